@@ -1,13 +1,13 @@
-/** What a body may have been before something on its way changed it: each guess is tried against the signature. */
+/** Guesses of what a body was before something changed it on its way. Each guess is tried against the signature. */
 
 import { decodeUtf8, encodeUtf8 } from "./bytes.ts";
 import { inflated, latin1Bytes, latin1Text, utf16Bytes, utf16Text } from "./encodings.ts";
 import { jsonForms } from "./json-forms.ts";
 import { tryTo } from "./try-to.ts";
 
-/** A guess, and what it would mean. */
+/** A guess, and the mistake that it would mean. */
 export interface Variant<T> {
-	/** Empty for what was received or configured. */
+	/** Empty for the value as it was received or configured. */
 	readonly what: string;
 	readonly value: T;
 }

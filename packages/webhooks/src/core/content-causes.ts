@@ -2,7 +2,7 @@ import { decodeUtf8, encodeUtf8 } from "./bytes.ts";
 import { compressionOf, utf16Text } from "./encodings.ts";
 import { tryTo } from "./try-to.ts";
 
-/** What is wrong with a body whose signature is right: the sender sends it in this form. */
+/** Returns what is wrong with a body whose signature is right. The sender sends it in this form. */
 export function contentCauses(body: string | Uint8Array): string[] {
 	const bytes = typeof body === "string" ? encodeUtf8(body) : body;
 	const compression = compressionOf(bytes);

@@ -1,2 +1,2 @@
-/** Values and secrets of environment variables, where there is an environment. */
+/** Reads environment variables, on platforms that have them. */
 export { environmentValue, secretsOfEnvironment } from "#platform";

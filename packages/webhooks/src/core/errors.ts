@@ -1,4 +1,4 @@
-/** Why a delivery was refused. The words are part of the public contract: receivers answer with them and alerts count them. */
+/** Why a delivery was refused. The codes are part of the public contract: receivers respond with them and alerts count them. */
 export type WebhookErrorCode =
 	| "missing_header"
 	| "malformed_header"
@@ -17,7 +17,7 @@ export type WebhookErrorCode =
 export interface SecretMatch {
 	/** Its `id` as given, or a fingerprint that says nothing about the secret. */
 	readonly id: string;
-	/** Its place among the secrets given. */
+	/** Its position among the given secrets. */
 	readonly index: number;
 	/** Milliseconds; `undefined` for one that does not expire. */
 	readonly expiresAt: number | undefined;
@@ -25,9 +25,9 @@ export interface SecretMatch {
 
 /** A delivery that was not accepted. */
 export interface Refusal {
-	/** Tells a refusal from an acceptance. */
+	/** Always false; an acceptance has true. */
 	readonly ok: false;
-	/** For programs. */
+	/** The reason, for programs. */
 	readonly code: WebhookErrorCode;
 	/** For the operator's log: what is wrong and what to change. Holds no secret, no signature and no part of the body. */
 	readonly message: string;
@@ -42,21 +42,21 @@ export function refuse(code: WebhookErrorCode, message: string): Omit<Refusal, "
 // Beside the refusal, not in it: what was thrown may quote the body, and refusals are printed.
 const causes = new WeakMap<object, unknown>();
 
-/** A refusal because code of the integrator or of a scheme threw. The message must not repeat what it threw. */
+/** Returns a refusal because code of the integrator or of a scheme threw. The message must not repeat what it threw. */
 export function refuseBecause(code: WebhookErrorCode, message: string, cause: unknown): Omit<Refusal, "secret"> {
 	const refusal = refuse(code, message);
 	causes.set(refusal, cause);
 	return refusal;
 }
 
-/** What was thrown, for the log of the receiver. */
+/** Returns what was thrown, for the log of the receiver. */
 export function causeOf(refusal: object): unknown {
 	return causes.get(refusal);
 }
 
 /**
- * Thrown by `verify` and `verifySync`, and nothing else is, whatever was received.
- * It keeps neither body nor headers, so that logging it gives nothing away.
+ * The only error that `verify` and `verifySync` throw, whatever was received.
+ * It contains neither body nor headers, so that it is safe to log.
  *
  * @example
  * ```ts
@@ -77,7 +77,7 @@ export class WebhookVerificationError extends Error {
 	override readonly name = "WebhookVerificationError";
 
 	constructor(
-		/** Why. */
+		/** Why the delivery was refused. */
 		readonly code: WebhookErrorCode,
 		message: string,
 	) {
@@ -85,7 +85,7 @@ export class WebhookVerificationError extends Error {
 	}
 }
 
-/** The event, or the refusal thrown. */
+/** Returns the event of an acceptance. @throws WebhookVerificationError for a refusal */
 export function eventOf<Event>(result: { readonly ok: true; readonly event: Event } | Omit<Refusal, "secret">): Event {
 	if (result.ok) return result.event;
 	throw new WebhookVerificationError(result.code, result.message);

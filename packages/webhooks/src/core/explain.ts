@@ -10,13 +10,13 @@ import { type ReadySecret, readySecrets, type Secret } from "./secrets.ts";
 import type { CheckResult, VerifierParts } from "./verifier.ts";
 import { partsOf } from "./wrap.ts";
 
-/** Why a delivery was refused, as far as it can be found out. */
+/** Why a delivery was refused, as far as {@link explain} can find out. */
 export interface Explanation {
-	/** Why it was refused; `ok` where it was not. */
+	/** Why it was refused; `ok` if it was accepted. */
 	readonly code: "ok" | WebhookErrorCode;
-	/** What `check` said, in words. */
+	/** The message of `check`. */
 	readonly message: string;
-	/** What would have made the signature right: each is a change that was tried and matched. */
+	/** Mistakes that explain the refusal: after undoing one of them, the signature matched. */
 	readonly causes: readonly string[];
 	/** What to do. */
 	readonly advice: string;
@@ -25,8 +25,8 @@ export interface Explanation {
 /** Options of {@link explain}. */
 export interface ExplainOptions {
 	/**
-	 * Secrets of other endpoints, each with an `id` to name it by: where none of the verifier's own fits, they are tried too. A delivery that came to
-	 * the wrong address, and a secret that was copied from the wrong endpoint, are found this way. @defaultValue none
+	 * Secrets of other endpoints, each with an `id` to name it by. They are tried if none of the verifier's own secrets matches, to find
+	 * a delivery to the wrong address or a secret that was copied from the wrong endpoint. @defaultValue none
 	 */
 	readonly others?: readonly Secret[] | undefined;
 }
@@ -56,12 +56,12 @@ const ADVICE: Readonly<Record<"ok" | WebhookErrorCode, string>> = {
 		"The signature is right and the body is not an event of this sender: is another kind of message sent to this endpoint?",
 };
 
-/** Larger bodies are tried with one mistake at a time only. */
+/** Larger bodies are tried only with one mistake at a time. */
 const PAIRS_UP_TO = 65_536;
 
 /**
- * Says which mistake would account for a refusal: it tries the usual ones until the signature fits. For development and
- * the command line: it takes many times the work of `check`, and its result is not for the sender.
+ * Finds the mistake behind a refusal: it tries the usual ones until the signature matches. Use it in development and on the command
+ * line: it takes many times as long as `check`, and its result must not be sent to the sender.
  *
  * @throws TypeError for something that is not a verifier of this package, and for `others` that are not valid secrets of its sender
  * @example
@@ -161,7 +161,7 @@ function keyVariants({ scheme }: VerifierParts, secret: string): Variant<Verific
 		try {
 			variants.push({ what, value: make() });
 		} catch {
-			// This reading of the secret is no secret.
+			// The secret cannot be read in this way.
 		}
 	};
 	const random = secret.trim().replace(/^[a-z0-9]+_/, "");

@@ -1,14 +1,14 @@
-/** Calls what users pass in: a callback that throws, or returns a promise that rejects, never changes what happens to a delivery. */
+/** Calls callbacks of users: one that throws, or returns a promise that rejects, never changes what happens to a delivery. */
 
-/** Anything with a `then`: promises of another realm or library are no `instanceof Promise`. */
+/** Returns whether a value has a `then`: promises of another realm or library are not `instanceof Promise`. */
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
 	return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 }
 
 /**
- * The value of a callback that has to return it at once.
+ * Returns the value of a callback that must be synchronous.
  *
- * @throws TypeError for a promise. Its own rejection is handled, so that it does not end the process
+ * @throws TypeError for a promise, whose rejection is handled so that it does not end the process
  */
 export function atOnce<Value>(callback: string, value: Value): Value {
 	if (!isThenable(value)) return value;
@@ -16,7 +16,7 @@ export function atOnce<Value>(callback: string, value: Value): Value {
 	throw new TypeError(`${callback} returned a promise. It cannot be asynchronous: return the value itself.`);
 }
 
-/** Runs a callback; what it throws or rejects with goes to `report`. */
+/** Runs a callback and passes what it throws or rejects with to `report`. */
 export function guarded(callback: () => unknown, report: (error: unknown) => void): void {
 	try {
 		const result = callback();
@@ -26,13 +26,13 @@ export function guarded(callback: () => unknown, report: (error: unknown) => voi
 	}
 }
 
-/** The last resort: a line on the console that says which callback failed. */
+/** Returns a function that logs which callback failed, as a last resort. */
 export function logFailure(callback: string): (error: unknown) => void {
 	return (error) => {
 		try {
 			console.error(`countersign: ${callback} failed`, error);
 		} catch {
-			// There is nowhere left to say it.
+			// There is no other place to report it.
 		}
 	};
 }

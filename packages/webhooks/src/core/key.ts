@@ -10,20 +10,20 @@ export interface SignedMessage {
 	readonly prefix: string;
 	/** The exact body. */
 	readonly body: string | Uint8Array;
-	/** The signed content, for schemes in which the body does not come last; it takes the place of `prefix` and `body`. */
+	/** Composes the signed content, for schemes in which the body is not last; replaces `prefix` and `body`. */
 	readonly compose?: ((body: string | Uint8Array) => string | Uint8Array) | undefined;
 }
 
-/** Tells whether one of the candidates is its signature of a message: at once where Node.js does the hashing, later elsewhere. */
+/** Compares signatures: at once where Node.js does the hashing, with a promise elsewhere. */
 export interface VerificationKey {
-	/** Whether any of the candidates is the signature of the message; compared in constant time, all of them. */
+	/** Returns whether any candidate is the signature of the message. All of them are compared, in constant time. */
 	matches(message: SignedMessage, candidates: readonly string[]): boolean | Promise<boolean>;
-	/** A name for logs, where the usual one, made from the secret's text, does not fit. */
+	/** Returns a name for logs, if the usual one, made from the secret's text, does not fit. */
 	fingerprint?(): string | Promise<string>;
 }
 
 /** A key that can also sign. */
 export interface SigningKey extends VerificationKey {
-	/** The signature of a message, as the scheme writes it. */
+	/** Returns the signature of a message, as the scheme writes it. */
 	sign(message: SignedMessage): string | Promise<string>;
 }

@@ -14,9 +14,9 @@ export const VERIFIER_OPTIONS: Names<VerifierOptions> = {
 };
 
 /**
- * Rejects options that nothing reads. A misspelled `secrets` or `verification` would otherwise leave a verifier open, without a word.
+ * Rejects unknown options. A misspelled `secrets` or `verification` would otherwise silently leave a verifier open.
  *
- * @throws TypeError for a name that is not known, and for a cache of secrets that are not loaded
+ * @throws TypeError for an unknown option, and for `secretCache` without loaded secrets
  */
 export function rejectUnknown(
 	maker: string,
@@ -30,13 +30,13 @@ export function rejectUnknown(
 		throw new TypeError(`${maker}: \`secretCache\` needs \`secrets\` to be a function or a source`);
 }
 
-/** Whether the secrets come from a function or a source, and can change while the process runs. */
+/** Returns whether the secrets come from a function or a source, so that they can change while the process runs. */
 function isLoaded(secrets: SecretsOption | undefined): boolean {
 	return typeof secrets === "function" || typeof Object(secrets).load === "function";
 }
 
 /**
- * Rejects options that have no effect beside the others.
+ * Rejects options that have no effect in combination with the others.
  *
  * @throws TypeError for the first one that is set
  */

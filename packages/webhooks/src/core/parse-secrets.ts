@@ -26,7 +26,7 @@ export function parseSecrets(text: string): Secret[] {
 	});
 }
 
-/** The same secret, which no way of printing shows. A copy made by spreading prints again. */
+/** Hides the text of a secret from every way of printing. A copy by spreading is not hidden. */
 export function hideSecret<One extends { readonly secret: string }>(secret: One): One {
 	const value = () => ({ ...secret, secret: "[secret]" });
 	return Object.defineProperties(secret, {

@@ -1,16 +1,16 @@
 import type { HeadersInput } from "./header-lookup.ts";
 
-/** Where a sender's deliveries carry secrets. What is stored leaves them out. */
+/** Where a sender's deliveries contain secrets, which are not stored. */
 export interface SecretParts {
-	/** Headers that would let their reader act as the sender, such as a bearer token. Common ones are always left out. */
+	/** Headers that would let a reader act as the sender, such as a bearer token. Common ones are always left out. */
 	readonly credentials?: readonly string[];
-	/** Headers with signatures: useless to forge a delivery, and needless once it is verified. */
+	/** Headers with signatures: harmless, but not needed once the delivery is verified. */
 	readonly signatures?: readonly string[];
-	/** Whether the last part of the path is a secret. */
+	/** Whether the last segment of the path is a secret. */
 	readonly path?: boolean;
 }
 
-/** Who has one of these can act as the sender, or as the user of the proxy that added it. */
+/** Anyone who has one of these can act as the sender, or as the user of the proxy that added it. */
 const CREDENTIALS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 	"authorization",
 	"proxy-authorization",
@@ -43,7 +43,7 @@ const ADDRESSES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 export const REDACTED = "redacted";
 
-/** The headers as pairs, each line of a repeated one by itself. */
+/** Returns the headers as pairs, with every line of a repeated header. */
 export function headerPairs(headers: HeadersInput): [string, string][] {
 	const entries = Symbol.iterator in headers ? [...(headers as Iterable<[string, unknown]>)] : Object.entries(headers);
 	return entries.flatMap(([name, value]) =>
@@ -53,13 +53,13 @@ export function headerPairs(headers: HeadersInput): [string, string][] {
 	);
 }
 
-/** An address without the secret that is the last part of its path, and without its query. */
+/** Returns an address without its query and without the secret at the end of its path. */
 export function withoutPathSecret(url: string): string {
 	const path = url.split(/[?#]/, 1)[0]!;
 	return `${path.slice(0, path.lastIndexOf("/") + 1)}${REDACTED}`;
 }
 
-/** A delivery without what would let its reader act as the sender: for whatever stores deliveries. */
+/** Returns a delivery without credentials, to be stored. */
 export function withoutCredentials<Kept extends { readonly headers: HeadersInput; readonly url?: string }>(
 	{ secretParts }: { readonly secretParts?: SecretParts | undefined },
 	delivery: Kept,

@@ -3,31 +3,31 @@ import type { HeadersInput } from "./header-lookup.ts";
 import type { SignedMessage, VerificationKey } from "./key.ts";
 import type { SecretParts } from "./redact-delivery.ts";
 
-/** What the headers of a delivery offer as proof, before anything in it is believed. */
+/** The proof in the headers of a delivery, before it is verified. */
 export interface Proof {
-	/** Seconds. Absent where the scheme has no timestamp; then no age is checked. */
+	/** Seconds. Absent if the scheme has no timestamp; then the age is not checked. */
 	readonly timestamp?: number;
 	/** The signed text before the body. */
 	readonly prefix: string;
 	/** See {@link SignedMessage}. */
 	readonly compose?: ((body: string | Uint8Array) => string | Uint8Array) | undefined;
-	/** Signatures (or tokens), in a shape the scheme's keys can compare. */
+	/** Signatures or tokens, in the form that the scheme's keys compare. */
 	readonly candidates: readonly string[];
 }
 
-/** What was received, once it is verified. */
+/** A verified delivery as it was received. */
 export interface Delivery {
 	/** The exact body. */
 	readonly body: string | Uint8Array;
-	/** The headers that it came with. */
+	/** Its headers. */
 	readonly headers: HeadersInput;
 }
 
-/** What is signed. */
+/** The input of a signature. */
 export interface SignInput {
 	/** The exact body to be sent. */
 	readonly body: string | Uint8Array;
-	/** Each makes a signature of its own, as senders do while a secret is being changed. */
+	/** Secrets to sign with, one signature each, as senders do while a secret is rotated. */
 	readonly secrets: readonly string[];
 	/** Seconds. */
 	readonly timestamp: number;
@@ -38,28 +38,28 @@ export interface SignInput {
 /** Any event of a map, or one the map does not know. `Unknown` is not inferred from it: a union of both would be taken for it. */
 export type AnyEvent<Events, Unknown> = Events[keyof Events] | NoInfer<Unknown>;
 
-/** What a sender's events look like: read from JSON, named, and told apart from one another. */
+/** Reads a sender's events from JSON, with their names and ids. */
 export interface EventReader<Events, Unknown> {
 	/** A name for results, and the space in which event ids are unique. */
 	readonly name: string;
-	/** The parsed body as an event, or in words what is wrong with it. */
+	/** Returns the parsed body as an event, or a text that says what is wrong with it. */
 	readEvent(json: unknown, delivery: Delivery): AnyEvent<Events, Unknown> | string;
-	/** The name handlers are registered for. Throws where the name is in a header that is missing, as `eventId` does. */
+	/** Returns the name that handlers are registered for. Throws if the name belongs in a header that is missing, as `eventId` does. */
 	eventType(event: AnyEvent<Events, Unknown>, delivery: Delivery): string;
 	/**
-	 * The same for every delivery of one event, and covered by the signature. Throws where the id is in a header that is missing: an
-	 * event read from the sender's log has no headers, and gets its id from there.
+	 * Returns an id that is the same for every delivery of an event and covered by the signature. Throws if the id belongs in a header
+	 * that is missing: an event from the sender's log has no headers, and gets its id from the log.
 	 */
 	eventId(event: AnyEvent<Events, Unknown>, delivery: Delivery): string | Promise<string>;
-	/** For senders whose proof is in the address: the headers together with it. Asked where the address of a request is known. */
+	/** For senders whose proof is in the address: returns the headers together with it. Called if the address of a request is known. */
 	withAddress?(headers: HeadersInput, url: string): HeadersInput;
-	/** Where deliveries carry secrets, so that an inbox and other logs of deliveries leave them out. */
+	/** Where deliveries contain secrets, so that an inbox and other logs of deliveries leave them out. */
 	readonly secretParts?: SecretParts;
-	/** A body to answer with, for messages that are no events, such as a ping. They reach no handler. */
+	/** Returns a response body for messages that are not events, such as a ping. They reach no handler. */
 	reply?(event: AnyEvent<Events, Unknown>, delivery: Delivery): object | undefined;
 }
 
-/** How one sender proves its deliveries. A new sender is a new scheme; nothing else changes. */
+/** How one sender proves its deliveries. Supporting a new sender means writing a new scheme. */
 export interface Scheme<Events, Unknown> extends EventReader<Events, Unknown> {
 	/** Reads what the headers claim. @throws WebhookVerificationError for invalid headers */
 	readProof(headers: unknown): Proof | Refusal;

@@ -5,7 +5,7 @@ import { singleHeader } from "./header-lookup.ts";
 import { hmacKey, type SigningKey } from "./hmac.ts";
 import type { Proof, Scheme, SignInput } from "./scheme.ts";
 
-/** The most common construction: one header `t=<seconds>,v1=<hex>`, HMAC-SHA256 over `t`, a point and the body. */
+/** Reads the most common form: one header `t=<seconds>,v1=<hex>`, with HMAC-SHA256 over `t`, a dot and the body. */
 export function readSignedHeader(headers: unknown, header: string): Proof | Refusal {
 	const value = singleHeader(headers, header);
 	if (typeof value !== "string") return value;
@@ -15,7 +15,7 @@ export function readSignedHeader(headers: unknown, header: string): Proof | Refu
 }
 
 /**
- * The key is the secret's text as it was issued, its prefix included.
+ * Returns the key of a secret: its text as it was issued, prefix included.
  *
  * @throws TypeError for the bare prefix
  */
@@ -24,7 +24,7 @@ export function textKey(secret: string, prefix: string): SigningKey {
 	return hmacKey(encodeUtf8(secret));
 }
 
-/** All of it, for a sender who names the header and begins secrets with `secretPrefix`. */
+/** Returns this part of a scheme for a sender with its own header name and secret prefix. */
 export function signedHeader(
 	header: string,
 	secretPrefix: string,

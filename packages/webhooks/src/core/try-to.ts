@@ -1,4 +1,4 @@
-/** The result, or `undefined` where it cannot be had. */
+/** Returns the result of a function, or `undefined` if it throws. */
 export function tryTo<T>(make: () => T): T | undefined {
 	try {
 		return make();

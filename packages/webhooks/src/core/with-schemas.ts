@@ -10,14 +10,14 @@ export interface StandardSchema {
 	/** The version of Standard Schema, and the check itself. */
 	readonly "~standard": {
 		readonly version: 1;
-		/** As Standard Schema has it. */
+		/** As specified by Standard Schema. */
 		readonly validate: (value: unknown) => StandardVerdict | Promise<StandardVerdict>;
 	};
 }
 
-/** What a Standard Schema answers. */
+/** The result of a Standard Schema. */
 export interface StandardVerdict {
-	/** What does not fit and where; undefined or empty where everything does. */
+	/** The problems and where they are; undefined or empty if there is no problem. */
 	readonly issues?:
 		| readonly {
 				readonly message: string;
@@ -27,9 +27,8 @@ export interface StandardVerdict {
 }
 
 /**
- * A verifier that also checks each event against the schema of its name, after everything else. An event that does not fit
- * is refused with `invalid_payload`; one of a name without schema passes. Events stay as they came: a schema judges, it
- * does not change.
+ * Returns a verifier that also checks each event against the schema of its name, after everything else. An event that does not match
+ * is refused with `invalid_payload`; an event without a schema passes. Schemas only check: events stay as they were received.
  *
  * @param schemas whole events by name
  * @example

@@ -9,7 +9,7 @@ type Adjust<Event> = (
 	delivery: { readonly raw: RawBody; readonly headers: HeadersInput; readonly parse: boolean },
 ) => CheckResult<Event> | Promise<CheckResult<Event>>;
 
-/** The same verifier with every result passed through `adjust`; `tooLate` is the answer where `checkSync` cannot wait for it. */
+/** Returns the verifier with every result passed through `adjust`. `tooLate` is the result if `checkSync` cannot wait for it. */
 export function wrapChecks<Events, Unknown>(
 	webhooks: Webhooks<Events, Unknown>,
 	adjust: Adjust<AnyEvent<Events, Unknown>>,
@@ -31,7 +31,7 @@ export function wrapChecks<Events, Unknown>(
 	return Object.defineProperty(wrapped, verifierParts, { value: partsOf(webhooks) }) as Webhooks<Events, Unknown>;
 }
 
-/** What the tools of a verifier need of it. @throws TypeError for something that is no verifier of ours */
+/** Returns what tools need of a verifier. @throws TypeError for something that is not a verifier of this package */
 export function partsOf(webhooks: object): VerifierParts {
 	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
 	if (!parts) throw new TypeError("This is not a verifier made by this package.");

@@ -1,7 +1,7 @@
-/** A hundred years. Databases compute with durations, and much longer ones leave the range of their dates. */
+/** A hundred years. Databases add durations to dates, and much longer ones overflow their date range. */
 const LONGEST_MS = 3_155_760_000_000;
 
-/** A duration in whole milliseconds that every database can compute with; `Infinity` becomes a hundred years. */
+/** Returns a duration in whole milliseconds that every database can compute with; `Infinity` becomes a hundred years. */
 export function storableDuration(ms: number): number {
 	return Math.min(Math.ceil(ms), LONGEST_MS);
 }

@@ -1,9 +1,9 @@
-/** The name of a further endpoint of a verifier, after its oldest secret: processes that start during a rotation have that one in common. */
+/** Returns the name of a further endpoint of a verifier, after its oldest secret: processes that start during a rotation have that secret in common. */
 export function nameOfEndpoint(verifier: string, fingerprints: readonly string[]): string {
 	return `${verifier}.${fingerprints.at(-1)}`;
 }
 
-/** The name of the endpoint that the secrets belong to, by what a map knows of endpoints so far. */
+/** Returns the name of the endpoint that the secrets belong to, and adds the secrets to the known endpoints. */
 export function endpointName(known: Map<string, string>, verifier: string, fingerprints: readonly string[]): string {
 	const keyOf = (fingerprint: string) => `${verifier}\n${fingerprint}`;
 	const isTaken = known.has(verifier);

@@ -4,7 +4,7 @@ const LONGEST = 500;
 /** A zero byte, which PostgreSQL does not store, or half of a surrogate pair, which UTF-8 cannot. */
 const UNSTORABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** An id as a database can store and index it: as it is, or where it cannot be, a digest of it. */
+/** Returns an id that a database can store and index: the id itself or, if that is not possible, a digest of it. */
 export async function keyOf(id: string): Promise<string> {
 	if (id.length <= LONGEST && !UNSTORABLE.test(id)) return id;
 	// Escaped, because encoding would give all broken characters the same bytes.
@@ -13,7 +13,7 @@ export async function keyOf(id: string): Promise<string> {
 	return `sha256:${hex}`;
 }
 
-/** Text for people to read, as PostgreSQL can store it. */
+/** Returns a text for people, without the characters that PostgreSQL cannot store. */
 export function storable(text: string): string {
 	return text.replaceAll("\0", "").replace(new RegExp(UNSTORABLE, "g"), "\ufffd");
 }

@@ -6,7 +6,7 @@ import type { InboxScope, InboxStorage, InboxSummary } from "./storage.ts";
 export class AbandonedEntriesError extends Error {
 	/** Always `AbandonedEntriesError`, also where `instanceof` cannot be used. */
 	override readonly name = "AbandonedEntriesError";
-	/** The inboxes that they wait in. */
+	/** The inboxes that contain the entries. */
 	readonly inboxes: readonly InboxSummary[];
 
 	/** @param own the name of the inbox that reports them */
@@ -19,7 +19,7 @@ export class AbandonedEntriesError extends Error {
 	}
 }
 
-/** Other inboxes than those of a scope, with entries that no process works on. */
+/** Returns the inboxes outside a scope that have entries and no process that works on them. */
 export async function abandonedIn(
 	storage: InboxStorage,
 	{ inboxes = [] }: InboxScope,
@@ -28,7 +28,7 @@ export async function abandonedIn(
 	return all.filter(({ name }) => !inboxes.includes(name));
 }
 
-/** Others have this long to start as well, and to say that they work. */
+/** Other processes have this long to start and to say that they are working. */
 const FIRST_LOOK_MS = 10_000;
 const LOOK_EVERY_MS = 600_000;
 

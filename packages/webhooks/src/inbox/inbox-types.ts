@@ -53,20 +53,20 @@ export interface Inbox {
 	 * @throws InboxStartError when the storage does not respond within `startTimeout`; call it again later
 	 */
 	start(): Promise<void>;
-	/** Takes no further entries, waits for those in progress however long they take, and closes the storage. What waits there stays. */
+	/** Takes no further entries, waits for those in progress however long they take, and closes the storage. Waiting entries stay in it. */
 	stop(): Promise<void>;
 	/**
 	 * Closes the inbox within a bounded time, as on SIGTERM: deliveries get 503, handlers in progress have until the timeout, and the
 	 * storage is closed. What was not finished is handled after the next start.
 	 */
 	close(options?: CloseInboxOptions): Promise<void>;
-	/** Dead entries, the oldest first: a page of them. @param options how many at most (100 by default), and after which one */
+	/** Returns a page of dead entries, the oldest first. @param options how many at most (100 by default), and after which one */
 	dead(options?: number | DeadListOptions): Promise<readonly DeadLetter[]>;
 	/**
 	 * Retries a dead entry, with all its attempts before it. Its age is not checked again: it was verified when it arrived.
 	 *
-	 * @param id as in its letter
-	 * @returns false where there is no such dead entry
+	 * @param id the id of its letter
+	 * @returns false if there is no such dead entry
 	 */
 	replay(id: string): Promise<boolean>;
 	/** Retries all entries that are dead by now, the oldest first. @returns how many */
@@ -75,7 +75,7 @@ export interface Inbox {
 	 * Removes a dead entry for good. A later delivery of its event counts as a duplicate.
 	 *
 	 * @returns false where there is no such dead entry
-	 * @throws TypeError where the storage cannot discard
+	 * @throws TypeError if the storage cannot discard
 	 */
 	discard(id: string): Promise<boolean>;
 	/**
@@ -85,7 +85,7 @@ export interface Inbox {
 	 * @param from the name of the other inbox
 	 * @returns how many entries
 	 * @throws InboxInUseError while a process of the other inbox is running, unless `force` is set
-	 * @throws TypeError where the storage cannot do that
+	 * @throws TypeError if the storage cannot do that
 	 */
 	adopt(from: string, options?: AdoptOptions): Promise<number>;
 	/** What this process has done since the inbox was created, and what its storage holds now. */

@@ -5,7 +5,7 @@ import { type SecretParts, withoutCredentials } from "../core/redact-delivery.ts
 import type { Delivery } from "../core/scheme.ts";
 import { encodeUtf8 } from "../core/utf8.ts";
 
-/** A verified delivery as an inbox keeps it. All of it is JSON. */
+/** A verified delivery as an inbox stores it, as JSON. */
 export interface Letter {
 	/** The event's id behind the name of its inbox. */
 	readonly id: string;
@@ -29,7 +29,7 @@ export interface Letter {
 	readonly secret?: SecretMatch;
 }
 
-/** The headers that are stored: what a later attempt needs to read the event, and nothing that proves a sender. */
+/** Returns the headers to store: those that a later attempt needs to read the event, and none that proves the sender. */
 export function headersOf(
 	webhooks: { readonly secretParts?: SecretParts | undefined },
 	headers: HeadersInput,
@@ -39,7 +39,7 @@ export function headersOf(
 	return withoutCredentials(webhooks, { headers }).headers.filter(([name]) => !isSignature(name.toLowerCase()));
 }
 
-/** The delivery as it was verified. */
+/** Returns the delivery as it was verified. */
 export function deliveryOf(letter: Letter): Delivery & { readonly body: Uint8Array } {
 	return { body: fromBase64(letter.body), headers: letter.headers };
 }

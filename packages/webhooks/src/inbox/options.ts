@@ -40,7 +40,7 @@ export interface InboxOptions<Events, Unknown, Transaction> {
 	readonly startTimeout?: number | undefined;
 	/** Receives what the storage threw. What it throws itself is logged. @defaultValue console.error */
 	readonly onError?: ((error: unknown) => unknown) | undefined;
-	/** Receives every entry that is not retried any more. */
+	/** Receives every entry that is not retried anymore. */
 	readonly onDead?: ((dead: DeadLetter) => unknown) | undefined;
 	/**
 	 * Receives the first entry of each event type that this process has no handler for. Such entries are kept for a process that has
@@ -65,7 +65,7 @@ export interface CloseInboxOptions {
 export interface DeadListOptions {
 	/** How many at most. @defaultValue 100 */
 	readonly limit?: number | undefined;
-	/** The last one of the page before. */
+	/** The last entry of the previous page. */
 	readonly after?: DeadLetter | undefined;
 }
 
@@ -73,7 +73,7 @@ const HOUR_MS = 3_600_000;
 const WEEK_MS = 168 * HOUR_MS;
 export const doubling = (attempts: number): number => Math.min(HOUR_MS, 1000 * 2 ** (attempts - 1));
 
-/** A backoff that is always a time: what a callback throws or gets wrong is reported, and the default takes its place. */
+/** Returns a backoff that always returns a valid time: an error or invalid result of the callback is reported, and the default is used. */
 export function safeBackoff(
 	backoff: (attempts: number) => number,
 	report: (error: unknown) => void,
@@ -90,7 +90,7 @@ export function safeBackoff(
 	};
 }
 
-/** @throws TypeError for a number that is no count */
+/** @throws TypeError for anything but a number of at least 1 */
 export function count(name: string, value: number): number {
 	if (typeof value === "number" && value >= 1) return value;
 	throw new TypeError(`createInbox: \`${name}\` must be a number, 1 or more, and is ${String(value)}.`);

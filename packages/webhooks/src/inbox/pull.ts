@@ -2,18 +2,18 @@ import { type Clock, realClock } from "../core/clock.ts";
 import type { Letter } from "./letter.ts";
 import { type Consumer, type InboxScope, isUnavailable, type Outcome, type Work, type WorkRules } from "./storage.ts";
 
-/** An entry that this process works on. */
+/** An entry that this process is working on. */
 export interface Taken {
 	readonly letter: Letter;
 	/** 1 for the first attempt. One whose worker died counts if the entry was the only one in progress there. */
 	readonly attempt: number;
-	/** Which taking this is: after another worker has taken the entry over, this one settles nothing. */
+	/** Identifies this attempt: after another worker has taken the entry over, this one changes nothing. */
 	readonly ticket: string;
 	/** Whether nothing else may be worked on beside it, because its last worker died. */
 	readonly alone?: boolean;
 }
 
-/** What becomes of an entry after an attempt. */
+/** What happens to an entry after an attempt. */
 export type Verdict =
 	| { readonly state: "done" }
 	| {
@@ -38,7 +38,7 @@ export interface TakeRequest {
 	readonly scope: InboxScope;
 }
 
-/** A storage that is asked for entries, as opposed to one that pushes them. */
+/** A storage that is polled for entries, as opposed to one that pushes them. */
 export interface PullSource {
 	/**
 	 * Takes entries that are due, in the order in which they became due. An entry whose worker died is taken by itself, when
@@ -48,16 +48,16 @@ export interface PullSource {
 	settle(taken: Taken, verdict: Verdict): Promise<void>;
 	/** Makes an entry available again whose outcome cannot be recorded. Left out where its lease does so. */
 	release?(taken: Taken): void;
-	/** Says that these are still in progress; for sources that are shared with other processes. */
+	/** Records that these are still in progress; for sources that are shared with other processes. */
 	renew?(taken: readonly Taken[]): Promise<void>;
 	readonly renewEveryMs?: number;
-	/** Milliseconds between two looks when nothing was due. */
+	/** Milliseconds between two polls when nothing is due. */
 	readonly pollMs: number;
 	/** Calls `wake` when an entry has arrived; returns a function that ends that. */
 	onArrival(wake: () => void): () => void;
 }
 
-/** About a minute: long enough for a failover or a full disk that someone clears. */
+/** About a minute: long enough for a failover, or for an operator to clear a full disk. */
 const SETTLE_ATTEMPTS = 15;
 const AFTER_ERROR_MS = 500;
 const AFTER_ERROR_AT_MOST_MS = 5_000;
@@ -72,7 +72,7 @@ export function verdictOn(outcome: Outcome, attempt: number, { maxAttempts, back
 	return { state: "later", delayMs: backoff(attempt), counted: true, reason };
 }
 
-/** Works on entries, so many at once, until it is stopped. */
+/** Handles up to `concurrency` entries at once until it is stopped. */
 export class PullConsumer implements Consumer {
 	readonly #source: PullSource;
 	readonly #work: Work;

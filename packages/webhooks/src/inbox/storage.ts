@@ -1,7 +1,7 @@
 import type { Clock } from "../core/clock.ts";
 import type { Letter } from "./letter.ts";
 
-/** What came of one attempt at an entry. */
+/** The outcome of one attempt at an entry. */
 export type Outcome = AttemptResult & {
 	/** Resolves when its handlers have returned, where they outlived their timeout. Until then they keep their place among `concurrency`. */
 	readonly ended?: Promise<unknown> | undefined;
@@ -17,7 +17,7 @@ export type AttemptResult =
 	/** No handler is registered for it in this process. It is kept for a process that has one, and this does not count as an attempt. */
 	| { readonly state: "unhandled"; readonly delayMs: number };
 
-/** Works on an entry; never rejects. */
+/** Handles an entry; never rejects. */
 export type Work = (letter: Letter, attempt: number) => Promise<Outcome>;
 
 /** Which entries belong to an inbox. */
@@ -60,13 +60,13 @@ export interface WorkRules extends TryingRules {
 	readonly clock?: Clock | undefined;
 }
 
-/** Work that continues until it is stopped. */
+/** A running consumer of entries. */
 export interface Consumer {
 	/** Takes no further entries; resolves when those in progress have ended. */
 	stop(): Promise<void>;
 }
 
-/** An entry that is not retried any more. */
+/** An entry that is not retried anymore. */
 export interface DeadLetter {
 	/** The delivery, with its event's id. */
 	readonly letter: Letter;
@@ -76,7 +76,7 @@ export interface DeadLetter {
 	readonly reason: string;
 }
 
-/** What a storage holds. */
+/** How many entries a storage contains. */
 export interface InboxCounts {
 	/** Entries that wait for an attempt or are being worked on. */
 	readonly waiting: number;
@@ -86,7 +86,7 @@ export interface InboxCounts {
 	readonly unhandled?: number | undefined;
 }
 
-/** An inbox in a storage, and what it holds. */
+/** An inbox in a storage, with the number of its entries. */
 export interface InboxSummary {
 	/** The name of the inbox. */
 	readonly name: string;
@@ -113,24 +113,24 @@ export interface DeadQuery extends InboxScope {
  * of your own.
  */
 export interface InboxStorage {
-	/** Keeps an entry; once it resolves, the entry outlives whatever the storage outlives. `false`: it was there already. */
+	/** Stores an entry. Once this resolves, the entry survives everything that the storage survives. Resolves with `false` if it was already stored. */
 	put(letter: Letter, rules: TryingRules): Promise<boolean>;
-	/** Begins to hand out entries. An entry is handed out again when its worker dies. */
+	/** Starts to hand out entries. An entry is handed out again when its worker dies. */
 	start(work: Work, rules: WorkRules): Promise<Consumer>;
-	/** How many entries wait and how many are dead, of all processes. */
+	/** Counts the entries that wait and those that are dead, of all processes. */
 	counts(scope?: InboxScope): Promise<InboxCounts>;
-	/** Dead entries, the oldest first. */
+	/** Lists dead entries, the oldest first. */
 	dead(limit: number, query?: DeadQuery): Promise<readonly DeadLetter[]>;
-	/** Makes a dead entry wait again, with all its attempts before it. `false` where there is no such entry. */
+	/** Makes a dead entry wait again, with all its attempts. Resolves with `false` if there is no such entry. */
 	replay(id: string, rules: TryingRules): Promise<boolean>;
-	/** Removes a dead entry; a later delivery of its event counts as a duplicate. `false` where there is no such entry. */
+	/** Removes a dead entry; a later delivery of its event counts as a duplicate. Resolves with `false` if there is no such entry. */
 	discard?(id: string): Promise<boolean>;
 	/**
-	 * The names of the inbox that belongs to an endpoint, which is known by fingerprints of its secrets. Remembers them, so that the
-	 * names stay the same while secrets are rotated.
+	 * Returns the names of the inbox of an endpoint, which fingerprints of its secrets identify. Remembers the fingerprints, so that
+	 * the names stay the same while secrets are rotated.
 	 */
 	namesFor?(verifier: string, fingerprints: readonly string[]): Promise<readonly string[]>;
-	/** Inboxes with entries that no process has worked on lately, because it was renamed or its secret was replaced while it was down. */
+	/** Lists inboxes with entries that no process has worked on lately, because the inbox was renamed or its secret was replaced while it was down. */
 	abandoned?(): Promise<readonly InboxSummary[]>;
 	/**
 	 * Moves the entries of an inbox, dead ones included, and its secrets to another inbox.
@@ -139,13 +139,13 @@ export interface InboxStorage {
 	 * @throws InboxInUseError while a process works on it, unless `force` is set
 	 */
 	adopt?(from: string, into: string, options?: AdoptOptions): Promise<number>;
-	/** Frees what the storage itself has opened. */
+	/** Closes what the storage itself has opened. */
 	close?(): Promise<void>;
 }
 
 /**
- * Thrown by a storage that this process cannot use any more: it was closed, or another process has taken over its file. Deliveries get
- * a 503 until the process is restarted.
+ * Thrown by a storage that this process can no longer use: it was closed, or another process has taken over its file. Deliveries get
+ * 503 until the process is restarted.
  */
 export class InboxUnavailableError extends Error {
 	/** Always `InboxUnavailableError`, also where `instanceof` cannot be used. */
@@ -163,12 +163,12 @@ export class InboxInUseError extends Error {
 	}
 }
 
-/** True for errors that no retry in this process can fix. */
+/** Returns whether an error cannot be fixed by a retry in this process. */
 export function isUnavailable(error: unknown): boolean {
 	return (error as { name?: unknown } | null | undefined)?.name === "InboxUnavailableError";
 }
 
-/** Whether an entry belongs to a scope. Entries of 0.1.0 belong to whichever inbox has their verifier. */
+/** Returns whether an entry belongs to a scope. Entries of 0.1.0 belong to the inbox with their verifier. */
 export function isInScope(
 	{ id, inbox = "" }: Pick<Letter, "id" | "inbox">,
 	{ inboxes, verifier }: InboxScope,

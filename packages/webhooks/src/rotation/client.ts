@@ -1,26 +1,26 @@
-/** What a rotation needs of the client of the sender's API: its shape, so that any client will do. */
+/** The client of the sender's API, described by its shape, so that any client works. */
 
-/** What every call of a rotation is made with. */
+/** Options of every call that a rotation makes. */
 export interface RotationCallOptions {
-	/** Makes the sender answer a repeated request with its first answer. */
+	/** Makes the sender repeat its first response to a repeated request. */
 	readonly idempotencyKey: string;
-	/** Ends the call; as given to `rotateWebhookSecret`. */
+	/** Cancels the call; as given to `rotateWebhookSecret`. */
 	readonly signal?: AbortSignal;
 }
 
-/** A webhook endpoint as the vendor shows it. */
+/** A webhook endpoint as the API returns it. */
 export interface Subscription {
 	/** The endpoint's id. */
 	readonly id: string;
-	/** Where its deliveries are sent. */
+	/** The URL that receives its deliveries. */
 	readonly url: string;
-	/** Names of the events that it is sent. */
+	/** Names of the events that it receives. */
 	readonly enabled_events: readonly string[];
-	/** The vendor's note for people; a parallel rotation copies it. */
+	/** A description for people; a parallel rotation copies it. */
 	readonly description?: string | null | undefined;
-	/** `live` or `test`, where the vendor has modes; a parallel rotation copies it. */
+	/** `live` or `test`, if the vendor has modes; a parallel rotation copies it. */
 	readonly mode?: string | undefined;
-	/** The version that events are written in; a parallel rotation copies it. */
+	/** The API version of its events; a parallel rotation copies it. */
 	readonly api_version?: string | null | undefined;
 	/** Values of your own; a parallel rotation copies them. */
 	readonly metadata?: object | undefined;
@@ -28,19 +28,19 @@ export interface Subscription {
 	readonly status?: string | undefined;
 }
 
-/** What a rotation needs of a client, by its shape; a client of `@countersign/sdk` has it. */
+/** The calls that a rotation makes. Clients of `@countersign/sdk` have them. */
 export interface RotationClient {
 	/** The calls on webhook endpoints that a rotation makes. */
 	readonly webhookEndpoints: {
-		/** Gives the endpoint a new secret. */
+		/** Creates a new secret for the endpoint. */
 		rotateSecret(id: string, options: RotationCallOptions): PromiseLike<{ readonly secret: string }>;
-		/** The endpoint as it is. */
+		/** Returns the endpoint. */
 		retrieve(id: string): PromiseLike<Subscription>;
-		/** A second endpoint. */
+		/** Creates a second endpoint. */
 		create(params: never, options: RotationCallOptions): PromiseLike<{ readonly id: string; readonly secret: string }>;
 		/** Removes an endpoint. */
 		delete(id: string, options: RotationCallOptions): PromiseLike<unknown>;
-		/** Sets a paused endpoint active again; without it such a one is an error. */
+		/** Sets a paused endpoint active again. Without this method, a paused endpoint is an error. */
 		update?(id: string, params: never, options: RotationCallOptions): PromiseLike<unknown>;
 	};
 }

@@ -11,10 +11,10 @@ export const KEYS_VARIABLE = "COUNTERSIGN_ENCRYPTION_KEYS";
 const MARK = "countersign/secrets";
 const VERSION = 1;
 const KEY_BYTES = 32;
-/** What GCM is made for; random ones repeat after billions of writes. */
+/** The size that GCM is designed for; random values repeat only after billions of writes. */
 const IV_BYTES = 12;
 
-/** What the document holds instead of the secrets. */
+/** What the document contains instead of the secrets. */
 interface Envelope {
 	readonly encrypted: typeof MARK;
 	readonly version: number;
@@ -25,7 +25,7 @@ interface Envelope {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The keys of the option, or of the environment where it is left out. @throws TypeError for what is no key; it names it by number */
+/** Returns the keys of the option, or of the environment if it is undefined. @throws TypeError for an invalid key, naming it by number */
 export function keysOf(option: string | readonly string[] | false | undefined): readonly Bytes[] {
 	if (option === false) return [];
 	if (option !== undefined) return [option].flat().map((text, index) => keyOf(text, `encryption key ${index + 1}`));
@@ -53,7 +53,7 @@ async function named(bytes: Bytes): Promise<NamedKey> {
 	return { id: digest.slice(0, 8), key };
 }
 
-/** The same document, encrypted where there is a key. What is not encrypted yet is read as it is. */
+/** Wraps a document so that it is encrypted if there is a key. Text that is not encrypted yet is read as it is. */
 export function encryptedDocument(document: SecretDocument, keys: readonly Bytes[]): SecretDocument {
 	let ready: Promise<readonly NamedKey[]> | undefined;
 	const known = (): Promise<readonly NamedKey[]> => {
@@ -117,7 +117,7 @@ async function open({ version, key: id, iv, data }: Envelope, keys: readonly Nam
 	}
 }
 
-/** The header is authenticated too: nobody can relabel a document. */
+/** Authenticates the header too, so that nobody can change the key id of a document. */
 const cipher = (iv: Bytes, id: string): AesGcmParams => ({
 	name: "AES-GCM",
 	iv,
@@ -129,7 +129,7 @@ function envelopeOf(text: string): Envelope | undefined {
 		const found = JSON.parse(text) as Partial<Envelope> | null;
 		return found?.encrypted === MARK ? (found as Envelope) : undefined;
 	} catch {
-		// Not ours; the store says so.
+		// Not one of our documents; the store reports that.
 		return undefined;
 	}
 }

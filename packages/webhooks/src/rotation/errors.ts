@@ -1,6 +1,6 @@
 import type { RotationState } from "./state.ts";
 
-/** Another endpoint is being rotated in this store, or with another strategy: finish that one first. */
+/** Thrown while the store is rotating another endpoint, or this one with another strategy. Finish that rotation first. */
 export class RotationInProgressError extends Error {
 	/** Always `RotationInProgressError`, also where `instanceof` cannot be used. */
 	override readonly name = "RotationInProgressError";
@@ -14,14 +14,14 @@ export class RotationInProgressError extends Error {
 	}
 }
 
-/** The subscription that is to stay does not deliver, and the client cannot change that: set it active, then call again. */
+/** Thrown if the subscription that should stay does not deliver, and the client cannot change that. Set it active, then call again. */
 export class EndpointNotActiveError extends Error {
 	/** Always `EndpointNotActiveError`, also where `instanceof` cannot be used. */
 	override readonly name = "EndpointNotActiveError";
 	constructor(
-		/** The second subscription, which is to stay. */
+		/** The second subscription, which should stay. */
 		readonly endpointId: string,
-		/** Its status, as `paused` or `disabled`. */
+		/** Its status, such as `paused` or `disabled`. */
 		readonly status: string,
 	) {
 		super(
@@ -31,14 +31,14 @@ export class EndpointNotActiveError extends Error {
 }
 
 /**
- * The sender's response holds no new secret that could be used. Nothing was stored: receivers keep the secrets they have. If the sender
- * has switched all the same, calling again with a repaired client gets the new secret, because the idempotency key is kept.
+ * Thrown if the sender's response contains no new, usable secret. Nothing was stored: receivers keep their secrets. If the sender has
+ * switched anyway, fix the client and call again: the stored idempotency key returns the new secret.
  */
 export class InvalidRotationResponseError extends Error {
 	/** Always `InvalidRotationResponseError`, also where `instanceof` cannot be used. */
 	override readonly name = "InvalidRotationResponseError";
 	constructor(
-		/** The subscription whose secret was to be changed. */
+		/** The subscription whose secret should be changed. */
 		readonly endpointId: string,
 		/** What is wrong with the response. It never contains a secret. */
 		readonly reason: string,
@@ -49,14 +49,14 @@ export class InvalidRotationResponseError extends Error {
 	}
 }
 
-/** The secret store's document is encrypted and cannot be read with the keys at hand. Nothing was written. */
+/** Thrown if the secret store's document is encrypted and cannot be decrypted with the given keys. Nothing was written. */
 export class SecretDecryptionError extends Error {
 	/** Always `SecretDecryptionError`, also where `instanceof` cannot be used. */
 	override readonly name = "SecretDecryptionError";
 	constructor(
 		/**
-		 * `no_key`: no key was given. `unknown_key`: it was encrypted with a key that is not among those given. `damaged`: it was changed or cut
-		 * since. `unknown_format`: a later release wrote it.
+		 * `no_key`: no key was given. `unknown_key`: it was encrypted with a key that was not given. `damaged`: it was changed or
+		 * truncated. `unknown_format`: a later release wrote it.
 		 */
 		readonly reason: "no_key" | "unknown_key" | "damaged" | "unknown_format",
 		message: string,

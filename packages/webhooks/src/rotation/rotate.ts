@@ -21,15 +21,15 @@ export interface RotateOptions {
 	 */
 	readonly overlap?: number;
 	/**
-	 * Milliseconds between the note in the store and the switch. In them a receiver that meets a signature it does not know waits for the
-	 * change instead of refusing. Where deliveries come in that do not verify (forged ones, or those of another environment), set it to
-	 * the `refreshInterval` of the receivers, 5_000 by default: a receiver that has just asked the store without success would refuse for
-	 * that long, and some senders pause an endpoint that refuses several deliveries in a row. @defaultValue 0
+	 * Milliseconds between the note in the store and the switch. During this time a receiver that gets an unknown signature waits for
+	 * the change instead of refusing the delivery. If you receive deliveries that do not verify (forged ones, or those of another
+	 * environment), set it to the `refreshInterval` of the receivers, 5_000 by default: a receiver that has just loaded the secrets
+	 * without finding a new one refuses deliveries for that long, and some senders pause an endpoint after several refusals in a row. @defaultValue 0
 	 */
 	readonly lead?: number;
-	/** How; see {@link rotateWebhookSecret}. @defaultValue `"in-place"` */
+	/** How the secret is changed; see {@link rotateWebhookSecret}. @defaultValue `"in-place"` */
 	readonly strategy?: "in-place" | "parallel";
-	/** The verifier that is to use the secret, so that a secret it would reject is not stored. @defaultValue only general rules apply */
+	/** The verifier that will use the secret. A secret that it rejects is not stored. @defaultValue only general rules apply */
 	readonly webhooks?: object;
 	/** Time and ids, for tests and simulations. @defaultValue the machine's clock */
 	readonly clock?: Clock;
@@ -39,17 +39,17 @@ export interface RotateOptions {
 	readonly signal?: AbortSignal;
 }
 
-/** What a rotation came to. */
+/** The result of one call of {@link rotateWebhookSecret}. */
 export interface RotationResult {
 	/** `overlap`: old and new verify. `done`: only the new one is left. */
 	readonly step: "overlap" | "done";
-	/** The subscription that is to stay: another one than before after a parallel rotation. */
+	/** The subscription that stays. After a parallel rotation it is the new one. */
 	readonly endpointId: string;
 	/** When the overlap ends, in milliseconds; call {@link rotateWebhookSecret} again after that to finish. */
 	readonly endsAt: number;
 	/**
-	 * Set where a rotation was interrupted between the switch and the store, and the sender has paused the endpoint meanwhile. It sends
-	 * nothing until it is set active again, and what happened while it was paused has to be looked up.
+	 * Set if a rotation was interrupted between the switch and the store, and the sender has paused the endpoint meanwhile. The sender
+	 * delivers nothing until you set the endpoint active again; use `catchUp` for the events that you missed.
 	 */
 	readonly paused?: true;
 }
@@ -67,15 +67,15 @@ const HOUR = 3_600_000;
  * idempotency key the sender responds with the same new secret (for 24 hours).
  *
  * `"parallel"`: a second subscription to the same URL gets a secret of its own, both deliver every event during the overlap,
- * receivers handle each event once by its id (give them some `patience`, for both deliveries come at the same moment), and the old
+ * receivers handle each event once by its id (set their `patience`, because both deliveries arrive at the same moment), and the old
  * subscription is deleted after the overlap. No event is lost: at every
  * moment at least one subscription exists whose secret is stored, and the old one is removed only while the new one is active. Use it where
  * the sender cannot repeat its response to a lost switch.
  *
- * Call it again to resume: it continues after a crash at any step, and finishes once the overlap is over. Calling it while
- * the overlap lasts changes nothing, but for setting a second subscription active again that refused deliveries had paused, which starts
- * the overlap again. Receivers see the change when they load next: at once on the first mismatch. Where the sender refuses the very
- * first call (no such endpoint, no right to), the store is left as it was.
+ * Call it again to resume: it continues after a crash at any step, and finishes once the overlap is over. During the overlap a call
+ * changes nothing, with one exception: if refused deliveries have paused the second subscription, it is set active again and the
+ * overlap starts again. Receivers see the change with their next load, which the first mismatch triggers. If the sender refuses the
+ * first call (the endpoint does not exist, or the key lacks the permission), the store stays unchanged.
  *
  * @throws TypeError when the store has no secret yet, `overlap` is not positive or `lead` is negative
  * @throws {@link InvalidRotationResponseError} when the response has no new, usable secret; nothing is stored then
@@ -89,7 +89,7 @@ export async function rotateWebhookSecret(options: RotateOptions): Promise<Rotat
 	let { rotation, isNew } = await begin(secrets, { strategy, endpointId, lead, clock });
 	let paused = false;
 	if (rotation.step === "requested") {
-		// A process that resumes after a crash waits for what is left, and never for longer: the clock may have been set back since.
+		// A process that resumes after a crash waits for the rest of the lead, never longer: the clock may have been set back.
 		const left = isNew ? lead : Math.min(rotation.startedAt + lead - clock.now(), lead);
 		if (left > 0) await sleep(clock, left, signal);
 		rotation = await switchSecret(job, rotation, isNew);

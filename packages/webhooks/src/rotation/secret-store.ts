@@ -13,13 +13,13 @@ import { MAX_LOAD_WAIT_MS, POLL_MS, switchWait } from "./switch-wait.ts";
  * `secrets` to a verifier.
  */
 export interface SecretStore {
-	/** What a verifier takes as `secrets`. */
+	/** Returns the secrets for a verifier. */
 	load(): Promise<readonly Secret[]>;
-	/** What is stored, for the people who look after it. */
+	/** Returns the whole state, for operators. */
 	read(): Promise<StoredSecrets>;
-	/** Changes the whole state at once; `change` runs again when another process was faster. */
+	/** Changes the whole state in one write. `change` runs again if another process wrote in between. */
 	update(change: (state: StoredSecrets) => StoredSecrets): Promise<StoredSecrets>;
-	/** Prints no secret. */
+	/** Returns an object without secrets, for `JSON.stringify`. */
 	toJSON(): object;
 }
 
@@ -47,12 +47,12 @@ const MAX_TRIES = 50;
  * Makes a store over a document: `memoryDocument()`, `fileDocument(path)` from `/node`, `redisDocument` from `/redis`,
  * `postgresDocument` from `/postgres`.
  *
- * Hosts may disagree about the time. A `notBefore` that has passed on the host that wrote it counts as passed everywhere, so a clock
- * that is behind delays no new secret. An `expiresAt` is taken as it is: make overlaps longer than your clocks differ.
+ * The clocks of hosts may differ. A `notBefore` that has passed on the host that wrote it counts as passed everywhere, so a slow clock
+ * delays no new secret. An `expiresAt` is compared with the local clock: make overlaps longer than your clocks differ.
  *
  * @throws TypeError for encryption keys that are not 32 bytes, as base64 or hex
  * @throws {@link SecretDecryptionError} from its methods, when the document is encrypted with another key; it stays as it is
- * @throws Error from its methods, when the document holds something that is not a state of this store
+ * @throws Error from its methods, if the document contains something else than a state of this store
  * @example
  * ```ts
  * import { memoryDocument, secretStore } from "@countersign/webhooks";
@@ -126,7 +126,7 @@ function openWindows(
 	};
 }
 
-/** @throws Error for a text that is not a state of a store. It never repeats the text, as an error of `JSON.parse` would. */
+/** @throws Error for a text that is not a state of a store. The error never repeats the text, as one of `JSON.parse` would. */
 function parse(text: string): Written {
 	let found: (StoredSecrets & { readonly writtenAt?: unknown }) | undefined;
 	try {
@@ -144,7 +144,7 @@ function parse(text: string): Written {
 	};
 }
 
-/** Written out in full, where everything else that prints a secret leaves it out. */
+/** Serializes a state with its secrets; every other way of printing a secret hides it. */
 function textOf({ secrets, ...state }: StoredSecrets, writtenAt: number): string {
 	return JSON.stringify({ secrets: secrets.map((one) => ({ ...one })), ...state, writtenAt });
 }

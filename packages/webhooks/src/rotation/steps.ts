@@ -1,4 +1,4 @@
-/** The steps of a rotation. Each may be the last of its process: the store says where the next one has to resume. */
+/** The steps of a rotation. A process may crash after any of them: the store says where the next one resumes. */
 import type { Clock } from "../core/clock.ts";
 import type { RotationCallOptions, RotationClient, Subscription } from "./client.ts";
 import { EndpointNotActiveError, InvalidRotationResponseError, RotationInProgressError } from "./errors.ts";
@@ -46,7 +46,7 @@ export async function begin(
 const isSame = (noted: RotationState, wanted: Pick<RotationState, "strategy" | "endpointId">): boolean =>
 	noted.endpointId === wanted.endpointId && noted.strategy === wanted.strategy;
 
-/** Has the sender switch, or deliver a second time, and stores what it returns. */
+/** Asks the sender to switch the secret, or to deliver to a second subscription, and stores the new secret. */
 export async function switchSecret(job: Job, rotation: RotationState, isNew: boolean): Promise<RotationState> {
 	let response: unknown;
 	try {
@@ -54,7 +54,7 @@ export async function switchSecret(job: Job, rotation: RotationState, isNew: boo
 			? job.endpoints.rotateSecret(rotation.endpointId, job.callOptions(rotation.idempotencyKey))
 			: subscribeAgain(job, rotation));
 	} catch (error) {
-		// Only where no earlier call can have switched: else the note is the way back to the new secret.
+		// Only if no earlier call can have switched: otherwise the note is needed to get the new secret again.
 		if (isNew && isRefusal(error)) await forget(job.secrets, rotation);
 		throw error;
 	}
@@ -102,7 +102,7 @@ async function subscribeAgain({ endpoints, callOptions }: Job, rotation: Rotatio
 	return endpoints.create(params as never, callOptions(rotation.idempotencyKey));
 }
 
-/** Whether the sender has done nothing and never will: no such endpoint, no right to. */
+/** Returns whether the sender refused the call for good: the endpoint does not exist, or the key lacks the permission. */
 function isRefusal(error: unknown): boolean {
 	const { status = 0, attempts = 1 } = Object(error) as { status?: number; attempts?: number };
 	return attempts === 1 && status >= 400 && status < 500 && ![408, 409, 425, 429].includes(status);
@@ -116,7 +116,7 @@ async function forget(secrets: SecretStore, { idempotencyKey }: RotationState): 
 	});
 }
 
-/** Old and new together in one write: there is no moment in which receivers could load only one of them. */
+/** Stores old and new secrets in one write, so that receivers never load only one of them. */
 async function store(
 	job: Job,
 	rotation: RotationState,
@@ -161,7 +161,7 @@ export async function keepActive(job: Job, rotation: RotationState, newEndpointI
 	if (status === "active") return rotation;
 	if (!endpoints.update) throw new EndpointNotActiveError(newEndpointId, status);
 	const ends = job.ends();
-	// Before it is set active: after a crash between the two this is done again. The other way round the old one would go too early.
+	// Stored before the endpoint is set active: after a crash in between, this step runs again. In the other order the old secret would expire too early.
 	const state = await secrets.update((before) => {
 		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey) return before;
 		const longer = before.secrets.map(
@@ -172,13 +172,13 @@ export async function keepActive(job: Job, rotation: RotationState, newEndpointI
 		);
 		return { secrets: longer, rotation: { ...before.rotation, ...ends } };
 	});
-	// A key of its own for each time: a repeated one would be answered and not acted upon.
+	// A new key each time: the sender would repeat its response to a used key and change nothing.
 	const options = job.callOptions(`${rotation.idempotencyKey}-resume-${ends.endsAt}`);
 	await endpoints.update(newEndpointId, { status: "active" } as never, options);
 	return state.rotation ?? rotation;
 }
 
-/** Whether the sender has stopped delivering; a failed call is no reason to stop a rotation. */
+/** Returns whether the sender has stopped delivering. A failed call does not stop the rotation. */
 export async function isPaused({ endpoints }: Job, endpointId: string): Promise<boolean> {
 	try {
 		return (await endpoints.retrieve(endpointId)).status === "paused";
@@ -191,7 +191,7 @@ export async function removeOld({ endpoints, callOptions }: Job, rotation: Rotat
 	try {
 		await endpoints.delete(rotation.endpointId, callOptions(`${rotation.idempotencyKey}-delete`));
 	} catch (error) {
-		// It is gone: an earlier call deleted it and stopped before it could say so.
+		// An earlier call deleted it and crashed before it could record that.
 		if ((error as { status?: number }).status !== 404) throw error;
 	}
 }

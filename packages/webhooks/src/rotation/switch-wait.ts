@@ -1,13 +1,13 @@
 import type { Clock } from "../core/clock.ts";
 import type { RotationState } from "./state.ts";
 
-/** One load waits no longer than this: it is below the ten seconds in which a load must be over, and in which senders give up. */
+/** The longest wait of one load: less than the ten seconds after which loads time out and senders give up. */
 export const MAX_LOAD_WAIT_MS = 8_000;
 export const POLL_MS = 25;
 
-/** How long a switch takes, from the moment the sender is asked: the call with its retries, and the write. */
+/** How long a switch may take from the request to the sender: the call with its retries, and the write. */
 const SWITCH_MS = 8_000;
-/** A note that asks for more is not believed: deliveries would be held for as long. */
+/** A longer lead is ignored, because deliveries would be held for as long. */
 const MAX_LEAD_MS = 60_000;
 /** How far the clocks of two hosts may be apart before the age of a note is misjudged. */
 const CLOCK_SKEW_MS = 300_000;
@@ -23,8 +23,8 @@ export function switchWait(clock: Clock): { isUnderWay(rotation: RotationState |
 			if (rotation?.step !== "requested") return false;
 			const { idempotencyKey, requestedAt, lead = 0 } = rotation;
 			const span = Math.min(Math.max(lead, 0), MAX_LEAD_MS) + SWITCH_MS;
-			// Measured here from when the note was first seen, because the host that wrote it may have another time. Its age counts only
-			// where it cannot be explained by that.
+			// Measured from when this process first saw the note, because the clock of the host that wrote it may differ. The age of the note
+			// counts only if it is larger than such a difference.
 			if (requestedAt !== undefined && clock.now() - requestedAt > span + CLOCK_SKEW_MS) return false;
 			const note = `${idempotencyKey} ${requestedAt}`;
 			if (seen?.note !== note) seen = { note, at: clock.monotonic() };

@@ -255,7 +255,7 @@ async function mountedAt(mount: Mount, path: string): Promise<Deliver> {
 const hint = bytes('{"event":"order.create","store":"acme","created_at":"","data":{"id":"order-1"}}');
 
 describe.each(Object.entries(mounts))("%s", (name, mount) => {
-	it("answers 200 to a genuine delivery and its repetition, and handles it once", async () => {
+	it("an adapter responds with 200 to a genuine delivery and its repetition, and handles it once", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const headers = await genuine(order);
 		expect(await deliver(order, headers)).toEqual({ status: 200, body: { received: true } });
@@ -263,7 +263,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(handled).toHaveLength(1);
 	});
 
-	it("refuses a delivery whose body was changed", async () => {
+	it("an adapter refuses a delivery whose body was changed", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const forged = bytes('{"type":"order.paid","data":{"id":2}}');
 		expect(await deliver(forged, await genuine(order))).toEqual({
@@ -273,26 +273,26 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(handled).toEqual([]);
 	});
 
-	it("verifies a byte order mark, a lone carriage return and U+2028 as they were sent", async () => {
+	it("an adapter verifies a byte order mark, a lone carriage return and U+2028 as they were sent", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const odd = bytes('\uFEFF{"type":\r"order.paid","note":"\u2028 é"}\r');
 		expect((await deliver(odd, await genuine(odd))).status).toBe(200);
 		expect(handled).toHaveLength(1);
 	});
 
-	it("verifies bytes that are not UTF-8 as they were sent: their signature holds, only their JSON does not", async () => {
+	it("an adapter verifies bytes that are not UTF-8 as they were sent: their signature holds, only their JSON does not", async () => {
 		const { deliver } = await mounted(mount);
 		const odd = Uint8Array.from([...bytes('{"type":"'), 0xff, ...bytes('"}')]);
 		expect(await deliver(odd, await genuine(odd))).toEqual({ status: 400, body: { error: "invalid_json" } });
 	});
 
-	it("refuses a body that a parser has read before it", async () => {
+	it("an adapter refuses a body that a parser has read before it", async () => {
 		const { deliver, handled } = await mounted(mount, true);
 		expect(await deliver(order, await genuine(order))).toEqual({ status: 400, body: { error: "body_not_raw" } });
 		expect(handled).toEqual([]);
 	});
 
-	it("tells the operator, and not the sender, what to change where a parser has read the body", async () => {
+	it("an adapter tells the operator, and not the sender, what to change where a parser has read the body", async () => {
 		const { deliver, errors, notices } = await mounted(mount, true);
 		expect(await deliver(order, await genuine(order))).toEqual({ status: 400, body: { error: "body_not_raw" } });
 		expect(errors).toEqual([expect.any(WebhookVerificationError)]);
@@ -302,7 +302,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(notices).toEqual([{ kind: "refused", refusal: { ok: false, code, message } }]);
 	});
 
-	it("says nothing of parsers about a delivery that is forged", async () => {
+	it("an adapter says nothing of parsers about a delivery that is forged", async () => {
 		const { deliver, errors, notices } = await mounted(mount);
 		await deliver(bytes("{}"), await genuine(order));
 		expect(errors).toEqual([]);
@@ -310,14 +310,14 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(JSON.stringify(notices)).not.toContain(hints[name]);
 	});
 
-	it("answers 413 to a body over the limit", async () => {
+	it("an adapter responds with 413 to a body over the limit", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const large = new Uint8Array(LIMIT * 64).fill(0x20);
 		expect(await deliver(large, await genuine(large))).toEqual({ status: 413, body: { error: "body_too_large" } });
 		expect(handled).toEqual([]);
 	});
 
-	it("verifies a body of undeclared length that comes in pieces, through the middle of characters", async () => {
+	it("an adapter verifies a body of undeclared length that comes in pieces, through the middle of characters", async () => {
 		const { deliver, handled } = await mounted(mount);
 		if (deliver.url === undefined) return;
 		const odd = bytes('{"type":"order.paid","note":"ééé\u2028\u{1f600}"}');
@@ -325,7 +325,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(handled).toHaveLength(1);
 	});
 
-	it("answers 415 to a body that was compressed after it was signed", async () => {
+	it("an adapter responds with 415 to a body that was compressed after it was signed", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const headers = { ...(await genuine(order)), "content-encoding": "gzip" };
 		const compressed = new Uint8Array(gzipSync(order));
@@ -333,7 +333,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(handled).toEqual([]);
 	});
 
-	it("verifies by a secret in the address it was asked for", async () => {
+	it("an adapter verifies by a secret in the address it was asked for", async () => {
 		const right = await mountedAt(mount, `/hooks/${PATH_SECRET}`);
 		expect((await right(hint, { "content-type": "application/json" })).status).toBe(200);
 		const wrong = await mountedAt(mount, "/hooks/dfs_00000000000000000000000000000000");
@@ -345,7 +345,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 });
 
 describe.each(streams)("%s, while a body arrives", (_name, mount) => {
-	it("gives one over the limit up, answers 413 and lets go of the connection", async () => {
+	it("an adapter gives up a body over the limit, responds with 413 and releases the connection", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const { status, sent } = await sendWithoutEnd(deliver.url as string, await genuine(order), 64 * 1_048_576);
 		expect(status).toBe(413);

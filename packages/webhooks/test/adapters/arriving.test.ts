@@ -36,7 +36,7 @@ async function post(port: number, id: string): Promise<Response> {
 const BEGUN = "POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\n{";
 
 describe("a body that arrives at nodeHandler", () => {
-	it("gets 408 when it is not complete within bodyTimeout", async () => {
+	it("a body gets 408 when it is not complete within bodyTimeout", async () => {
 		const clock = virtualClock();
 		const socket = opened(await listening(createReceiver({ webhooks, clock, bodyTimeout: 500 })));
 		socket.write(BEGUN);
@@ -47,7 +47,7 @@ describe("a body that arrives at nodeHandler", () => {
 		expect(clock.timers).toBe(0);
 	});
 
-	it("is reported, and leaves no timer behind, when the sender closes the connection in the middle", async () => {
+	it("a body is reported, and leaves no timer behind, when the sender closes the connection in the middle", async () => {
 		const clock = virtualClock();
 		const onError = vi.fn();
 		const receiver = createReceiver({ webhooks, clock, onError });
@@ -61,7 +61,7 @@ describe("a body that arrives at nodeHandler", () => {
 		await receiver.idle();
 	});
 
-	it("keeps the receiver busy until it is complete", async () => {
+	it("a body keeps the receiver busy until it is complete", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, bodyTimeout: 500 });
 		const socket = opened(await listening(receiver));
@@ -77,7 +77,7 @@ describe("a body that arrives at nodeHandler", () => {
 		await idle;
 	});
 
-	it("gets 503 from a receiver and from an inbox that close", async () => {
+	it("a body gets 503 from a receiver and from an inbox that close", async () => {
 		const receiver = createReceiver({ webhooks, now: () => NOW });
 		const inbox = createInbox({ webhooks, receiver, storage: memoryInbox() });
 		await inbox.close();
@@ -87,7 +87,7 @@ describe("a body that arrives at nodeHandler", () => {
 		}
 	});
 
-	it("is read in full for a receiver that takes whole bodies only", async () => {
+	it("a body is read in full for a receiver that takes whole bodies only", async () => {
 		const { process, handle, maxBodyBytes } = createReceiver({ webhooks, now: () => NOW });
 		const port = await listening({ process, handle, maxBodyBytes: 200 });
 		expect(maxBodyBytes).toBeGreaterThan(200);
@@ -98,7 +98,7 @@ describe("a body that arrives at nodeHandler", () => {
 });
 
 describe("the response to a delivery", () => {
-	it("has one Content-Length, also after a server that adds headers of its own has sent the same response", async () => {
+	it("the response has one Content-Length, also after a server that adds headers of its own has sent the same response", async () => {
 		const receiver = createReceiver({ webhooks, now: () => NOW });
 		const app = new Hono();
 		app.post("/", honoHandler(receiver));

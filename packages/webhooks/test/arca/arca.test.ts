@@ -129,18 +129,18 @@ describe("two tokens while a webhook is replaced", () => {
 describe("the ping", () => {
 	const webhooks = arcaWebhooks({ secrets: TOKEN });
 
-	it("is accepted before anyone has told us the token, because Arca shows it only afterwards", async () => {
+	it("a ping is accepted before anyone has told us the token, because Arca shows it only afterwards", async () => {
 		for (const token of [null, OTHER, TOKEN]) expect(await codeOf(webhooks, delivery(PING, token))).toBe("ok");
 		expect((await webhooks.verify(...delivery(PING, null))).event).toBe("ping");
 		expect(webhooks.verifySync(...delivery(PING, null)).event).toBe("ping");
 	});
 
-	it("is answered and reaches no handler", () => {
+	it("a ping is answered and reaches no handler", () => {
 		expect(webhooks.reply?.(PING as unknown as ArcaEvent, { body: "", headers: {} })).toEqual({ received: true });
 		expect(webhooks.reply?.(MOVED as unknown as ArcaEvent, { body: "", headers: {} })).toBeUndefined();
 	});
 
-	it("opens no door: whatever names another event in header or body, or carries a state, is refused without the token", async () => {
+	it("a ping opens no door: whatever names another event in header or body, or carries a state, is refused without the token", async () => {
 		expect(await codeOf(webhooks, delivery(PING, null, { "x-arca-event": "task.created" }))).toBe("missing_header");
 		expect(await codeOf(webhooks, delivery(MOVED, null, { "x-arca-event": "ping" }))).toBe("missing_header");
 		expect(await codeOf(webhooks, delivery({ ...PING, after: { id: 1 } }, null))).toBe("missing_header");
@@ -156,13 +156,13 @@ describe("the ping", () => {
 		expect(event).toEqual({ ...PING, data: {} });
 	});
 
-	it("needs Arca's user agent where that is asked for", async () => {
+	it("a ping needs Arca's user agent where that is asked for", async () => {
 		const careful = arcaWebhooks({ secrets: TOKEN, requireUserAgent: true });
 		expect(await codeOf(careful, delivery(PING, null))).toBe("ok");
 		expect(await codeOf(careful, delivery(PING, null, { "user-agent": "curl/8" }))).toBe("malformed_header");
 	});
 
-	it("needs the token where that is asked for", async () => {
+	it("a ping needs the token where that is asked for", async () => {
 		const strict = arcaWebhooks({ secrets: TOKEN, ping: "verified" });
 		expect(await codeOf(strict, delivery(PING, null))).toBe("missing_header");
 		expect(await codeOf(strict, delivery(PING, TOKEN))).toBe("ok");

@@ -35,7 +35,7 @@ describe("a receiver of Arca deliveries", () => {
 		return { receiver, seen };
 	};
 
-	it("answers the ping of a webhook that is being made, before its token is known, and tells no handler", async () => {
+	it("a receiver of Arca deliveries responds to the ping of a webhook that is being made, before its token is known, and tells no handler", async () => {
 		const { receiver, seen } = setup();
 		const ping = {
 			event: "ping",
@@ -49,20 +49,20 @@ describe("a receiver of Arca deliveries", () => {
 		expect([response.status, await response.json(), seen]).toEqual([200, { received: true }, []]);
 	});
 
-	it("handles a change once, however often it is delivered, though deliveries have no id", async () => {
+	it("a receiver of Arca deliveries handles a change once, however often it is delivered, although deliveries have no id", async () => {
 		const { receiver, seen } = setup();
 		for (let time = 0; time < 3; time++) expect((await receiver.handle(request(CREATED))).status).toBe(200);
 		await receiver.handle(request({ ...CREATED, after: { id: 13 } }));
 		expect(seen).toEqual(["task.created", "task.created"]);
 	});
 
-	it("refuses a delivery without the token", async () => {
+	it("a receiver of Arca deliveries refuses a delivery without the token", async () => {
 		const { receiver, seen } = setup();
 		const response = await receiver.handle(request(CREATED, "guess"));
 		expect([response.status, await response.json(), seen]).toEqual([400, { error: "signature_mismatch" }, []]);
 	});
 
-	it("hands unknown events of a family to its handlers", async () => {
+	it("a receiver of Arca deliveries hands unknown events of a family to its handlers", async () => {
 		const { receiver } = setup();
 		const folders: string[] = [];
 		receiver.on("folder.*", (event) => void folders.push(event.event));
@@ -72,7 +72,7 @@ describe("a receiver of Arca deliveries", () => {
 });
 
 describe("a receiver of Deskflow deliveries", () => {
-	it("handles an order once and every dummy, and takes a secret from the path", async () => {
+	it("a receiver of Deskflow deliveries handles an order once and every dummy, and takes a secret from the path", async () => {
 		const secret = "a-secret-of-my-own-1";
 		const seen: string[] = [];
 		const receiver = createReceiver({

@@ -33,7 +33,7 @@ describe("comparison", () => {
 			}
 		}
 	});
-	it("takes as many hashes for a forged delivery as for a genuine one", async () => {
+	it("a verifier computes as many hashes for a forged delivery as for a genuine one", async () => {
 		const right = await sign(secrets[0]!);
 		const costs = [];
 		for (const candidate of [right, wrong[0]!]) {
@@ -44,7 +44,7 @@ describe("comparison", () => {
 		}
 		expect(costs[0]).toEqual(costs[1]);
 	});
-	it("is never reached with lengths that differ, nor with text that is no digest", async () => {
+	it("a verifier is never reached with lengths that differ, nor with text that is not a digest", async () => {
 		const right = await sign(secrets[0]!);
 		vi.clearAllMocks();
 		for (const junk of [
@@ -60,7 +60,7 @@ describe("comparison", () => {
 		for (const [expected, candidate] of compared.mock.calls) expect(candidate.byteLength).toBe(expected.byteLength);
 		expect(compared).toHaveBeenCalledTimes(7 * secrets.length);
 	});
-	it("hashes nothing before size, header and time are right", async () => {
+	it("a verifier hashes nothing before size, header and time are right", async () => {
 		const right = await sign(secrets[0]!);
 		vi.clearAllMocks();
 		const small = arcusWebhooks({ secrets, maxBodyBytes: 5, now: () => NOW });

@@ -45,7 +45,7 @@ describe("explain", () => {
 		["signed with the time in milliseconds", SENT, header(SENT, { prefix: `${T}000.` })],
 		["signed without the timestamp", SENT, header(SENT, { prefix: "" })],
 	];
-	it.each(rows)("finds: %s", async (cause, received, headers) => {
+	it.each(rows)("explain finds: %s", async (cause, received, headers) => {
 		expect(await causes(received, headers)).toEqual([`Secret 2 fits; ${cause}`]);
 	});
 	const umlauts = '{"name":"Käse €"}';
@@ -121,10 +121,10 @@ describe("explain", () => {
 			header('{"a":"\\u003cb\\u003e\\u0026"}'),
 		],
 	];
-	it.each(encoded)("finds what changed the encoding: %s", async (cause, received, headers) => {
+	it.each(encoded)("explain finds what changed the encoding: %s", async (cause, received, headers) => {
 		expect(await causes(received, headers)).toEqual([`Secret 2 fits; ${cause}`]);
 	});
-	it("gives up on a body that would become too large when it is decompressed, and on one that only looks compressed", async () => {
+	it("explain gives up on a body that would become too large when it is decompressed, and on one that only looks compressed", async () => {
 		const large = "x".repeat(2_000_000);
 		expect(await causes(gzipSync(large), header(large))).toEqual([]);
 		expect(await causes(new Uint8Array([0x1f, 0x8b, 1, 2, 3]), header(SENT))).toEqual([]);
@@ -140,17 +140,17 @@ describe("explain", () => {
 	])("says of a body with a right signature: %s", async (cause, body, code) => {
 		expect(await explain(webhooks, body, header(body))).toMatchObject({ code, causes: [cause] });
 	});
-	it("finds nothing in a body that is nested without end, and does not fail", async () => {
+	it("explain finds nothing in a body that is nested without end, and does not fail", async () => {
 		const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
 		expect(await causes(deep, header("other"))).toEqual([]);
 		expect(await causes(`${deep}\n`, header(deep))).toHaveLength(1);
 	});
-	it("finds two mistakes at once", async () => {
+	it("explain finds two mistakes at once", async () => {
 		expect(await causes(pretty, header(SENT, { key: RANDOM }))).toEqual([
 			"Secret 2 fits; signed without the secret's prefix; the body was serialized again, with white space",
 		]);
 	});
-	it("looks for no third mistake, nor for a second in a large body", async () => {
+	it("explain looks for no third mistake, nor for a second in a large body", async () => {
 		const three = header(SENT, { key: RANDOM, prefix: "" });
 		expect(await causes(pretty, three)).toEqual([]);
 		const sized = (length: number) => `{"a":"${"x".repeat(length - 10)}"}\n`;
@@ -170,38 +170,38 @@ describe("explain", () => {
 		const others = [{ secret: "whsec_orders", id: "we_orders" }, { secret: "whsec_unnamed" }];
 		const found = async (secret: string, received = SENT) =>
 			(await explain(webhooks, received, header(SENT, { key: secret }), { others })).causes;
-		it("says which of them signed the delivery, and what else is wrong with it", async () => {
+		it("explain says which of them signed the delivery, and what else is wrong with it", async () => {
 			expect(await found("whsec_orders")).toEqual(["The secret of we_orders fits"]);
 			expect(await found("whsec_unnamed")).toEqual(["The secret of another endpoint (number 2) fits"]);
 			expect(await found("whsec_orders", `${SENT}\n`)).toEqual([
 				"The secret of we_orders fits; the body gained a line feed at its end",
 			]);
 		});
-		it("does not speak of them where one of its own fits, or none at all", async () => {
+		it("explain does not speak of them where one of its own fits, or none at all", async () => {
 			const same = { secret: SECRET, id: "the same" };
 			const own = await explain(webhooks, `${SENT}\n`, header(SENT), { others: [same] });
 			expect(own.causes).toEqual(["Secret 2 fits; the body gained a line feed at its end"]);
 			expect(await found("whsec_of_nobody")).toEqual([]);
 		});
-		it("refuses what is no secret", async () => {
+		it("explain rejects anything that is not a secret", async () => {
 			const wrong = explain(webhooks, SENT, header(SENT, { key: "whsec_x" }), { others: [{ secret: "" }] });
 			await expect(wrong).rejects.toThrow(new TypeError("Secret 1 is empty"));
 		});
 	});
-	it("takes nothing but a byte order mark off the beginning", async () => {
+	it("explain takes nothing but a byte order mark off the beginning", async () => {
 		expect(await causes(`x${SENT}`, header(SENT))).toEqual([]);
 	});
-	it("reads a secret with white space around it without its prefix too", async () => {
+	it("explain reads a secret with white space around it without its prefix too", async () => {
 		const sloppy = arcusWebhooks({ secrets: ` ${SECRET}`, now: () => NOW });
 		expect(await causes(SENT, header(SENT, { key: RANDOM }), sloppy)).toEqual([
 			"Secret 1 fits; signed without the secret's prefix",
 		]);
 	});
-	it("finds white space around the secret", async () => {
+	it("explain finds white space around the secret", async () => {
 		const sloppy = arcusWebhooks({ secrets: `${SECRET}\n`, now: () => NOW });
 		expect(await causes(SENT, header(SENT), sloppy)).toEqual(["Secret 1 fits; the secret has white space around it"]);
 	});
-	it("finds a window that is over or has not begun", async () => {
+	it("explain finds a window that is over or has not begun", async () => {
 		const windows = (window: object) =>
 			arcusWebhooks({ secrets: ["whsec_x", { secret: SECRET, ...window }], now: () => NOW, expiredGrace: 0 });
 		expect(await causes(SENT, header(SENT), windows({ expiresAt: NOW - 1 }))).toEqual([
@@ -211,7 +211,7 @@ describe("explain", () => {
 			expect.stringContaining("only counts from"),
 		]);
 	});
-	it("says so when the only secret is over, and counts a window from its first moment to before its last", async () => {
+	it("explain says so when the only secret is over, and counts a window from its first moment to before its last", async () => {
 		const only = (window: object) =>
 			arcusWebhooks({ secrets: { secret: SECRET, ...window }, now: () => NOW, expiredGrace: 0 });
 		const over = await explain(only({ expiresAt: NOW }), SENT, header(SENT));
@@ -220,7 +220,7 @@ describe("explain", () => {
 			"Secret 1 fits; the body was serialized again, with white space",
 		]);
 	});
-	it("takes a time for milliseconds only where it would be right in seconds, with whatever tolerance there is", async () => {
+	it("explain takes a time for milliseconds only where it would be right in seconds, with whatever tolerance there is", async () => {
 		const away = (seconds: number) => header(SENT, { t: String(NOW - seconds * 1000) });
 		const tolerant = (tolerance: number) => arcusWebhooks({ secrets: SECRET, now: () => NOW, tolerance });
 		expect(await causes(SENT, away(300), tolerant(10))).toHaveLength(1);
@@ -239,13 +239,13 @@ describe("explain", () => {
 	])("%d seconds away are the difference of a time zone: %d", async (seconds, found) => {
 		expect(await causes(SENT, header(SENT, { t: String(NOW / 1000 + seconds) }))).toHaveLength(found);
 	});
-	it("finds milliseconds and time zones in the timestamp", async () => {
+	it("explain finds milliseconds and time zones in the timestamp", async () => {
 		expect(await causes(SENT, header(SENT, { t: `${T}000` }))).toEqual(["The timestamp is in milliseconds."]);
 		expect(await causes(SENT, header(SENT, { t: String(NOW / 1000 + 7200) }))).toEqual([
 			expect.stringContaining("2 h away"),
 		]);
 	});
-	it("finds nothing where there is nothing to find, and still gives advice for every code", async () => {
+	it("explain finds nothing where there is nothing to find, and still gives advice for every code", async () => {
 		const forged = await explain(webhooks, SENT, header(SENT, { key: "whsec_stranger" }));
 		expect(forged).toMatchObject({ code: "signature_mismatch", causes: [], advice: expect.stringMatching(/secret/) });
 		expect(await explain(webhooks, {} as string, {})).toMatchObject({
@@ -254,7 +254,7 @@ describe("explain", () => {
 		});
 		expect(await explain(webhooks, SENT, header(SENT))).toMatchObject({ code: "ok", causes: [] });
 	});
-	it("gives a sentence of advice and a message for whatever can be wrong, and no cause where none was looked for", async () => {
+	it("explain gives a sentence of advice and a message for whatever can be wrong, and no cause where none was looked for", async () => {
 		const verifier = (options: object) => arcusWebhooks({ secrets: SECRET, now: () => NOW, ...options });
 		const signed = (body: string) => header(body);
 		const expired = { secret: SECRET, expiresAt: NOW - 1 };
@@ -281,7 +281,7 @@ describe("explain", () => {
 		}
 		expect(new Set(cases.map(([code]) => code)).size).toBe(13);
 	});
-	it("works for bytes that are no text, and for other schemes", async () => {
+	it("explain works for bytes that are not text, and for other schemes", async () => {
 		const bytes = new Uint8Array([0xff, 0xfe]);
 		expect(await causes(bytes, header(bytes, { prefix: "" }))).toEqual([
 			expect.stringContaining("without the timestamp"),
@@ -290,10 +290,10 @@ describe("explain", () => {
 		const headers = await standard.sign(SENT);
 		expect((await explain(standard, pretty, headers)).causes).toEqual([expect.stringContaining("serialized again")]);
 	});
-	it("never repeats a secret", async () => {
+	it("explain never repeats a secret", async () => {
 		expect(JSON.stringify(await explain(webhooks, SENT, header(SENT, { key: RANDOM })))).not.toContain(RANDOM);
 	});
-	it("takes only verifiers of this package", async () => {
+	it("explain takes only verifiers of this package", async () => {
 		await expect(explain({ check: webhooks.check }, SENT, {})).rejects.toThrow(
 			new TypeError("This is not a verifier made by this package."),
 		);

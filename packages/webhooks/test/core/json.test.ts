@@ -40,7 +40,7 @@ describe("JSON of a delivery", () => {
 	it.each(["", "{", '{"__proto__":1', "undefined"])("%j is no JSON", (text) => {
 		expect(() => parseJson(text)).toThrow(SyntaxError);
 	});
-	it("reaches the handlers of a verifier, whose signature is over the bytes as they came", async () => {
+	it("JSON of a delivery reaches the handlers of a verifier, whose signature is over the bytes as they came", async () => {
 		const webhooks = arcusWebhooks({ secrets: "whsec_json" });
 		const body = '{"id":"e","type":"t","__proto__":{"admin":true},"data":{"object":{"__proto__":{"admin":true}}}}';
 		const event = await webhooks.verify(body, await webhooks.sign(body));

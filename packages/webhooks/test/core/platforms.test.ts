@@ -138,7 +138,7 @@ describe("a verifier without node:crypto", () => {
 		vi.resetModules();
 	});
 	const NOW = 1_780_000_000_000;
-	it("gives the verdicts of the other, through promises", async () => {
+	it("a verifier without node:crypto gives the verdicts of the other, through promises", async () => {
 		const { arcusWebhooks } = await import("../../src/arcus/index.ts");
 		const secrets = [
 			{ secret: "whsec_new" },
@@ -167,13 +167,13 @@ describe("a verifier without node:crypto", () => {
 		});
 		await expect(webhooks.verify(body, {})).rejects.toMatchObject({ code: "missing_header" });
 	});
-	it("says that verifySync needs Node.js", async () => {
+	it("a verifier without node:crypto says that verifySync needs Node.js", async () => {
 		const { arcusWebhooks } = await import("../../src/arcus/index.ts");
 		expect(() => arcusWebhooks({ secrets: "whsec_x" }).verifySync("", {})).toThrow(
 			new TypeError("Only Node.js verifies at once: use verify or check"),
 		);
 	});
-	it("compares tokens and Standard Webhooks too", async () => {
+	it("a verifier without node:crypto compares tokens and Standard Webhooks too", async () => {
 		const { standardWebhooks } = await import("../../src/standard/index.ts");
 		const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		expect((await webhooks.check("{}", await webhooks.sign("{}"))).ok).toBe(true);

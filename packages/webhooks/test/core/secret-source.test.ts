@@ -33,7 +33,7 @@ const down = () => {
 };
 
 describe("loaded secrets", () => {
-	it("are fresh until ttl has passed, and not at its end", async () => {
+	it("loaded secrets are fresh until ttl has passed, and not at its end", async () => {
 		const { source, current, at } = kept(() => "a");
 		await current();
 		at(TTL - 1);
@@ -73,7 +73,7 @@ describe("loaded secrets", () => {
 		at(TTL + STALE + 1);
 		expect(keeper.current()).toBeInstanceOf(Promise);
 	});
-	it("stay in use while asking fails, to the last moment of staleIfError and no longer", async () => {
+	it("loaded secrets stay in use while loads fail, to the last moment of staleIfError and no longer", async () => {
 		const { source, current, at } = kept(() => (source.mock.calls.length === 1 ? "a" : down()));
 		await current();
 		at(TTL + STALE);
@@ -81,7 +81,7 @@ describe("loaded secrets", () => {
 		at(TTL + STALE + EVERY);
 		expect(await current()).toEqual([]);
 	});
-	it("are refreshed again when refreshInterval has passed, and not before", async () => {
+	it("loaded secrets are refreshed again when refreshInterval has passed, and not before", async () => {
 		const { source, current, refresh, at } = kept(() => "a");
 		await current();
 		expect(await refresh()).toEqual(["a"]);
@@ -102,7 +102,7 @@ describe("loaded secrets", () => {
 		expect(await refresh()).toEqual(after);
 		expect((await refresh()) !== undefined).toBe(again);
 	});
-	it("are asked for once by all who wait", async () => {
+	it("loaded secrets are loaded once for all waiting calls", async () => {
 		let give: (secret: string) => void = () => {};
 		const { source, current, refresh } = kept(
 			() =>
@@ -115,7 +115,7 @@ describe("loaded secrets", () => {
 		expect(await Promise.all(waiting)).toEqual([["a"], ["a"], ["a"], ["a"]]);
 		expect(source).toHaveBeenCalledTimes(1);
 	});
-	it("that take too long are reported with the time they were given", async () => {
+	it("loaded secrets that take too long are reported with the time they were given", async () => {
 		const onError = vi.fn();
 		const { current } = kept(never, { timeout: 5, onError });
 		expect(await current()).toEqual([]);

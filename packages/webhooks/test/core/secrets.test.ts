@@ -117,19 +117,19 @@ describe("windows", () => {
 });
 
 describe("parseSecrets", () => {
-	it("reads new,old@moment", () => {
+	it("parseSecrets reads new,old@moment", () => {
 		expect(parseSecrets(" new , old@2026-12-01T00:00:00Z")).toEqual([
 			{ secret: "new" },
 			{ secret: "old", expiresAt: new Date("2026-12-01T00:00:00Z") },
 		]);
 	});
-	it("reads a secret without a moment to its end, and a moment with blanks around it", () => {
+	it("parseSecrets reads a secret without a moment to its end, and a moment with blanks around it", () => {
 		expect(parseSecrets("new")).toEqual([{ secret: "new" }]);
 		expect(parseSecrets("old@ 2026-12-01T00:00:00Z ")).toEqual([
 			{ secret: "old", expiresAt: new Date("2026-12-01T00:00:00Z") },
 		]);
 	});
-	it("cuts at the last @", () => {
+	it("parseSecrets cuts at the last @", () => {
 		expect(parseSecrets("a@b@2026-12-01T00:00:00+02:00")).toEqual([
 			{ secret: "a@b", expiresAt: new Date("2026-11-30T22:00:00Z") },
 		]);
@@ -151,7 +151,7 @@ describe("parseSecrets", () => {
 		expect(() => parseSecrets(text)).toThrow(TypeError);
 		expect(() => parseSecrets(text)).toThrow(/^Entry \d/);
 	});
-	it("is the default, from the environment", async () => {
+	it("parseSecrets is the default, from the environment", async () => {
 		vi.stubEnv("ARCUS_WEBHOOK_SECRET", `${NEW},${OLD}@2999-12-01T00:00:00Z`);
 		const verifier = arcusWebhooks({ now: () => NOW });
 		expect(code(await verifier.check(BODY, await signedWith(OLD)))).toBe("ok");
@@ -263,7 +263,7 @@ describe("secrets from a function", () => {
 		time += 1000;
 		expect(await isOk(verifier, OLD)).toBe("ok");
 	});
-	it("that fail from the start are asked for again, but not by every delivery", async () => {
+	it("loaded secrets that fail from the start are loaded again, but not by every delivery", async () => {
 		const { source, verifier } = loading(() => {
 			throw new Error("down");
 		});
@@ -273,7 +273,7 @@ describe("secrets from a function", () => {
 		await isOk(verifier, NEW);
 		expect(source.mock.calls.length).toBeGreaterThan(2);
 	});
-	it("are asked for again by a mismatch, so that a rotation is noticed by its first delivery", async () => {
+	it("loaded secrets are loaded again after a mismatch, so that a rotation is noticed by its first delivery", async () => {
 		let secret = OLD;
 		for (const load of [() => secret, async () => secret]) {
 			secret = OLD;
@@ -285,7 +285,7 @@ describe("secrets from a function", () => {
 			expect(source).toHaveBeenCalledTimes(2);
 		}
 	});
-	it("are not asked for more than once in a few seconds however much is forged", async () => {
+	it("loaded secrets are not loaded more than once in a few seconds however much is forged", async () => {
 		for (const load of [() => NEW, async () => NEW]) {
 			const { source, verifier } = loading(load);
 			for (let count = 0; count < 500; count++) {
@@ -296,14 +296,14 @@ describe("secrets from a function", () => {
 			expect(source).toHaveBeenCalledTimes(3);
 		}
 	});
-	it("are not asked for at all by deliveries that fail before their signature is looked at", async () => {
+	it("loaded secrets are not loaded at all for deliveries that fail before their signature is looked at", async () => {
 		const { source, verifier } = loading(() => NEW);
 		await verifier.check({} as string, {});
 		await verifier.check(BODY, {});
 		await verifier.check(BODY, { "arcus-signature": "x" });
 		expect(source).not.toHaveBeenCalled();
 	});
-	it("that take too long count as failed, and the next load is tried", async () => {
+	it("loaded secrets that take too long count as failed, and the next load is tried", async () => {
 		const onError = vi.fn();
 		const { source, verifier } = loading(() => (source.mock.calls.length === 1 ? new Promise(() => {}) : NEW), {
 			timeout: 100,
@@ -314,7 +314,7 @@ describe("secrets from a function", () => {
 		expect(await first).toBe("ok");
 		expect(onError).toHaveBeenCalledTimes(1);
 	});
-	it("that are unusable are an error of the source, not an exception", async () => {
+	it("loaded secrets that are unusable are an error of the source, not an exception", async () => {
 		for (const bad of ["", "whsec_", 5, null, undefined, [{}], { secret: NEW, notBefore: 2, expiresAt: 1 }]) {
 			const { verifier } = loading(() => bad as string);
 			expect(await isOk(verifier, NEW)).toBe("no_active_secret");
@@ -326,11 +326,11 @@ describe("secrets from a function", () => {
 		const { verifier } = loading(() => []);
 		expect(await isOk(verifier, NEW)).toBe("no_active_secret");
 	});
-	it("may come from an object with load", async () => {
+	it("loaded secrets may come from an object with load", async () => {
 		const verifier = arcusWebhooks({ secrets: { load: async () => [NEW] }, now: () => time });
 		expect(await isOk(verifier, NEW)).toBe("ok");
 	});
-	it("that come later are too late for the first verifySync, and there for the next", async () => {
+	it("loaded secrets that come later are too late for the first verifySync, and there for the next", async () => {
 		const { verifier } = loading(async () => NEW);
 		const headers = await signedWith(NEW);
 		expect(code(verifier.checkSync(BODY, headers))).toBe("no_active_secret");

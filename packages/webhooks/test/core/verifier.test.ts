@@ -16,7 +16,7 @@ const signature = (t: string | number, body: string, secret = SECRET) =>
 const verifier = (options: object = {}) => arcusWebhooks({ secrets: SECRET, now: () => NOW, ...options });
 
 describe("sign", () => {
-	it("uses the first secret that counts now, its beginning counted in and its end not", async () => {
+	it("sign uses the first secret that counts now, its beginning counted in and its end not", async () => {
 		const secrets = [
 			{ secret: "whsec_over", expiresAt: NOW },
 			{ secret: "whsec_later", notBefore: NOW + 1 },
@@ -27,7 +27,7 @@ describe("sign", () => {
 			"Arcus-Signature": `t=${T},v1=${signature(T, BODY, "whsec_now")}`,
 		});
 	});
-	it("makes a signature with each secret it is given, as text or with a window", async () => {
+	it("sign makes a signature with each secret it is given, as text or with a window", async () => {
 		const headers = await verifier().sign(BODY, {
 			secret: ["whsec_a", { secret: "whsec_b", expiresAt: 1 }],
 			timestamp: 5,
@@ -36,7 +36,7 @@ describe("sign", () => {
 			"Arcus-Signature": `t=5,v1=${signature(5, BODY, "whsec_a")},v1=${signature(5, BODY, "whsec_b")}`,
 		});
 	});
-	it("refuses what nobody could verify, and says why", async () => {
+	it("sign refuses what nobody could verify, and says why", async () => {
 		const over = verifier({ secrets: { secret: SECRET, expiresAt: NOW } });
 		await expect(over.sign(BODY)).rejects.toThrow(new TypeError("There is no live secret to sign with"));
 		await expect(verifier().sign({} as string)).rejects.toThrow(/^The body is object, not the received bytes/);
@@ -152,13 +152,13 @@ describe("the name of a secret", () => {
 
 describe("loaded secrets", () => {
 	const forged = { "arcus-signature": `t=${T},v1=${"0".repeat(64)}` };
-	it("are asked for once by a mismatch, even where nothing holds the next one back", async () => {
+	it("loaded secrets are loaded once after a mismatch, even where nothing holds the next one back", async () => {
 		const load = vi.fn(() => SECRET);
 		const eager = verifier({ secrets: load, secretCache: { refreshInterval: 0 } });
 		expect(await eager.check(BODY, forged)).toMatchObject({ code: "signature_mismatch" });
 		expect(load).toHaveBeenCalledTimes(2);
 	});
-	it("that are promised do not keep checkSync from saying what it knows", async () => {
+	it("loaded secrets that are promised do not keep checkSync from saying what it knows", async () => {
 		const slow = verifier({ secrets: async () => SECRET });
 		expect(slow.checkSync(BODY, forged)).toMatchObject({
 			code: "no_active_secret",
@@ -167,7 +167,7 @@ describe("loaded secrets", () => {
 		await slow.check(BODY, await verifier().sign(BODY));
 		expect(slow.checkSync(BODY, forged)).toMatchObject({ code: "signature_mismatch" });
 	});
-	it("that come at once are refreshed at once, for checkSync too", async () => {
+	it("loaded secrets that come at once are refreshed at once, for checkSync too", async () => {
 		let secret = "whsec_before";
 		const quick = verifier({ secrets: () => secret });
 		const headers = await verifier().sign(BODY);
@@ -178,7 +178,7 @@ describe("loaded secrets", () => {
 });
 
 describe("a verifier with something around it", () => {
-	it("leaves a body unparsed when asked to", async () => {
+	it("a wrapped verifier leaves a body unparsed when asked to", async () => {
 		const headers = await verifier().sign("no JSON");
 		const { webhooks } = watchSecrets(verifier());
 		expect(await webhooks.check("no JSON", headers, { parse: false })).toMatchObject({ ok: true, event: undefined });
@@ -187,7 +187,7 @@ describe("a verifier with something around it", () => {
 		const strict = withSchemas(verifier(), {});
 		expect(await strict.check("no JSON", headers, { parse: false })).toMatchObject({ ok: true, event: undefined });
 	});
-	it("is known as one in both formats of the package", () => {
+	it("a wrapped verifier is known as one in both formats of the package", () => {
 		expect(Object.getOwnPropertySymbols(verifier())).toEqual([Symbol.for("countersign.parts")]);
 	});
 });

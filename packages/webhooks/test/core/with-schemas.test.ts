@@ -17,17 +17,17 @@ async function verdicts(validate: StandardSchema["~standard"]["validate"], body 
 const UNFIT = "invalid_payload: The event does not fit its schema: ";
 
 describe("withSchemas", () => {
-	it("lets an event pass that fits", async () => {
+	it("withSchemas lets an event pass that fits", async () => {
 		expect(await verdicts(() => ({}))).toEqual(["ok", "ok"]);
 		expect(await verdicts(() => ({ issues: undefined }))).toEqual(["ok", "ok"]);
 		expect(await verdicts(() => ({ issues: [] }))).toEqual(["ok", "ok"]);
 	});
-	it("asks only the schema of the event's own name, and none that an object has by birth", async () => {
+	it("withSchemas asks only the schema of the event's own name, and none that an object has by birth", async () => {
 		const refusing = () => ({ issues: [{ message: "no" }] });
 		for (const type of ["order.updated", "toString", "constructor", "__proto__"])
 			expect(await verdicts(refusing, JSON.stringify({ id: "e", type }))).toEqual(["ok", "ok"]);
 	});
-	it("says what does not fit, and where", async () => {
+	it("withSchemas says what does not fit, and where", async () => {
 		const at = (path?: readonly (PropertyKey | { key: PropertyKey })[]) => () => ({
 			issues: [{ message: "a number is wanted", path }, { message: "and more" }],
 		});
@@ -41,12 +41,12 @@ describe("withSchemas", () => {
 			expect(await verdicts(at(path))).toEqual([text, text]);
 		}
 	});
-	it("waits for a schema that answers later, where waiting is possible", async () => {
+	it("withSchemas waits for an asynchronous schema, where waiting is possible", async () => {
 		const late = `${UNFIT}it answers later; only check and verify can wait`;
 		expect(await verdicts(async () => ({}))).toEqual(["ok", late]);
 		expect(await verdicts(async () => ({ issues: [{ message: "no" }] }))).toEqual([`${UNFIT}no`, late]);
 	});
-	it("takes a schema that fails for one that refuses", async () => {
+	it("withSchemas takes a schema that fails for one that refuses", async () => {
 		const broken = `${UNFIT}the schema itself failed`;
 		const throwing = () => {
 			throw new Error("bug");
@@ -54,7 +54,7 @@ describe("withSchemas", () => {
 		expect(await verdicts(throwing)).toEqual([broken, broken]);
 		expect((await verdicts(() => Promise.reject(new Error("bug"))))[0]).toBe(broken);
 	});
-	it("leaves refusals as they are", async () => {
+	it("withSchemas leaves refusals as they are", async () => {
 		const strict = withSchemas(base, { "order.created": schema(() => ({})) });
 		expect(await strict.check(BODY, {})).toMatchObject({ code: "missing_header" });
 	});

@@ -36,13 +36,16 @@ describe("a duration that no database can compute with", () => {
 			expect(sent).toEqual(["3155760000000", "3155760000000"]);
 		},
 	);
-	it.each([0, -1, Number.NaN])("is a TypeError where it would forget events at once: %d", (ttl) => {
-		for (const make of [
-			() => memoryStore({ ttl }),
-			() => memoryStore({ maxEntries: ttl }),
-			() => redisStore(async () => null, { ttl }),
-			() => postgresStore(database, { ttl }),
-		])
-			expect(make).toThrow(/(ttl|maxEntries) is .* must be 1 or more/);
-	});
+	it.each([0, -1, Number.NaN])(
+		"a duration that no database can compute with is a TypeError where it would forget events at once: %d",
+		(ttl) => {
+			for (const make of [
+				() => memoryStore({ ttl }),
+				() => memoryStore({ maxEntries: ttl }),
+				() => redisStore(async () => null, { ttl }),
+				() => postgresStore(database, { ttl }),
+			])
+				expect(make).toThrow(/(ttl|maxEntries) is .* must be 1 or more/);
+		},
+	);
 });

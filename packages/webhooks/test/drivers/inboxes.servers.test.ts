@@ -67,7 +67,7 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		60_000,
 	);
 
-	it("reports entries of an inbox that nobody works on, and moves them to the inbox that adopts them", async () => {
+	it("pgBossInbox reports entries of an inbox that nobody works on, and moves them to the inbox that adopts them", async () => {
 		const storage = pgBossInbox({ boss, queue: `q${made++}`, schema: own, pollingIntervalSeconds: 0.5 });
 		const earlier = await inboxOn(storage, () => {}, { name: "earlier" });
 		for (const id of ["one", "two"]) await earlier.inbox.process(await delivery(id));
@@ -82,13 +82,13 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		await inbox.stop();
 	}, 60_000);
 
-	it("is made by many processes at the same moment without one of them failing", async () => {
+	it("pgBossInbox can be created by many processes at the same moment without one of them failing", async () => {
 		const queue = `q${made++}`;
 		const storages = Array.from({ length: 6 }, () => pgBossInbox({ boss, queue, schema: own }));
 		const counts = await Promise.all(storages.map((storage) => storage.counts()));
 		expect(counts).toEqual(storages.map(() => ({ waiting: 0, dead: 0 })));
 	}, 60_000);
-	it("notes the end of a letter once more when the connection broke over it, and tells of it", async () => {
+	it("pgBossInbox notes the end of a entry once more when the connection broke over it, and tells of it", async () => {
 		const broken = new Error("Connection terminated unexpectedly");
 		let breaks = 2;
 		const flaky: Boss = {
@@ -111,7 +111,7 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		expect(onError.mock.calls.map(([error]) => error)).toEqual([broken, broken]);
 	}, 60_000);
 
-	it("fails with what pg-boss said where its queue cannot be made", async () => {
+	it("pgBossInbox fails with what pg-boss said if its queue cannot be created", async () => {
 		const error = Object.assign(new Error("permission denied"), { code: "42501" });
 		const refusing = {
 			getQueue: async () => null,
@@ -165,7 +165,7 @@ describe.skipIf(!DATABASE_URL)("postgresInbox (skipped: set DATABASE_URL; npm ru
 		await run(() => postgresInbox(opened++ % 2 === 0 ? pool! : sql!, { table, pollInterval: 20 }));
 	});
 
-	it("gives no letter to two of several workers", async () => {
+	it("postgresInbox gives no entry to two of several workers", async () => {
 		const table = `${own}_shared`;
 		const handled: string[] = [];
 		const workers = await Promise.all(
@@ -183,7 +183,7 @@ describe.skipIf(!DATABASE_URL)("postgresInbox (skipped: set DATABASE_URL; npm ru
 		expect(handled).toHaveLength(200);
 	});
 
-	it("keeps a letter that takes longer than its lease, for its worker lives", async () => {
+	it("postgresInbox keeps a entry that takes longer than its lease, for its worker lives", async () => {
 		const table = `${own}_long`;
 		const options = { table, pollInterval: 10, lease: 60 };
 		const handled: string[] = [];

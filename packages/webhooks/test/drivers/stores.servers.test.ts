@@ -34,7 +34,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 		await run(() => redisStore(clients[opened++ % clients.length]!, { prefix: `${own}:` }));
 	});
 
-	it("lets Redis forget finished events after their time", async () => {
+	it("redisStore lets Redis forget finished events after their time", async () => {
 		const store = redisStore(ioredis!, { prefix: `${own}:ttl:`, ttl: 100_000 });
 		const result = await store.claim("a", 50_000);
 		if (result.state !== "claimed") throw new Error(result.state);
@@ -71,7 +71,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 });
 
 describe("a Redis store without a client", () => {
-	it("says what to pass", () => {
+	it("a Redis store without a client says what to pass", () => {
 		expect(() => redisStore({} as never)).toThrow(/ioredis, node-redis or Valkey/);
 		expect(() => redisStore(undefined as never)).toThrow(TypeError);
 	});
@@ -91,11 +91,11 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		let opened = 0;
 		await run(() => (opened++ % 2 === 0 ? postgresStore(pool!, { table }) : postgresStore(sql!, { table })));
 	});
-	it.each(storeConformance)("without transactions: $name", async ({ run }) => {
+	it.each(storeConformance)("postgresStore without transactions: $name", async ({ run }) => {
 		await run(() => postgresStore(pool!, { table, transactional: false }));
 	});
 
-	it("hands each client's own transaction to the handler", async () => {
+	it("postgresStore hands each client's own transaction to the handler", async () => {
 		const effects = `${own}_effects`;
 		await pool!.query(`create table ${effects} (event text)`);
 		const count = async () => Number((await pool!.query(`select count(*) from ${effects}`)).rows[0]?.count);
@@ -126,7 +126,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await pool!.query(`drop table ${effects}`);
 	});
 
-	it("outlives a connection that breaks in the middle of a handler, with everything undone", async () => {
+	it("postgresStore outlives a connection that breaks in the middle of a handler, with everything undone", async () => {
 		const store = postgresStore(pool!, { table });
 		const result = await store.claim("broken", 60_000);
 		if (result.state !== "claimed") throw new Error(result.state);
@@ -149,7 +149,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await pool!.query(`drop table ${fresh}`);
 	});
 
-	it("responds to every delivery while handlers hang or query the pool themselves", async () => {
+	it("postgresStore responds to every delivery while handlers hang or query the pool themselves", async () => {
 		const small = new Pool({ connectionString: DATABASE_URL, max: 4 });
 		const stores = [postgresStore(small, { table }), postgresStore(small, { table })];
 		let release: () => void = () => {};
@@ -188,7 +188,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await small.end();
 	});
 
-	it("gets out of a deadlock of handlers that need several more connections than there are", async () => {
+	it("postgresStore gets out of a deadlock of handlers that need several more connections than there are", async () => {
 		const small = new Pool({ connectionString: DATABASE_URL, max: 3 });
 		const store = postgresStore(small, { table });
 		const receiver = createReceiver({ webhooks, store, namespace: own, handlerTimeout: 300, onError: () => {} });
@@ -211,7 +211,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await small.end();
 	});
 
-	it("does not wait for a worker whose connection stalled while it recorded the end of an event", async () => {
+	it("postgresStore does not wait for a worker whose connection stalled while it recorded the end of an event", async () => {
 		const store = postgresStore(pool!, { table });
 		const result = await store.claim("stalled", 1);
 		if (result.state !== "claimed") throw new Error(result.state);
@@ -226,7 +226,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		expect((await pool!.query("show lock_timeout")).rows).toEqual([{ lock_timeout: "0" }]);
 	});
 
-	it("refuses a single connection, on which transactions would get into each other", () => {
+	it("postgresStore refuses a single connection, on which transactions would get into each other", () => {
 		expect(() => postgresStore(new Client())).toThrow(/Pool of pg/);
 	});
 

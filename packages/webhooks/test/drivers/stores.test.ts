@@ -24,7 +24,7 @@ describe("postgresStore over PGlite", () => {
 		await run(() => postgresStore(database));
 	});
 
-	it("commits what the handler writes together with the mark, or neither", async () => {
+	it("postgresStore commits what the handler writes together with the mark, or neither", async () => {
 		await database.exec("create table effects (event text)");
 		const store = postgresStore(database);
 		const count = async () => (await database.query("select * from effects")).rows.length;
@@ -48,7 +48,7 @@ describe("postgresStore over PGlite", () => {
 		expect([done, await count(), (await store.claim("e1", 1)).state]).toEqual([true, 1, "done"]);
 	});
 
-	it("forgets finished events after their time, and none that is pending", async () => {
+	it("postgresStore forgets finished events after their time, and none that is pending", async () => {
 		const store = postgresStore(database, { table: "short", ttl: 1 });
 		const take = async (key: string) => {
 			const result = await store.claim(key, 60_000);
@@ -64,13 +64,13 @@ describe("postgresStore over PGlite", () => {
 		expect((await store.claim("done", 1)).state).toBe("claimed");
 	});
 
-	it("has no transaction where none is wanted", () => {
+	it("postgresStore has no transaction where none is wanted", () => {
 		const store = postgresStore(database, { transactional: false });
 		expect(store.completeWith).toBeUndefined();
 		expectTypeOf(store).toExtend<ReceiverStore<undefined>>();
 	});
 
-	it("refuses a table name that could be anything else", () => {
+	it("postgresStore refuses a table name that could be anything else", () => {
 		for (const table of ["", "a;b", 'a"b', "A", "a.b.c", "1a"])
 			expect(() => postgresStore(database, { table })).toThrow(TypeError);
 	});
@@ -89,7 +89,7 @@ describe("a conformance case", () => {
 		}
 		return names;
 	};
-	it("fails for a store that grants everything", async () => {
+	it("a conformance case fails for a store that grants everything", async () => {
 		const open = broken(() => ({
 			claim: async (key) => ({
 				state: "claimed",
@@ -98,7 +98,7 @@ describe("a conformance case", () => {
 		}));
 		expect((await failing(open)).length).toBeGreaterThan(5);
 	});
-	it("fails for a store that ignores tokens", async () => {
+	it("a conformance case fails for a store that ignores tokens", async () => {
 		const open = broken((store) => ({
 			complete: async (claim) => {
 				await store.complete(claim);

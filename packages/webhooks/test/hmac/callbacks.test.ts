@@ -31,7 +31,7 @@ describe("a receiver whose format has a function that throws", () => {
 });
 
 describe("a clock that is a class", () => {
-	it("keeps its `this` when a message id is made with it", async () => {
+	it("a clock that is a class keeps its `this` when a message id is made with it", async () => {
 		class Ids {
 			readonly #id = "00000000-0000-4000-8000-000000000001";
 			now = () => 1_780_000_000_000;

@@ -59,7 +59,7 @@ describe("a format of your own", () => {
 		expect((await webhooks.check(body, { "x-sig": expected }, { parse: false })).ok).toBe(true);
 	});
 
-	it("reads the secret as text, base64, hex, or with a function, with or without a prefix", async () => {
+	it("a format of your own reads the secret as text, base64, hex, or with a function, with or without a prefix", async () => {
 		const bytes = Buffer.from("00ff10aa5b6c7d8e9f00ff10aa5b6c7d", "hex");
 		const value = { "x-sig": digest(BODY, { key: bytes }) };
 		expect(await codeOf({ ...base, key: "hex", secrets: bytes.toString("hex") }, value)).toBe("ok");
@@ -102,7 +102,7 @@ describe("a format of your own", () => {
 		expect(own).toEqual({ "X-Sig": headers["x-sig"], "X-Time": headers["x-time"] });
 	});
 
-	it("signs what a function returns", async () => {
+	it("a format of your own signs what a function returns", async () => {
 		const options: HmacWebhooksOptions = {
 			...base,
 			timestamp: { header: "X-Time", unit: "milliseconds" },
@@ -115,7 +115,7 @@ describe("a format of your own", () => {
 		expect(await codeOf(options, { "x-sig": value, "x-time": `${SECONDS}001` })).toBe("signature_mismatch");
 	});
 
-	it("refuses a delivery, and throws nothing, when a function of yours throws", async () => {
+	it("a format of your own refuses a delivery, and throws nothing, when a function of yours throws", async () => {
 		const broken = () => {
 			throw new Error("broken");
 		};
@@ -145,7 +145,7 @@ describe("a format of your own", () => {
 		expect(await codeOf(options, { "x-sig": digest(`${time}.${BODY}`), "x-time": time })).toBe(code);
 	});
 
-	it("reads parts in any order and ignores those it does not know", async () => {
+	it("a format of your own reads parts in any order and ignores those it does not know", async () => {
 		const options: HmacWebhooksOptions = {
 			...base,
 			signature: { header: "X-Sig", part: ["v1", "v2"], separator: ";" },
@@ -169,7 +169,7 @@ describe("a format of your own", () => {
 			expect(await codeOf(options, { "x-sig": value }), value).toBe(code);
 	});
 
-	it("reads a list of signatures in one header", async () => {
+	it("a format of your own reads a list of signatures in one header", async () => {
 		const options = { ...base, signature: { header: "X-Sig", separator: " ", prefix: "v1," } };
 		const right = `v1,${digest(BODY)}`;
 		for (const [value, code] of [
@@ -190,7 +190,7 @@ describe("a format of your own", () => {
 		expect(await codeOf({ ...base, signature: { ...signature, optionalPrefix: true } }, headers)).toBe("ok");
 	});
 
-	it("signs a message id, in which the separator is refused", async () => {
+	it("a format of your own signs a message id, in which the separator is refused", async () => {
 		const options = {
 			...base,
 			messageId: { header: "X-Id" },
@@ -219,7 +219,7 @@ describe("a format that signs the URL", () => {
 	const options = { ...base, content: "{url}{body}" };
 	const headers = { "x-sig": digest(`${url}${BODY}`) };
 
-	it("takes it from the option, from a function, or from the request", async () => {
+	it("a format that signs the URL takes it from the option, from a function, or from the request", async () => {
 		expect(await codeOf({ ...options, url }, headers)).toBe("ok");
 		expect(await codeOf(options, withUrl(headers, url))).toBe("ok");
 		const behindProxy = {
@@ -230,7 +230,7 @@ describe("a format that signs the URL", () => {
 		expect(await codeOf(options, withUrl(headers, `${url}&c`))).toBe("signature_mismatch");
 	});
 
-	it("says what to do where the URL is not known, and believes none that the sender claims", async () => {
+	it("a format that signs the URL says what to do where the URL is not known, and believes none that the sender claims", async () => {
 		const result = await hmacWebhooks(options).check(BODY, headers);
 		expect(result).toMatchObject({ ok: false, code: "missing_header", message: expect.stringContaining("withUrl") });
 		expect(await codeOf(options, withUrl([...Object.entries(headers), [":url", url]], "https://other.test/"))).toBe(
@@ -239,7 +239,7 @@ describe("a format that signs the URL", () => {
 		await expect(hmacWebhooks(options).sign(BODY)).rejects.toThrow(/set `url`/);
 	});
 
-	it("works in a receiver, which knows the URL", async () => {
+	it("a format that signs the URL works in a receiver, which knows the URL", async () => {
 		const receiver = createReceiver({ webhooks: hmacWebhooks(options) });
 		const response = await receiver.handle(new Request(url, { method: "POST", body: BODY, headers }));
 		expect(response.status).toBe(200);
@@ -259,7 +259,7 @@ describe("events of a format", () => {
 		return [await webhooks.eventId(read, delivery), webhooks.eventType(read, delivery)];
 	};
 
-	it("are read from fields, headers, the first of several, or a function", async () => {
+	it("events of a format are read from fields, headers, the first of several, or a function", async () => {
 		const byId = { eventId: { field: "id" } };
 		expect(await idAndType(byId, { id: "a", type: "b" })).toEqual(["a", "b"]);
 		expect(await idAndType(byId, { id: 7, type: "b" })).toEqual(["7", "b"]);
@@ -269,7 +269,7 @@ describe("events of a format", () => {
 		expect(await idAndType({ eventId: () => "x", eventType: () => "y" }, {})).toEqual(["x", "y"]);
 	});
 
-	it("without an id are told apart by a digest of the body, and without a name are `unknown`", async () => {
+	it("events of a format without an id are told apart by a digest of the body, and without a name are `unknown`", async () => {
 		const [one, type] = await idAndType({}, { a: 1 });
 		expect(one).toMatch(/^[0-9a-f]{64}$/);
 		expect(type).toBe("unknown");
@@ -280,19 +280,19 @@ describe("events of a format", () => {
 			expect((await idAndType(byId, { id }))[0]).toMatch(/^[0-9a-f]{64}$/);
 	});
 
-	it("are not told apart by an `id` of the body unless you say so, because it may be that of a record", async () => {
+	it("events of a format are not told apart by an `id` of the body unless you say so, because it may be that of a record", async () => {
 		const [paid] = await idAndType({}, { id: "order-1", status: "paid" });
 		expect((await idAndType({}, { id: "order-1", status: "shipped" }))[0]).not.toBe(paid);
 		expect((await idAndType({}, { id: "order-1", status: "paid" }))[0]).toBe(paid);
 	});
 
-	it("are told apart by the message id where one is signed", async () => {
+	it("events of a format are told apart by the message id where one is signed", async () => {
 		const webhooks = hmacWebhooks({ ...base, messageId: { header: "X-Id" }, content: "{id}.{body}" });
 		const headers = await webhooks.sign(BODY, { id: "msg_1" });
 		expect(await webhooks.eventId(await webhooks.verify(BODY, headers), { body: BODY, headers })).toBe("msg_1");
 	});
 
-	it("have ids and names of limited length, whatever the sender writes", async () => {
+	it("events of a format have ids and names of limited length, whatever the sender writes", async () => {
 		const byId = { eventId: { field: "id" } };
 		const [id, type] = await idAndType(byId, { id: "x".repeat(100_000), type: "y.".repeat(50_000) });
 		expect(id).toMatch(/^[0-9a-f]{64}$/);
@@ -304,7 +304,7 @@ describe("events of a format", () => {
 		expect(await codeOf(base, { "x-sig": digest(body) }, body)).toBe("invalid_payload");
 	});
 
-	it("are made by a function of your own where bodies look otherwise", async () => {
+	it("events of a format are made by a function of your own where bodies look otherwise", async () => {
 		const webhooks = hmacWebhooks({
 			...base,
 			adapt: (json) => (Array.isArray(json) ? { id: "batch", type: "batch", items: json as unknown[] } : "not a batch"),
@@ -371,7 +371,7 @@ describe("the types of a format", () => {
 });
 
 describe("explain", () => {
-	it("finds mistakes with these formats too", async () => {
+	it("explain finds mistakes with these formats too", async () => {
 		const webhooks = hmacWebhooks({ ...base, secrets: [{ secret: SECRET, id: "mine" }] });
 		const { causes } = await explain(webhooks, `${BODY}\n`, { "x-sig": digest(BODY) });
 		expect(causes).toHaveLength(1);

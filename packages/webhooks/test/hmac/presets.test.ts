@@ -123,7 +123,7 @@ const deliveries: readonly {
 describe.each(deliveries)("the preset of $format.name", ({ format, secret, body, headers, rotated, id, type }) => {
 	const webhooks = hmacWebhooks({ ...format, secrets: ["another secret", secret], now });
 
-	it("accepts a genuine delivery, at once and later, and names and identifies its event", async () => {
+	it("the preset accepts a genuine delivery, at once and later, and names and identifies its event", async () => {
 		const result = await webhooks.check(body, headers);
 		expect(result).toMatchObject({ ok: true, event: JSON.parse(body), secret: { index: 1 } });
 		expect(webhooks.verifySync(new TextEncoder().encode(body), headers)).toEqual(JSON.parse(body));
@@ -135,7 +135,7 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 		expect(webhooks.name).toBe(format.name);
 	});
 
-	it("refuses another body, another secret, a missing, doubled, cut or foreign signature", async () => {
+	it("the preset refuses another body, another secret, a missing, doubled, cut or foreign signature", async () => {
 		const codeOf = async (given: string, with_: Record<string, string | string[]>, verifier = webhooks) => {
 			const result = await verifier.check(given, with_);
 			return result.ok ? "ok" : result.code;
@@ -156,7 +156,7 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 		expect(await codeOf(body, headers, limited)).toBe("body_too_large");
 	});
 
-	it("checks the age where the sender signs the time, and refuses a tolerance where it does not", async () => {
+	it("the preset checks the age where the sender signs the time, and refuses a tolerance where it does not", async () => {
 		if (!format.timestamp) {
 			expect(() => hmacWebhooks({ ...format, secrets: secret, tolerance: 300 })).toThrow(/`tolerance` has no effect/);
 			return;
@@ -173,13 +173,13 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 		}
 	});
 
-	it("accepts the delivery while the sender rotates its secret", async () => {
+	it("the preset accepts the delivery while the sender rotates its secret", async () => {
 		if (rotated) expect((await webhooks.check(body, rotated)).ok).toBe(true);
 		const windows = [{ secret, expiresAt: now() + 1 }, { secret: "new" }];
 		expect((await hmacWebhooks({ ...format, secrets: windows, now }).check(body, headers)).ok).toBe(true);
 	});
 
-	it("signs as the sender does", async () => {
+	it("the preset signs as the sender does", async () => {
 		const signed = await webhooks.sign(body, { secret, timestamp: SECONDS, id: "delivery-1" });
 		expect(await webhooks.verify(body, signed)).toEqual(JSON.parse(body));
 		for (const [name, value] of Object.entries(signed))
@@ -221,7 +221,7 @@ describe("a receiver of these senders", () => {
 	const post = (body: string, headers: Record<string, string>) =>
 		new Request("https://example.test/hooks", { method: "POST", body, headers });
 
-	it("responds to Slack's handshake, which reaches no handler", async () => {
+	it("a receiver responds to Slack's handshake, which reaches no handler", async () => {
 		const webhooks = hmacWebhooks({ ...slack, secrets: "test-placeholder" });
 		const receiver = createReceiver({ webhooks });
 		const seen: unknown[] = [];
@@ -234,7 +234,7 @@ describe("a receiver of these senders", () => {
 		expect(seen).toEqual([]);
 	});
 
-	it("handles a delivery once, and a redelivery not at all", async () => {
+	it("a receiver handles a delivery once, and a redelivery not at all", async () => {
 		const webhooks = hmacWebhooks({ ...github, secrets: "test-placeholder" });
 		const receiver = createReceiver({ webhooks });
 		let handled = 0;

@@ -77,7 +77,7 @@ describe.each(Object.entries(storages))(
 );
 
 describe("an inbox that shares its storage", () => {
-	it("reports entries that nobody works on soon after its start and then every ten minutes, until it is stopped", async () => {
+	it("an inbox reports entries that nobody works on soon after its start and then every ten minutes, until it is stopped", async () => {
 		const clock = virtualClock();
 		const storage = memoryInbox({ clock });
 		expect(await service(storage, OLD, clock).deliver("left")).toBe(200);
@@ -98,7 +98,7 @@ describe("an inbox that shares its storage", () => {
 		expect(onError).toHaveBeenCalledTimes(2);
 	});
 
-	it("does not report or adopt the entries of another service that is running", async () => {
+	it("an inbox does not report or adopt the entries of another service that is running", async () => {
 		for (const storage of [memoryInbox(), postgresInbox(database, { table: "neighbors", pollInterval: 20 })]) {
 			const other = service(storage, OLD);
 			await other.inbox.start();

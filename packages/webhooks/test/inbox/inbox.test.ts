@@ -41,7 +41,7 @@ describe("postgresInbox over PGlite", () => {
 		await run(() => postgresInbox(database, { table: name, pollInterval: 10 }));
 	});
 
-	it("hands the letter of a worker that died to another one when its lease ends", async () => {
+	it("postgresInbox hands the entry of a worker that died to another one when its lease ends", async () => {
 		const options = { table: "crash", pollInterval: 10, lease: 50 };
 		const crashed = postgresInbox(database, options);
 		const { inbox: receiving } = await inboxOn(crashed, () => {});
@@ -59,7 +59,7 @@ describe("postgresInbox over PGlite", () => {
 		await inbox.stop();
 	});
 
-	it("buries a letter whose workers die, when it has had its tries", async () => {
+	it("postgresInbox buries a entry whose workers die, after its last attempt", async () => {
 		const storage = postgresInbox(database, { table: "poison", pollInterval: 10 });
 		const handler = vi.fn();
 		const { inbox } = await inboxOn(storage, handler, { maxAttempts: 2 });
@@ -81,14 +81,14 @@ describe("an inbox", () => {
 		expect((await inbox.metrics()).waiting).toBe(0);
 	});
 
-	it("answers Fetch requests like a receiver", async () => {
+	it("an inbox responds to Fetch requests like a receiver", async () => {
 		const { inbox } = await inboxOn(memoryInbox(), () => {});
 		const response = await inbox.handle(await request("e1"));
 		expect([response.status, await response.json()]).toEqual([200, { received: true }]);
 		expect((await inbox.metrics()).waiting).toBe(1);
 	});
 
-	it("asks the sender to try again when it cannot store", async () => {
+	it("an inbox responds with 500 when it cannot store", async () => {
 		const storage: InboxStorage = { ...memoryInbox(), put: () => Promise.reject(new Error("disk full")) };
 		const { inbox, onError } = await inboxOn(storage, () => {});
 		expect((await inbox.process(await delivery("a"))).status).toBe(500);
@@ -96,7 +96,7 @@ describe("an inbox", () => {
 		expect((await inbox.metrics()).unstored).toBe(1);
 	});
 
-	it("keeps the exact bytes, whatever is in them", async () => {
+	it("an inbox keeps the exact bytes, whatever is in them", async () => {
 		const storage = memoryInbox();
 		const { inbox } = await inboxOn(
 			storage,
@@ -114,7 +114,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("hands a handler the event that was verified: without keys __proto__ and without a byte order mark", async () => {
+	it("an inbox hands a handler the event that was verified: without keys __proto__ and without a byte order mark", async () => {
 		const receiver = createReceiver({ webhooks });
 		const seen: unknown[] = [];
 		receiver.on("*", (event) => void seen.push(event));
@@ -130,7 +130,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("works a delivery off long after its timestamp would be refused, with the secret that had signed it", async () => {
+	it("an inbox handles a delivery long after its timestamp would be refused, with the secret that had signed it", async () => {
 		let time = 1_780_000_000_000;
 		const { arcusWebhooks } = await import("@countersign/webhooks/arcus");
 		const dated = arcusWebhooks({ secrets: { secret: "whsec_receiver", id: "s1" }, now: () => time });
@@ -146,7 +146,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("writes no credential down", async () => {
+	it("an inbox stores no credentials", async () => {
 		const arca = arcaWebhooks({ secrets: "a-long-arca-token" });
 		const receiver = createReceiver({ webhooks: arca, onError: () => {} });
 		receiver.on("*", () => {
@@ -183,7 +183,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("entries of one key are handled in order of arrival, others beside them", async () => {
+	it("an inbox entries of one key are handled in order of arrival, others beside them", async () => {
 		const receiver = createReceiver({ webhooks, orderBy: (event) => event.id.slice(0, 1) });
 		const seen: string[] = [];
 		let [running, most] = [0, 0];

@@ -16,7 +16,7 @@ import { virtualClock } from "../support/virtual-clock.ts";
 import { inboxOn } from "./cases.ts";
 
 describe("an inbox under load", () => {
-	it("responds with 503 and Retry-After while too many entries wait, and takes deliveries again after that", async () => {
+	it("an inbox responds with 503 and Retry-After while too many entries wait, and takes deliveries again after that", async () => {
 		const time = virtualClock();
 		const storage = memoryInbox({ clock: time });
 		const { inbox } = await inboxOn(storage, () => {}, { maxBacklog: 3, clock: time });
@@ -29,7 +29,7 @@ describe("an inbox under load", () => {
 		expect((await inbox.process(await delivery("later"))).status).toBe(200);
 	});
 
-	it("responds with 503 when its storage does not respond, however many deliveries come", async () => {
+	it("an inbox responds with 503 when its storage does not respond, however many deliveries come", async () => {
 		const time = virtualClock();
 		const hanging: InboxStorage = { ...memoryInbox(), put: () => new Promise(() => {}) };
 		const { inbox, onError } = await inboxOn(hanging, () => {}, { clock: time, storeTimeout: 5_000 });
@@ -40,7 +40,7 @@ describe("an inbox under load", () => {
 		expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: "TooSlowError" }));
 	});
 
-	it("keeps the place of an entry until its handler has returned, however long after its timeout", async () => {
+	it("an inbox keeps the place of an entry until its handler has returned, however long after its timeout", async () => {
 		const time = virtualClock();
 		const receiver = createReceiver({ webhooks, clock: time, handlerTimeout: 100, onError: () => {} });
 		let running = 0;
@@ -66,7 +66,7 @@ describe("an inbox under load", () => {
 		await inbox.stop();
 	});
 
-	it("uses up no attempts of an entry while the store of its receiver is down", async () => {
+	it("an inbox uses up no attempts of an entry while the store of its receiver is down", async () => {
 		const time = virtualClock();
 		const store = memoryStore({ clock: time });
 		let isDown = true;
@@ -87,7 +87,7 @@ describe("an inbox under load", () => {
 		await inbox.stop();
 	});
 
-	it("responds with 503 when its storage is lost to this process", async () => {
+	it("an inbox responds with 503 when its storage is lost to this process", async () => {
 		const lost: InboxStorage = {
 			...memoryInbox(),
 			put: () => Promise.reject(new InboxUnavailableError("another process has it")),
@@ -99,7 +99,7 @@ describe("an inbox under load", () => {
 		});
 	});
 
-	it("refuses deliveries while it closes, lets handlers finish, and gives up on one that never ends", async () => {
+	it("an inbox refuses deliveries while it closes, lets handlers finish, and gives up on one that never ends", async () => {
 		const time = virtualClock();
 		const gate = deferred();
 		const closed = vi.fn(async () => {});
@@ -121,7 +121,7 @@ describe("an inbox under load", () => {
 		gate.resolve();
 	});
 
-	it("survives callbacks that throw or reject, and a backoff that is no time", async () => {
+	it("an inbox survives callbacks that throw or reject, and an invalid backoff", async () => {
 		const console = vi.spyOn(globalThis.console, "error").mockImplementation(() => {});
 		let backoffs = 0;
 		const { inbox } = await inboxOn(

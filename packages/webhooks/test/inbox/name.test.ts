@@ -22,7 +22,7 @@ describe("an inbox whose secrets are not loaded when it starts", () => {
 		return { clock, webhooks, inbox, handled, onError, up };
 	};
 
-	it("handles what it acknowledges once they are there", async () => {
+	it("an inbox without secrets handles what it acknowledges once they are there", async () => {
 		const { clock, webhooks, inbox, handled, onError, up } = made();
 		const started = inbox.start();
 		await clock.advance(3_000);
@@ -38,7 +38,7 @@ describe("an inbox whose secrets are not loaded when it starts", () => {
 		await inbox.stop();
 	});
 
-	it("can be stopped while it waits for them", async () => {
+	it("an inbox without secrets can be stopped while it waits for them", async () => {
 		const { clock, inbox } = made();
 		const started = inbox.start().catch((error: Error) => error.name);
 		await clock.advance(1_500);
@@ -74,7 +74,7 @@ describe("an inbox whose secret is replaced", () => {
 		return { inbox, deliver, handled, replace, start: () => isHandling && inbox.start() };
 	}
 
-	it("handles all entries when the new secret takes the place of the old one at once, also after a restart", async () => {
+	it("an inbox whose secret is replaced handles all entries when the new secret takes the place of the old one at once, also after a restart", async () => {
 		const clock = virtualClock();
 		const storage = memoryInbox({ clock });
 		const one = processOn(storage, clock, [SECRET]);
@@ -92,7 +92,7 @@ describe("an inbox whose secret is replaced", () => {
 		await one.inbox.stop();
 	});
 
-	it("handles what another process stored under a name of the new secret, as soon as it knows that secret", async () => {
+	it("an inbox whose secret is replaced handles what another process stored under a name of the new secret, as soon as it knows that secret", async () => {
 		const clock = virtualClock();
 		const storage = memoryInbox({ clock });
 		const old = processOn(storage, clock, [SECRET]);
@@ -125,7 +125,7 @@ describe("an inbox whose storage is down when it starts", () => {
 		return { clock, onError, inbox: createInbox({ webhooks, receiver, storage: failing, clock, onError }) };
 	}
 
-	it("starts when the storage is back, and reports each failure until then", async () => {
+	it("an inbox whose storage is down when it starts starts when the storage is back, and reports each failure until then", async () => {
 		const { clock, onError, inbox } = made(3);
 		const started = inbox.start();
 		await clock.advance(5_000);
@@ -134,7 +134,7 @@ describe("an inbox whose storage is down when it starts", () => {
 		await inbox.stop();
 	});
 
-	it("rejects with an error of its own when the storage stays away, and can be started later", async () => {
+	it("an inbox whose storage is down when it starts rejects with an error of its own when the storage stays unavailable, and can be started later", async () => {
 		const { clock, inbox } = made(62);
 		const started = inbox.start().catch((error: unknown) => error);
 		await clock.advance(61_000);
@@ -145,7 +145,7 @@ describe("an inbox whose storage is down when it starts", () => {
 		await inbox.stop();
 	});
 
-	it("rejects at once with an error that no retry can fix", async () => {
+	it("an inbox whose storage is down when it starts rejects at once with an error that no retry can fix", async () => {
 		const { inbox } = made(1, new TypeError("no worker"));
 		await expect(inbox.start()).rejects.toThrow("no worker");
 	});

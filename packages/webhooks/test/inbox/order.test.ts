@@ -57,7 +57,7 @@ const storages: Record<string, () => () => Promise<InboxStorage>> = {
 };
 
 describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
-	it("hands out no later entry of a key while an earlier one has failed, also after a restart", async () => {
+	it("an inbox hands out no later entry of a key while an earlier one has failed, also after a restart", async () => {
 		const open = make();
 		const first = worker(await open(), (id) => id === "a1");
 		for (const id of ["a1", "a2", "b1", "b2"]) await first.post(id);
@@ -78,7 +78,7 @@ describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
 		await second.inbox.stop();
 	});
 
-	it("passes over an earlier entry that is dead or has no handler", async () => {
+	it("an inbox passes over an earlier entry that is dead or has no handler", async () => {
 		const open = make();
 		const { inbox, tried, post } = worker(await open(), (id) => id === "a1", ["order.created", "order.paid"]);
 		await post("c1", "order.nobody");
@@ -93,7 +93,7 @@ describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
 		await inbox.stop();
 	}, 30_000);
 
-	it("handles many entries of few keys in order, beside each other", async () => {
+	it("an inbox handles many entries of few keys in order, beside each other", async () => {
 		const open = make();
 		const storage = await open();
 		const { inbox, tried, post } = worker(storage, () => false);

@@ -24,18 +24,18 @@ const base = { secrets: "test-placeholder", signature };
 const body = '{"id":"1"}';
 
 describe("a callback that must return at once, and rejects later,", () => {
-	it("ends no process where it is orderBy", async () => {
+	it("a synchronous callback that rejects later ends no process where it is orderBy", async () => {
 		const onError = vi.fn();
 		const receiver = createReceiver({ webhooks, orderBy: rejects, onError });
 		receiver.on("*", () => {});
 		expect((await receiver.process(await delivery("e1"))).status).toBe(500);
 		expect(String(onError.mock.calls[0]![0])).toContain("orderBy returned a promise");
 	});
-	it("ends no process where an inbox asks for the key of an event", async () => {
+	it("a synchronous callback that rejects later ends no process where an inbox asks for the key of an event", async () => {
 		const receiver = createReceiver({ webhooks, orderBy: rejects });
 		expect(() => receiver.orderKey?.({} as never)).toThrow("orderBy returned a promise");
 	});
-	it("ends no process where it is adapt of Deskflow", async () => {
+	it("a synchronous callback that rejects later ends no process where it is adapt of Deskflow", async () => {
 		const deskflow = deskflowWebhooks({ adapt: rejects });
 		expect(await deskflow.check("{}", {})).toMatchObject({ ok: false, code: "invalid_payload" });
 	});
@@ -54,7 +54,7 @@ describe("a callback that must return at once, and rejects later,", () => {
 			expect(String(onError.mock.calls[0]![0])).toContain(`${name} returned a promise`);
 		},
 	);
-	it("is not taken for a sender without ids where it is eventId", async () => {
+	it("a synchronous callback that rejects later is not taken for a sender without ids where it is eventId", async () => {
 		const format = hmacWebhooks({ ...base, eventId: (async () => "1") as never });
 		expect(() => format.eventId({ id: "1" } as never, { body, headers: {} })).toThrow("eventId returned a promise");
 	});
@@ -63,7 +63,7 @@ describe("a callback that must return at once, and rejects later,", () => {
 		receiver.on("*", () => {});
 		expect((await receiver.process(await delivery("e1"))).status).toBeGreaterThanOrEqual(400);
 	});
-	it("adapts nothing where it resolves", async () => {
+	it("a synchronous callback that rejects later adapts nothing where it resolves", async () => {
 		const event = { event: "order.create", store: "s", data: { id: "1" } } as unknown as DeskflowEvent;
 		const deskflow = deskflowWebhooks({ adapt: (async () => event) as never });
 		expect(await deskflow.check("{}", {})).toMatchObject({ ok: false, code: "invalid_payload" });

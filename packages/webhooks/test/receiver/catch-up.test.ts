@@ -43,7 +43,7 @@ function receiving(handler: (id: string) => unknown) {
 describe("catchUp", () => {
 	const since = Date.parse(at(0));
 
-	it("hands each event that failed to the handlers, once, the oldest first", async () => {
+	it("catchUp hands each event that failed to the handlers, once, the oldest first", async () => {
 		const seen: string[] = [];
 		const { client } = logOf([logged("c", 30), logged("b", 20), logged("a", 15), logged("b", 10), logged("old", -5)]);
 		const receiver = receiving((id) => seen.push(id));
@@ -52,7 +52,7 @@ describe("catchUp", () => {
 		expect(result).toEqual({ deliveries: 4, events: 3, settled: 3, failures: [], until: Date.parse(at(30)) });
 	});
 
-	it("handles nothing again that was handled, by it or by a delivery", async () => {
+	it("catchUp handles nothing again that was handled, by it or by a delivery", async () => {
 		const seen: string[] = [];
 		const { client } = logOf([logged("a", 10), logged("b", 20)]);
 		const receiver = receiving((id) => seen.push(id));
@@ -76,7 +76,7 @@ describe("catchUp", () => {
 		]);
 	});
 
-	it("lets no key __proto__ of a logged delivery reach an event", async () => {
+	it("catchUp lets no key __proto__ of a logged delivery reach an event", async () => {
 		const payload =
 			'{"id":"a","object":"event","type":"order.created","data":{"object":{"b":1,"__proto__":{"admin":true}}},"__proto__":{"admin":true}}';
 		const { client } = logOf([logged("a", 10, { payload })]);
@@ -89,7 +89,7 @@ describe("catchUp", () => {
 		expect(Object.keys(event.data.object)).toEqual(["b"]);
 	});
 
-	it("takes the id from the log where the sender has it in a header, so that five events are five", async () => {
+	it("catchUp takes the id from the log where the sender has it in a header, so that five events are five", async () => {
 		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		const payload = JSON.stringify({ type: "invoice.paid", amount: 5 });
 		const ids = ["msg_1", "msg_2", "msg_3", "msg_4", "msg_5"];
@@ -104,7 +104,7 @@ describe("catchUp", () => {
 		expect(seen).toEqual(["msg_3", "msg_1", "msg_2", "msg_4", "msg_5"]);
 	});
 
-	it("takes the id and name from the log where a verifier falls back to the body's digest without its headers", async () => {
+	it("catchUp takes the id and name from the log where a verifier falls back to the body's digest without its headers", async () => {
 		const signed = hmacWebhooks({ ...github, secrets: "a-secret-for-github" });
 		const payload = JSON.stringify({ action: "opened" });
 		const { client } = logOf(["d1", "d2", "d3"].map((id) => logged(id, 10, { payload, event_type: "issues" })));
@@ -119,7 +119,7 @@ describe("catchUp", () => {
 		expect(seen[1]).toContain("issues");
 	});
 
-	it("uses the headers of the log where it has them", async () => {
+	it("catchUp uses the headers of the log where it has them", async () => {
 		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		const headers = { "webhook-id": "msg_7" };
 		const { client } = logOf([logged("internal", 10, { payload: '{"type":"a"}', headers })]);
@@ -130,7 +130,7 @@ describe("catchUp", () => {
 		expect(seen).toEqual(["msg_7"]);
 	});
 
-	it("reports an event that has no id anywhere, and takes deliveries without event id for different events", async () => {
+	it("catchUp reports an event that has no id anywhere, and takes deliveries without event id for different events", async () => {
 		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		const nameless = { payload: '{"type":"a"}', event_id: "" };
 		const { client } = logOf([logged("x", 10, nameless), logged("y", 20, nameless)]);
@@ -148,7 +148,7 @@ describe("catchUp", () => {
 		expect(result).toMatchObject({ settled: 2, until: Date.parse(at(10)) });
 	});
 
-	it("can be ended while the log does not respond", async () => {
+	it("catchUp can be aborted while the log does not respond", async () => {
 		const controller = new AbortController();
 		const list = async function* () {
 			await new Promise(() => {});
@@ -167,7 +167,7 @@ describe("catchUp", () => {
 		await expect(running).rejects.toThrow("enough");
 	});
 
-	it("asks for failed deliveries alone, unless told otherwise", async () => {
+	it("catchUp requests only failed deliveries by default", async () => {
 		const { client, list } = logOf([logged("a", 10), logged("p", 20, { status: "pending" })]);
 		const options = { client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since };
 		expect((await catchUp(options)).events).toBe(1);
@@ -193,7 +193,7 @@ describe("catchUp", () => {
 		await expect(catchUp({ ...options, since: Number.NaN })).rejects.toThrow(TypeError);
 	});
 
-	it("finds in the delivery log of the mock what came while the receiver was down", async () => {
+	it("catchUp finds in the delivery log of the mock what came while the receiver was down", async () => {
 		const mock = createArcusMock({ seed: 1, clock: "virtual", rateLimits: false, allowLocalWebhooks: true });
 		const api = await mock.listen(0);
 		const { key, entityId } = mock.createKey({ mode: "test" });

@@ -32,7 +32,7 @@ describe("a receiver that closes while an event is on its last attempt", () => {
 		expect((await second.process(await delivery("e1"))).status).toBe(200);
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("still counts an attempt whose time was over before that", async () => {
+	it("a receiver that closes while an event is on its last attempt still counts an attempt whose time was over before that", async () => {
 		const clock = virtualClock();
 		const store = memoryStore({ clock });
 		const receiver = createReceiver({ webhooks, clock, store, maxAttempts: 1, handlerTimeout: 100, onError: () => {} });

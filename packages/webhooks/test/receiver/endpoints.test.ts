@@ -84,7 +84,7 @@ describe("receivers of two endpoints on one store", () => {
 			await inbox.stop();
 		}
 	});
-	it("keep the marks that were made before a store knew endpoints", async () => {
+	it("receivers of two endpoints on one store keep the marks that were made before a store knew endpoints", async () => {
 		const store = memoryStore();
 		const result = await store.claim("arcus:e1", 1000);
 		if (result.state === "claimed") await store.complete(result.claim);
@@ -110,7 +110,7 @@ describe("receivers of two endpoints on one store", () => {
 });
 
 describe("an event whose endpoint is not known", () => {
-	it("gets 503 while no secrets are loaded, and is handled when there are some", async () => {
+	it("an event whose endpoint is not known gets 503 while no secrets are loaded, and is handled when there are some", async () => {
 		const clock = virtualClock();
 		let secrets: string[] = [];
 		const webhooks = arcusWebhooks({ secrets: () => secrets, clock });
@@ -127,7 +127,7 @@ describe("an event whose endpoint is not known", () => {
 		expect((await receiver.dispatch(verified)).status).toBe(200);
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("gets 500 while the store fails to find it, and is handled after that", async () => {
+	it("an event whose endpoint is not known gets 500 while the store fails to find it, and is handled after that", async () => {
 		const memory = memoryStore();
 		const endpointFor = vi.fn(memory.endpointFor).mockRejectedValueOnce(new Error("the database is down"));
 		const { deliver, handler } = service({ ...memory, endpointFor } as ReceiverStore<unknown>, OLD);
@@ -135,7 +135,7 @@ describe("an event whose endpoint is not known", () => {
 		expect(handler).toHaveBeenCalledTimes(1);
 		expect(endpointFor).toHaveBeenCalledTimes(2);
 	});
-	it("gets 503 when the store does not respond to the question", async () => {
+	it("an event whose endpoint is not known gets 503 when the store does not respond to the question", async () => {
 		const clock = virtualClock();
 		const store = { ...memoryStore({ clock }), endpointFor: () => new Promise<string>(() => {}) };
 		const webhooks = arcusWebhooks({ secrets: OLD, clock });

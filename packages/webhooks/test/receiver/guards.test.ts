@@ -176,7 +176,7 @@ describe("a verifier whose own parts throw", () => {
 		expect((await receiver.process({ body: "{}", headers: {} })).status).toBe(400);
 		expect(String(onError.mock.calls[0]![0])).toContain('The verifier "broken" returned no event');
 	});
-	it("reports what the adapter of an integrator threw", async () => {
+	it("a verifier whose own parts throw reports what the adapter of an integrator threw", async () => {
 		const onError = vi.fn();
 		const adapt = (json: unknown) => (json as { order: DeskflowEvent }).order;
 		const receiver = createReceiver({ webhooks: deskflowWebhooks({ adapt }), onError });
@@ -206,19 +206,22 @@ describe("a forged body that is JSON, and no event,", () => {
 		'{"data":null,"type":7,"event":[]}',
 		"",
 	];
-	it.each(Object.entries(verifiers))("gets 400 from %s, signed or not, and never 500", async (_, verifier) => {
-		const receiver = createReceiver({ webhooks: verifier, onError: () => {} });
-		receiver.on("*", () => {});
-		const checked = withSchemas(verifier, {});
-		for (const body of bodies) {
-			const headers = await verifier.sign(body);
-			for (const given of [headers, {}, { ...headers, "x-arca-event": "order" }]) {
-				const { status } = await receiver.process({ body, headers: given });
-				expect([200, 400], `${body}: ${status}`).toContain(status);
-				expect(await checked.check(body, given)).toHaveProperty("ok");
+	it.each(Object.entries(verifiers))(
+		"a forged body that is JSON but not an event gets 400 from %s, signed or not, and never 500",
+		async (_, verifier) => {
+			const receiver = createReceiver({ webhooks: verifier, onError: () => {} });
+			receiver.on("*", () => {});
+			const checked = withSchemas(verifier, {});
+			for (const body of bodies) {
+				const headers = await verifier.sign(body);
+				for (const given of [headers, {}, { ...headers, "x-arca-event": "order" }]) {
+					const { status } = await receiver.process({ body, headers: given });
+					expect([200, 400], `${body}: ${status}`).toContain(status);
+					expect(await checked.check(body, given)).toHaveProperty("ok");
+				}
 			}
-		}
-	});
+		},
+	);
 });
 
 describe("a body", () => {
@@ -326,7 +329,7 @@ describe("secrets that are not there", () => {
 });
 
 describe("a clock that is set back", () => {
-	it("does not keep a new secret from being loaded", async () => {
+	it("a clock that is set back does not keep a new secret from being loaded", async () => {
 		const clock = virtualClock(NOW);
 		let secret = "whsec_old";
 		const source = arcusWebhooks({ secrets: () => secret, clock, tolerance: false });
@@ -337,7 +340,7 @@ describe("a clock that is set back", () => {
 		await clock.advance(5_001);
 		expect((await source.check(body, headers)).ok).toBe(true);
 	});
-	it("does not keep a new secret from being loaded where only `now` is given", async () => {
+	it("a clock that is set back does not keep a new secret from being loaded where only `now` is given", async () => {
 		let time = NOW;
 		let secret = "whsec_old";
 		const source = arcusWebhooks({ secrets: () => secret, now: () => time, tolerance: false });
@@ -349,7 +352,7 @@ describe("a clock that is set back", () => {
 		time += 5_001;
 		expect((await source.check(body, headers)).ok).toBe(true);
 	});
-	it("does not make a secret that was live wait for its notBefore again", async () => {
+	it("a clock that is set back does not make a secret that was live wait for its notBefore again", async () => {
 		const clock = virtualClock(NOW);
 		const source = arcusWebhooks({ secrets: { secret: SECRET, notBefore: NOW }, clock, tolerance: false });
 		const { body, headers } = await delivery("e1");
@@ -357,7 +360,7 @@ describe("a clock that is set back", () => {
 		clock.jump(-3_600_000);
 		expect((await source.check(body, headers)).ok).toBe(true);
 	});
-	it("shortens and stretches no lease of the memory store", async () => {
+	it("a clock that is set back shortens and stretches no lease of the memory store", async () => {
 		const clock = virtualClock(NOW);
 		const store = memoryStore({ clock });
 		await store.claim("a", 1000);
@@ -370,7 +373,7 @@ describe("a clock that is set back", () => {
 });
 
 describe("the memory store", () => {
-	it("forgets abandoned claims and keeps within its limit, looking at a few entries for each claim", async () => {
+	it("memoryStore forgets abandoned claims and keeps within its limit, looking at a few entries for each claim", async () => {
 		const clock = virtualClock(NOW);
 		const store = memoryStore({ clock, maxEntries: 100, ttl: 1000 });
 		for (let index = 0; index < 100; index++) await store.claim(`gone${index}`, 10);
@@ -382,7 +385,7 @@ describe("the memory store", () => {
 		expect(store.size).toBeLessThanOrEqual(101);
 		expect(store.get("gone0")).toBeUndefined();
 	});
-	it("forgets finished events after their time without being full", async () => {
+	it("memoryStore forgets finished events after their time without being full", async () => {
 		const clock = virtualClock(NOW);
 		const store = memoryStore({ clock, ttl: 1000 });
 		for (let index = 0; index < 50; index++) {
@@ -396,7 +399,7 @@ describe("the memory store", () => {
 });
 
 describe("a very long event name", () => {
-	it("is routed by as much of it as handlers ask for", async () => {
+	it("a very long event name is routed by as much of it as handlers ask for", async () => {
 		const receiver = make();
 		const seen: string[] = [];
 		receiver.on("order.*", (_event, { type }) => void seen.push(type));

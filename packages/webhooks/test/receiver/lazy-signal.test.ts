@@ -6,7 +6,7 @@ import { deferred, delivery, settle, webhooks } from "./helpers.ts";
 const rules = { handlerTimeout: 100, lease: 200, onError: () => {} };
 
 describe("context.signal", () => {
-	it("is aborted already, with the reason, when a handler first reads it after its timeout", async () => {
+	it("context.signal is aborted already, with the reason, when a handler first reads it after its timeout", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, ...rules });
 		const gate = deferred();
@@ -24,7 +24,7 @@ describe("context.signal", () => {
 		expect(String(seen[0]!.reason)).toContain("more than 100 ms");
 	});
 
-	it("is the same one each time, also in a copy of the context, and aborts at the timeout", async () => {
+	it("context.signal is the same one each time, also in a copy of the context, and aborts at the timeout", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, ...rules });
 		const contexts: HandlerContext[] = [];
@@ -42,7 +42,7 @@ describe("context.signal", () => {
 		expect(context!.signal.aborted).toBe(true);
 	});
 
-	it("keeps the handlers after it from running when one outlives the timeout", async () => {
+	it("context.signal keeps the handlers after it from running when one outlives the timeout", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, ...rules });
 		const gate = deferred();
@@ -59,7 +59,7 @@ describe("context.signal", () => {
 });
 
 describe("a handler that returns no promise", () => {
-	it("fails the event when it throws, and succeeds with the next delivery", async () => {
+	it("a handler that returns no promise fails the event when it throws, and succeeds with the next delivery", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, ...rules });
 		const handler = vi.fn(() => {
@@ -72,7 +72,7 @@ describe("a handler that returns no promise", () => {
 		expect(clock.timers).toBe(0);
 	});
 
-	it("gets 500 at the timeout while its store is slow to record that it is done", async () => {
+	it("a handler that returns no promise gets 500 at the timeout while its store is slow to record that it is done", async () => {
 		const clock = virtualClock();
 		const claim = { key: "k", token: 1, attempt: 1, takenOver: false, leaseUntil: 0 };
 		const store: ReceiverStore = {

@@ -28,7 +28,7 @@ beforeEach(() => {
 
 describe("a handler that times out", () => {
 	const rules = { handlerTimeout: 100, lease: 200 };
-	it("counts as an attempt: after maxAttempts the event is dead and nothing runs", async () => {
+	it("a handler that times out counts as an attempt: after maxAttempts the event is dead and nothing runs", async () => {
 		const receiver = make({ ...rules, maxAttempts: 2 });
 		const handler = vi.fn(
 			(_event: unknown, { signal }: HandlerContext) =>
@@ -49,7 +49,7 @@ describe("a handler that times out", () => {
 			{ attempt: 2, dead: true },
 		]);
 	});
-	it("meets no second attempt while it is still running, however long ago its lease ended", async () => {
+	it("a handler that times out meets no second attempt while it is still running, however long ago its lease ended", async () => {
 		const receiver = make({ ...rules, maxAttempts: 3 });
 		const gate = deferred();
 		const handler = vi.fn(() => gate.promise);
@@ -78,7 +78,7 @@ describe("a handler that times out", () => {
 		}
 		expect(handler).toHaveBeenCalledTimes(2);
 	});
-	it("is dead too where its worker crashed before it could say so", async () => {
+	it("a handler that times out is dead too where its worker crashed before it could say so", async () => {
 		const store = memoryStore({ clock });
 		for (let count = 0; count < 2; count++) {
 			await store.claim("arcus:e1", 10);
@@ -92,7 +92,7 @@ describe("a handler that times out", () => {
 		expect(store.get("arcus:e1")?.state).toBe("dead");
 		expect(reported()).toContain("crashed or timed out");
 	});
-	it("keeps its place and its key until it returns, and idle waits for it", async () => {
+	it("a handler that times out keeps its place and its key until it returns, and idle waits for it", async () => {
 		const receiver = make({ ...rules, concurrency: 1, orderBy: lane, queueTimeout: 60_000 });
 		const gates = [deferred(), deferred()];
 		let running = 0;
@@ -120,7 +120,7 @@ describe("a handler that times out", () => {
 		await settle();
 		expect([most, idle]).toEqual([1, true]);
 	});
-	it("sees its signal abort, and is reported when it ignores it", async () => {
+	it("a handler that times out sees its signal abort, and is reported when it ignores it", async () => {
 		const receiver = make(rules);
 		const handler = vi.fn((_event: unknown, _context: HandlerContext) => new Promise(() => {}));
 		receiver.on("*", handler);
@@ -131,7 +131,7 @@ describe("a handler that times out", () => {
 		await clock.advance(100);
 		expect(reported()).toContain("ignores context.signal");
 	});
-	it("is not reported for ignoring its signal when it ends because of it", async () => {
+	it("a handler that times out is not reported for ignoring its signal when it ends because of it", async () => {
 		const receiver = make(rules);
 		receiver.on(
 			"*",
@@ -272,7 +272,7 @@ describe("order within a key", () => {
 });
 
 describe("a receiver that has too much to do", () => {
-	it("responds with 503 and Retry-After beyond its backlog, and handles what it has", async () => {
+	it("an overloaded receiver responds with 503 and Retry-After beyond its backlog, and handles what it has", async () => {
 		const receiver = make({ concurrency: 1, maxBacklog: 2 });
 		const gate = deferred();
 		receiver.on("*", () => gate.promise);
@@ -286,7 +286,7 @@ describe("a receiver that has too much to do", () => {
 		expect((await send(receiver, "e3")).status).toBe(200);
 		expect(clock.timers).toBe(0);
 	});
-	it("responds with 503 to an event whose turn does not come in time, and frees its place in line", async () => {
+	it("an overloaded receiver responds with 503 to an event whose turn does not come in time, and frees its place in line", async () => {
 		const receiver = make({ concurrency: 1, queueTimeout: 50, orderBy: lane });
 		const gate = deferred();
 		const handled: string[] = [];
@@ -308,7 +308,7 @@ describe("a receiver that has too much to do", () => {
 		expect(responses).toEqual([409, 200, 200]);
 		await receiver.idle();
 	});
-	it("responds with 503 when the store does not respond to a claim, and gives the late claim back", async () => {
+	it("an overloaded receiver responds with 503 when the store does not respond to a claim, and gives the late claim back", async () => {
 		const inner = memoryStore({ clock });
 		const gate = deferred();
 		const store: ReceiverStore = {
@@ -330,7 +330,7 @@ describe("a receiver that has too much to do", () => {
 		expect((await send(receiver, "e1")).status).toBe(200);
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("gets through when the store does not respond to marks", async () => {
+	it("an overloaded receiver gets through when the store does not respond to marks", async () => {
 		const inner = memoryStore({ clock });
 		const never = () => new Promise<never>(() => {});
 		const receiver = make({ store: { claim: inner.claim, complete: never, fail: never }, storeTimeout: 50 });
@@ -343,7 +343,7 @@ describe("a receiver that has too much to do", () => {
 		await receiver.idle();
 		expect(reported()).toContain("did not record");
 	});
-	it("does not wait for a body longer than bodyTimeout: 408", async () => {
+	it("an overloaded receiver does not wait for a body longer than bodyTimeout: 408", async () => {
 		const receiver = make({ bodyTimeout: 50 });
 		const cancelled = vi.fn();
 		const body = new ReadableStream({
@@ -372,7 +372,7 @@ describe("a receiver that has too much to do", () => {
 	])("names the option %s that is %s", (name, value) => {
 		expect(() => make({ [name]: value })).toThrow(new RegExp(`^${name} is ${value} and must be`));
 	});
-	it("takes its concurrency from the store, and rejects more than the store can serve", async () => {
+	it("an overloaded receiver takes its concurrency from the store, and rejects more than the store can serve", async () => {
 		const store = { ...memoryStore({ clock }), maxConcurrency: 2 };
 		expect(() => make({ store, concurrency: 3 })).toThrow(/concurrency is 3.*can serve 2/);
 		const receiver = make({ store });
@@ -389,7 +389,7 @@ describe("a receiver that has too much to do", () => {
 });
 
 describe("a receiver that closes", () => {
-	it("responds with 503 to new deliveries and handles those in work", async () => {
+	it("a closing receiver responds with 503 to new deliveries and handles those in work", async () => {
 		const receiver = make();
 		const gate = deferred();
 		receiver.on("*", () => gate.promise);
@@ -415,7 +415,7 @@ describe("a receiver that closes", () => {
 		await closing;
 		await receiver.close();
 	});
-	it("aborts handlers that are not done in time, and the sender of theirs retries", async () => {
+	it("a closing receiver aborts handlers that are not done in time, and the sender of theirs retries", async () => {
 		const receiver = make({ maxAttempts: 1 });
 		receiver.on(
 			"*",
@@ -429,7 +429,7 @@ describe("a receiver that closes", () => {
 		await closing;
 		expect(reported()).not.toContain("were in work");
 	});
-	it("resolves even where a handler never returns, and says so", async () => {
+	it("a closing receiver resolves even where a handler never returns, and says so", async () => {
 		const receiver = make();
 		receiver.on("*", () => new Promise(() => {}));
 		void send(receiver, "e1");

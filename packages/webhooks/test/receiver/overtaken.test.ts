@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { delivery, webhooks } from "./helpers.ts";
 
 describe("a worker that lost its lease", () => {
-	it("has the sender retry, so that an event is not lost when the successor crashed or gave it back", async () => {
+	it("a worker that lost its lease has the sender retry, so that an event is not lost when the successor crashed or gave it back", async () => {
 		const memory = memoryStore();
 		// As a database undoes the transaction of a stale worker, whose event another one has claimed and given back meanwhile.
 		const effects: string[] = [];

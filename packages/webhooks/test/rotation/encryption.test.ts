@@ -60,7 +60,7 @@ describe.each(documents)("a secret store with a key, over %s", (_name, make) => 
 	const store = (document: SecretDocument, options: SecretStoreOptions = { encryptionKeys: FIRST }) =>
 		secretStore(document, options);
 
-	it("keeps nothing that can be read, and hands out what was stored", async () => {
+	it("an encrypted secret store keeps nothing that can be read, and hands out what was stored", async () => {
 		const document = make();
 		await store(document).update(() => ({ secrets: [{ secret: SECRET, id: "the-name" }] }));
 		const text = (await document.read())?.text ?? "";
@@ -69,7 +69,7 @@ describe.each(documents)("a secret store with a key, over %s", (_name, make) => 
 		expect(await store(document).load()).toEqual([{ secret: SECRET, id: "the-name" }]);
 	});
 
-	it("reads a plain document of 0.1.0, and encrypts it with the next write", async () => {
+	it("an encrypted secret store reads a plain document of 0.1.0, and encrypts it with the next write", async () => {
 		const document = make();
 		const plain = { secrets: [{ secret: SECRET }] };
 		await document.replace(JSON.stringify(plain), undefined);
@@ -80,7 +80,7 @@ describe.each(documents)("a secret store with a key, over %s", (_name, make) => 
 		expect(await store(document).read()).toEqual(plain);
 	});
 
-	it("refuses another key, no key and a damaged document, each with its reason, and overwrites nothing", async () => {
+	it("an encrypted secret store refuses another key, no key and a damaged document, each with its reason, and overwrites nothing", async () => {
 		const document = make();
 		await store(document).update(() => ({ secrets: [{ secret: SECRET }] }));
 		const before = await document.read();
@@ -104,7 +104,7 @@ describe.each(documents)("a secret store with a key, over %s", (_name, make) => 
 		expect(await document.read()).toEqual(before);
 	});
 
-	it("replaces a key: both decrypt, the first encrypts, and the old one is not needed after the next write", async () => {
+	it("an encrypted secret store replaces a key: both decrypt, the first encrypts, and the old one is not needed after the next write", async () => {
 		const document = make();
 		await store(document).update(() => ({ secrets: [{ secret: SECRET }] }));
 		const both = store(document, { encryptionKeys: [SECOND, FIRST] });
@@ -127,7 +127,7 @@ describe("an encrypted document", () => {
 		return failure(secretStore(document, { encryptionKeys: [FIRST, SECOND] }).load());
 	};
 
-	it("is AES-256-GCM, as another implementation reads it", async () => {
+	it("an encrypted document is AES-256-GCM, as another implementation reads it", async () => {
 		const { envelope } = await sealed();
 		const data = Buffer.from(envelope.data ?? "", "base64");
 		const decipher = createDecipheriv(
@@ -143,7 +143,7 @@ describe("an encrypted document", () => {
 		expect(envelope.key).toBe(id.digest("hex").slice(0, 8));
 	});
 
-	it("is another text after each write, because each has a random part of its own", async () => {
+	it("an encrypted document is another text after each write, because each has a random part of its own", async () => {
 		const [one, two] = await Promise.all([sealed(), sealed()]);
 		expect(one.envelope.iv).not.toBe(two.envelope.iv);
 		expect(one.envelope.data).not.toBe(two.envelope.data);
@@ -161,7 +161,7 @@ describe("an encrypted document", () => {
 		expect(await reading({ ...envelope, [field]: change(envelope[field] ?? "") })).toMatchObject({ reason: "damaged" });
 	});
 
-	it("that names another key, or a later version, is not read", async () => {
+	it("an encrypted document that names another key, or a later version, is not read", async () => {
 		const { envelope } = await sealed();
 		expect(await reading({ ...envelope, key: "00000000" })).toMatchObject({ reason: "unknown_key" });
 		expect(await reading({ ...envelope, key: { a: 1 } })).toMatchObject({ reason: "unknown_key" });
@@ -170,7 +170,7 @@ describe("an encrypted document", () => {
 });
 
 describe("encryption keys", () => {
-	it("come from the environment, the first one encrypts", async () => {
+	it("encryption keys come from the environment, the first one encrypts", async () => {
 		vi.stubEnv("COUNTERSIGN_ENCRYPTION_KEYS", ` ${FIRST} , ${SECOND}`);
 		const document = memoryDocument();
 		await secretStore(document).update(() => ({ secrets: [{ secret: SECRET }] }));
@@ -178,7 +178,7 @@ describe("encryption keys", () => {
 		expect(await secretStore(document, { encryptionKeys: FIRST }).load()).toHaveLength(1);
 	});
 
-	it("of the environment are not used where the option says so", async () => {
+	it("encryption keys of the environment are not used where the option says so", async () => {
 		vi.stubEnv("COUNTERSIGN_ENCRYPTION_KEYS", FIRST);
 		const document = memoryDocument();
 		await secretStore(document, { encryptionKeys: false }).update(() => ({ secrets: [{ secret: SECRET }] }));

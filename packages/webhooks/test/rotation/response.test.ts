@@ -92,7 +92,7 @@ describe("a parallel rotation", () => {
 });
 
 describe("a rotation with the verifier at hand", () => {
-	it("does not store a secret that the verifier would reject", async () => {
+	it("a rotation with the verifier at hand does not store a secret that the verifier would reject", async () => {
 		const { secrets, rotate } = await begun();
 		const webhooks = standardWebhooks({ secrets });
 		const rejected = rotate(() => ({ secret: "whsec_not-base64!" }), { webhooks });

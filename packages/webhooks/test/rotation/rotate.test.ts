@@ -67,14 +67,14 @@ describe("a rotation in place", () => {
 		expect(await secrets.read()).toEqual({ secrets: [{ secret: "new1" }] });
 	});
 
-	it("refuses to begin with an empty store, whose receivers would refuse everything", async () => {
+	it("a rotation in place refuses to begin with an empty store, whose receivers would refuse everything", async () => {
 		const { client } = sender();
 		await expect(
 			rotateWebhookSecret({ client, endpointId: "we_1", secrets: secretStore(memoryDocument()) }),
 		).rejects.toThrow(TypeError);
 	});
 
-	it("leaves the store as it was when the sender refuses the first call, and keeps its note when an earlier call may have switched", async () => {
+	it("a rotation in place leaves the store as it was when the sender refuses the first call, and keeps its note when an earlier call may have switched", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		const before = await secrets.read();
@@ -98,7 +98,7 @@ describe("a rotation in place", () => {
 		}
 	});
 
-	it("waits for the lead between the note and the switch, what is left of it after a crash", async () => {
+	it("a rotation in place waits for the lead between the note and the switch, what is left of it after a crash", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		const seen: unknown[] = [];
@@ -120,7 +120,7 @@ describe("a rotation in place", () => {
 		await expect(rotateWebhookSecret({ ...options, lead: -1 })).rejects.toThrow(TypeError);
 	});
 
-	it("says that the sender has paused the endpoint when a crash between switch and store lasted", async () => {
+	it("a rotation in place says that the sender has paused the endpoint when a crash between switch and store lasted", async () => {
 		const { client, endpoints } = sender();
 		const secrets = await prepared();
 		const options = { client, endpointId: "we_1", secrets };
@@ -138,7 +138,7 @@ describe("a rotation in place", () => {
 		expect(await rotateWebhookSecret(options)).toMatchObject({ step: "overlap", paused: true });
 	});
 
-	it("refuses a second rotation of another endpoint in the same store", async () => {
+	it("a rotation in place refuses a second rotation of another endpoint in the same store", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		await rotateWebhookSecret({ client, endpointId: "we_1", secrets });
@@ -231,7 +231,7 @@ describe("a parallel rotation whose second subscription was paused by refused de
 		return { endpoints, secrets, rotate, pause, updates, wait };
 	};
 
-	it("sets it active and keeps the old one for a whole overlap more, with its secret", async () => {
+	it("a parallel rotation whose second subscription was paused by refused deliveries sets it active and keeps the old one for a whole overlap more, with its secret", async () => {
 		const { endpoints, secrets, rotate, pause, updates, wait } = await begun();
 		pause(100);
 		expect(await rotate(true)).toMatchObject({ step: "overlap", endsAt: 200 });
@@ -245,7 +245,7 @@ describe("a parallel rotation whose second subscription was paused by refused de
 		expect([...endpoints.keys()]).toEqual(["we_2"]);
 	});
 
-	it("removes nothing where it cannot be set active", async () => {
+	it("a parallel rotation whose second subscription was paused by refused deliveries removes nothing where it cannot be set active", async () => {
 		const { endpoints, rotate, pause } = await begun();
 		pause(100);
 		await expect(rotate(false)).rejects.toThrow(EndpointNotActiveError);
@@ -303,7 +303,7 @@ describe("receivers while the sender switches", () => {
 });
 
 describe("the secret store", () => {
-	it("loses no change when two processes write at once", async () => {
+	it("the secret store loses no change when two processes write at once", async () => {
 		const document = memoryDocument();
 		const stores = [secretStore(document), secretStore(document), secretStore(document)];
 		await Promise.all(
@@ -314,7 +314,7 @@ describe("the secret store", () => {
 		expect((await stores[0]?.load())?.length).toBe(30);
 	});
 
-	it("prints no secret, whatever is printed of it", async () => {
+	it("the secret store prints no secret, whatever is printed of it", async () => {
 		const secrets = await prepared();
 		const changed = await secrets.update((before) => ({ secrets: [...before.secrets, { secret: "second", id: "s" }] }));
 		const all = [secrets, await secrets.load(), await secrets.read(), changed];

@@ -45,13 +45,13 @@ async function stuck() {
 }
 
 describe("a rotation that is stuck before the switch", () => {
-	it("holds loads for eight seconds in all, and none after that", async () => {
+	it("a stuck rotation holds loads for eight seconds in all, and none after that", async () => {
 		const { loadTime } = await stuck();
 		expect(await loadTime()).toBe(8_000);
 		for (let load = 0; load < 5; load++) expect(await loadTime()).toBe(0);
 	});
 
-	it("holds again for a few seconds when somebody resumes it, because then the sender may switch", async () => {
+	it("a stuck rotation holds again for a few seconds when somebody resumes it, because then the sender may switch", async () => {
 		const { loadTime, rotate } = await stuck();
 		await loadTime();
 		expect(await loadTime()).toBe(0);
@@ -60,7 +60,7 @@ describe("a rotation that is stuck before the switch", () => {
 		expect(await loadTime()).toBe(0);
 	});
 
-	it("holds no load of a process that starts later", async () => {
+	it("a stuck rotation holds no load of a process that starts later", async () => {
 		const { time, document, loadTime } = await stuck();
 		await time.advance(HOUR);
 		const later = secretStore(document, { clock: time });
@@ -68,7 +68,7 @@ describe("a rotation that is stuck before the switch", () => {
 		expect(await loadTime(later)).toBe(0);
 	});
 
-	it("is held for as long as the lead lasts too, within bounds", async () => {
+	it("a stuck rotation is held for as long as the lead lasts too, within bounds", async () => {
 		const { writer, loadTime } = await stuck();
 		const waits = async (lead: number) => {
 			await writer.update((state) => ({
@@ -100,7 +100,7 @@ describe("a rotation that is stuck before the switch", () => {
 		expect(await frozen.load()).toHaveLength(1);
 	});
 
-	it("waits for no more than the lead when a clock was set back between the note and the next call", async () => {
+	it("a stuck rotation waits for no more than the lead when a clock was set back between the note and the next call", async () => {
 		const { time, rotate } = await stuck();
 		time.jump(-HOUR);
 		let settled = false;
@@ -132,7 +132,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 		return { ...found, deliver, settled };
 	};
 
-	it("are held for three seconds at most when nobody known signed them", async () => {
+	it("deliveries during a stuck rotation are held for three seconds at most when nobody known signed them", async () => {
 		const { time, deliver, settled } = await receiving();
 		void deliver("forged");
 		await time.advance(2_000);
@@ -144,7 +144,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 		expect(settled).toEqual([3_000, 5_000]);
 	});
 
-	it("are not held any more once the sender cannot be switching", async () => {
+	it("deliveries during a stuck rotation are not held any more once the sender cannot be switching", async () => {
 		const { time, deliver, settled } = await receiving();
 		void deliver("forged");
 		await time.advance(9_000);
@@ -155,7 +155,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 		expect(settled).toEqual([3_000, 9_000, 9_000, 9_000, 9_000, 9_000]);
 	});
 
-	it("are held in limited number, and those with a known signature not at all", async () => {
+	it("deliveries during a stuck rotation are held in limited number, and those with a known signature not at all", async () => {
 		const { time, deliver, settled } = await receiving({ maxHeld: 3 });
 		const forged = Array.from({ length: 10 }, () => deliver("forged"));
 		expect(await deliver("old")).toBe(true);
@@ -165,7 +165,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 		expect(await Promise.all(forged)).toEqual(Array.from({ length: 10 }, () => false));
 	});
 
-	it("are accepted when the new secret arrives while they are held, or while only the load continues", async () => {
+	it("deliveries during a stuck rotation are accepted when the new secret arrives while they are held, or while only the load continues", async () => {
 		const { time, deliver, writer } = await receiving();
 		const early = deliver("new");
 		await time.advance(3_000);

@@ -54,7 +54,7 @@ describe("attack", () => {
 		});
 	});
 	const unanswered = /^1 of .*\n {2}unanswered \(no answer\): a body without end$/;
-	it("tells when a server waits for the end of a body that has none", async () => {
+	it("attack reports when a server waits for the end of a body that has none", async () => {
 		const { receiver, handled } = counted(arcus);
 		const waiting: RequestListener = (request, response) => {
 			const chunks: Buffer[] = [];
@@ -72,7 +72,7 @@ describe("attack", () => {
 			expect(names).not.toContain("a body without end");
 		});
 	});
-	it("tells when a function waits for the end of a body that has none", async () => {
+	it("attack reports when a function waits for the end of a body that has none", async () => {
 		const { receiver, handled } = counted(arcus);
 		const waiting = async (request: Request) => {
 			const body = await request.arrayBuffer();
@@ -81,7 +81,7 @@ describe("attack", () => {
 		};
 		await expect(attack(waiting, { webhooks: arcus, handled, timeout: 1_000 })).rejects.toThrow(unanswered);
 	});
-	it("leaves alone what a sender's proof does not cover, and nothing else", async () => {
+	it("attack leaves alone what a sender's proof does not cover, and nothing else", async () => {
 		const arca = arcaWebhooks({ secrets: "arca_token_under_attack", maxBodyBytes: 20_000 });
 		const deskflow = deskflowWebhooks({ verification: "hmac", secrets: "dfs_under_attack", maxBodyBytes: 20_000 });
 		const moment = (number: number) => new Date(1_780_000_000_000 + number * 1000).toISOString();
@@ -100,7 +100,7 @@ describe("attack", () => {
 			expect(names.some((name) => name.startsWith("User-Agent"))).toBe(false);
 		}
 	});
-	it("still fires every class where all is covered", async () => {
+	it("attack sends every class of delivery if the proof covers everything", async () => {
 		for (const webhooks of [arcus, standard]) {
 			const { receiver } = counted(webhooks);
 			const names = (await attack((request) => receiver.handle(request), { webhooks })).map(({ name }) => name);
@@ -114,12 +114,12 @@ describe("attack", () => {
 			for (const name of Object.keys(await webhooks.sign("{}"))) expect(names).toContain(`${name} twice`);
 		}
 	});
-	it("tells when an endpoint accepts anything", async () => {
+	it("attack reports when an endpoint accepts anything", async () => {
 		const caught = await attack(() => new Response("ok"), { webhooks: arcus }).catch((error: unknown) => error);
 		expect(caught).toBeInstanceOf(AttackSucceededError);
 		expect((caught as Error).message).toMatch(/accepted \(200\): no signature/);
 	});
-	it("tells when an endpoint runs the handler before it refuses", async () => {
+	it("attack reports when an endpoint runs the handler before it refuses", async () => {
 		const { receiver, handled } = counted(arcus);
 		let early = 0;
 		const endpoint = async (request: Request) => {
@@ -132,7 +132,7 @@ describe("attack", () => {
 		);
 		expect((caught as Error).message).toMatch(/reached \(400\)/);
 	});
-	it("tells when an endpoint crashes on strange input", async () => {
+	it("attack reports when an endpoint crashes on strange input", async () => {
 		const { receiver } = counted(arcus);
 		const endpoint = async (request: Request) => {
 			if ((request.headers.get("arcus-signature") ?? "").includes("\u00e9"))
@@ -142,11 +142,11 @@ describe("attack", () => {
 		const caught = await attack(endpoint, { webhooks: arcus }).catch((error: unknown) => error);
 		expect((caught as Error).message).toMatch(/crashed \(500\): Arcus-Signature: a byte over 0x7f/);
 	});
-	it("tells when an endpoint refuses everything", async () => {
+	it("attack reports when an endpoint refuses everything", async () => {
 		const refusing = () => new Response(null, { status: 400 });
 		await expect(attack(refusing, { webhooks: arcus })).rejects.toThrow(/is the secret the right one/);
 	});
-	it("tells when an endpoint handles a repeated delivery twice", async () => {
+	it("attack reports when an endpoint handles a repeated delivery twice", async () => {
 		let handled = 0;
 		const endpoint = async (request: Request) => {
 			const result = await arcus.check(await request.arrayBuffer(), request.headers);

@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 
-/** What is needed of a job of BullMQ. */
+/** The part of a BullMQ job that is used here. */
 export interface BullJob {
 	/** The entry that was added. */
 	readonly data: unknown;
@@ -10,9 +10,9 @@ export interface BullJob {
 	readonly failedReason?: string | undefined;
 	/** How often its worker died, or lost its lock. */
 	readonly stalledCounter?: number | undefined;
-	/** Puts the job back until that time, in milliseconds since 1970. */
+	/** Delays the job until that time, in milliseconds since 1970. */
 	moveToDelayed(timestamp: number, token?: string): Promise<unknown>;
-	/** Makes a failed job one that waits. */
+	/** Makes a failed job wait again. */
 	retry(state: "failed", options: { readonly resetAttemptsMade: boolean }): Promise<unknown>;
 	/** The job's state, as `failed`. */
 	getState(): Promise<string>;
@@ -20,9 +20,9 @@ export interface BullJob {
 	remove?(): Promise<unknown>;
 }
 
-/** What is needed of a `Queue` of BullMQ, by its shape. */
+/** The part of a BullMQ `Queue` that is used here, described by its shape. */
 export interface BullQueue {
-	/** The queue's name, which its workers are made with. */
+	/** The name of the queue, which its workers are created with. */
 	readonly name: string;
 	/** Adds a job; one whose id is there already changes nothing. */
 	add(name: string, data: never, options: BullJobOptions): Promise<unknown>;
@@ -34,25 +34,25 @@ export interface BullQueue {
 	getJobCounts(...states: never[]): Promise<Readonly<Record<string, number>>>;
 }
 
-/** Options a job is added with. */
+/** Options of a job. */
 export interface BullJobOptions {
 	/** The event's id, percent-encoded. */
 	readonly jobId: string;
-	/** Tries before the job is a failed one. */
+	/** Attempts before the job has failed for good. */
 	readonly attempts: number;
-	/** By the worker's `backoffStrategy`. */
+	/** The wait comes from the worker's `backoffStrategy`. */
 	readonly backoff: { readonly type: "custom" };
-	/** Finished jobs are kept for `age` seconds, and no more than `count` of them. */
+	/** Finished jobs are kept for `age` seconds, at most `count` of them. */
 	readonly removeOnComplete: { readonly age: number; readonly count: number };
 	/** Failed jobs stay: they are the dead letters. */
 	readonly removeOnFail: false;
 }
 
-/** What is needed of a `Worker` of BullMQ. */
+/** The part of a BullMQ `Worker` that is used here. */
 export interface BullWorker {
-	/** Takes no further job and waits for those in work. */
+	/** Takes no further job and waits for those in progress. */
 	close(): Promise<unknown>;
-	/** Tells of errors outside jobs, as of a lost connection. */
+	/** Reports errors outside jobs, such as a lost connection. */
 	on(event: "error", listener: (error: Error) => void): unknown;
 	/** Resolves when the worker is connected. */
 	waitUntilReady(): Promise<unknown>;
@@ -60,11 +60,11 @@ export interface BullWorker {
 
 /** Passed on to `new Worker`, beside the connection. */
 export interface BullWorkerOptions {
-	/** Jobs worked on at once. */
+	/** Jobs that are handled at once. */
 	readonly concurrency: number;
-	/** Holds the wait between tries. */
+	/** The wait between attempts. */
 	readonly settings: {
-		/** Milliseconds before the next try, after so many failed ones. */
+		/** Returns the milliseconds before the next attempt, after so many failed ones. */
 		readonly backoffStrategy: (attemptsMade: number) => number;
 	};
 	/** How often a job whose worker died is handed out again before it fails for good. */

@@ -30,7 +30,7 @@ export interface FileInboxOptions {
 	 * @defaultValue 30_000
 	 */
 	readonly lockTimeout?: number | undefined;
-	/** Receives what no delivery depends on: a failed compaction, damaged lines, a lost sign of life. @defaultValue console.error */
+	/** Receives errors that no delivery depends on: a failed compaction, damaged lines, a missed heartbeat. @defaultValue console.error */
 	readonly onError?: ((error: unknown) => void) | undefined;
 	/** Wall-clock time, in milliseconds. @defaultValue the clock's */
 	readonly now?: (() => number) | undefined;
@@ -44,11 +44,11 @@ export interface FileInboxOptions {
 
 /** An inbox in a file. */
 export interface FileInbox extends InboxStorage {
-	/** Lines that were not whole when the file was opened. One at the end is what a crash cut off; its delivery got no 200. */
+	/** Incomplete lines that were found when the file was opened. One at the end is what a crash truncated; its delivery got no 200. */
 	readonly torn: number;
-	/** Those of the lines that were not cut off but damaged. They were moved to a file with `.damaged` behind its name. */
+	/** How many of these lines were damaged, not truncated. They were moved to a file whose name ends in `.damaged`. */
 	readonly damaged: number;
-	/** Waits for what is being written, closes the file and lets another process have it. */
+	/** Waits for pending writes, closes the file and releases its lock. */
 	close(): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export interface FileInbox extends InboxStorage {
  * together share one `fsync`). After a crash it continues where it was. One process has the file at a time; a process that lost it,
  * because it was stalled and another one took over, responds with 503.
  *
- * @throws Error when a living process has it, when it cannot be read or written, or when a newer release wrote it
+ * @throws Error if another living process has the file, if it cannot be read or written, or if a newer release wrote it
  * @example
  * ```ts
  * import { mkdtempSync } from "node:fs";

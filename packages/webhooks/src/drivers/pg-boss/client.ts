@@ -7,23 +7,23 @@ export interface BossJob {
 	readonly retryCount: number;
 }
 
-/** What is needed of pg-boss 10, by its shape. Its owner starts it, and stops it after the inbox. */
+/** The part of pg-boss 10 that is used here, described by its shape. The application starts it, and stops it after the inbox. */
 export interface Boss {
 	/** Creates a queue. */
 	createQueue(name: string, options?: never): Promise<unknown>;
-	/** The queue of that name, or null. */
+	/** Returns the queue of that name, or null. */
 	getQueue(name: string): Promise<unknown>;
-	/** Adds a job; null where its id is there already. */
+	/** Adds a job; resolves with null if its id already exists. */
 	send(name: string, data: object, options: never): Promise<string | null>;
 	/** Takes jobs that are due. */
 	fetch(name: string, options: never): Promise<unknown>;
-	/** Notes that a job is done. */
+	/** Marks a job as done. */
 	complete(name: string, id: string): Promise<unknown>;
-	/** Takes a job out of its queue. */
+	/** Deletes a job from its queue. */
 	deleteJob(name: string, id: string): Promise<unknown>;
 	/** The database that pg-boss works on. */
 	getDb(): {
-		/** Runs one statement, `$1` and so on standing for the values. */
+		/** Runs one statement with `$1` and so on as placeholders for the values. */
 		executeSql(text: string, values: unknown[]): Promise<unknown>;
 	};
 }

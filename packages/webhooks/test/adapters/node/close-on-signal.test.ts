@@ -15,7 +15,7 @@ function fakeProcess() {
 }
 
 describe("closeOnSignal", () => {
-	it("lets the receiver finish before the server stops listening, then exits with 0", async () => {
+	it("closeOnSignal lets the receiver finish before the server stops listening, then exits with 0", async () => {
 		const receiver = createReceiver({ webhooks, now: () => NOW });
 		const gate = deferred();
 		const handler = vi.fn(() => gate.promise);
@@ -41,7 +41,7 @@ describe("closeOnSignal", () => {
 		expect(server.listening).toBe(false);
 		expect(ended).toHaveBeenCalledTimes(1);
 	});
-	it("reports a step that fails, closes the others, and exits with 1", async () => {
+	it("closeOnSignal reports a step that fails, closes the others, and exits with 1", async () => {
 		const source = fakeProcess();
 		const onError = vi.fn();
 		const others = [vi.fn(), vi.fn()];
@@ -52,7 +52,7 @@ describe("closeOnSignal", () => {
 		expect(onError).toHaveBeenCalledWith(new Error("no"));
 		for (const other of others) expect(other).toHaveBeenCalledTimes(1);
 	});
-	it("exits when the time is over, and at once with a second signal", async () => {
+	it("closeOnSignal exits when the time is over, and at once with a second signal", async () => {
 		const clock = virtualClock();
 		const [one, two] = [fakeProcess(), fakeProcess()];
 		const onError = vi.fn();
@@ -67,7 +67,7 @@ describe("closeOnSignal", () => {
 		expect(one.exit).toHaveBeenCalledWith(1);
 		expect(String(onError.mock.calls[0]![0])).toContain("more than 500 ms");
 	});
-	it("stops listening where that is wanted", () => {
+	it("closeOnSignal stops listening where that is wanted", () => {
 		const source = fakeProcess();
 		closeOnSignal([], { process: source })();
 		expect(source.listenerCount("SIGTERM") + source.listenerCount("SIGINT")).toBe(0);
@@ -75,7 +75,7 @@ describe("closeOnSignal", () => {
 });
 
 describe("a server that speaks HTTP/2", () => {
-	it("is closed although its clients keep their sessions open, after the requests in them were answered", async () => {
+	it("a server that speaks HTTP/2 is closed although its clients keep their sessions open, after the requests in them were answered", async () => {
 		const receiver = createReceiver({ webhooks, now: () => NOW });
 		const gate = deferred();
 		const handler = vi.fn(() => gate.promise);

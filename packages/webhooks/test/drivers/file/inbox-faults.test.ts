@@ -32,7 +32,7 @@ function world() {
 const statuses = (answers: readonly { readonly status: number }[]) => answers.map(({ status }) => status);
 
 describe("a file inbox on a failing disk", () => {
-	it("responds with 500 while the disk is full, and keeps every delivery that got a 200", async () => {
+	it("a file inbox responds with 500 while the disk is full, and keeps every delivery that got a 200", async () => {
 		const { open, serve, disk } = world();
 		const storage = await open();
 		const { inbox, post } = await serve(storage);
@@ -46,7 +46,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([again.torn, await again.counts()]).toEqual([0, { waiting: 2, dead: 0 }]);
 	});
 
-	it("overwrites the rest of a failed write whose truncation failed too", async () => {
+	it("a file inbox overwrites the rest of a failed write whose truncation failed too", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
 		disk.fail = (operation) => (["write", "truncate"].includes(operation) ? "EIO" : undefined);
@@ -60,7 +60,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([again.torn, (await again.counts()).waiting]).toEqual([0, 1]);
 	});
 
-	it("goes to a new file after a failed sync, because the old one may have lost bytes", async () => {
+	it("a file inbox goes to a new file after a failed sync, because the old one may have lost bytes", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
 		await post("a");
@@ -74,7 +74,7 @@ describe("a file inbox on a failing disk", () => {
 		expect((await (await open()).counts()).waiting).toBe(2);
 	});
 
-	it("survives a compaction that fails, reports it, and compacts later", async () => {
+	it("a file inbox survives a compaction that fails, reports it, and compacts later", async () => {
 		const { open, serve, disk, onError } = world();
 		const { inbox, post } = await serve(await open({ compactAt: 2_000 }));
 		disk.fail = (operation, path) => (operation === "open" && path.includes(".new-") ? "ENOSPC" : undefined);
@@ -87,7 +87,7 @@ describe("a file inbox on a failing disk", () => {
 		expect((await (await open()).counts()).waiting).toBe(40);
 	});
 
-	it("stays in use when a compaction fails after its file has taken the name", async () => {
+	it("a file inbox stays in use when a compaction fails after its file has taken the name", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open({ compactAt: 1_000 }));
 		let isRenamed = false;
@@ -110,7 +110,7 @@ describe("a file inbox on a failing disk", () => {
 		expect((await (await open()).counts()).waiting).toBe(stored);
 	});
 
-	it("acknowledges nothing in a new file whose name is not durable yet", async () => {
+	it("a file inbox acknowledges nothing in a new file whose name is not durable yet", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open({ compactAt: 500 }));
 		for (let index = 0; index < 5; index++) await post(`e${index}`);
@@ -125,7 +125,7 @@ describe("a file inbox on a failing disk", () => {
 		await inbox.stop();
 	});
 
-	it("finishes an entry whose completion could not be written as soon as the disk works again", async () => {
+	it("a file inbox finishes an entry whose completion could not be written as soon as the disk works again", async () => {
 		const { open, serve, disk, advance } = world();
 		const storage = await open();
 		const { inbox, post, handled } = await serve(storage, () => {
@@ -143,7 +143,7 @@ describe("a file inbox on a failing disk", () => {
 		await stopping;
 	});
 
-	it("runs an entry again whose completion can never be written, so that it is not taken forever", async () => {
+	it("a file inbox runs an entry again whose completion can never be written, so that it is not taken forever", async () => {
 		const { open, serve, disk, advance } = world();
 		const { inbox, post } = await serve(await open());
 		let runs = 0;
@@ -158,7 +158,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([runs <= 1, (await inbox.metrics()).waiting]).toEqual([true, 0]);
 	});
 
-	it("moves damaged lines aside and reports them, and keeps all others", async () => {
+	it("a file inbox moves damaged lines aside and reports them, and keeps all others", async () => {
 		const { open, serve, disk, onError } = world();
 		const first = await serve(await open());
 		for (const id of ["aaaa", "bbbb", "cccc"]) await first.post(id);
@@ -174,7 +174,7 @@ describe("a file inbox on a failing disk", () => {
 		expect((await open()).torn).toBe(0);
 	});
 
-	it("does not open a file of a newer format, and leaves it as it is", async () => {
+	it("a file inbox does not open a file of a newer format, and leaves it as it is", async () => {
 		const { open, disk } = world();
 		const { lineOf } = await import("../../../src/drivers/file/log-lines.ts");
 		await disk.disk.append(PATH, Buffer.from(lineOf({ op: "format", version: 99 })));
@@ -184,7 +184,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([...disk.names.keys()]).toEqual([PATH]);
 	});
 
-	it("reads a file of 0.1.0, whose entries go to the inbox of their verifier", async () => {
+	it("a file inbox reads a file of 0.1.0, whose entries go to the inbox of their verifier", async () => {
 		const { open, serve, disk, advance } = world();
 		const { lineOf } = await import("../../../src/drivers/file/log-lines.ts");
 		const { body } = await delivery("old");
@@ -204,14 +204,14 @@ describe("a file inbox on a failing disk", () => {
 		expect(handled).toEqual(["old"]);
 	});
 
-	it("does not acknowledge a duplicate before the delivery that it repeats is on the disk", async () => {
+	it("a file inbox does not acknowledge a duplicate before the delivery that it repeats is on the disk", async () => {
 		const { open, serve, disk } = world();
 		const { post } = await serve(await open());
 		disk.fail = (operation) => (operation === "sync" ? "EIO" : undefined);
 		expect(statuses(await Promise.all([post("a"), post("a")]))).toEqual([500, 500]);
 	});
 
-	it("writes the file again when someone removes it, and acknowledges nothing that went into the removed one", async () => {
+	it("a file inbox writes the file again when someone removes it, and acknowledges nothing that went into the removed one", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
 		await post("a");
@@ -223,7 +223,7 @@ describe("a file inbox on a failing disk", () => {
 });
 
 describe("a file inbox that several processes want", () => {
-	it("stays with a living process of another container, whatever its process number and host name are", async () => {
+	it("a file inbox stays with a living process of another container, whatever its process number and host name are", async () => {
 		const { open, serve, advance } = world();
 		const { post } = await serve(await open());
 		for (const [bootId, host] of [
@@ -239,7 +239,7 @@ describe("a file inbox that several processes want", () => {
 		expect((await post("a")).status).toBe(200);
 	});
 
-	it("goes to a process of another container when its owner has shown no sign of life for the timeout", async () => {
+	it("a file inbox goes to a process of another container when its owner has shown no sign of life for the timeout", async () => {
 		const { open, serve, monotonic, advance, disk } = world();
 		const stalled = virtualClock();
 		const { inbox, post } = await serve(await open({ clock: stalled }));
@@ -265,7 +265,7 @@ describe("a file inbox that several processes want", () => {
 		expect([...disk.names.keys()].filter((name) => name.includes(".lock"))).toHaveLength(1);
 	});
 
-	it("is free at once when the process that had it is gone, or has restarted under the same number", async () => {
+	it("a file inbox is free at once when the process that had it is gone, or has restarted under the same number", async () => {
 		const { open, host, disk } = world();
 		await open({ process: host.start(7) });
 		host.living.delete(7);
@@ -276,7 +276,7 @@ describe("a file inbox that several processes want", () => {
 		expect([...disk.names.keys()]).toEqual([PATH]);
 	});
 
-	it("never renames the file of a stalled compaction over the one of its successor", async () => {
+	it("a file inbox never renames the file of a stalled compaction over the one of its successor", async () => {
 		const { open, serve, advance, disk } = world();
 		const stalled = virtualClock();
 		const { inbox, post } = await serve(await open({ clock: stalled, compactAt: 1_000 }));
@@ -308,7 +308,7 @@ describe("a file inbox that several processes want", () => {
 		expect(waiting).toBe(stored + 2);
 	});
 
-	it("can be waited for", async () => {
+	it("a file inbox can be waited for", async () => {
 		const { open, host, advance } = world();
 		const first = await open({ process: host.start(1) });
 		const opening = open({ process: host.start(2), waitForLock: 10_000 });

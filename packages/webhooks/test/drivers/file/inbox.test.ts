@@ -29,7 +29,7 @@ describe("fileInbox", () => {
 		await run(() => fileInbox(path));
 	});
 
-	it("holds every delivery that was answered with 200, wherever a crash cuts the file off", async () => {
+	it("a file inbox holds every delivery that was acknowledged with 200, wherever a crash truncates the file", async () => {
 		const storage = await fileInbox(path);
 		const { inbox } = await inboxOn(storage, () => {});
 		const sizes: number[] = [];
@@ -65,7 +65,7 @@ describe("fileInbox", () => {
 		await third.close();
 	});
 
-	it("takes no line for whole that was changed", async () => {
+	it("a file inbox does not accept a changed line", async () => {
 		const first = await inboxOn(await fileInbox(path), () => {});
 		await first.inbox.process(await delivery("aaaa"));
 		await first.inbox.stop();
@@ -75,7 +75,7 @@ describe("fileInbox", () => {
 		await storage.close();
 	});
 
-	it("is open in one process at a time, and free again after that one crashed", async () => {
+	it("a file inbox is open in one process at a time, and free again after that one crashed", async () => {
 		const storage = await fileInbox(path);
 		await expect(fileInbox(path)).rejects.toThrow(/has this inbox open/);
 		await storage.close();
@@ -106,7 +106,7 @@ describe("fileInbox", () => {
 		await again.close();
 	});
 
-	it("remembers finished events across a restart", async () => {
+	it("a file inbox remembers finished events across a restart", async () => {
 		const first = await inboxOn(await fileInbox(path), () => {});
 		await first.inbox.start();
 		await first.inbox.process(await delivery("a"));
@@ -141,7 +141,7 @@ describe("a program that opens a file inbox", () => {
 	};
 	const FOREIGN = "inbox.log.lock-0123456789ab.1.7-00000000-0000-4000-8000-000000000000";
 
-	it("ends when it has nothing else to do, though it holds the file", () => {
+	it("a program that opens a file inbox ends when it has nothing else to do, though it holds the file", () => {
 		const { status, stdout } = program(`await fileInbox(path); console.log("open");`);
 		expect([status, stdout]).toEqual([0, "open\n"]);
 	}, 40_000);

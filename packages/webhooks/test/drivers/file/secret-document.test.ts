@@ -20,7 +20,7 @@ describe("a document in a file", () => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true }));
 
-	it("loses no change of several writers", async () => {
+	it("a document in a file loses no change of several writers", async () => {
 		const path = join(folder, "secrets.json");
 		const stores = [1, 2, 3, 4].map(() => secretStore(fileDocument(path)));
 		await Promise.all(
@@ -31,20 +31,20 @@ describe("a document in a file", () => {
 		expect(await stores[0]?.load()).toHaveLength(20);
 	});
 
-	it("can be read by its owner alone", async () => {
+	it("a document in a file can be read by its owner alone", async () => {
 		const path = join(folder, "secrets.json");
 		await secretStore(fileDocument(path)).update(() => ({ secrets: [{ secret: "s" }] }));
 		expect(statSync(path).mode & 0o077).toBe(0);
 	});
 
-	it("takes over the lock that a crashed process left", async () => {
+	it("a document in a file takes over the lock that a crashed process left", async () => {
 		const path = join(folder, "secrets.json");
 		writeFileSync(`${path}.lock`, "");
 		utimesSync(`${path}.lock`, 1, 1);
 		expect(await fileDocument(path).replace("text", undefined)).toBe(true);
 	});
 
-	it("is whole and free for the next writer when one was killed at any moment", async () => {
+	it("a document in a file is whole and free for the next writer when one was killed at any moment", async () => {
 		const path = join(folder, "secrets.json");
 		const programs = await bundlePrograms({ writer: new URL("./writer.ts", import.meta.url) });
 		try {
@@ -70,7 +70,7 @@ describe("a document in a file", () => {
 		}
 	}, 60_000);
 
-	it("gives a lock whose owner died to one of many that want it at once", async () => {
+	it("a document in a file gives a lock whose owner died to one of many that want it at once", async () => {
 		const path = join(folder, "secrets.json");
 		const world = { disk: systemDisk, clock: realClock, process: systemProcess, busy: () => {} };
 		for (let round = 0; round < 30; round++) {
@@ -89,7 +89,7 @@ describe("a document in a file", () => {
 		expect(readdirSync(folder)).toEqual([]);
 	});
 
-	it("can be written again after a process of another container was killed while it wrote", async () => {
+	it("a document in a file can be written again after a process of another container was killed while it wrote", async () => {
 		const { disk } = memoryDisk();
 		// The clock of the dead process does not move, so it sends no heartbeat.
 		const dead = { disk, clock: virtualClock(), process: machine("boot one, container one").start(1) };
@@ -103,7 +103,7 @@ describe("a document in a file", () => {
 		expect((await document.read())?.text).toBe("text");
 	});
 
-	it("is refused to a writer while a process of another container holds it and is alive", async () => {
+	it("a document in a file is refused to a writer while a process of another container holds it and is alive", async () => {
 		const { disk } = memoryDisk();
 		const time = virtualClock();
 		const other = { disk, clock: time, process: machine("boot one, container one").start(7) };
@@ -115,7 +115,7 @@ describe("a document in a file", () => {
 		expect(await written).toMatch(/locked by process 7/);
 	});
 
-	it("refuses to replace a text that has changed since it was read", async () => {
+	it("a document in a file refuses to replace a text that has changed since it was read", async () => {
 		const document = fileDocument(join(folder, "secrets.json"));
 		await document.replace("one", undefined);
 		const read = await document.read();

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 describe("a pool of pg", () => {
-	it("that nobody listens to ends no process when an idle connection breaks", async () => {
+	it("a pool of pg that nobody listens to ends no process when an idle connection breaks", async () => {
 		const pool = new Pool();
 		sqlOf(pool);
 		sqlOf(pool);
@@ -25,7 +25,7 @@ describe("a pool of pg", () => {
 		expect(JSON.stringify(logged.mock.calls)).not.toContain("password");
 		await pool.end();
 	});
-	it("that the application listens to is left alone", async () => {
+	it("a pool of pg that the application listens to is left alone", async () => {
 		const pool = new Pool();
 		const own = vi.fn();
 		pool.on("error", own);
@@ -33,7 +33,7 @@ describe("a pool of pg", () => {
 		expect(pool.listeners("error")).toEqual([own]);
 		await pool.end();
 	});
-	it("gives up a connection whose time is over, whatever its transaction is doing", async () => {
+	it("a pool of pg gives up a connection whose time is over, whatever its transaction is doing", async () => {
 		const statements: string[] = [];
 		const released: unknown[] = [];
 		const client = Object.assign(new EventEmitter(), {
@@ -122,7 +122,7 @@ describe("a client of node-redis", () => {
 		client.emit("error", new Error("Socket closed unexpectedly"));
 		expect(logged.mock.calls.flat().join(" ")).toContain("Socket closed unexpectedly");
 	});
-	it("connects again after its connection broke", async () => {
+	it("a client of node-redis connects again after its connection broke", async () => {
 		let connections = 0;
 		const server = createServer((socket) => {
 			connections++;

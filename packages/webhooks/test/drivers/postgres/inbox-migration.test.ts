@@ -36,7 +36,7 @@ describe("the table of an inbox of 0.1.0", () => {
 	}, 60_000);
 	afterAll(() => database.close());
 
-	it("is migrated with its data: what waited is handled, what was done is a duplicate, what was dead can be retried", async () => {
+	it("the table of an inbox of 0.1.0 is migrated with its data: what waited is handled, what was done is a duplicate, what was dead can be retried", async () => {
 		const handled: string[] = [];
 		const { inbox } = await inboxOn(postgresInbox(database, { pollInterval: 5 }), (id) => handled.push(id));
 		expect(await inbox.metrics()).toMatchObject({ waiting: 1, dead: 1 });
@@ -51,14 +51,14 @@ describe("the table of an inbox of 0.1.0", () => {
 		await inbox.stop();
 	});
 
-	it("can be made and brought up to date by the statements of its schema, any number of times", async () => {
+	it("the table of an inbox of 0.1.0 can be created and brought up to date by the statements of its schema, any number of times", async () => {
 		for (let time = 0; time < 2; time++)
 			for (const statement of postgresInboxSchema("own_inbox")) await database.query(statement);
 		const storage = postgresInbox(database, { table: "own_inbox", createTable: false });
 		expect(await storage.counts()).toEqual({ waiting: 0, dead: 0 });
 	});
 
-	it("answers what is dead and what waits from its indexes", async () => {
+	it("the table of an inbox of 0.1.0 reads what is dead and what waits from its indexes", async () => {
 		await database.query("set enable_seqscan = off");
 		for (const condition of ["state = 'dead' order by received_at, id limit 10", "state = 'open' and inbox = 'a'"]) {
 			const { rows } = await database.query<Record<string, string>>(
@@ -69,7 +69,7 @@ describe("the table of an inbox of 0.1.0", () => {
 		await database.query("reset enable_seqscan");
 	});
 
-	it("forgets finished entries at any rate", async () => {
+	it("the table of an inbox of 0.1.0 forgets finished entries at any rate", async () => {
 		await database.query(
 			"insert into own_inbox (id, letter, state, attempts, ticket, due, received_at, changed_at) select 'e' || n, '', 'done', 1, 1, now(), now(), now() - interval '1 day' from generate_series(1, 12000) n",
 		);

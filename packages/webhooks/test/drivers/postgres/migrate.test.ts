@@ -34,39 +34,39 @@ describe("a migration", () => {
 	const versions = async (table = "countersign_schema") =>
 		(await database.query(`select name, version from ${table} order by name`)).rows;
 
-	it("creates tables in an empty database and notes their version", async () => {
+	it("a migration creates tables in an empty database and notes their version", async () => {
 		await migration(database, second)();
 		expect((await database.query("select id, attempts from notes")).rows).toEqual([]);
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
 	});
-	it("keeps the data of a table that has no version yet", async () => {
+	it("a migration keeps the data of a table that has no version yet", async () => {
 		await database.exec("create table notes (id text primary key); insert into notes values ('old')");
 		await migration(database, second)();
 		expect((await database.query("select * from notes")).rows).toEqual([{ id: "old", attempts: 1 }]);
 	});
-	it("runs only the versions that are missing", async () => {
+	it("a migration runs only the versions that are missing", async () => {
 		await migration(database, first)();
 		const later = { ...second, versions: [["this would fail"], second.versions[1]!] };
 		await migration(database, later)();
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
 	});
-	it("runs once when many processes start together", async () => {
+	it("a migration runs once when many processes start together", async () => {
 		await Promise.all(Array.from({ length: 8 }, () => migration(database, second)()));
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
 	});
-	it("leaves a newer version alone, so that old processes keep working during a deployment", async () => {
+	it("a migration leaves a newer version alone, so that old processes keep working during a deployment", async () => {
 		await migration(database, second)();
 		await migration(database, first)();
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
 	});
-	it("changes nothing when one of its statements fails, and tries again with the next call", async () => {
+	it("a migration changes nothing when one of its statements fails, and tries again with the next call", async () => {
 		const broken = { ...second, versions: [...second.versions, ["alter table missing add column x int"]] };
 		const run = migration(database, broken);
 		await expect(run()).rejects.toThrow(/missing/);
 		await expect(run()).rejects.toThrow(/missing/);
 		expect((await database.query("select to_regclass('notes') as found")).rows).toEqual([{ found: null }]);
 	});
-	it("keeps the version next to a table in another schema", async () => {
+	it("a migration keeps the version next to a table in another schema", async () => {
 		const elsewhere = {
 			...first,
 			table: "shop.notes",
@@ -75,7 +75,7 @@ describe("a migration", () => {
 		await migration(database, elsewhere)();
 		expect(await versions("shop.countersign_schema")).toEqual([{ name: "notes:notes", version: 1 }]);
 	});
-	it("offers its statements to other migration tools, which may run them again", async () => {
+	it("a migration offers its statements to other migration tools, which may run them again", async () => {
 		for (let runs = 0; runs < 2; runs++)
 			for (const statement of schemaStatements(second)) await database.exec(statement);
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
@@ -89,17 +89,17 @@ revoke create on schema public from public;
 grant usage on schema public to worker;
 grant select, insert, update, delete on all tables in schema public to worker;
 set role worker`);
-		it("has nothing to do where the version is current", async () => {
+		it("a migration without the right to create tables has nothing to do where the version is current", async () => {
 			await migration(database, second)();
 			await restrict();
 			await migration(database, second)();
 		});
-		it("accepts tables of the right shape whose version nobody noted", async () => {
+		it("a migration without the right to create tables accepts tables of the right shape whose version nobody noted", async () => {
 			await database.exec("create table notes (id text primary key, attempts int)");
 			await restrict();
 			await migration(database, second)();
 		});
-		it("accepts tables of the right shape where it may not read the version", async () => {
+		it("a migration without the right to create tables accepts tables of the right shape where it may not read the version", async () => {
 			await migration(database, second)();
 			await restrict();
 			await database.exec("reset role; revoke all on countersign_schema from worker; set role worker");
@@ -119,7 +119,7 @@ set role worker`);
 });
 
 describe("the name of an index", () => {
-	it("differs for two indexes of a table whose name is as long as it may be", () => {
+	it("the name of an index differs for two indexes of a table whose name is as long as it may be", () => {
 		const table = "a".repeat(63);
 		expect(indexName(table, "due")).not.toBe(indexName(table, "done"));
 		expect(indexName(table, "done")).toHaveLength(63);

@@ -27,7 +27,7 @@ describe("postgresStore on an embedded database", () => {
 	}, 60_000);
 	afterAll(() => database.close());
 
-	it("keeps the events of a table that 0.1.0 created", async () => {
+	it("postgresStore keeps the events of a table that 0.1.0 created", async () => {
 		await database.exec(FIRST_RELEASE);
 		const store = postgresStore(database, { table: "old" });
 		expect((await store.claim("done", 1000)).state).toBe("done");
@@ -36,7 +36,7 @@ describe("postgresStore on an embedded database", () => {
 		const indexes = await database.query("select indexname from pg_indexes where tablename = 'old' order by 1");
 		expect(indexes.rows.map((row) => (row as { indexname: string }).indexname)).toEqual(["old_age", "old_pkey"]);
 	});
-	it("works with processes of 0.1.0 on the same table, which know nothing of attempts", async () => {
+	it("postgresStore works with processes of 0.1.0 on the same table, which know nothing of attempts", async () => {
 		const store = postgresStore(database, { table: "shared" });
 		await store.prune();
 		await database.exec("insert into shared values ('a', 'failed', 2, false, now(), 'no', now())");
@@ -45,13 +45,13 @@ describe("postgresStore on an embedded database", () => {
 		expect(await store.release?.(claim)).toBe(true);
 		expect((await claimOf(store, "a")).attempt).toBe(3);
 	});
-	it("gives the statements of its table to other migration tools", async () => {
+	it("postgresStore gives the statements of its table to other migration tools", async () => {
 		for (let runs = 0; runs < 2; runs++)
 			for (const statement of postgresStoreSchema("by_hand")) await database.exec(statement);
 		const store = postgresStore(database, { table: "by_hand", createTable: false });
 		expect((await store.claim("a", 1000)).state).toBe("claimed");
 	});
-	it("forgets old events at any rate, and claims that were abandoned", async () => {
+	it("postgresStore forgets old events at any rate, and claims that were abandoned", async () => {
 		const store = postgresStore(database, { table: "busy", ttl: 60_000 });
 		await store.prune();
 		await database.exec(`insert into busy (key, state, token, taken_over, lease_until, changed_at)
@@ -63,7 +63,7 @@ select 'e' || n, case when n % 100 = 0 then 'pending' else 'done' end, 1, false,
 		const left = await database.query("select key from busy order by key");
 		expect(left.rows).toEqual([{ key: "recent" }, { key: "running" }]);
 	});
-	it("tidies up by itself, measured on a clock that is not set back", async () => {
+	it("postgresStore tidies up by itself, measured on a clock that is not set back", async () => {
 		const clock = virtualClock();
 		const store = postgresStore(database, { table: "tidy", ttl: 1, clock });
 		await store.complete(await claimOf(store, "a"));
@@ -75,7 +75,7 @@ select 'e' || n, case when n % 100 = 0 then 'pending' else 'done' end, 1, false,
 			expect(rows).toEqual([{ key: "b" }]);
 		});
 	});
-	it("undoes a transaction whose handler waits for the database itself, and keeps going", async () => {
+	it("postgresStore undoes a transaction whose handler waits for the database itself, and keeps going", async () => {
 		const store = postgresStore(database, { table: "stuck" });
 		const receiver = createReceiver({ webhooks, store, handlerTimeout: 50, onError: () => {} });
 		let stuck = true;

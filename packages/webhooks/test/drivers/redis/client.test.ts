@@ -9,7 +9,7 @@ function noted(real: object, reply: unknown = ["claimed", "1", "0", "1"]) {
 }
 
 describe("redisStore", () => {
-	it("finds the node of a cluster of node-redis by the key of its script", async () => {
+	it("redisStore finds the node of a cluster of node-redis by the key of its script", async () => {
 		const { client, sendCommand } = noted(createCluster({ rootNodes: [{ url: "redis://localhost:1" }] }));
 		const result = await redisStore(client, { prefix: "p:" }).claim("e1", 1000);
 		expect(result.state).toBe("claimed");
@@ -24,7 +24,7 @@ describe("redisStore", () => {
 		await redisCommand(client)("HMGET", "key", "field");
 		expect(sendCommand).toHaveBeenLastCalledWith("key", false, ["HMGET", "key", "field"]);
 	});
-	it("takes a client of node-redis that follows a sentinel", async () => {
+	it("redisStore takes a client of node-redis that follows a sentinel", async () => {
 		const sentinel = createSentinel({ name: "main", sentinelRootNodes: [{ host: "localhost", port: 1 }] });
 		const { client, sendCommand } = noted(sentinel);
 		await redisStore(client).claim("e1", 1000);
