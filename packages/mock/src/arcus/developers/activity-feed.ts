@@ -1,4 +1,4 @@
-/** Reading the activity feed. Any key of the entity may; nobody writes it but the rules themselves. */
+/** Reading the activity feed. Every key of the entity may read it; only rules write it. */
 
 import type { Call } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -8,7 +8,7 @@ import { rows } from "../shared/tables.ts";
 
 const has = (text: unknown, sought: string): boolean => typeof text === "string" && text.toLowerCase().includes(sought);
 
-/** Text in what happened, in the name of what it happened to, or in the name of who did it. */
+/** Whether a text is in the description, the resource's label or the actor's label. */
 function mentions(row: ActivityRow, search: string): boolean {
 	const sought = search.toLowerCase();
 	return [row.description, row.resource_label, row.actor.label].some((text) => has(text, sought));
@@ -30,7 +30,7 @@ function matches(row: ActivityRow, query: Call["query"]): boolean {
 	);
 }
 
-/** By `act_` and 32 hex digits, or by the bare uuid that they are. */
+/** Finds an entry by `act_` and 32 hex digits, or by the UUID that they encode. */
 function retrieve(call: CallOf<"activity.retrieve">) {
 	const id = call.path.id ?? "";
 	const known = rows(call.db, "activity").get(id.startsWith("act_") ? id : `act_${id.replaceAll("-", "")}`);
@@ -39,7 +39,7 @@ function retrieve(call: CallOf<"activity.retrieve">) {
 	};
 }
 
-/** @throws 404 for a record that is not there; of a kind that is kept in no table nobody can tell */
+/** @throws 404 for an unknown record, if its kind has a table */
 function listForResource(call: CallOf<"activity.listForResource">) {
 	const { type = "", id = "" } = call.path;
 	const own = rows(call.db, "activity")

@@ -1,4 +1,4 @@
-/** Reading the audit log: lists, single entries, the proof of its chain, counts. With audit:read:own a key sees its own user's alone. */
+/** Reading the audit log: lists, single entries, verification and counts. With audit:read:own, a key sees only its own user's entries. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -10,14 +10,14 @@ import { steps } from "./sparkline.ts";
 
 type Test = (row: AuditRow) => boolean;
 
-/** Which entries the key may see; undefined for all of them. Assumption: a key without a user is its own. */
+/** Returns which entries the key may see; undefined for all. Assumption: a key without a user is its own user. */
 function visible(call: Call): Test | undefined {
 	if (call.hasScope("audit:read")) return undefined;
 	const user = userOf(call);
 	return ({ actor }) => actor.id === call.key.id || actor.on_behalf_of_user_id === user;
 }
 
-/** States, diff and hashes come only when they are asked for. */
+/** Adds states, diff and hashes only on request. */
 function shown(row: AuditRow, expand: readonly string[] = []): JsonObject {
 	const { before_state, after_state, diff, _chain, ...entry } = row;
 	return {
@@ -40,7 +40,7 @@ function mentions(row: AuditRow, search: string): boolean {
 	return [row.description, row.action, row.resource.label ?? ""].some((text) => text.toLowerCase().includes(sought));
 }
 
-/** Filters by the name of their parameter: what a row must have. */
+/** The filters, by the name of their parameter. */
 const FIELDS: Readonly<Record<string, (row: AuditRow) => unknown>> = {
 	action: (row) => row.action,
 	actor_type: (row) => row.actor.type,
@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<string, (row: AuditRow) => unknown>> = {
 	session_id: (row) => row.session_id,
 };
 
-/** Which entries a call asks for; undefined for all of them. */
+/** Returns which entries a call requests; undefined for all. */
 function asked(call: Call): Test | undefined {
 	const { query } = call;
 	const { from_date, to_date, search } = query;
@@ -72,7 +72,7 @@ function asked(call: Call): Test | undefined {
 	return wanted.length === 0 ? undefined : (row) => wanted.every((test) => test(row));
 }
 
-/** The entries that a call asks for, for a look at a few of their fields. */
+/** Returns the requested entries, of which only a few fields are read. */
 const chosen = (call: Call): Iterable<AuditRow> => rows(call.db, "audit_log").views(asked(call));
 
 function list(call: CallOf<"auditLogEntries.list">) {
@@ -91,7 +91,7 @@ function retrieve(call: CallOf<"auditLogEntries.retrieve">) {
 	return { body: shown(row, call.expand) };
 }
 
-/** The entries of a range, and the hash before the first of them: null at the beginning of the log. */
+/** Returns the entries of a range, and the hash before the first one: null at the beginning of the log. */
 function rangeOf(call: Call): { readonly range: Iterable<AuditRow>; readonly before: () => string | null } {
 	let before: string | null = null;
 	function* range(): Iterable<AuditRow> {
@@ -107,8 +107,8 @@ function rangeOf(call: Call): { readonly range: Iterable<AuditRow>; readonly bef
 }
 
 /**
- * Walks the chain from the oldest entry of the range. Entries that were cut off the end leave a chain that is whole in itself; the hash
- * that the log ended with tells of them.
+ * Verifies the chain from the oldest entry of the range. Removing the last entries leaves an intact chain, so the last hash of the log
+ * is compared too.
  */
 function verify(call: CallOf<"auditLogEntries.verify">) {
 	const { range, before } = rangeOf(call);
@@ -129,7 +129,7 @@ function verify(call: CallOf<"auditLogEntries.verify">) {
 	};
 }
 
-/** Counts entries by several of their fields at once. */
+/** Counts entries by several fields. */
 function countBy<Name extends string>(
 	found: Iterable<AuditRow>,
 	fields: Readonly<Record<Name, (row: AuditRow) => string>>,

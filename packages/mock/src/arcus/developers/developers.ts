@@ -1,4 +1,4 @@
-/** The Developers screen as an API (all of it assumption): keys, the request log, usage figures. */
+/** The Developers screen as an API: keys, the request log and usage figures. All of it is an assumption. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { ApiKeyRow, NewKey, RequestLogRow } from "../../engine/service-types.ts";

@@ -25,10 +25,10 @@ function current(call: Call): SettingsRow {
 	return settings.all()[0] ?? settings.insert({ id: call.key.entityId, settings: {} });
 }
 
-/** The largest amount that a setting can be: no record can hold more. */
+/** The largest amount of a setting, which is the largest amount of a record. */
 const MAX_AMOUNT = 999_999_999_999.99;
 
-/** What numbers of a setting must be, by the name of the setting. A rule calculates with them later, on a call that cannot say what is wrong. */
+/** The range of each numeric setting. Rules use the numbers later, in calls that could not report what is wrong. */
 const RANGES: readonly (readonly [name: RegExp, minimum: number, maximum: number])[] = [
 	[/_month$/, 1, 12],
 	[/_days$/, 0, 3650],
@@ -36,7 +36,7 @@ const RANGES: readonly (readonly [name: RegExp, minimum: number, maximum: number
 	[/./, -MAX_AMOUNT, MAX_AMOUNT],
 ];
 
-/** @throws 422 with the path of a number that no rule can work with (assumption: the ranges) */
+/** @throws 422 with the path of a number out of range (assumption: the ranges) */
 function checkNumbers(call: Call, value: unknown, path: string): void {
 	if (typeof value === "number") {
 		const [name, minimum, maximum] = RANGES.find(([pattern]) => pattern.test(path)) ?? [/./, 0, 0];

@@ -1,6 +1,6 @@
 /**
- * Connectors to other services. The mock talks to none of them: a connector is its configuration, and a person who allows Shopify in
- * a browser is played by the clock.
+ * Connectors to other services. The mock calls none of them: a connector is its configuration, and the clock plays the person who
+ * allows Shopify in a browser.
  */
 
 import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
@@ -54,13 +54,13 @@ const EDITABLE = [
 
 const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;
-/** Credentials outlive a deletion by this long (/api-reference/integrations/create-or-initiate-a-connector-connection). */
+/** How long credentials are kept after a deletion (/api-reference/integrations/create-or-initiate-a-connector-connection). */
 const KEPT = 7 * DAY;
-/** Assumption: how long the address of the consent page is good, and how long a person takes to give it. */
+/** Assumption: how long the consent page is valid, and how long a person takes to consent. */
 const CONSENT_EXPIRES = 10 * 60 * SECOND;
 const CONSENT_TAKES = 30 * SECOND;
 
-/** The consent of a person, given some time after it was asked for. */
+/** The job that gives a person's consent. */
 export const CONSENT_JOB = "integrations.consent";
 
 const typeOf = (call: Call): string => {
@@ -98,7 +98,7 @@ function connect(call: Call, type: string, connected: boolean): ConnectorRow {
 		connector_type: type,
 		display_name: null,
 		mode: call.key.mode === "live" ? "live" : "sandbox",
-		// Shopify works only once somebody has allowed it.
+		// Shopify works only after somebody has consented.
 		is_active: type !== "shopify" || connected,
 		config: null,
 		has_webhook_secret: false,
@@ -153,7 +153,7 @@ function create(call: CallOf<"integrations.create">) {
 	};
 }
 
-/** Somebody has allowed the connection; nothing happens when the connector was deleted meanwhile. */
+/** Connects after a person's consent. Does nothing if the connector was deleted in the meantime. */
 export const giveConsent: JobHandler = (call, payload) => {
 	const connectors = rows(call.db, "connectors");
 	const connector = connectors.get(String(payload.connector_id));

@@ -1,8 +1,8 @@
-/** Counts of events in equal steps of time, for a small chart: every step of the range has a point, those without events too. */
+/** Counts of events in equal steps of time, for a small chart. Every step of the range has a point, also without events. */
 export type Granularity = "hour" | "day" | "week" | "month";
 
 export interface Point {
-	/** Beginning of the step: the hour in full, else its first day. */
+	/** The beginning of the step: a time for hours, otherwise a date. */
 	readonly date: string;
 	readonly count: number;
 }
@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const MOST = 10_000;
 
-/** Beginning of the step that a time lies in, UTC; weeks begin on Monday. */
+/** Returns the beginning of a time's step in UTC. Weeks begin on Monday. */
 function begin(time: number, granularity: Granularity): number {
 	const date = new Date(time);
 	const day = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
@@ -28,7 +28,7 @@ function next(start: number, granularity: Granularity): number {
 	return start + (granularity === "hour" ? HOUR : granularity === "week" ? 7 * DAY : DAY);
 }
 
-/** One point for each step from `start` to `end`; undefined when there would be too many. */
+/** Returns one point for each step from `start` to `end`; undefined for too many steps. */
 export function steps(
 	start: number,
 	end: number,

@@ -1,4 +1,4 @@
-/** Webhook endpoints: subscriptions, their secrets, and what was delivered to them. */
+/** Webhook endpoints: subscriptions, secrets and deliveries. */
 
 import { addressProblem } from "../../engine/addresses.ts";
 import type { Call, JsonObject } from "../../engine/handler.ts";
@@ -13,10 +13,10 @@ type EndpointBody = Partial<WebhookEndpointCreateParams>;
 
 const VERSIONS = new Set(["2026-05-01"]);
 
-/** `*`, a family or an event's name. Names that nobody knows pass: the catalogue announces more than is readable. */
+/** `*`, a family or an event name. Unknown names are accepted, because the documented catalogue is not complete. */
 const EVENT_NAME = /^(\*|[a-z][a-z0-9_]*\.(\*|[a-z][a-z0-9_]*))$/;
 
-/** The deprecated name counts only when the new one is missing. */
+/** Returns the subscribed events. The deprecated field counts only if the new one is missing. */
 function subscribed(call: Call, body: EndpointBody): string[] | undefined {
 	const field = body.enabled_events === undefined ? "events" : "enabled_events";
 	const names = body[field];
@@ -39,7 +39,7 @@ function check(call: Call, body: EndpointBody): void {
 	}
 }
 
-/** `whsec_` and 64 hex digits; the whole string is the key. */
+/** Returns `whsec_` and 64 hex digits; the whole string is the secret. */
 const newSecret = (call: Call): string =>
 	`whsec_${call.id("webhook_secret")}${call.id("webhook_secret")}`.replaceAll("-", "");
 
@@ -50,7 +50,7 @@ function create(call: CallOf<"webhookEndpoints.create">) {
 		subscribed(call, body) ?? refuse(call, "validation_error", "enabled_events", "Name the events to deliver.");
 	const mode = body.mode ?? call.key.mode;
 	if (mode !== call.key.mode) {
-		// Assumption: test and live data are apart, so a key sets up endpoints of its own mode.
+		// Assumption: test and live data are separate, so a key creates endpoints of its own mode.
 		refuse(call, "mode_mismatch", "mode", `This is a ${call.key.mode} key.`);
 	}
 	const secret = newSecret(call);
@@ -77,7 +77,7 @@ function create(call: CallOf<"webhookEndpoints.create">) {
 	return { body: { ...endpoint, secret, ...test } };
 }
 
-/** The status and the notice are those of the page's example. */
+/** Sends a test event. The status and the notice are from the page's example. */
 function sendTest(call: Call, endpoint: WebhookEndpointRow): JsonObject {
 	const sent = call.services.webhooks.sendTo(endpoint.id, "webhook.test", endpoint);
 	return {
@@ -91,7 +91,7 @@ function sendTest(call: Call, endpoint: WebhookEndpointRow): JsonObject {
 function update(call: CallOf<"webhookEndpoints.update">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	const body = call.body;
-	// Assumption: the status and the code. That an endpoint is disabled for good is documented.
+	// Assumption: the status and the code. That a disabled endpoint stays disabled is documented.
 	if (endpoint.status === "disabled" && body.status !== undefined && body.status !== "disabled")
 		conflict(call, "webhook_endpoint_disabled", "A disabled endpoint stays disabled. Create a new one.");
 	check(call, body);
@@ -109,7 +109,7 @@ function update(call: CallOf<"webhookEndpoints.update">) {
 	return { body: rows(call.db, "webhook_endpoints").update(endpoint.id, patch) };
 }
 
-/** Only people who may administer the entity see the secret again. */
+/** Returns the secret again, to owners and admins only. */
 function revealSecret(call: CallOf<"webhookEndpoints.retrieveSecret">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	needRole(call, ["owner", "admin"], "Revealing a signing secret");
@@ -117,7 +117,7 @@ function revealSecret(call: CallOf<"webhookEndpoints.retrieveSecret">) {
 	return { body: { webhook_id: endpoint.id, secret, last4: secret.slice(-4) } };
 }
 
-/** The old secret is gone at once: no page names an overlap. */
+/** Replaces the secret. The old one is invalid at once: no page mentions an overlap. */
 function rotate(call: CallOf<"webhookEndpoints.rotateSecret">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	const secret = newSecret(call);
@@ -148,7 +148,7 @@ function listDeliveries(call: CallOf<"webhookEndpoints.deliveries.list">) {
 	);
 }
 
-/** @throws 409 when the endpoint takes no deliveries */
+/** @throws 409 when the endpoint does not receive deliveries */
 function refuseInactive(call: Call, endpoint: WebhookEndpointRow): void {
 	if (endpoint.status !== "active") {
 		conflict(call, "webhook_endpoint_not_active", `The endpoint is ${endpoint.status}.`);

@@ -1,6 +1,6 @@
 /**
- * Payments to vendors: on one bill, on several, or on account, with vendor credits used up on the way. `amount` is the money that leaves;
- * what the bills are settled by beyond it comes from the credits.
+ * Payments to vendors: for one bill, for several, or on account. They can use vendor credits. `amount` is the money that is paid;
+ * credits settle the rest of the bills.
  */
 
 import type { Call, JobHandler } from "../../engine/handler.ts";
@@ -17,7 +17,7 @@ import { refuseWithoutMigration } from "./vendor-bills.ts";
 import { creditLines, type OpenCredit, openCredits, type Settlement, spendVendorCredits } from "./vendor-credits.ts";
 import { matching, type PayingAccount, payingAccount, referredVendor } from "./vendors.ts";
 
-/** The bills that a payment settles, with money and credits together. @throws 422 with the exact `param` */
+/** Finds the bills that money and credits of a payment settle. @throws 422 with the exact `param` */
 function settlementsOf(call: Call, body: ApPaymentCreateParams, credit: number): Settlement[] {
 	const money = cents(body.amount);
 	if (body.bill_id !== undefined && body.bills !== undefined) {
@@ -72,7 +72,7 @@ function settleSeveral(
 	});
 }
 
-/** The payment that was made with this key before. @throws 409 `idempotency_key_mismatch` when it was another one */
+/** Finds an earlier payment with this key. @throws 409 `idempotency_key_mismatch` when it is a different payment */
 function madeBefore(call: Call, body: ApPaymentCreateParams): ApPaymentRow | undefined {
 	if (body.idempotency_key === undefined) return undefined;
 	const known = rows(call.db, "ap_payment_books").by("idempotency_key", body.idempotency_key)[0];
@@ -123,7 +123,7 @@ function create(call: CallOf<"apPayments.create">) {
 	return { body: payment };
 }
 
-/** What a payment is once it has been made. Money over ACH is on its way until the clock has brought it home (assumption). */
+/** The status of a new payment. An ACH payment is in transit until it clears (assumption). */
 function stateOf(body: ApPaymentCreateParams, date: string) {
 	if (body.method === "cash") return { status: "cleared", cleared_date: date };
 	return { status: body.method === "ach" && body.skip_plaid !== true ? "pending" : "sent", cleared_date: null };
@@ -181,7 +181,7 @@ interface Made {
 	readonly credits: readonly OpenCredit[];
 }
 
-/** Payables against the money and the credits. @returns the entry's id, null with `suppress_gl` */
+/** Posts payables against the money and the credits. @returns the entry's id, null with `suppress_gl` */
 function postPayment(call: Call, made: Made): string | null {
 	if (made.body.suppress_gl === true) return null;
 	const entry = post(call, {
@@ -213,10 +213,10 @@ function settle(call: Call, payment: ApPaymentRow, settlements: readonly Settlem
 
 export const AP_CLEARING_JOB = "ap_payment_clearing";
 
-/** Three banking days, as an ACH transfer takes (assumption). */
+/** How long an ACH transfer takes: three days (assumption). */
 const AP_CLEARING_MS = 3 * 86_400_000;
 
-/** Money over ACH has arrived. */
+/** The job that clears an ACH payment. */
 export const clearApPayment: JobHandler = (call, payload) => {
 	const payment = rows(call.db, "ap_payments").get(String(payload.payment_id));
 	if (payment?.status !== "pending") return;

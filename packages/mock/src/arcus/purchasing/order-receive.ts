@@ -1,4 +1,4 @@
-/** Goods of a purchase order arrive: stock, cost layers, and the books (inventory against goods received, not invoiced). */
+/** Receiving purchase orders: stock, cost layers, and the books (inventory against goods received, not invoiced). */
 
 import type { Call } from "../../engine/handler.ts";
 import { receiveStock, sourceLocation } from "../catalogue/index.ts";
@@ -13,15 +13,15 @@ import type { PurchaseReceiptRow } from "../shared/rows/purchasing.ts";
 import { rows } from "../shared/tables.ts";
 import { accrue } from "./purchase-matching.ts";
 
-/** What arrived of one line. */
+/** Received goods of one line. */
 export interface Arrival {
 	readonly item: OrderItemRow;
 	readonly quantity: number;
-	/** Leads `param` to it. */
+	/** The prefix of `param` in refusals. */
 	readonly at: string;
 }
 
-/** The lines that a request names, by line or by product; without any, everything that is still outstanding. */
+/** Returns what a request receives, by line or by product; without items, everything that is outstanding. */
 export function arrivalsOf(call: Call, order: OrderRow, bodies: readonly OrderReceiveItem[] | undefined): Arrival[] {
 	const items = linesOfOrder(call, order.id);
 	const open = (item: OrderItemRow): number => addQuantity(item.quantity, -item.quantity_fulfilled);
@@ -53,17 +53,17 @@ export function arrivalsOf(call: Call, order: OrderRow, bodies: readonly OrderRe
 
 const OPEN = new Set(["confirmed", "partially_fulfilled"]);
 
-/** What a delivery brings with it. */
+/** The details of a delivery. */
 export interface Delivery {
-	/** Where the goods go, when it is not the order's location. */
+	/** The location of the goods. @defaultValue the order's location */
 	readonly location_id?: string | undefined;
 	readonly notes?: string | undefined;
 }
 
 /**
- * Books arrivals of a purchase order that the vendor has.
+ * Posts received goods of an open purchase order.
  *
- * @returns the order after it, and the receipt
+ * @returns the updated order, and the receipt
  * @throws 409 `purchase_order_not_open` (assumption: the code)
  */
 export function receivePurchase(
@@ -112,9 +112,9 @@ export function receivePurchase(
 	return { order: updated, receipt };
 }
 
-/** One arrival, into stock if its product is kept there, and on its line. */
+/** Receives goods of one line, into stock if inventory is tracked for the product. */
 function takeIn(call: Call, order: OrderRow, { item: named, quantity }: Arrival, location: string) {
-	// A line may arrive in several parts of one request: each part starts where the one before ended.
+	// A request can name a line several times: each part starts where the previous one ended.
 	const item = rows(call.db, "order_items").get(named.id) ?? named;
 	const product = item.product_id === null ? undefined : rows(call.db, "products").get(item.product_id);
 	const value = netCost(item, quantity);
@@ -150,7 +150,7 @@ function takeIn(call: Call, order: OrderRow, { item: named, quantity }: Arrival,
 	};
 }
 
-/** What a part of a line cost, its share of the line discount taken off. */
+/** Returns the cost of a part of a line, less its share of the line discount. */
 function netCost(item: OrderItemRow, quantity: number): { unit: number; cents: number } {
 	const line = netOf(item);
 	const before = Math.round((line * item.quantity_fulfilled) / item.quantity);

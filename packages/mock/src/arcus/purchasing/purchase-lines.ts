@@ -1,4 +1,4 @@
-/** Lines of purchase orders: what may be bought, and what it costs. */
+/** Lines of purchase orders: which products can be bought, and at what cost. */
 
 import type { Call } from "../../engine/handler.ts";
 import type { CallOf } from "../generated/handlers.ts";
@@ -11,7 +11,7 @@ import type { PricingPolicyRow, ProductRow } from "../shared/rows/catalogue.ts";
 import type { OrderItemRow, OrderRow } from "../shared/rows/orders.ts";
 import { rows } from "../shared/tables.ts";
 
-/** A product that can be bought. @throws 422 `kit_not_purchasable`, `variant_required` (codes: assumption) */
+/** Finds a product that can be bought. @throws 422 `kit_not_purchasable`, `variant_required` (codes: assumption) */
 export function purchasable(call: Call, body: PurchaseOrderItemsCreateParams, at: string): ProductRow {
 	const product = referred(call, "products", body.product_id, `${at}product_id`);
 	if (product.product_type === "kit") {
@@ -24,8 +24,8 @@ export function purchasable(call: Call, body: PurchaseOrderItemsCreateParams, at
 }
 
 /**
- * What one costs: the request's cost, that of the policy it names, the vendor's best policy, the vendor's default cost; undefined leaves
- * it to the product's cost. A purchase pricing policy is one of the vendor's account (assumption: no page describes them).
+ * Returns the unit cost: that of the request, of the named policy, of the vendor's best policy, or the vendor's default cost. Undefined
+ * means the product's cost. A purchase pricing policy is one with the vendor's account (assumption: no page describes them).
  */
 export function unitCost(
 	call: Call,
@@ -72,7 +72,7 @@ function bestPolicy(call: Call, product: ProductRow, vendor: AccountRow, body: P
 const costOf = (policy: PricingPolicyRow, product: ProductRow): number =>
 	policy.sell_price ?? rate(policy.list_price ?? product.cost ?? 0, policy.adjustment ?? 1);
 
-/** Adds a line, or its quantity to the line of the same product and variant. Totals and announced goods follow. */
+/** Adds a line, or adds its quantity to the line of the same product and variant. Updates totals and incoming stock. */
 export function addPurchaseLine(
 	call: CallOf<"purchaseOrders.items.create">,
 	order: OrderRow,
@@ -102,7 +102,7 @@ export function addPurchaseLine(
 	return rows(call.db, "order_items").get(added.id) ?? added;
 }
 
-/** The line keeps its cost, unless the request names another one and nothing has arrived at the old one yet. */
+/** Adds a quantity to a line. The line keeps its cost unless the request names another one and nothing was received yet. */
 function grow(call: Call, item: OrderItemRow, body: PurchaseOrderItemsCreateParams): OrderItemRow {
 	const cost = body.unit_cost ?? item.sell_rate;
 	if (cost !== item.sell_rate && item.quantity_fulfilled > 0) {

@@ -1,6 +1,6 @@
 /**
- * Three-way matching: what was ordered, what has arrived, what is billed. A bill takes over the cost that the receipt of its goods put
- * into the books, line by line, so that "goods received, not invoiced" is empty once everything has been billed.
+ * Three-way matching of orders, receipts and bills. Line by line, a bill takes over the cost that the receipt of its goods posted, so
+ * that "goods received, not invoiced" is empty once everything has been billed.
  */
 import type { Call } from "../../engine/handler.ts";
 import { addQuantity } from "../shared/amounts.ts";
@@ -16,13 +16,13 @@ function booksOf(call: Call, item: Pick<OrderItemRow, "id" | "order_id">): Purch
 	);
 }
 
-/** Notes the cost of what arrived of a line, in cents. */
+/** Records the cost of received goods of a line, in cents. */
 export function accrue(call: Call, item: Pick<OrderItemRow, "id" | "order_id">, value: number): void {
 	const line = booksOf(call, item);
 	rows(call.db, "purchase_lines").update(line.id, { accrued: line.accrued + value });
 }
 
-/** How much of a line has arrived and is on no bill yet. */
+/** Returns how much of a line was received and is not billed yet. */
 export const unbilled = (call: Call, item: OrderItemRow): number =>
 	addQuantity(item.quantity_fulfilled, -(rows(call.db, "purchase_lines").get(item.id)?.billed_quantity ?? 0));
 
@@ -36,7 +36,7 @@ export function matchLine(
 	const line = booksOf(call, item);
 	const open = addQuantity(item.quantity_fulfilled, -line.billed_quantity);
 	const cost = line.accrued - line.billed;
-	// The last piece takes what rounding has left.
+	// The last unit takes the rounding difference.
 	const accrual = quantity === open ? cost : Math.round((cost * quantity) / open);
 	rows(call.db, "purchase_lines").update(line.id, {
 		billed_quantity: addQuantity(line.billed_quantity, quantity),
@@ -52,7 +52,7 @@ export function matchLine(
 	});
 }
 
-/** A bill that ended unpaid gives the goods back, to be billed again. */
+/** Releases the goods of a bill that ended unpaid, so that they can be billed again. */
 export function releaseMatches(call: Call, billId: string): void {
 	const table = rows(call.db, "vendor_bill_matches");
 	const lines = rows(call.db, "purchase_lines");
@@ -81,10 +81,10 @@ export interface LinePart {
 }
 
 /**
- * Lays a quantity of a product on the lines that have it, in their order.
+ * Distributes a quantity of a product over the lines that have it, in their order.
  *
- * @param free how much a line still takes
- * @returns the parts, or how much all lines together take when that is too little
+ * @param free how much fits on a line
+ * @returns the parts, or how much fits on all lines together if that is too little
  */
 export function spread(
 	items: readonly OrderItemRow[],

@@ -1,4 +1,4 @@
-/** Purchase orders: draft, approval, the way to the vendor, revisions, receipts. */
+/** Purchase orders: drafts, approval, sending, revisions and receipts. */
 
 import { type Call, type JsonObject, Refusal } from "../../engine/handler.ts";
 import { voidPackages } from "../fulfilment/index.ts";
@@ -87,7 +87,7 @@ function cancel(call: CallOf<"purchaseOrders.cancel">) {
 	return shown(call, order);
 }
 
-/** States in which a line may be added; "open" of the page is `sent`. */
+/** The states in which lines can be added; the page calls `sent` "open". */
 const EDITABLE = new Set(["draft", "sent"]);
 
 function addItem(call: CallOf<"purchaseOrders.items.create">) {
@@ -149,13 +149,13 @@ function receive(call: CallOf<"purchaseOrders.receive">) {
 	const location = call.headers.get("x-location-id");
 	if (location !== undefined) referred(call, "locations", location, "X-Location-Id");
 	const arrivals = arrivalsOf(call, order, body);
-	// Goods of an approved order may come before anybody has told the system that the vendor has it.
+	// Goods of an approved order can arrive before anybody has marked it as sent.
 	const open = order.order_status === "draft" ? activatePurchase(call, order) : order;
 	const { receipt } = receivePurchase(call, open, arrivals, { location_id: location, notes: body.notes });
 	return { body: { receipt, ...autoBill(call, order, receipt, body.create_bill === true) } };
 }
 
-/** What arrived, on the lines that still wait for it. @throws 422 with the exact `param` */
+/** Distributes received goods over the open lines. @throws 422 with the exact `param` */
 function arrivalsOf(call: Call, order: OrderRow, body: PurchaseOrderReceiveParams): Arrival[] {
 	const used = new Map<string, number>();
 	const lines = linesOfOrder(call, order.id);

@@ -1,6 +1,6 @@
 /**
  * Purchase orders are orders of document type `purchase_order`: the guide drafts them with POST /orders, the reference with
- * POST /purchase-orders, and both see the same ones. Here is how the second shows them, and how one gets to its vendor.
+ * POST /purchase-orders, and both return the same ones. This module shows them in the second form, and sends them to their vendor.
  */
 
 import type { Database } from "../../engine/database.ts";
@@ -13,7 +13,7 @@ import type { PurchaseRow } from "../shared/rows/purchasing.ts";
 import { numberSetting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
 
-/** The purchase order that the path names, as the order that it is. @throws 404 `not_found` */
+/** Returns the purchase order that the path names, as an order. @throws 404 `not_found` */
 export function purchaseOf(call: Call): OrderRow {
 	const order = rows(call.db, "orders").get(call.path.id ?? "");
 	if (order?.document_type === "purchase_order") return order;
@@ -22,7 +22,7 @@ export function purchaseOf(call: Call): OrderRow {
 
 const FRESH = { expected_date: null, approved_at: null, revision_count: 0, revision_open: false };
 
-/** Changes what a purchase order has beyond an order. */
+/** Changes the fields that only purchase orders have. */
 export function updatePurchase(call: Call, orderId: string, patch: Partial<Omit<PurchaseRow, "id">>): PurchaseRow {
 	const table = rows(call.db, "purchases");
 	if (table.get(orderId) === undefined) table.insert({ id: orderId, ...FRESH });
@@ -32,7 +32,7 @@ export function updatePurchase(call: Call, orderId: string, patch: Partial<Omit<
 export const purchaseState = (db: Database, orderId: string): PurchaseRow =>
 	rows(db, "purchases").get(orderId) ?? { id: orderId, ...FRESH };
 
-/** Above the threshold somebody must approve first, as with journal entries (assumption: that there is one, and its name). */
+/** Orders above a threshold need approval, as journal entries do (assumption: the threshold and its name). */
 function needsApproval(db: Database, order: OrderRow): boolean {
 	const threshold = numberSetting(db, "po_approval_threshold");
 	return threshold !== undefined && cents(order.order_total) > cents(threshold);
@@ -46,7 +46,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 	voided: "cancelled",
 };
 
-/** The state of a purchase order in the words of its own resource. */
+/** Returns the status in the terms of the purchase order resource. */
 export function purchaseStatus(db: Database, order: OrderRow): string {
 	const shown = SHOWN[order.order_status];
 	if (shown !== undefined) return shown;
@@ -79,7 +79,7 @@ export function purchaseOrder(db: Database, order: OrderRow): JsonObject {
 	};
 }
 
-/** The vendor has the order: its goods are on their way. */
+/** Marks the order as sent: its goods are incoming stock from now on. */
 export function activatePurchase(call: Call, order: OrderRow): OrderRow {
 	const active = rows(call.db, "orders").update(order.id, { order_status: "confirmed", updated_at: call.iso() });
 	announcePurchase(call, active, 1);
@@ -87,7 +87,7 @@ export function activatePurchase(call: Call, order: OrderRow): OrderRow {
 }
 
 /**
- * A purchase order goes to its vendor. Nothing is booked: goods and bill come later.
+ * Sends a purchase order to its vendor. Nothing is posted: goods and bill come later.
  *
  * @throws 422 `order_has_no_line_items`; 409 `purchase_order_pending_approval` (codes: assumption)
  */
@@ -101,7 +101,7 @@ export function openPurchase(call: Call, order: OrderRow): OrderRow {
 	return opened;
 }
 
-/** Lines as they are shown, without a call at hand. */
+/** Returns the lines in their sort order, where no call is available. */
 export const linesOfPurchase = (db: Database, orderId: string): readonly OrderItemRow[] =>
 	[...rows(db, "order_items").by("order_id", orderId)].sort((a, b) => a.sort_order - b.sort_order);
 

@@ -26,7 +26,7 @@ export const purchasingExpand: Expansions = {
 	VendorBill: {
 		lines: (object, db) => rows(db, "vendor_bill_lines").by("bill_id", String(object.id)),
 		payments: (object, db) => paymentsOfBill(db, String(object.id)),
-		/** The bill's own entries, and those of what it was settled with. */
+		/** Returns the entries of the bill, and of what settled it. */
 		gl_entries: (object, db) => [
 			...rows(db, "journal_entries").by("source_id", String(object.id)),
 			...paymentsOfBill(db, String(object.id)).flatMap(({ id }) => rows(db, "journal_entries").by("source_id", id)),

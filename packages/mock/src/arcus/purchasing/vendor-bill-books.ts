@@ -1,4 +1,4 @@
-/** Bills of vendors in the books: what posts when, and what is still owed. Payables in the ledger = accepted bills less what was paid. */
+/** Vendor bills in the books. Payables in the ledger = accepted bills less payments. */
 
 import type { Call } from "../../engine/handler.ts";
 import { entriesOf, noteMove, type PostingLine, post, reverse } from "../ledger/index.ts";
@@ -8,7 +8,7 @@ import type { VendorBillLineRow, VendorBillRow } from "../shared/rows/purchasing
 import { rows } from "../shared/tables.ts";
 import { accrualOf } from "./purchase-matching.ts";
 
-/** Bills that may be paid: accepted, and not paid in full. */
+/** The states of bills that can be paid: accepted, and not paid in full. */
 export const isOwed = (bill: Pick<VendorBillRow, "status">): boolean =>
 	bill.status === "approved" || bill.status === "partially_paid";
 
@@ -20,8 +20,8 @@ export const taxOf = (line: Pick<VendorBillLineRow, "amount" | "tax_rate">): num
 	shareCents(cents(line.amount), line.tax_rate ?? 0);
 
 /**
- * Accepts a bill: from now on it is owed. Goods that were received take their cost out of "goods received, not invoiced", and what the
- * vendor asks more or less for them is a price variance; everything else is an expense. Tax is part of what a thing costs (assumption).
+ * Accepts a bill, which is owed from now on. The cost of received goods leaves "goods received, not invoiced"; a difference to the
+ * billed price is a price variance; everything else is an expense. Tax is part of the cost (assumption).
  *
  * @throws 422 `period_closed`
  */
@@ -66,7 +66,7 @@ export function unpostBill(call: Call, bill: VendorBillRow, why: string): void {
 	if (entry !== undefined && !entry.is_reversing) reverse(call, entry, { description: why });
 }
 
-/** Notes that an amount of a bill is settled, whatever with. @param date of the entry, today unless told otherwise */
+/** Settles an amount of a bill. @param date of the entry, by default today */
 export function settleBill(call: Call, billId: string, value: number, date?: string): VendorBillRow {
 	const table = rows(call.db, "vendor_bills");
 	const bill = table.get(billId);
@@ -81,7 +81,7 @@ export function settleBill(call: Call, billId: string, value: number, date?: str
 	});
 }
 
-/** The bill of a vendor that the body names, to be settled. @throws 422 with `param` */
+/** Finds the bill of a vendor to settle. @throws 422 with `param` */
 export function payableBill(call: Call, billId: string, vendorId: string, param: string): VendorBillRow {
 	const bill = referred(call, "vendor_bills", billId, param);
 	if (bill.vendor_id !== vendorId) refuse(call, "vendor_mismatch", param, "The bill belongs to another vendor.");

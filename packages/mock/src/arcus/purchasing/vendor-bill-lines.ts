@@ -1,4 +1,4 @@
-/** Lines of vendor bills: what a request says of one, checked against what was received, before anything is written. */
+/** Lines of vendor bills, checked against receipts before anything is written. */
 
 import type { Call } from "../../engine/handler.ts";
 import type { VendorBillCreateItem } from "../generated/types.ts";
@@ -10,7 +10,7 @@ import type { VendorBillLineRow } from "../shared/rows/purchasing.ts";
 import { rows } from "../shared/tables.ts";
 import { type LinePart, matchLine, spread, unbilled } from "./purchase-matching.ts";
 
-/** A line that has been checked, and the goods that it bills. */
+/** A checked line with the goods that it bills. */
 export interface CheckedLine {
 	readonly line: Omit<VendorBillLineRow, "id" | "bill_id">;
 	readonly parts: readonly LinePart[];
@@ -50,7 +50,7 @@ function checkAccount(call: Call, id: string | undefined, param: string): void {
 	if (account.is_header) refuse(call, "account_is_header", param, "A header account takes no posting.");
 }
 
-/** The received goods that a line bills: those of its product that are on no bill yet. Lines without a product bill no goods. */
+/** Returns the received goods that a line bills: those of its product that are not billed yet. Lines without a product bill none. */
 function goodsOf(
 	call: Call,
 	order: OrderRow,
@@ -78,7 +78,7 @@ function goodsOf(
 	return laid.parts;
 }
 
-/** The amount of a line, in cents: as it was sent, else quantity by cost, else what the purchase order says of the goods. */
+/** Returns the amount of a line in cents: as sent, or quantity times cost, or the cost of the purchase order. */
 function amountOf(call: Call, body: VendorBillCreateItem, parts: readonly LinePart[], at: string): number {
 	if (body.amount !== undefined) return cents(body.amount);
 	if (body.quantity !== undefined && body.unit_cost !== undefined) return lineCents(body.quantity, body.unit_cost);
@@ -88,7 +88,7 @@ function amountOf(call: Call, body: VendorBillCreateItem, parts: readonly LinePa
 	return parts.reduce((sum, { item, quantity }) => sum + lineCents(quantity, item.sell_rate), 0);
 }
 
-/** Everything of an order that has arrived and is on no bill yet. */
+/** Returns everything of an order that was received and is not billed yet. */
 export function unbilledLines(call: Call, order: OrderRow): CheckedLine[] {
 	return linesOfOrder(call, order.id).flatMap((item) => {
 		const quantity = unbilled(call, item);
@@ -96,7 +96,7 @@ export function unbilledLines(call: Call, order: OrderRow): CheckedLine[] {
 	});
 }
 
-/** A quantity of a purchase line, at the cost that was agreed. */
+/** Returns a bill line for a quantity of a purchase line, at the ordered cost. */
 export const goodsLine = (item: LinePart["item"], quantity: number): CheckedLine => ({
 	line: {
 		description: item.title,
@@ -114,7 +114,7 @@ export const goodsLine = (item: LinePart["item"], quantity: number): CheckedLine
 	parts: [{ item, quantity }],
 });
 
-/** Writes checked lines, and puts the goods behind them on the bill. */
+/** Adds checked lines to a bill, and matches their goods. */
 export function insertBillLines(call: Call, billId: string, lines: readonly CheckedLine[]): void {
 	for (const { line, parts } of lines) {
 		const row = rows(call.db, "vendor_bill_lines").insert({

@@ -1,4 +1,4 @@
-/** Bills of vendors: entered, approved, turned down, voided, written off. */
+/** Vendor bills: created, approved, rejected, voided and written off. */
 
 import type { Call } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -41,7 +41,7 @@ interface NewBill {
 	readonly body: Omit<VendorBillCreateParams, "vendor_id" | "items" | "po_id">;
 }
 
-/** Writes a bill with its lines. Nothing is posted here. @throws 422 `bill_total_not_positive` (assumption: the code) */
+/** Adds a bill with its lines, without posting it. @throws 422 `bill_total_not_positive` (assumption: the code) */
 function insertBill(call: Call, { vendor, order, lines, status, body }: NewBill): VendorBillRow {
 	const subtotal = lines.reduce((sum, { line }) => sum + cents(line.amount), 0);
 	const tax = lines.reduce((sum, { line }) => sum + taxOf(line), 0);
@@ -117,7 +117,7 @@ function orderOfBill(call: Call, vendor: AccountRow, id: string): OrderRow {
 	return order;
 }
 
-/** Drafts a bill for what one receipt brought, at the cost that was agreed; the vendor's own invoice is awaited. */
+/** Drafts a bill for one receipt, at the ordered cost, until the vendor's own invoice arrives. */
 export function billReceipt(call: Call, order: OrderRow, receipt: PurchaseReceiptRow): VendorBillRow {
 	const items = new Map(linesOfOrder(call, order.id).map((item) => [item.id, item]));
 	const lines = receipt.items.flatMap(({ order_item_id: id, quantity_received: quantity }) => {
@@ -141,7 +141,7 @@ function approve(call: CallOf<"vendorBills.approve">) {
 	return { body: acceptBill(call, bill) };
 }
 
-/** Ends a bill of which nothing was paid: out of the books, and the goods can be billed again. */
+/** Ends an unpaid bill: reverses its posting, and releases its goods to be billed again. */
 function end(call: Call, bill: VendorBillRow, status: "rejected" | "voided"): VendorBillRow {
 	unpostBill(call, bill, `${bill.bill_number} ${status}`);
 	if (isOwed(bill)) noLongerOwed(call, bill);

@@ -1,7 +1,7 @@
 /**
- * Credits of vendors. Issuing one debits vendor returns receivable and credits vendor credits, as the page has it. Using one on a bill
+ * Credits of vendors. Issuing one debits vendor returns receivable and credits vendor credits, as documented. Using one on a bill
  * reverses the claim (receivable against payables) and releases the balance of the vendor credits account: for a return that is the cost of the
- * goods, which their shipment has put there; for every other credit the purchases get cheaper (assumption: both releases).
+ * goods, which their shipment posted there; every other credit reduces the cost of purchases (assumption: both releases).
  */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
@@ -15,7 +15,7 @@ import { numberSetting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
 import { matching, referredVendor, refuseOtherVendor } from "./vendors.ts";
 
-/** How much of which bill is settled, in cents. */
+/** The part of a bill that is settled, in cents. */
 export interface Settlement {
 	readonly bill_id: string;
 	readonly cents: number;
@@ -23,7 +23,7 @@ export interface Settlement {
 
 const REASONS = new Set(["return", "price_adjustment", "duplicate_payment", "rebate", "other"]);
 
-/** How the words of a credit's source map to the reasons that lists show. */
+/** Maps the sources of a credit to the reasons that lists show. */
 const REASON_OF: Readonly<Record<string, string>> = {
 	vendor_return: "return",
 	price_adjustment: "price_adjustment",
@@ -31,7 +31,7 @@ const REASON_OF: Readonly<Record<string, string>> = {
 	duplicate_payment: "duplicate_payment",
 };
 
-/** A credit as lists and retrievals show it. */
+/** Returns a credit as lists and retrievals show it. */
 export const vendorCredit = (row: VendorCreditRow): JsonObject => ({
 	id: row.id,
 	object: "vendor_credit",
@@ -47,7 +47,7 @@ export const vendorCredit = (row: VendorCreditRow): JsonObject => ({
 	notes: row.notes,
 });
 
-/** A credit as its issue answers it. */
+/** Returns a credit as in the response to its creation. */
 const ledgerShape = (row: VendorCreditRow, idempotent: boolean): JsonObject => ({
 	id: row.id,
 	entity_id: row.entity_id,
@@ -64,7 +64,7 @@ const ledgerShape = (row: VendorCreditRow, idempotent: boolean): JsonObject => (
 	updated_at: row.updated_at,
 });
 
-/** What a credit still holds, in cents. */
+/** Returns the balance of a credit, in cents. */
 const balanceOf = (row: VendorCreditRow): number =>
 	row.status === "voided" ? 0 : cents(row.amount) - cents(row.amount_applied);
 
@@ -93,7 +93,7 @@ function issue(call: CallOf<"vendorCredits.create">) {
 	return { body: { data: ledgerShape(credit, false) } };
 }
 
-/** A credit comes from goods that went back, or from a bill. @throws 422 with `source_id` */
+/** Checks that the source of a credit is a vendor return or a bill. @throws 422 with `source_id` */
 function checkSource(call: Call, sourceType: string, id: string, vendorId: string): void {
 	const goods = rows(call.db, "vendor_returns").get(id);
 	const source = goods ?? (sourceType === "vendor_return" ? undefined : rows(call.db, "vendor_bills").get(id));
@@ -120,7 +120,7 @@ function insertCredit(
 		credit_number: `VC-${String(call.sequence("vendor_credit")).padStart(6, "0")}`,
 		amount: dollars(value),
 		amount_applied: 0,
-		// A reason in free words is kept with the notes.
+		// A free-text reason is kept with the notes.
 		reason: known ? (body.reason ?? "other") : (REASON_OF[sourceType] ?? "other"),
 		source_type: sourceType,
 		source_id: sourceId,
@@ -132,7 +132,7 @@ function insertCredit(
 	});
 }
 
-/** Null is never; without a date the entity's setting decides (assumption: its name). */
+/** Returns the expiry. Null means never; without a date, the entity's setting decides (assumption: its name). */
 function expiry(call: Call, value: string | null | undefined): string | null {
 	if (value === null) return null;
 	if (value === undefined) {
@@ -144,13 +144,13 @@ function expiry(call: Call, value: string | null | undefined): string | null {
 	return new Date(at).toISOString();
 }
 
-/** A credit that a payment may use, with what it holds in cents. */
+/** A credit that a payment can use, with its balance in cents. */
 export interface OpenCredit {
 	readonly credit: VendorCreditRow;
 	readonly cents: number;
 }
 
-/** The credits that a payment names. @throws 422 with `vendor_credit_ids[i]` */
+/** Finds the credits that a payment names. @throws 422 with `vendor_credit_ids[i]` */
 export function openCredits(call: Call, vendorId: string, ids: readonly string[]): OpenCredit[] {
 	return ids.map((id, index) => {
 		const param = `vendor_credit_ids[${index}]`;
@@ -169,7 +169,7 @@ export function openCredits(call: Call, vendorId: string, ids: readonly string[]
 	});
 }
 
-/** How much of each credit is used, the first named first. */
+/** Returns how much of each credit is used, in the order of the request. */
 function shares(credits: readonly OpenCredit[], total: number): { credit: VendorCreditRow; used: number }[] {
 	let left = total;
 	return credits.flatMap(({ credit, cents: open }) => {
@@ -179,7 +179,7 @@ function shares(credits: readonly OpenCredit[], total: number): { credit: Vendor
 	});
 }
 
-/** The lines of a payment's entry that its credits bring: they come to `total` on the credit side. */
+/** Returns the lines of a payment's entry for its credits. They add up to `total` on the credit side. */
 export function creditLines(credits: readonly OpenCredit[], total: number): PostingLine[] {
 	return shares(credits, total).flatMap(({ credit, used }): PostingLine[] => [
 		{ account: "vendor_returns_receivable", credit: used, description: credit.credit_number },
@@ -192,7 +192,7 @@ export function creditLines(credits: readonly OpenCredit[], total: number): Post
 	]);
 }
 
-/** Marks credits as used on the bills of a payment. The money of the payment goes to the first bills, the credits to the last. */
+/** Marks credits as used on the bills of a payment. Money pays the first bills, credits the last. */
 export function spendVendorCredits(
 	call: Call,
 	paymentId: string,

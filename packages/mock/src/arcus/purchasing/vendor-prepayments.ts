@@ -1,4 +1,4 @@
-/** Money paid to vendors ahead of a bill. It lies on the asset account 1440 until a bill uses it or the vendor pays it back. */
+/** Money paid to vendors before a bill. It is on the asset account 1440 until a bill uses it or the vendor refunds it. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -11,7 +11,7 @@ import { rows } from "../shared/tables.ts";
 import { payableBill, settleBill } from "./vendor-bill-books.ts";
 import { payingAccount, vendorOfPath } from "./vendors.ts";
 
-/** A prepayment as lists show it. */
+/** Returns a prepayment as lists show it. */
 const listed = (call: Call, row: VendorPrepaymentRow): JsonObject => ({
 	id: row.id,
 	prepayment_number: row.prepayment_number,
@@ -27,7 +27,7 @@ const listed = (call: Call, row: VendorPrepaymentRow): JsonObject => ({
 	vendor_name: rows(call.db, "accounts").get(row.vendor_id)?.display_name ?? null,
 });
 
-/** A prepayment as its recording answers it. */
+/** Returns a prepayment as in the response to its creation. */
 const recorded = (row: VendorPrepaymentRow): JsonObject => ({
 	prepayment_id: row.id,
 	prepayment_number: row.prepayment_number,
@@ -67,7 +67,7 @@ function refuseLockedYear(call: Call, date: string, param: string): void {
 function record(call: CallOf<"vendors.prepayments.create">) {
 	const vendor = vendorOfPath(call);
 	const body = call.body;
-	// The header wins: the engine has answered a repetition by it already.
+	// The header has precedence: the engine has already replied to a repetition with the same header.
 	const key = call.headers.get("idempotency-key") === undefined ? body.idempotency_key : undefined;
 	const before = key === undefined ? undefined : rows(call.db, "vendor_prepayments").by("idempotency_key", key)[0];
 	if (before !== undefined) return { body: { data: recorded(before) } };
@@ -113,7 +113,7 @@ function record(call: CallOf<"vendors.prepayments.create">) {
 	return { body: { data: recorded(row) } };
 }
 
-/** Every posting of a prepayment moves something, so that there is an entry. */
+/** Posts an entry of a prepayment. Its amount is never 0, so there always is an entry. */
 function postPrepayment(call: Call, id: string, description: string, date: string, lines: PostingLine[]): string {
 	const entry = post(call, {
 		source_type: "VENDOR_PREPAYMENT",
@@ -178,7 +178,7 @@ function apply(call: CallOf<"vendorPrepayments.apply">) {
 	};
 }
 
-/** The vendor pays back. What is refunded in part stays usable with its rest (assumption). */
+/** Records a refund by the vendor. After a partial refund, the rest can still be used (assumption). */
 function refund(call: CallOf<"vendorPrepayments.refund">) {
 	const prepayment = found(call, "vendor_prepayments", call.path.id);
 	const body = call.body;

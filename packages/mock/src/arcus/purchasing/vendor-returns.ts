@@ -1,6 +1,6 @@
 /**
- * Goods that go back to their vendor. Stock leaves and the ledger moves when they are shipped: their cost against vendor credits, where
- * the credit that the vendor grants for them meets it. Nothing about it is documented but the words, so all of it is assumption.
+ * Goods that are returned to their vendor. The shipment takes them out of stock and posts their cost against vendor credits, where the
+ * vendor's credit offsets it. Only the field names are documented, so all of this is an assumption.
  */
 
 import type { Call } from "../../engine/handler.ts";
@@ -89,7 +89,7 @@ function checkItem(
 	};
 }
 
-/** The purchase lines that the goods came with. @throws 422 `quantity_exceeds_received` (assumption: the code) */
+/** Finds the purchase lines of the goods. @throws 422 `quantity_exceeds_received` (assumption: the code) */
 function partsOf(call: Call, order: OrderRow, items: readonly VendorReturnItemRow[]): LinePart[] {
 	const used = new Map<string, number>();
 	return items.flatMap((item, index) => {
@@ -130,7 +130,7 @@ function ship(call: CallOf<"vendorReturns.ship">) {
 			{ account: "vendor_credits", debit: agreed },
 			{ account: "inventory_fg", credit: stock, location_id: row.location_id },
 			{ account: "general_expense", credit: expensed },
-			// What the vendor takes them back for, and what they have cost.
+			// The vendor's price, and the cost.
 			{ account: "purchase_price_variance", credit: agreed - stock - expensed },
 		],
 	});
@@ -145,13 +145,13 @@ function ship(call: CallOf<"vendorReturns.ship">) {
 	return { body: shipped };
 }
 
-/** One item leaves. Amounts are cents: what the vendor takes it back for, what it cost in stock, what it cost otherwise. */
+/** Ships one item. Returns cents: the vendor's price, the cost of stock, and other cost. */
 function sendBack(call: Call, row: VendorReturnRow, item: VendorReturnItemRow, param: string) {
 	const agreed = lineCents(item.quantity, item.unit_cost);
 	const product: ProductRow | undefined = rows(call.db, "products").get(item.product_id);
 	if (!product?.track_inventory) return { agreed, stock: 0, expensed: agreed };
 	const place = { product_id: item.product_id, variant_id: item.variant_id, location_id: row.location_id };
-	// Never below zero, and never into what orders have been promised.
+	// Never below zero, and never from goods that are allocated to orders.
 	const available = balanceAt(call, place)?.available ?? 0;
 	if (available < item.quantity) {
 		refuse(call, "insufficient_inventory", param, `${available} available, ${item.quantity} to be returned.`);
@@ -215,7 +215,7 @@ function cancel(call: CallOf<"vendorReturns.cancel">) {
 	return { body: cancelled };
 }
 
-/** The goods of a movement come back, each at the cost that it left with. */
+/** Returns the goods of a movement to stock, at the cost with which they left. */
 function takeBack(call: Call, row: VendorReturnRow, transactionId: string): void {
 	const left = rows(call.db, "inventory_transactions").get(transactionId);
 	if (left === undefined) throw new Error(`no movement ${transactionId}`);

@@ -1,10 +1,10 @@
-/** Vendors: accounts that are bought from. */
+/** Vendors: accounts of the type `vendor`. */
 import type { Call } from "../../engine/handler.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { AccountRow } from "../shared/rows/accounts.ts";
 import { rows } from "../shared/tables.ts";
 
-/** The vendor that the body names. @throws 422 with `param` (codes: assumption) */
+/** Finds the vendor that the body names. @throws 422 with `param` (codes: assumption) */
 export function referredVendor(call: Call, id: string, param = "vendor_id"): AccountRow {
 	const account = referred(call, "accounts", id, param);
 	if (account.account_type !== "vendor") {
@@ -14,7 +14,7 @@ export function referredVendor(call: Call, id: string, param = "vendor_id"): Acc
 	return account;
 }
 
-/** The vendor that the path names. @throws 404 `not_found` */
+/** Finds the vendor that the path names. @throws 404 `not_found` */
 export function vendorOfPath(call: Call): AccountRow {
 	const account = found(call, "accounts", call.path.id);
 	return account.account_type === "vendor" ? account : found(call, "accounts", undefined);
@@ -25,14 +25,14 @@ export function refuseOtherVendor(call: Call, vendorId: string, owner: string, p
 	if (owner !== vendorId) refuse(call, "vendor_mismatch", param, `${what} belongs to another vendor.`);
 }
 
-/** Where money to a vendor leaves from. */
+/** The account that pays a vendor. */
 export interface PayingAccount {
 	readonly bank_account_id: string | null;
 	/** Its account in the ledger. */
 	readonly ledger: string;
 }
 
-/** The bank account that is named, else the one that pays vendors, else the operating account. @throws 422 with `bank_account_id` */
+/** Returns the named bank account, or the one for payables, or the operating account. @throws 422 with `bank_account_id` */
 export function payingAccount(call: Call, named: string | null | undefined): PayingAccount {
 	const bank =
 		named == null
@@ -43,7 +43,7 @@ export function payingAccount(call: Call, named: string | null | undefined): Pay
 	return { bank_account_id: bank.id, ledger: bank.gl_account_id };
 }
 
-/** Rows that fit the filters `status` and `vendor_id` of a list. */
+/** Returns the rows that match the filters `status` and `vendor_id` of a list. */
 export function matching<Name extends "vendor_bills" | "ap_payments" | "vendor_credits" | "vendor_returns">(
 	call: Call,
 	name: Name,

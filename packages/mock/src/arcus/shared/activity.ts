@@ -1,10 +1,10 @@
-/** The activity feed: what happened, for people to read. Here it is written; `activity-feed.ts` reads it. */
+/** Writes the activity feed, a readable history. `activity-feed.ts` in the developers department reads it. */
 import type { Call } from "../../engine/handler.ts";
 import { type Change, differences } from "./change.ts";
 import { actorOf, userOf } from "./people.ts";
 import { rows } from "./tables.ts";
 
-/** Severity of what needs a look; everything else is `info`. */
+/** Actions with the severity `notice`; all others are `info`. */
 const NOTICED = /\.(cancelled|voided|deleted|merged|no_show_marked|refunded|secret_rotated|written_off)$|_refunded$/;
 
 /** Adds an entry for a change. */

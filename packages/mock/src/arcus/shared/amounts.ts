@@ -1,17 +1,17 @@
 /**
  * Money in the rules: whole cents inside, numbers in dollars on the wire. Products and differences are computed in exact decimal
- * arithmetic on the shortest decimal form of each number, so that 0.1 is a tenth; what is cut is rounded half up, away from zero.
+ * arithmetic on the shortest decimal form of each number, so that 0.1 is a tenth. Results are rounded half up, away from zero.
  */
 import { Refusal } from "../../engine/handler.ts";
 
-/** The largest amount that a record may hold, in cents: 10 trillion dollars. */
+/** The largest amount of a record, in cents: 10 trillion dollars. */
 const MAX_CENTS = 1e15;
 /** The largest sum, in cents. Above it two neighboring cents would be the same number of dollars on the wire. */
 export const MAX_SUM_CENTS = 2e15;
 /** The largest quantity, for products of quantities such as kits in kits. */
 const MAX_QUANTITY = 1e12;
 
-/** Refuses what no record can hold, so that nothing is ever rounded silently. @throws Refusal 422 `amount_out_of_range` (assumption: the code) */
+/** Refuses amounts that are too large for a record, so that nothing is rounded silently. @throws Refusal 422 `amount_out_of_range` (assumption: the code) */
 export function limitCents(value: number): number {
 	if (Math.abs(value) <= MAX_CENTS) return value;
 	throw new Refusal(422, "amount_out_of_range", {
@@ -80,7 +80,7 @@ export const percentCents = (value: number, percent: number): number =>
 export const rate = (value: number, factor: number): number =>
 	rounded(times(decimal(value), decimal(factor)), 4) / 10_000;
 
-/** Adds quantities without binary dust: `0.1 + 0.2` is `0.3`. */
+/** Adds quantities without binary rounding errors: `0.1 + 0.2` is `0.3`. */
 export const addQuantity = (a: number, b: number): number =>
 	limitQuantity(
 		Number.isInteger(a) && Number.isInteger(b) ? a + b : rounded(minus(decimal(a), decimal(-b)), 6) / 1_000_000,

@@ -1,6 +1,6 @@
 /**
  * The audit log and its hash chain: each entry's hash covers the entry and the hash before it, so that no entry can be changed,
- * dropped or put in later without breaking every one that follows.
+ * removed or inserted without breaking every later one.
  */
 import { createHash } from "node:crypto";
 import { withSharedShape } from "../../engine/collection.ts";
@@ -51,14 +51,14 @@ export function recordAudit(call: Call, change: Change): void {
 	else rows(call.db, "audit_chain").update("head", { hash });
 }
 
-/** SHA-256 over the hash before and the entry in canonical form, as lower-case hex. */
+/** Returns the SHA-256 of the previous hash and the entry in canonical form, as lower-case hex. */
 export function hashEntry(entry: Omit<AuditRow, "_chain">, previous: string | null): string {
 	return createHash("sha256")
 		.update(`${previous ?? ""}\n${canonical(entry)}`)
 		.digest("hex");
 }
 
-/** JSON with sorted names: the same data is the same text, however it was put together. */
+/** Returns JSON with sorted names, so that equal data has equal text. */
 function canonical(value: JsonValue | undefined): string {
 	if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
@@ -67,18 +67,18 @@ function canonical(value: JsonValue | undefined): string {
 	return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(object[name] as JsonValue | undefined)}`).join(",")}}`;
 }
 
-/** Where a chain breaks, if it does. */
+/** The first entry that breaks a chain. */
 export interface Break {
 	readonly id: string;
 	readonly reason: "prev_hash_mismatch" | "entry_hash_mismatch" | "missing_row" | "null_hash";
 }
 
-/** What a check of the chain has found. */
+/** The result of a check of the chain. */
 export interface Checked {
 	readonly broken: Break | undefined;
-	/** How many entries the check was to look at. */
+	/** How many entries were checked. */
 	readonly count: number;
-	/** Whether those were all of them. */
+	/** Whether all entries were checked. */
 	readonly isWhole: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What a successful write did, in the words of the activity feed and the audit log: `order.confirmed`, `account.address_created`. */
+/** What a write did, in the terms of the activity feed and the audit log: `order.confirmed`, `account.address_created`. */
 import { withSharedShape } from "../../engine/collection.ts";
 import type { Call, JsonObject, Result } from "../../engine/handler.ts";
 import { rows, type Tables } from "./tables.ts";
@@ -10,21 +10,21 @@ export interface Change {
 	readonly resource_label: string | null;
 	readonly before: JsonObject | null;
 	readonly after: JsonObject | null;
-	/** What else was said of it. */
+	/** Additional data. */
 	readonly metadata?: JsonObject;
-	/** Why it came to nothing. */
+	/** Why it failed. */
 	readonly error_code?: string;
 }
 
 interface Resource {
 	readonly type: string;
-	/** Where its rows are, when they are in a table of ours. */
+	/** The table of its rows, if there is one. */
 	readonly table?: keyof Tables;
 	/** Path parameter that names it. */
 	readonly param?: string;
 }
 
-/** Resources by the first part of an operation id. One that is not listed is called by its own name, without before and after. */
+/** Resources by the first part of an operation id. A resource that is not listed keeps its own name, without before and after. */
 const RESOURCES: Readonly<Record<string, Resource>> = {
 	accounts: { type: "account", table: "accounts" },
 	products: { type: "product", table: "products" },
@@ -96,7 +96,7 @@ const PAST: Readonly<Record<string, string>> = {
 	assessLateFees: "late_fees_assessed",
 };
 
-/** The table of a kind of record, when it is in a table of ours. */
+/** Returns the table of a kind of record, if there is one. */
 export const tableOfType = (type: string): keyof Tables | undefined =>
 	Object.values(RESOURCES).find((one) => one.type === type)?.table;
 
@@ -148,7 +148,7 @@ function labelOf(row: JsonObject | null): string | null {
 const isObject = (value: unknown): value is JsonObject =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The row that the path names, as it is now. */
+/** Returns the current row that the path names. */
 export function namedRow(call: Call): JsonObject | null {
 	const { table, param = "id" } = resourceOf(call.route.id);
 	const id = call.path[param];
@@ -160,7 +160,7 @@ export function namedRow(call: Call): JsonObject | null {
 	return row ?? null;
 }
 
-/** What a write has done: `before` is the row that its path named before it ran. */
+/** Describes a write. `before` is the row that its path named before it ran. */
 export function changeOf(call: Call, result: Result, before: JsonObject | null): Change {
 	const operation = call.route.id;
 	const body = isObject(result.body) ? (isObject(result.body.data) ? result.body.data : result.body) : null;
@@ -177,17 +177,17 @@ export function changeOf(call: Call, result: Result, before: JsonObject | null):
 	};
 }
 
-/** An entry that is posted as it is made has a name of its own in the pages of the activity feed. */
+/** The activity feed's pages have a separate action for an entry that is posted when it is created. */
 const isPosting = (operation: string, after: JsonObject | null): boolean =>
 	operation === "journalEntries.create" && after?.status === "posted";
 
-/** What a person wrote about a change, for the file. */
+/** Returns the notes of a request, for the record. */
 const remarks = ({ notes, reason }: JsonObject): JsonObject => ({
 	...(typeof notes === "string" && { notes }),
 	...(typeof reason === "string" && { reason }),
 });
 
-/** What is kept of a state: the row itself where it is one, since rows are never changed, and else a copy that takes little memory. */
+/** Returns a state to keep: the row itself, since rows never change, or otherwise a copy that takes little memory. */
 function recordedState(call: Call, state: JsonObject | null): JsonObject | null {
 	if (state === null) return null;
 	const { table } = resourceOf(call.route.id);
@@ -195,7 +195,7 @@ function recordedState(call: Call, state: JsonObject | null): JsonObject | null 
 	return row === state ? state : withSharedShape(state);
 }
 
-/** A secret is shown once, in its answer, and never kept. */
+/** Removes secrets: a response shows a secret once, and records never contain it. */
 function withoutSecrets(row: JsonObject | null): JsonObject | null {
 	if (row === null || !("secret" in row || "key" in row)) return row;
 	const { secret: _secret, key: _key, ...rest } = row;
@@ -206,7 +206,7 @@ type Diff = { before: JsonObject; after: JsonObject } | null;
 
 const known = new WeakMap<Change, Diff>();
 
-/** The fields that differ, before and after; null when there is nothing to compare. Feed and log share one result. */
+/** Returns the fields that differ, before and after; null if there is nothing to compare. Feed and log share the result. */
 export function differences(change: Change): Diff {
 	const diff = known.get(change) ?? compare(change);
 	known.set(change, diff);

@@ -1,13 +1,13 @@
 /**
- * Rules see the fields that the document has, and no others. What the document does not know nothing has checked, so a rule that read it
- * would store an unchecked value.
+ * Rules receive only the fields that the document has. Nothing checks other fields, so a rule that read one would store an unchecked
+ * value.
  */
 import { type AnyHandlers, type Call, type JsonObject, runHandler } from "../../engine/handler.ts";
 import type { Schema } from "../../engine/validate.ts";
 import { routes } from "../generated/routes.ts";
 import { schemas } from "../generated/schemas.ts";
 
-/** Operations that refuse fields by name, and write only fields of a list of their own. */
+/** Operations that refuse fields by name, and write only fields of their own list. */
 const REFUSE_BY_NAME = new Set([
 	"accounts.update",
 	"glAccounts.update",
@@ -16,17 +16,17 @@ const REFUSE_BY_NAME = new Set([
 	"returns.update",
 ]);
 
-/** Refused by name wherever they are. */
+/** Fields that are refused by name everywhere. */
 const REFUSED = new Set(["card_number", "cvc", "entity_id"]);
 
-/** The schemas that together say what a value may hold. */
+/** Returns the schemas that together describe a value. */
 function branches(schema: Schema): readonly Schema[] {
 	const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema;
 	const target = $ref && (schemas as Readonly<Record<string, Schema>>)[$ref.split("/").at(-1) ?? ""];
 	return [schema, ...[...(target ? [target] : []), ...allOf, ...anyOf, ...oneOf].flatMap(branches)];
 }
 
-/** The same value where all of it is known, else a copy of what is. */
+/** Returns the value itself if all of it is known, or a copy of the known part. */
 function knownOf(schema: Schema | undefined, value: unknown): unknown {
 	if (schema === undefined || typeof value !== "object" || value === null) return value;
 	const all = branches(schema);

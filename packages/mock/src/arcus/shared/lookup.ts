@@ -1,4 +1,4 @@
-/** Finding rows by what a call says: in the path an unknown id is 404, in a body it is 422 with the exact `param`. */
+/** Finding rows by the ids of a call. An unknown id is a 404 in the path, and a 422 with the exact `param` in a body. */
 import type { Call } from "../../engine/handler.ts";
 import { rows, type Tables } from "./tables.ts";
 
@@ -17,7 +17,7 @@ const singular: Partial<Record<keyof Tables, string>> = {
 
 const name = (table: keyof Tables): string => singular[table] ?? table.replaceAll("_", " ").replace(/s$/, "");
 
-/** The row that the path names. @throws 404 `not_found` (or the code that the endpoint documents). */
+/** Finds the row that the path names. @throws 404 `not_found` (or the code that the endpoint documents). */
 export function found<Name extends keyof Tables>(
 	call: Call,
 	table: Name,
@@ -28,7 +28,7 @@ export function found<Name extends keyof Tables>(
 	return row ?? call.fail(404, code, { type: "not_found", hint: `There is no ${name(table)} with this id.` });
 }
 
-/** The row that a field of the body names. @throws 422 `invalid_reference` with `param` (assumption: the code). */
+/** Finds the row that a field of the body names. @throws 422 `invalid_reference` with `param` (assumption: the code). */
 export function referred<Name extends keyof Tables>(
 	call: Call,
 	table: Name,
@@ -46,6 +46,6 @@ export function referred<Name extends keyof Tables>(
 export const refuse = (call: Call, code: string, param: string, hint: string): never =>
 	call.fail(422, code, { type: "validation_error", param, hint });
 
-/** Refuses because of the state things are in. @throws 409 */
+/** Refuses a call because of the current state. @throws 409 */
 export const conflict = (call: Call, code: string, hint: string): never =>
 	call.fail(409, code, { type: "conflict", hint });

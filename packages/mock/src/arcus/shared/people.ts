@@ -1,6 +1,6 @@
 /**
- * Who acts. A key acts for the user who made it: `createKey({ subject, details: { role } })` says for whom. Assumptions: a key without
- * a subject is a person of its own, and one without a role acts for an owner, since owners are who may always make keys.
+ * The user behind a call. A key acts for the user who created it: `createKey({ subject, details: { role } })` names that user.
+ * Assumptions: a key without a subject is a user of its own, and a key without a role acts for an owner, who may always create keys.
  */
 import { withSharedShape } from "../../engine/collection.ts";
 import type { Call } from "../../engine/handler.ts";
@@ -8,7 +8,7 @@ import { uuidOf } from "../../engine/values.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Id of the user behind the call; another name that a test gave him becomes an id that is always the same. */
+/** Returns the id of the user behind the call. A subject that is not a UUID always maps to the same id. */
 export function userOf({ key }: Call): string {
 	if (key.subject === "") return key.id;
 	return UUID.test(key.subject) ? key.subject : uuidOf("user", key.subject);
@@ -27,14 +27,14 @@ export function needRole(call: Call, roles: readonly string[], what: string): vo
 	});
 }
 
-/** What the feed and the log call the one who acts. */
+/** The actor in entries of the feed and the log. */
 interface Actor {
 	type: "system" | "api_key";
 	id: string | null;
 	label: string | null;
 }
 
-/** Who did it, as records of it say, with what one of them says more. What the clock brings about nobody did. */
+/** Returns the actor of an entry, with additional fields. Scheduled work has the actor `system`. */
 export function actorOf<More extends object>(call: Call, more: More): Actor & More {
 	if (call.route.id.startsWith("jobs."))
 		return withSharedShape<Actor, More>({ type: "system", id: null, label: null }, more);

@@ -1,23 +1,23 @@
-/** Puts the activity feed and the audit log behind every write, so that no rule has to think of them. */
+/** Records every write in the activity feed and the audit log, so that rules need not do it. */
 import { type AnyHandler, type AnyHandlers, type Call, type Result, runHandler } from "../../engine/handler.ts";
 import { recordActivity } from "./activity.ts";
 import { recordAudit } from "./audit.ts";
 import { type Change, changeOf, namedRow } from "./change.ts";
 
-/** Previews and checks: they are POST, yet change nothing. */
+/** Previews and checks: POST requests that change nothing. */
 const READING = /\.(preview|verify|compare|convert)$/;
 
-/** Whether a call changes nothing of the entity's, by its route. */
+/** Whether a route changes no data of the entity. */
 export const isReading = (route: { readonly id: string; readonly method: string }): boolean =>
 	route.method === "GET" || (READING.test(route.id) && !route.id.startsWith("orders."));
 
-/** Tells feed and log about a change. What a call does beside what it was asked for, a rule tells by itself. */
+/** Records a change in feed and log. Rules call it for side effects; the requested change is recorded automatically. */
 export function record(call: Call, change: Change): void {
 	recordActivity(call, change);
 	recordAudit(call, change);
 }
 
-/** A write that has succeeded is recorded in the same transaction. */
+/** Records a successful write in the same transaction. */
 const recorded =
 	(handler: AnyHandler) =>
 	(call: Call): Result => {

@@ -3,8 +3,8 @@ import type { Database } from "../../engine/database.ts";
 import { rows } from "./tables.ts";
 
 /**
- * A setting by its path, `setting(db, "orders.approval_threshold")`; undefined when nobody has set it.
- * Names of settings that no page gives are assumptions.
+ * Returns a setting by its path, such as `setting(db, "orders.approval_threshold")`; undefined if it is not set.
+ * Names of settings that no page mentions are assumptions.
  */
 export function setting(db: Database, path: string): unknown {
 	let value: unknown = rows(db, "settings").all()[0]?.settings;

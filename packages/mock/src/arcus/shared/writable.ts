@@ -1,4 +1,4 @@
-/** The fields that an operation may write, as the document names them. A body may hold others; they are never stored. */
+/** The fields that the document has for an operation. A body may have others, which are never stored. */
 import type { JsonObject } from "../../engine/handler.ts";
 import { schemas } from "../generated/schemas.ts";
 
