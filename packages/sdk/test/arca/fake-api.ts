@@ -1,4 +1,4 @@
-/** A `fetch` that answers from a script and remembers what was asked. */
+/** A `fetch` that responds from a script and records the requests. */
 export interface Asked {
 	readonly method: string;
 	readonly url: URL;
@@ -33,7 +33,7 @@ export function fakeApi(answer: (asked: Asked, index: number) => Answer): {
 	return { fetch: fetch as typeof globalThis.fetch, asked };
 }
 
-/** What a runtime throws when nobody listens: no byte has left. */
+/** What a runtime throws when nothing listens: no byte was sent. */
 export function refused(): Error {
 	return new TypeError("fetch failed", {
 		cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }),

@@ -63,7 +63,7 @@ describe("findOrCreateTask with a custom field that does not apply to the list",
 });
 
 describe("findOrCreateTask against an API that shows fields with a value only", () => {
-	/** `shown` says what the API makes of a value; fields with null are left out. */
+	/** `shown` returns how the API shows a value; fields with null are left out. */
 	function world(shown: (value: string) => string | null, definitions: unknown[] = []) {
 		const rows: { id: number; title: string; custom_fields: { id: number; value: string }[] }[] = [];
 		const api = fakeApi(({ method, url, body }: Asked): Answer => {

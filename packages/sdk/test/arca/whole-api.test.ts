@@ -9,7 +9,7 @@ import { wholeBoard } from "../contract/arca-scenario.ts";
 import { wholeStore } from "../contract/deskflow-scenario.ts";
 import { judgedFetch } from "../contract/judged-fetch.ts";
 
-/** A `fetch` that asks a mock, without a network. */
+/** A `fetch` that calls a mock without a network. */
 const through = (mock: { fetch(request: Request): Promise<Response> }) =>
 	((input: RequestInfo | URL, init?: RequestInit) => mock.fetch(new Request(input, init))) as typeof globalThis.fetch;
 

@@ -21,7 +21,7 @@ const FAULTS: readonly NetworkFault[] = [
 	"503",
 	"429",
 ];
-/** Those that come in storms: everyone is refused for a while. */
+/** Faults that come in storms: all requests are rejected for a while. */
 const STORMS: ReadonlySet<NetworkFault> = new Set(["503", "429"]);
 const STORM_LENGTH = 12;
 /** Those that cost a whole timeout: rare, or nothing else would be tested in the time. */

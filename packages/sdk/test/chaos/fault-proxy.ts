@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 
 /**
  * What the proxy does to one request. `duplicate` delivers it to the server twice, as a confused network may, `duplicate-race` at once, and
- * gives the answer of the second. `late-answer` is the answer of work that is done, after the client has given up. `date-jump` is a 503
+ * returns the response of the second. `late-answer` is the response to work that was done, after the client has given up. `date-jump` is a 503
  * of a server whose clock is an hour off, which asks to wait until a time of that clock.
  */
 export type NetworkFault =
@@ -20,7 +20,7 @@ export type NetworkFault =
 	| "503"
 	| "429";
 
-/** Milliseconds of a late answer: longer than the timeout of a client under test. */
+/** Delay of a late response in milliseconds: longer than the timeout of a client under test. */
 const LATE_MS = 700;
 
 export interface FaultProxy {
@@ -42,7 +42,7 @@ async function readAll(message: IncomingMessage): Promise<Buffer> {
 }
 
 /** A proxy between client and server on real sockets and breaks calls as `choose` says. It reads the request whole before it
- * passes it on, so `reset-after` is exactly "the server did the work and the answer was lost".
+ * passes it on, so `reset-after` is exactly "the server did the work and the response was lost".
  */
 export async function startFaultProxy(
 	target: string,

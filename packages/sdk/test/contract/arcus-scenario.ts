@@ -10,9 +10,9 @@ import { purchasing } from "./scenario-purchasing.ts";
 export interface Stage {
 	/** Lets what takes time in the vendor's house happen. */
 	advance(ms: number): Promise<void>;
-	/** A URL that answers every delivery with 200. */
+	/** A URL that responds to every delivery with 200. */
 	readonly hook: string;
-	/** The same API with the key of somebody else of the firm. */
+	/** The same API with the key of a colleague. */
 	readonly colleague: Arcus;
 }
 

@@ -128,7 +128,7 @@ export class BundledDocument {
 		return problems.filter((one) => one !== "").join("\n");
 	}
 
-	/** What is wrong with an answer: a status without a place in the document, or a body that does not fit it. */
+	/** Returns what is wrong with a response: an undocumented status, or a body that does not match the document. */
 	async responseProblems(operation: DocumentedOperation, response: Response): Promise<string> {
 		const item = (this.#document.paths as Record<string, Record<string, { responses?: Record<string, unknown> }>>)[
 			operation.path

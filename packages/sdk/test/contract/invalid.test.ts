@@ -162,7 +162,7 @@ describe.each(Object.keys(stages))("every operation of %s rejects", (provider) =
 		},
 	);
 
-	// The others have no entity in their paths: whose a key is decides alone.
+	// The others have no entity in their paths: the key determines the entity.
 	it.each(provider === "arcus" ? operations : [])("$id to a key of another entity", async (operation) => {
 		const error = await refusal(invoke(stage.foreign?.() ?? {}, operation, invalidFree(document, operation)));
 		expect(error).toBeInstanceOf(PermissionError);
@@ -172,7 +172,7 @@ describe.each(Object.keys(stages))("every operation of %s rejects", (provider) =
 	});
 });
 
-/** Params that are right as far as the document can tell. */
+/** Params that are valid according to the document. */
 function invalidFree(document: BundledDocument, operation: DocumentedOperation): object | undefined {
 	const queries = operation.parameters.filter((one) => one.in === "query" && one.required);
 	const parts = [

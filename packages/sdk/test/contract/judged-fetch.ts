@@ -6,7 +6,7 @@ interface Mock {
 	readonly requests: readonly RequestEntry[];
 }
 
-/** A `fetch` that asks a mock, without a network, and has every request and every answer judged against the published document. */
+/** A `fetch` that calls a mock without a network, and checks every request and every response against the published document. */
 export function judgedFetch(provider: string, mock: Mock) {
 	const document = new BundledDocument(provider);
 	const problems: string[] = [];
@@ -29,7 +29,7 @@ export function judgedFetch(provider: string, mock: Mock) {
 		fetch,
 		/** What was found wrong so far. */
 		problems,
-		/** Documented operations that nobody has called. */
+		/** Documented operations that were not called. */
 		uncalled(): string[] {
 			const called = new Set(mock.requests.map(({ operation }) => operation));
 			return document.operations.map(({ id }) => id).filter((id) => !called.has(id));

@@ -5,7 +5,7 @@ import type { Arcus } from "../../src/arcus/index.ts";
 export interface BooksStage {
 	/** Lets what takes time in the vendor's house happen. */
 	advance(ms: number): Promise<void>;
-	/** The same API with the key of somebody else of the firm. */
+	/** The same API with the key of a colleague. */
 	readonly colleague: Arcus;
 }
 

@@ -49,7 +49,7 @@ describe("ten thousand calls, 250 to a signal", () => {
 			expect(left).toEqual({ calls: 10_000, listeners: 0, timers: 0 });
 			// A call that is not over holds several kilobytes.
 			expect(grownBytesPerCall).toBeLessThan(500);
-			// What was answered keeps its pools; an aborted request has closed its socket.
+			// Completed requests keep their pools; an aborted request has closed its socket.
 			expect(connections).toBeLessThanOrEqual(end === "aborted" ? 0 : 250);
 		},
 		120_000,

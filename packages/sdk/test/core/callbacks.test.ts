@@ -27,7 +27,7 @@ function fail(error: unknown): never {
 	throw error;
 }
 
-/** Runs `work` and tells which rejections nobody handled. */
+/** Runs `work` and returns the unhandled rejections. */
 async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]> {
 	const unhandled: unknown[] = [];
 	const keep = (reason: unknown): void => void unhandled.push(reason);

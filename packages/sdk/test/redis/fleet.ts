@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { RateLimiter } from "../../src/core/rate-limit/limiter.ts";
 import type { FakeClock } from "../support/fake-clock.ts";
 
-/** A server with sliding windows over a minute and a second, which refuses what is too much; its clock may be off. */
+/** A server with sliding windows over a minute and a second. It responds with 429 above its limits, and its clock may be off. */
 export function limitedServer(clock: { now(): number }, perMinute: number, perSecond: number, skew = 0) {
 	let served: number[] = [];
 	let total = 0;
@@ -26,7 +26,7 @@ export function limitedServer(clock: { now(): number }, perMinute: number, perSe
 	};
 }
 
-/** Calls without end, until told to stop: each takes a place, travels, is answered and travels back. */
+/** Makes calls until it is stopped. Each takes a place, and its request and response take some time. */
 export function callers(
 	clock: FakeClock,
 	limiters: readonly RateLimiter[],

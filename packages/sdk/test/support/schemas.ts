@@ -1,7 +1,7 @@
 import { createValidator } from "../../src/core/index.ts";
 import type { SchemaSource } from "../../src/index.ts";
 
-/** One schema, as someone would give it by hand: every answer must be an object with a text `id`. */
+/** One hand-written schema: every response must be an object with a text `id`. */
 export const schemaSource: SchemaSource = {
 	createValidator,
 	responses: {

@@ -20,7 +20,7 @@ describe("the types of expand", () => {
 		const plain = () => arcus.orders.retrieve("id");
 		expectTypeOf<Result<typeof plain>>().toEqualTypeOf<Order>();
 		expectTypeOf<Result<typeof plain>["account_id"]>().toEqualTypeOf<string>();
-		// @ts-expect-error a relation that was not asked for is no object
+		// @ts-expect-error a relation that was not requested is not an object
 		expectTypeOf<Result<typeof plain>["customer"]>().toEqualTypeOf<Account>();
 	});
 
@@ -29,7 +29,7 @@ describe("the types of expand", () => {
 		expectTypeOf<Result<typeof expanded>["customer"]>().toEqualTypeOf<Account>();
 		expectTypeOf<Result<typeof expanded>["line_items"]>().toEqualTypeOf<OrderItem[]>();
 		expectTypeOf<Result<typeof expanded>["order_number"]>().toEqualTypeOf<string>();
-		// @ts-expect-error packages were not asked for
+		// @ts-expect-error packages were not requested
 		expectTypeOf<Result<typeof expanded>["packages"]>().toEqualTypeOf<Package[]>();
 	});
 
@@ -85,7 +85,7 @@ describe("the types of aliases", () => {
 	it("show an address under the names in responses", () => {
 		const made = () => arcus.accounts.addresses.create("id", { type: "billing", street1: "1 Main St" });
 		expectTypeOf<Result<typeof made>["line1"]>().toExtend<string | null | undefined>();
-		// @ts-expect-error answers always say line1
+		// @ts-expect-error responses always use line1
 		expectTypeOf<Result<typeof made>["street1"]>().toExtend<string | null | undefined>();
 	});
 });

@@ -68,7 +68,7 @@ describe("a checkpoint", () => {
 		baseUrl: "https://one.example.com/v1",
 		rateLimit: false,
 	} as const;
-	/** A client whose requests are answered at once: each job imports everything. */
+	/** A client whose requests succeed at once: each job imports everything. */
 	function arcus(changes: ArcusOptions = {}) {
 		const asked: string[] = [];
 		const transport: Transport = {

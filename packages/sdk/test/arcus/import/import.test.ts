@@ -7,7 +7,7 @@ import {
 	memoryCheckpoint,
 } from "../../../src/arcus/import/index.ts";
 
-/** A vendor that keeps records by their external id and answers a repeated key with its first answer. */
+/** A vendor that stores records by their external id and repeats its first response for a repeated key. */
 function vendor(options: { failFirst?: number; refuse?: (row: ImportRow) => string | undefined } = {}) {
 	const records = new Map<string, number>();
 	const answers = new Map<string, unknown>();

@@ -43,7 +43,7 @@ describe("an import that is run again", () => {
 		frozen = false;
 		expect(await importRecords(client, "accounts", rowsOf(20), options)).toMatchObject({ succeeded: 20, failed: 0 });
 		expect(records.size).toBe(20);
-		// What was imported is answered by the first job: nothing new is created by further runs.
+		// Later runs get the first job for rows that were imported, so they create nothing.
 		const before = new Set(keys).size;
 		expect((await importRecords(client, "accounts", rowsOf(20), options)).succeeded).toBe(20);
 		expect(records.size).toBe(20);

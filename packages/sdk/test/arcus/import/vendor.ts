@@ -17,7 +17,7 @@ export interface VendorOptions {
 	readonly looks?: number;
 }
 
-/** A vendor that keeps records by their external id, answers a repeated key with its first answer, and can lie about its jobs. */
+/** A vendor that stores records by their external id, repeats its first response for a repeated key, and can lie about its jobs. */
 export function vendor(options: VendorOptions = {}) {
 	const records = new Map<string, number>();
 	const answers = new Map<string, unknown>();

@@ -130,7 +130,7 @@ describe("a call that ends early", () => {
 		const clock = fakeClock();
 		const silent: Transport = { send: () => new Promise(() => {}) };
 		const arcus = make({ clock, transport: silent, rateLimit: "auto", timeout: 60_000 });
-		// Before the first answer two calls are sent, and the third one waits.
+		// Before the first response two calls are sent, and the third one waits.
 		const first = [1, 2].map(() => failure(arcus.orders.retrieve("o1", {}, { deadline: 50_000 })));
 		let ended: TimeoutError | undefined;
 		void failure<TimeoutError>(arcus.orders.retrieve("o1", {}, { deadline: 777 })).then((error) => {

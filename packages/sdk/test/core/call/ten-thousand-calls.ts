@@ -29,7 +29,7 @@ const clients = [undefined, nodeTransport({ connections: 100, keepAliveTimeout: 
 
 let calls = 0;
 let listeners = 0;
-/** So many calls in flight and in the queue, ended together by their signal where they are to be aborted. */
+/** Calls in flight and in the queue. Those that are to be aborted share a signal. */
 async function round(): Promise<void> {
 	const controller = new AbortController();
 	const { signal } = controller;
@@ -62,7 +62,7 @@ const before = await heap();
 while (calls < CALLS) await round();
 const grown = (await heap()) - before;
 const count = (): Promise<number> => new Promise((resolve) => server.getConnections((_, found) => resolve(found)));
-// A call that is aborted while it connects leaves a connection that nobody has used: the pools keep those for some seconds.
+// A call that is aborted while it connects leaves an unused connection, which the pools keep for some seconds.
 let connections = await count();
 for (let waited = 0; aborted && connections > 0 && waited < 100; waited++) {
 	await new Promise((resolve) => setTimeout(resolve, 100));

@@ -15,7 +15,7 @@ const DESKFLOW = { apiKey: "k-c0ffeec0ffee", apiSecret: "zweites-Geheimnis", sto
 
 const unsent: Transport = { send: () => Promise.reject(new Error("a request was sent")) };
 
-/** Every way of signing in, with a read to make. */
+/** Every way of signing in, with a read. */
 const signIns: readonly (readonly [string, (options: ClientOptions) => () => PromiseLike<unknown>])[] = [
 	["Authorization", (options) => () => new Arcus({ apiKey: LIVE, entityId: "e", ...options }).orders.retrieve("o")],
 	["X-API-Key", (options) => () => new Arca({ apiKey: ARCA, auth: "x-api-key", ...options }).workspaces.list()],

@@ -425,7 +425,7 @@ describe("any server", () => {
 					const rows = rowsOf(count);
 					const isCursor = style !== "offset" && style !== "page";
 					const server = honest(style, rows, size, (body) => {
-						// Some servers give the record that the cursor names once more.
+						// Some servers return the record that the cursor names once more.
 						const data = body.data as Item[];
 						const first = rows.findIndex(({ id }) => id === data[0]?.id);
 						if (!isCursor || first <= 0) return body;

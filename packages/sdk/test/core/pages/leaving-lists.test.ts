@@ -11,7 +11,7 @@ import { pagedApi, rowsOf } from "./paged-api.ts";
 const make = (options: ArcusOptions) =>
 	new Arcus({ apiKey: `ark_test_ent_acme_${"0".repeat(24)}`, entityId: "e", rateLimit: false, ...options });
 
-/** The first page is answered; the others stay under way until they are cancelled. */
+/** Responds to the first page. The others stay in flight until they are cancelled. */
 function slowAfterFirst(): Transport {
 	const { transport } = pagedApi("offset", rowsOf(8));
 	let count = 0;

@@ -21,7 +21,7 @@ describe("an import whose process is killed and started again with the same keys
 		const { key, entityId } = mock.createKey({ mode: "test" });
 		const path = new URL(server.url).pathname.replace(/\/$/, "");
 
-		// The process dies when its nth write has come: before the server saw it, or after the server did it and before the answer
+		// The process dies at its nth write: before the server saw it, or after the server did it and before the response
 		// left. Either way the seven other writes are in flight, too.
 		const deaths: (readonly [write: number, NetworkFault])[] = [
 			[1, "reset-after"],

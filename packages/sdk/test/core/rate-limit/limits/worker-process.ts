@@ -1,6 +1,6 @@
 /**
  * One of several processes that share a budget over Redis. It lives in the parent's virtual time: told a moment, it does all that is
- * due then, waits until Redis and the API have answered, and says when it has something to do next.
+ * due then, waits until Redis and the API have responded, and says when it has something to do next.
  */
 import { Redis } from "ioredis";
 import { type RedisClient, redisLimiter } from "../../../../src/redis/index.ts";
