@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { createArcusMock } from "@countersign/mock";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { describe, expect, it } from "vitest";
+import { root } from "../lib/workspace.mjs";
 import { codeBlocks } from "./code.ts";
 import { runBlock } from "./run-block.ts";
 
@@ -16,6 +19,12 @@ function freePort(): Promise<number> {
 }
 
 describe("the README", () => {
+	it.each(["arcus", "arca", "deskflow"])("its table has the number of operations of %s", (provider) => {
+		const [count] =
+			/^\d+(?= operations)/m.exec(readFileSync(join(root, `docs/operations/${provider}.md`), "utf8")) ?? [];
+		expect(readFileSync(join(root, "README.md"), "utf8")).toContain(`[${count}](docs/operations/${provider}.md)`);
+	});
+
 	const blocks = codeBlocks("README.md");
 	const sdk = blocks.find((block) => block.code.includes("new Arcus()"));
 	const webhooks = blocks.find((block) => block.code.includes("createReceiver"));

@@ -78,6 +78,7 @@ export function reportsOf(name, { check }) {
 				message.handled = true;
 			},
 		});
+		if (!check && apiReportChanged) console.log(`wrote packages/${name}/api/${report}.api.md`);
 		if (check && apiReportChanged)
 			faults.push(`the public API of ${name}/${report} has changed: run npm run api, review the diff and commit it`);
 	}
@@ -91,8 +92,10 @@ export function reportsOf(name, { check }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const check = process.argv.includes("--check");
+	if (!check) console.log("Building the packages and writing their API reports. This takes about three minutes.");
 	if (!PACKAGES.every((name) => existsSync(join(folderOf(name), "dist"))) || !check) build();
 	const faults = PACKAGES.filter((name) => entriesOf(name).length > 0).flatMap((name) => reportsOf(name, { check }));
+	if (!check) console.log("The API reports are up to date. Review and commit the changed ones.");
 	for (const fault of faults) console.error(fault);
 	process.exit(faults.length === 0 ? 0 : 1);
 }

@@ -46,6 +46,7 @@ describe("the Arcus document", () => {
 			described
 				.filter((one) => (one["x-source"]?.kind === "assumption") === names.has(one.operationId))
 				.map((one) => one.operationId),
+			"Either set `x-source: { kind: assumption }` or list the operation in arcus-documented.tsv, but not both.",
 		).toEqual([]);
 	});
 
