@@ -4,7 +4,7 @@ import type { Expansion, Expansions } from "../engine/expand.ts";
 import { purchasingExpand } from "./purchasing/index.ts";
 import { rows, type Tables } from "./shared/tables.ts";
 
-/** The row that a field of the object names. */
+/** Returns the row that a field of the object names. */
 const one =
 	(table: keyof Tables, field: string): Expansion =>
 	(object, db) => {
@@ -12,7 +12,7 @@ const one =
 		return typeof id === "string" ? (rows(db, table).get(id) ?? null) : null;
 	};
 
-/** The rows of a table whose field names the object. */
+/** Returns the rows of a table whose field names the object. */
 const many =
 	<Name extends keyof Tables>(table: Name, field: keyof Tables[Name] & string): Expansion =>
 	(object, db) =>
@@ -46,7 +46,7 @@ const order: Readonly<Record<string, Expansion>> = {
 				.by("order_id", String(object.id))
 				.map((payment) => payment.id),
 		].flatMap((source) => rows(db, "journal_entries").by("source_id", source)),
-	/** The invoice made from the order; an invoice is its own. */
+	/** Returns the invoice of the order; an invoice is its own. */
 	invoice: (object, db) =>
 		object.document_type === "invoice"
 			? (rows(db, "orders").get(String(object.id)) ?? null)
@@ -101,7 +101,7 @@ export const arcusExpand: Expansions = {
 		refunds: many("return_refunds", "return_id"),
 		original_order: one("orders", "original_order_id"),
 		gl_entries: (object, db) => rows(db, "journal_entries").by("batch_id", String(object.id)),
-		// No page tells how a customer gets a label to send goods back with.
+		// No page says how a customer gets a return label.
 		return_label: () => null,
 		vendor_return: (object, db) => rows(db, "vendor_returns").by("source_return_id", String(object.id))[0] ?? null,
 	},
@@ -110,7 +110,7 @@ export const arcusExpand: Expansions = {
 	InventoryBalance: {
 		product: one("products", "product_id"),
 		location: one("locations", "location_id"),
-		// Lots are not modelled: no page tells how one comes to be.
+		// The mock has no lots: no page says how one is created.
 		lot: () => null,
 	},
 	Payment: {

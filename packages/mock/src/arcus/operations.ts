@@ -16,7 +16,7 @@ import { salesHandlers, salesJobs } from "./sales/index.ts";
 import { withKnownFields } from "./shared/known-fields.ts";
 import { withRecords } from "./shared/recorded.ts";
 
-/** Operations on records, each recorded. A bulk import goes through them too. */
+/** Operations on records, each recorded. A bulk import runs them too. */
 const operations = withKnownFields(
 	withRecords({
 		...catalogueHandlers,
@@ -33,7 +33,7 @@ const operations = withKnownFields(
 
 export const arcusHandlers: Handlers = { ...operations, ...withRecords(importHandlers(operations)) };
 
-/** Work that the clock brings about. */
+/** Scheduled work. */
 export const arcusJobs: JobHandlers = {
 	...importJobs(operations),
 	...migrationJobs,

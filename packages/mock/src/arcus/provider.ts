@@ -34,17 +34,17 @@ function wants(enabled: readonly string[], type: string): boolean {
 	);
 }
 
-/** Arcus as the mock plays it: facts where there are any, assumptions where the pages are silent. */
 /** The one operation of which a page says that it ignores `entity_id`. */
 const IGNORES_ENTITY_ID = "orders.adjustments.create";
 
-/** The entity comes from the key alone (/concepts/authentication). @throws 422 (assumption: the code, which is that of read-only fields) */
+/** Refuses `entity_id` in a body: the key determines the entity (/concepts/authentication). @throws 422 (assumption: the code, which is that of read-only fields) */
 function refuseEntityId(call: Call): void {
 	if (!Object.hasOwn(call.body, "entity_id") || call.route.id === IGNORES_ENTITY_ID) return;
 	const hint = "The entity follows from the key. Leave `entity_id` out.";
 	call.fail(422, "forbidden_field", { type: "validation_error", param: "entity_id", hint });
 }
 
+/** How the mock plays Arcus: by the documentation, and by assumptions where it is silent. */
 export const arcusMockProvider: MockProvider = {
 	name: "arcus",
 	title: "Arcus",
@@ -100,7 +100,7 @@ export const arcusMockProvider: MockProvider = {
 	// /concepts/errors names the 304.
 	etags: true,
 	webhooks: {
-		// Assumption: five attempts with growing pauses, as many as pause an endpoint.
+		// Assumption: five attempts with growing pauses; as many failures pause an endpoint.
 		retrySeconds: [60, 300, 1_800, 7_200],
 		timeoutMs: 10_000,
 		pauseAfter: 5,

@@ -1,18 +1,18 @@
 /**
  * What a new entity starts with: two locations, payment terms, a pricing level, the chart of accounts, the periods of last year,
- * this year and next, one coupon. All of it assumption but the kinds: a real entity is set up in the app before its first API call.
+ * this year and next, and one coupon. Only the kinds are documented; the rest is an assumption, since a real entity is set up in the app.
  */
 
 import type { Database } from "../engine/database.ts";
 import { chartOfAccounts, monthPeriod } from "./ledger/index.ts";
 import { rows } from "./shared/tables.ts";
 
-/** What seeding needs of its surroundings. */
+/** The context of seeding. */
 export interface SeedContext {
 	readonly entityId: string;
 	/** Milliseconds on the mock's clock. */
 	readonly now: number;
-	/** A UUID that depends on the seed and the name alone. */
+	/** Returns a UUID that depends only on the seed and the name. */
 	id(name: string): string;
 }
 

@@ -6,12 +6,12 @@ import type { AllocationRow } from "../shared/rows/stock.ts";
 import { rows } from "../shared/tables.ts";
 import { allocateStock, type Place, receiveStock, releaseStock, takeStock } from "./stock.ts";
 
-/** Goods of one stock-keeping product that a line needs. */
+/** A quantity of one tracked product that a line needs. */
 export interface Need extends Place {
 	readonly quantity: number;
 }
 
-/** Where goods of an order come from: its location, else the entity's default one. */
+/** Returns the source of an order's goods: its location, or the entity's default one. */
 export function sourceLocation(call: Call, order: Pick<OrderRow, "location_id">): string {
 	const locations = rows(call.db, "locations").all();
 	const fallback = locations.find((location) => location.is_default) ?? locations[0];
@@ -21,8 +21,8 @@ export function sourceLocation(call: Call, order: Pick<OrderRow, "location_id">)
 }
 
 /**
- * What a quantity of a line needs from stock, at the order's location or the one given. Assumption: a product that is not tracked, a
- * service, and a product that has no balance anywhere yet need nothing, so that orders imported from elsewhere are not held back.
+ * Returns what a quantity of a line needs from stock, at the order's location or the given one. Assumption: untracked products, services
+ * and products without any balance need nothing, so that imported orders are not blocked.
  */
 export function needsOf(
 	call: Call,
@@ -35,14 +35,14 @@ export function needsOf(
 	for (const goods of goodsOf(call, item.product_id, item.variant_id, quantity)) {
 		if (!isKept(call, goods)) continue;
 		const place = { product_id: goods.product_id, variant_id: goods.variant_id, location_id: location };
-		// A kit may hold one product twice: that is one need.
+		// A kit can contain a product twice: that is one need.
 		const key = `${goods.product_id} ${goods.variant_id}`;
 		needs.set(key, { ...place, quantity: addQuantity(needs.get(key)?.quantity ?? 0, goods.quantity) });
 	}
 	return [...needs.values()];
 }
 
-/** Whether goods have a balance. Those that are kept at one location cannot come out of nothing at another. */
+/** Whether a product has a balance anywhere. If so, it cannot leave a location that has none of it. */
 const isKept = (call: Call, goods: Goods): boolean =>
 	rows(call.db, "inventory_balances")
 		.by("product_id", goods.product_id)
@@ -66,14 +66,14 @@ function goodsOf(call: Call, productId: string | null, variantId: string | null,
 	return product.track_inventory ? [{ product_id: product.id, variant_id: variantId, quantity }] : [];
 }
 
-/** Sets aside what the order still lacks. @throws 422 `insufficient_inventory` naming the line. */
+/** Allocates what the order still needs. @throws 422 `insufficient_inventory` naming the line. */
 export function allocateOrder(call: Call, order: OrderRow): void {
 	const table = rows(call.db, "allocations");
 	const items = rows(call.db, "order_items").by("order_id", order.id);
 	items.forEach((item, index) => {
 		const held = table.by("order_item_id", item.id);
 		for (const need of needsOf(call, order, item, addQuantity(item.quantity, -item.quantity_fulfilled))) {
-			// Wherever they lie: a package may leave from another location than the order's.
+			// At any location: a package can leave from another location than the order's.
 			const have = quantityOf(held.filter((row) => sameGoods(row, need)));
 			const missing = addQuantity(need.quantity, -have);
 			if (missing <= 0) continue;
@@ -112,8 +112,8 @@ const quantityOf = (list: readonly { quantity: number }[]): number =>
 	list.reduce((sum, row) => addQuantity(sum, row.quantity), 0);
 
 /**
- * Brings what is set aside for a line in step with where its packages leave from: what is packed is allocated there, and what the line
- * no longer needs is free again. `packed` is how much of the line lies in packages that have not left, by location.
+ * Moves the allocations of a line to the locations of its packages: packed goods are allocated there, and what the line no longer needs
+ * is released. `packed` is the quantity of the line in packages that have not left, by location.
  *
  * @throws 422 `insufficient_inventory` with `param`
  */
@@ -146,7 +146,7 @@ export function followPackages(
 	}
 }
 
-/** Frees everything that is set aside for an order. */
+/** Releases everything that is allocated to an order. */
 export function releaseOrder(call: Call, order: OrderRow, type = "order_cancelled"): void {
 	const table = rows(call.db, "allocations");
 	for (const row of [...table.by("order_id", order.id)]) {
@@ -156,9 +156,9 @@ export function releaseOrder(call: Call, order: OrderRow, type = "order_cancelle
 }
 
 /**
- * A quantity of a line leaves the house: allocated goods first, then what is available. From where: the order's location, unless given.
+ * Ships a quantity of a line: allocated goods first, then available ones. They leave the order's location, or the given one.
  *
- * @returns the cost of the goods in cents, 0 for what is not kept in stock
+ * @returns the cost of the goods in cents, 0 for untracked products
  * @throws 422 `insufficient_inventory`
  */
 export function shipItem(
@@ -187,7 +187,7 @@ export function shipItem(
 	return cost;
 }
 
-/** Uses up allocations of a line at a place, at most what is needed. */
+/** Uses up allocations of a line at a place, up to a quantity. */
 function takeAllocation(call: Call, item: OrderItemRow, need: Need): number {
 	const table = rows(call.db, "allocations");
 	let taken = 0;
@@ -208,9 +208,9 @@ function consumeAllocation(call: Call, row: AllocationRow, quantity: number): vo
 }
 
 /**
- * Goods of a line come back into stock, at the cost they left with (in cents for the whole quantity).
+ * Returns goods of a line to stock, at the cost with which they left (in cents for the whole quantity).
  *
- * @returns the value that is in stock again: none for what is not kept there
+ * @returns the value that is in stock again, 0 for untracked products
  */
 export function restockItem(
 	call: Call,

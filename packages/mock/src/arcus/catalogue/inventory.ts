@@ -9,7 +9,7 @@ import { numberSetting, setting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
 import { balanceAt, type Place, receiveStock, takeStock } from "./stock.ts";
 
-/** The same item whether it came alone or in `items[]`; `at` leads `param` to it. */
+/** An item of a request, sent alone or in `items[]`. `at` is the prefix of `param` in refusals. */
 interface Item {
 	readonly at: string;
 	readonly product: ProductRow;
@@ -58,7 +58,7 @@ function itemsOf(call: Call, locationField: "location_id" | "from_location_id"):
 	});
 }
 
-/** Positive costs, as the receiving of goods and positive adjustments need them. */
+/** Returns the unit cost, which receipts and positive adjustments require. */
 function costOf(call: Call, item: Item): number {
 	const cost = item.unit_cost;
 	if (cost === undefined || cost <= 0) {
@@ -123,7 +123,7 @@ function adjust(call: CallOf<"inventory.adjust">) {
 const addByAdjustment = (call: Call, item: Item) =>
 	receiveStock(call, item.place, item.quantity, costOf(call, item), { type: "adjustment", notes: item.notes });
 
-/** Never below zero, and never into what orders have been promised. */
+/** Removes goods: never below zero, and never goods that are allocated to orders. */
 function removeByAdjustment(call: Call, item: Item & { body: ItemBody }, param: string) {
 	const available = balanceAt(call, item.place)?.available ?? 0;
 	if (item.body.allow_negative === true && setting(call.db, "inventory.allow_negative") !== true) {
@@ -161,7 +161,7 @@ function transfer(call: CallOf<"inventory.transfer">) {
 			);
 		}
 		const out = takeStock(call, item.place, item.quantity, { type: "transfer_out", notes: item.notes });
-		// Each layer arrives as a layer of its own, so that costs stay what they were.
+		// Each layer arrives as its own layer, so that costs do not change.
 		for (const layer of out.layers) {
 			receiveStock(call, to, layer.quantity, layer.unit_cost, {
 				type: "transfer_in",
@@ -194,7 +194,7 @@ function transfer(call: CallOf<"inventory.transfer">) {
 const only = (call: Call, fields: readonly string[]) => (row: JsonObject) =>
 	fields.every((field) => call.query[field] === undefined || row[field] === call.query[field]);
 
-/** Below the product's reorder point; without one, below the entity's setting or 0 (assumption). */
+/** Whether a quantity is below the product's reorder point, or without one below the entity's setting or 0 (assumption). */
 function isLow(call: Call, productId: string, available: number): boolean {
 	const point = rows(call.db, "products").get(productId)?.reorder_point;
 	return available <= (point ?? numberSetting(call.db, "inventory.low_stock_threshold") ?? 0);

@@ -40,7 +40,7 @@ export function createComponent(call: Call, parentId: string, body: ComponentBod
 	});
 }
 
-/** Whether a product is, or holds at any depth, the one looked for. */
+/** Whether a product is another one, or contains it at any depth. */
 function contains(call: Call, productId: string, wanted: string): boolean {
 	if (productId === wanted) return true;
 	return rows(call.db, "kit_components")

@@ -1,4 +1,4 @@
-/** What an entity sets up before it trades: tax rates, price lists, units, categories, locations, payment terms. */
+/** Master data: tax rates, pricing levels, units, categories, locations, payment terms and dimensions. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -16,7 +16,7 @@ import type { LocationRow } from "../shared/rows/stock.ts";
 import { rows, type Tables } from "../shared/tables.ts";
 import { convertQuantity } from "./units.ts";
 
-/** The masters, each in a table of its own. */
+/** The tables of master data. */
 type Master =
 	| "tax_rates"
 	| "pricing_levels"
@@ -65,7 +65,7 @@ function makeTaxRate(call: Call, body: TaxRateCreateParams): TaxRateRow {
 	};
 }
 
-/** A base unit is one of itself; another factor would make every conversion wrong. */
+/** The factor of a base unit is 1; any other would make conversions wrong. */
 function makeUnit(call: Call, body: UnitOfMeasureCreateParams): UnitOfMeasureRow {
 	const isBase = body.is_base ?? false;
 	if (isBase && body.base_conversion_factor !== undefined && body.base_conversion_factor !== 1)
@@ -85,7 +85,7 @@ function makeCategory(call: Call, body: ProductCategoryCreateParams): ProductCat
 	return { ...stamps(call), name: body.name, description: body.description ?? null, parent_id: body.parent_id ?? null };
 }
 
-/** An entity has one default location: a new one takes the place of the old. */
+/** An entity has one default location: a new one replaces the old one. */
 function makeLocation(call: Call, body: LocationCreateParams): LocationRow {
 	const locations = rows(call.db, "locations");
 	if (body.is_default === true) {

@@ -42,7 +42,7 @@ export function createPolicy(
 		variant_id: variantId ?? body.variant_id ?? null,
 		pricing_level_id: levelId,
 		account_id: accountId,
-		// A list price with an adjustment and no sell price multiplies, as the create of a product writes it.
+		// A list price with an adjustment and no sell price is a multiplier, as in the body of a product create.
 		pricing_type: body.pricing_type ?? (body.adjustment != null && body.sell_price == null ? "multiplier" : "regular"),
 		min_quantity: body.min_quantity ?? 1,
 		sell_price: body.sell_price ?? null,
@@ -80,15 +80,16 @@ function refuseDuplicate(call: Call, policy: PricingPolicyRow, param: string): v
 	}
 }
 
-/** Prices of a line before anybody overrides them. */
+/** The default prices of a line. */
 export interface Price {
 	readonly sell_rate: number;
 	readonly list_price: number;
 }
 
 /**
- * What a product costs an account. The account's own policies win over those of the pricing level, those of the variant over
- * those of the product, and of these the highest quantity break reached. Without a policy it is the variant's price or the list price.
+ * Returns the price of a product for an account. Policies of the account come before those of the pricing level, and those of the
+ * variant before those of the product; of these, the highest reached quantity break counts. Without a policy, it is the variant's price
+ * or the list price.
  */
 export function priceFor(
 	call: Call,

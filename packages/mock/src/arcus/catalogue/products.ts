@@ -1,4 +1,4 @@
-/** Products with their variants, components, prices and vendors, made in one transaction. */
+/** Products with their variants, components, prices and vendors, created in one transaction. */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
@@ -15,7 +15,7 @@ type Children = { components?: ComponentBody[]; pricing?: PricingBody[]; vendors
 type VariantBody = Partial<VariantRow> & Children & { title?: string };
 type ProductBody = Partial<ProductRow> & Children & { title: string; variants?: VariantBody[] };
 
-/** Which children a kind of product takes. */
+/** The children that each kind of product can have. */
 const TAKES: Readonly<Record<string, readonly (keyof Children | "variants")[]>> = {
 	physical: ["pricing", "vendors"],
 	service: ["pricing", "vendors"],
@@ -72,9 +72,9 @@ function createVendors(
 	});
 }
 
-/** What holds for a new product holds for a changed one. @param id the product that is changed */
+/** Checks a new or changed product. @param id the product that is changed */
 function checkProduct(call: Call, body: Partial<ProductRow>, id?: string): void {
-	// Assumption: a SKU names one product of the entity.
+	// Assumption: a SKU is unique in the entity.
 	if (
 		body.sku != null &&
 		rows(call.db, "products")
@@ -171,7 +171,7 @@ function createVariant(call: Call, product: ProductRow, body: VariantBody, at: s
 	return variant;
 }
 
-/** The product with everything below it, as a create answers it. */
+/** Returns the product with its children, as in the response to a create. */
 function hydrated(call: Call, product: ProductRow): JsonObject {
 	const below = (variantId: string | null) => ({
 		components: [...rows(call.db, "kit_components").by("parent_product_id", variantId ?? product.id)],
@@ -196,7 +196,7 @@ function matches(product: ProductRow, query: Readonly<Record<string, unknown>>):
 	return text.includes(query.search.toLowerCase());
 }
 
-/** Totals of a product over its balances, and the same for each location. */
+/** Returns the totals of a product's balances, overall and for each location. */
 function inventoryOf(call: Call, product: ProductRow): JsonObject {
 	const balances = rows(call.db, "inventory_balances")
 		.by("product_id", product.id)

@@ -1,4 +1,4 @@
-/** Serial numbers: received in bulk, each row for itself, a number at most once for a product. */
+/** Serial numbers. They are received in bulk, row by row, and each number is unique for its product. */
 
 import type { JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";

@@ -1,6 +1,6 @@
 /**
  * Stock: balances by product, variant and location; every movement is a transaction, every arrival a FIFO cost layer, every
- * departure eats the oldest layers first. On hand never goes below zero, allocated never above on hand.
+ * departure uses the oldest layers first. On hand is never below zero, and allocated is never above on hand.
  */
 import type { Call } from "../../engine/handler.ts";
 import { addQuantity, cents, dollars, lineCents } from "../shared/amounts.ts";
@@ -8,7 +8,7 @@ import { refuse } from "../shared/lookup.ts";
 import type { BalanceRow, LayerRow, TransactionRow } from "../shared/rows/stock.ts";
 import { rows } from "../shared/tables.ts";
 
-/** Where a thing lies. */
+/** A product at a location. */
 export interface Place {
 	readonly product_id: string;
 	readonly variant_id: string | null;
@@ -28,7 +28,7 @@ export function balanceAt(call: Call, place: Place): BalanceRow | undefined {
 		.find((row) => row.location_id === place.location_id && row.variant_id === place.variant_id);
 }
 
-/** The balance of a place; the first movement there makes it. */
+/** Returns the balance of a place, and creates it with the first movement. */
 export function openBalance(call: Call, place: Place): BalanceRow {
 	const known = balanceAt(call, place);
 	if (known !== undefined) return known;
@@ -55,7 +55,7 @@ export function openBalance(call: Call, place: Place): BalanceRow {
 const productTitle = (call: Call, id: string): string => rows(call.db, "products").get(id)?.title ?? "";
 const locationName = (call: Call, id: string): string => rows(call.db, "locations").get(id)?.name ?? "";
 
-/** Writes quantities and value of a balance; `available` and the average follow. Value in cents. */
+/** Stores quantities and value (in cents) of a balance, and recalculates `available` and the average. */
 function writeBalance(
 	call: Call,
 	balance: BalanceRow,
@@ -105,14 +105,14 @@ function transact(
 	});
 }
 
-/** What a movement did; `cents` is the value that came or left. */
+/** The result of a movement; `cents` is the value that arrived or left. */
 export interface Moved {
 	readonly balance: BalanceRow;
 	readonly transaction: TransactionRow;
 	readonly cents: number;
 }
 
-/** Goods arrive: on hand grows and a cost layer of their own is laid. */
+/** Adds goods to stock, with their own cost layer. */
 export function receiveStock(
 	call: Call,
 	place: Place,
@@ -155,7 +155,7 @@ export interface Taken {
 /**
  * Takes goods out of stock, oldest layers first. The caller has checked that there is enough.
  *
- * @param allocated how much of it had been allocated and is so no more
+ * @param allocated how much of it was allocated until now
  */
 export function takeStock(
 	call: Call,
@@ -195,7 +195,7 @@ const oldestFirst = (call: Call, place: Place): readonly LayerRow[] =>
 				layer.location_id === place.location_id && layer.variant_id === place.variant_id && layer.remaining_qty > 0,
 		);
 
-/** The last piece of a layer takes what rounding has left, so that layers come to their cost exactly. */
+/** The last unit of a layer takes the rounding difference, so that a layer adds up to its cost exactly. */
 const remainingValue = (call: Call, layer: LayerRow): number =>
 	cents(layer.total_cost) -
 	rows(call.db, "fifo_consumptions")
@@ -221,7 +221,7 @@ function consume(call: Call, layer: LayerRow, take: Taken, transactionId: string
 	});
 }
 
-/** Sets goods aside for an order. @throws 422 `insufficient_inventory` with `param` (assumption: the code). */
+/** Allocates goods to an order. @throws 422 `insufficient_inventory` with `param` (assumption: the code). */
 export function allocateStock(call: Call, place: Place, quantity: number, orderId: string, param: string): void {
 	const balance = openBalance(call, place);
 	if (balance.available < quantity) {
@@ -236,7 +236,7 @@ export function allocateStock(call: Call, place: Place, quantity: number, orderI
 	writeBalance(call, balance, { allocated: quantity });
 }
 
-/** Gives goods free again that had been set aside. */
+/** Releases allocated goods. */
 export function releaseStock(
 	call: Call,
 	place: Place,
@@ -249,7 +249,7 @@ export function releaseStock(
 	writeBalance(call, balance, { allocated: -quantity });
 }
 
-/** Goods that a purchase order announces, or no longer does. */
+/** Changes the incoming quantity of a purchase order. */
 export function announceStock(call: Call, place: Place, quantity: number): void {
 	const balance = openBalance(call, place);
 	rows(call.db, "inventory_balances").update(balance.id, {

@@ -1,6 +1,6 @@
 /**
- * What the stock was worth on a day, from the cost layers: what had come in by then less what had gone out by then. So a day in the past
- * can be valued too, and the worth today is what the ledger's inventory account holds.
+ * The value of the stock on a day, from the cost layers: arrivals less departures up to that day. Today's value equals the ledger's
+ * inventory account.
  */
 import type { Database } from "../../engine/database.ts";
 import { addQuantity, cents } from "../shared/amounts.ts";
@@ -18,15 +18,15 @@ export interface Valued {
 interface Pile {
 	readonly product_id: string;
 	readonly location_id: string;
-	/** What is left, and what it cost. */
+	/** The remaining quantity and its cost. */
 	left: number;
 	worth: number;
-	/** All that ever came in. */
+	/** All arrivals. */
 	received: number;
 	cost: number;
 }
 
-/** Products and locations that have stock on the day. Lots are not modelled, so that `lot_cost` comes to what `fifo` does. */
+/** Returns the products and locations with stock on the day. The mock has no lots, so `lot_cost` equals `fifo`. */
 export function valuation(db: Database, asOf: string, method: CostingMethod, locationId?: string): readonly Valued[] {
 	const by = (time: string): boolean => time.slice(0, 10) <= asOf;
 	const piles = new Map<string, Pile>();

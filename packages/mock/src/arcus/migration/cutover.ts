@@ -1,6 +1,6 @@
 /**
- * The cutover: freeze, snapshot, swap, verify, unfreeze or roll back. Each step leaves an entry in a log that only grows, and the log
- * alone says how far the cutover is. Only the freeze changes anything; snapshot and swap are what an operator would see.
+ * The cutover: freeze, snapshot, swap, verify, unfreeze or roll back. Each step adds an entry to an append-only log, and the
+ * log alone says how far the cutover is. Only the freeze has an effect; snapshot and swap only respond.
  */
 
 import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
@@ -16,11 +16,11 @@ export const SNAPSHOT_JOB = "migration.snapshot";
 const MINUTE = 60_000;
 /** Assumption: how long a snapshot takes. */
 const SNAPSHOT_TAKES = 2 * MINUTE;
-/** A passed verification clears the way this long (/guides/cutover-orchestration). */
+/** How long a passed verification is valid (/guides/cutover-orchestration). */
 const VERIFIED_FOR = 4 * 60 * MINUTE;
 const RECENT = 10;
 
-/** The state that a step leads to. Assumption: of the seven names only `idle` is readable. */
+/** The state after each step. Assumption: of the seven names only `idle` is readable. */
 const STATES: Readonly<Record<string, string>> = {
 	freeze_engaged: "frozen",
 	snapshot_initiated: "snapshot_taken",
@@ -121,7 +121,7 @@ function snapshot(call: CallOf<"migration.cutover.snapshot">) {
 	};
 }
 
-/** A snapshot has been taken. */
+/** The job that completes a snapshot. */
 export const finishSnapshot: JobHandler = (call, payload) => {
 	const table = rows(call.db, "cutover_log");
 	const entry = table.get(String(payload.log_id));

@@ -14,7 +14,7 @@ export function runningFreeze(db: Database): FreezeRow | undefined {
 /** Keys and webhook endpoints are not records of the entity: a leaked secret must be replaceable at any time (assumption). */
 const ADMINISTRATION = new Set(["developers", "webhooks"]);
 
-/** @throws 409 `entity_frozen` for a write that brings no valid X-Freeze-Token (assumption: status and code) */
+/** @throws 409 `entity_frozen` for a write without a valid X-Freeze-Token (assumption: status and code) */
 export function refuseWhenFrozen(call: Call): void {
 	const { route } = call;
 	if (isReading(route) || ADMINISTRATION.has(route.tag) || route.id.startsWith("migration.cutover.")) return;

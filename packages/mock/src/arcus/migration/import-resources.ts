@@ -1,6 +1,6 @@
 /**
- * What a bulk import makes of a record, by resource: the operation that would create it over the API, and the one that changes it.
- * An import is so held to every rule that a single call is held to, and whatever an operation learns, imports know too.
+ * How a bulk import handles a record, by resource: with the API operation that creates it, and the one that changes it. So imports follow
+ * the same rules as single calls.
  */
 import type { JsonObject } from "../../engine/handler.ts";
 import type { Tables } from "../shared/tables.ts";
@@ -8,22 +8,22 @@ import { fieldsOf } from "../shared/writable.ts";
 
 export interface ImportResource {
 	readonly create: string;
-	/** Undefined for documents that are posted when they are made: those are corrected by new documents, never changed. */
+	/** Undefined for documents that are posted when they are created: they never change, and are corrected by new documents. */
 	readonly update?: {
 		readonly operation: string;
 		readonly table: keyof Tables;
-		/** Fields that the operation takes. */
+		/** The fields of the operation's body. */
 		readonly fields: readonly string[];
-		/** Fields that only a new record has. A change leaves them out. */
+		/** Fields of new records only. A change leaves them out. */
 		readonly onlyNew: ReadonlySet<string>;
-		/** Names that the create body has for some of them. */
+		/** The names of some of them in the create body. */
 		readonly aliases: ReadonlyMap<string, string>;
 		/** Unique fields. They are emptied while the record is created a second time for comparison. */
 		readonly unique: readonly string[];
 	};
 }
 
-/** Moves an order along; no part of what an import may overwrite. */
+/** Fields that change an order's state. An import does not overwrite them. */
 const ACTIONS = ["status", "order_status"];
 
 const onlyIn = (created: string, updated: string, ...others: string[]): ReadonlySet<string> => {
@@ -74,8 +74,8 @@ export const importResources: Readonly<Record<string, ImportResource>> = {
 };
 
 /**
- * The body of a change, under the names that the operation knows. Fields that nobody knows stay in it: the operation refuses some of
- * them, such as computed ones.
+ * Returns the body of a change with the names of the operation. Unknown fields stay in it, because the operation refuses some of them,
+ * such as computed ones.
  */
 export function changeOfRecord(update: NonNullable<ImportResource["update"]>, record: JsonObject): JsonObject {
 	const named = Object.entries(record).map(([field, value]) => [update.aliases.get(field) ?? field, value] as const);

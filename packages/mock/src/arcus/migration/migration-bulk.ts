@@ -107,7 +107,7 @@ function outcome(job: MigrationJobRow, total: number): string {
 	return job.failed_records === total ? "failed" : "partial";
 }
 
-/** The next records of a job. */
+/** The job that imports the next records. */
 const step =
 	(operations: AnyHandlers): JobHandler =>
 	(call, payload) => {
@@ -145,12 +145,12 @@ const step =
 		rows(call.db, "migration_work").delete(id);
 	};
 
-/** The jobs that imports need, given the operations that they go through. */
+/** Returns the jobs of imports, which run these operations. */
 export const importJobs = (operations: AnyHandlers): JobHandlers => ({
 	[IMPORT_JOB]: step(operations),
 });
 
-/** The endpoints of imports, given the operations that they go through. */
+/** Returns the endpoints of imports, which run these operations. */
 export const importHandlers = (operations: AnyHandlers) =>
 	({
 		"migration.bulk": (call) => {

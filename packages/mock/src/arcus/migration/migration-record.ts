@@ -13,9 +13,9 @@ export interface Import {
 	readonly resource: ImportResource;
 	readonly source: string;
 	readonly conflictMode: string;
-	/** The operations of the API, by which records are made and changed. */
+	/** The operations of the API, which create and change records. */
 	readonly operations: AnyHandlers;
-	/** The key that asked for the import. */
+	/** The key that requested the import. */
 	readonly key: Call["key"];
 }
 
@@ -44,7 +44,7 @@ function run(
 		body,
 	};
 	const answer = runHandler(handler, inner).body as JsonObject;
-	// Some operations answer inside `data`.
+	// Some operations wrap their response in `data`.
 	return (answer.data ?? answer) as JsonObject;
 }
 
@@ -71,7 +71,7 @@ function madeAnew(call: Call, plan: Import, update: Update, id: string, record: 
 	return made ?? {};
 }
 
-/** A refusal names the field as the record has it: `name`, though an account calls it `display_name`. */
+/** Makes refusals name the field as in the record: `name`, although an account calls it `display_name`. */
 function underItsOwnNames(update: Update, record: JsonObject, work: () => void): void {
 	try {
 		work();
@@ -88,7 +88,7 @@ function underItsOwnNames(update: Update, record: JsonObject, work: () => void):
 	}
 }
 
-/** `update` changes the fields that the record brings; `replace` puts the others back to what a new record would have too. */
+/** `update` changes the fields of the record; `replace` also resets the others to the values of a new record. */
 function change(call: Call, plan: Import, known: ImportedRecordRow, record: JsonObject): void {
 	const { update } = plan.resource;
 	if (update === undefined)
@@ -104,18 +104,18 @@ function change(call: Call, plan: Import, known: ImportedRecordRow, record: Json
 		}
 		const made = madeAnew(call, plan, update, known.record_id, record);
 		const fresh = Object.fromEntries(update.fields.flatMap((field) => (field in made ? [[field, made[field]]] : [])));
-		// What the record says in words of the change itself wins, and is refused like any change.
+		// Fields of the record come before the reset ones, and are refused like in any change.
 		run(call, plan, update.operation, "PATCH", path, { ...fresh, ...body });
 	});
 }
 
-/** Does with a record what the import's mode says. @throws Refusal when the record cannot be taken */
+/** Imports a record in the import's conflict mode. @throws Refusal when the record is refused */
 function take(call: Call, plan: Import, given: MigrationRecord): void {
 	const { external_id: externalId, ...record } = given;
 	// As in any body: the entity follows from the key.
 	if (Object.hasOwn(record, "entity_id"))
 		refuse(call, "forbidden_field", "entity_id", "The entity follows from the key. Leave `entity_id` out.");
-	// Without an id of its own nobody can tell whether it came before (assumption: it is taken as new).
+	// Without an external id, an earlier import cannot be recognized (assumption: the record is new).
 	if (externalId === undefined) {
 		create(call, plan, record);
 		return;
@@ -137,7 +137,7 @@ function take(call: Call, plan: Import, given: MigrationRecord): void {
 	else if (plan.conflictMode !== "skip") change(call, plan, known, record);
 }
 
-/** Takes a record, all of it or nothing of it; gives what was wrong. */
+/** Imports a record completely or not at all. Returns what is wrong with it. */
 export function takeRecord(call: Call, plan: Import, index: number, record: MigrationRecord): RowErrorRow | undefined {
 	try {
 		call.attempt((inner) => take(inner, plan, record));

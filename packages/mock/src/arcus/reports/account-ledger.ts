@@ -1,4 +1,4 @@
-/** What happened on an account of the ledger, posting by posting; on a header, on all accounts under it. */
+/** The postings of a GL account, or of all accounts below a header. */
 
 import type { Database } from "../../engine/database.ts";
 import { isPosted } from "../ledger/index.ts";
@@ -30,7 +30,7 @@ function familyOf(db: Database, account: GlAccountRow): string[] {
 
 type Posting = { readonly line: JournalLineRow; readonly entry: JournalEntryRow };
 
-/** In the order of their dates; of one day, in the order in which they were entered. */
+/** By date, and within a day in the order of entry. */
 function postingsOf(db: Database, account: GlAccountRow): Posting[] {
 	const entries = rows(db, "journal_entries");
 	return familyOf(db, account)

@@ -1,12 +1,12 @@
-/** Ages what is open: how many days each piece is overdue on a day, in the buckets that agings have. */
+/** Agings: how many days open items are overdue on a day, in buckets. */
 import { dollars } from "../shared/amounts.ts";
 
-/** A piece of what somebody owes; credits are negative. */
+/** An open item; credits are negative. */
 export interface OpenItem {
-	/** Whose it is. */
+	/** The id of its customer or vendor. */
 	readonly id: string;
 	readonly name: string;
-	/** `YYYY-MM-DD`; a credit has none, and counts as not yet due. */
+	/** `YYYY-MM-DD`. A credit has none, and is not due yet. */
 	readonly due: string | undefined;
 	readonly cents: number;
 }
@@ -44,7 +44,7 @@ export interface Aging {
 	readonly totals: Aged;
 }
 
-/** One row for each who has something open, in the order of names, and the sums; dollars. */
+/** One row for each customer or vendor with open items, by name, and the sums, in dollars. */
 export function aged(items: readonly OpenItem[], asOf: string): Aging {
 	const totals = nothing();
 	const byOwner = new Map<string, { name: string; sums: Aged }>();
@@ -61,14 +61,14 @@ export function aged(items: readonly OpenItem[], asOf: string): Aging {
 	return { rows: rows.sort((a, b) => (a.name < b.name ? -1 : 1)), totals: onWire(totals) };
 }
 
-/** A bucket with bounds of the caller's; without a lower one it holds what is not due yet, without an upper one all that is older. */
+/** A bucket with custom bounds. Without a lower bound it has what is not due yet, without an upper bound everything older. */
 export interface AgeBucket {
 	readonly from_days: number | null;
 	readonly to_days: number | null;
 	readonly amount: number;
 }
 
-/** What is open in buckets that end at the given numbers of days, rising; dollars. */
+/** Returns open items in buckets that end at the given ascending numbers of days, in dollars. */
 export function agedInto(items: readonly OpenItem[], asOf: string, ends: readonly number[]): AgeBucket[] {
 	const bounds = [0, ...ends, Number.POSITIVE_INFINITY];
 	const sums = bounds.map(() => 0);

@@ -1,4 +1,4 @@
-/** The figures by which two systems are compared, each from where it is kept: the ledger, the sub-ledgers, the stock, the tables. */
+/** The figures of reports and reconciliations, from the ledger, the subledgers, the stock and the tables. */
 
 import type { Database } from "../../engine/database.ts";
 import { type CostingMethod, valuation } from "../catalogue/index.ts";
@@ -12,7 +12,7 @@ import { type Aging, aged, type OpenItem } from "./aging.ts";
 
 const nameOf = (db: Database, accountId: string): string => rows(db, "accounts").get(accountId)?.display_name ?? "";
 
-/** What customers owe now, or what one does: open documents by their due dates, less credits that they have not used. */
+/** Returns what all customers or one customer owe now: open documents by due date, less unused credits. */
 function receivableNow(db: Database, accountId?: string): OpenItem[] {
 	const documents = openDocuments(db, accountId).map(
 		({ order, cents, due }): OpenItem => ({ id: order.account_id, name: nameOf(db, order.account_id), due, cents }),
@@ -24,7 +24,7 @@ function receivableNow(db: Database, accountId?: string): OpenItem[] {
 	return [...documents, ...credits];
 }
 
-/** What they owed at the end of a day. Who owes it and when it is due is as the document says now. */
+/** Returns what customers owed at the end of a day. Customer and due date are those that the document has now. */
 function receivableOn(db: Database, asOf: string, accountId?: string): OpenItem[] {
 	return openOn(db, "ar", asOf)
 		.map(({ document_id: document, owner_id, cents }): OpenItem => {
@@ -36,11 +36,11 @@ function receivableOn(db: Database, asOf: string, accountId?: string): OpenItem[
 		.filter((item) => accountId === undefined || item.id === accountId);
 }
 
-/** What is open of customers on a day, as open items. Current balances serve from today on. */
+/** Returns the open items of customers on a day. From today on, these are the current balances. */
 export const receivableItems = (db: Database, asOf: string, today: string, accountId?: string): OpenItem[] =>
 	asOf < today ? receivableOn(db, asOf, accountId) : receivableNow(db, accountId);
 
-/** The same in buckets of age. Sums to accounts receivable. */
+/** Returns the open items in aging buckets. They add up to accounts receivable. */
 export const receivablesAging = (db: Database, asOf: string, today: string, accountId?: string): Aging =>
 	aged(receivableItems(db, asOf, today, accountId), asOf);
 
@@ -70,18 +70,18 @@ const payableOn = (db: Database, asOf: string): OpenItem[] =>
 		return { id, name: nameOf(db, id), due: bill && (bill.due_date ?? bill.bill_date), cents };
 	});
 
-/** What is owed to vendors: open bills by their due dates, less what was paid on account. Sums to accounts payable. */
+/** Returns what is owed to vendors: open bills by due date, less payments on account. They add up to accounts payable. */
 export const payablesAging = (db: Database, asOf: string, today: string): Aging =>
 	aged(asOf < today ? payableOn(db, asOf) : payableNow(db), asOf);
 
-/** The ledger balance of a bank account, in cents. */
+/** Returns the ledger balance of a bank account, in cents. */
 export interface CashBalance {
 	readonly bank_account_id: string;
 	readonly account_name: string;
 	readonly cents: number;
 }
 
-/** Every account of the ledger that money lies on, under the bank account that is kept on it, if there is one. */
+/** Returns every GL account that holds cash, with its bank account if there is one. */
 export function cashBalances(db: Database, asOf: string): CashBalance[] {
 	const sums = new Map(accountSums(db, asOf).map((sum) => [sum.account.id, sum.balance]));
 	return rows(db, "gl_accounts")
@@ -96,22 +96,22 @@ export function cashBalances(db: Database, asOf: string): CashBalance[] {
 		});
 }
 
-/** Balance of a system account on a day, in cents: debits less credits. */
+/** Returns the balance of a system account on a day, in cents: debits less credits. */
 export function balanceOf(db: Database, key: string, asOf: string): number {
 	return accountSums(db, asOf).find((sum) => sum.account.system_account_key === key)?.balance ?? 0;
 }
 
-/** Worth of the stock, in cents. */
+/** Returns the value of the stock, in cents. */
 export const stockValue = (db: Database, asOf: string, method: CostingMethod): number =>
 	valuation(db, asOf, method).reduce((sum, one) => sum + one.cents, 0);
 
-/** How the entity values its stock unless a call says otherwise (assumption: the name of the setting, and FIFO without it). */
+/** Returns the entity's default costing method (assumption: the name of the setting, and FIFO without it). */
 export function costingMethod(db: Database): CostingMethod {
 	const method = setting(db, "inventory_costing_method");
 	return method === "avg" || method === "lot_cost" ? method : "fifo";
 }
 
-/** Kinds of record that are counted. */
+/** The kinds of record that are counted. */
 const COUNTED = [
 	"locations",
 	"payment_terms",
@@ -129,6 +129,6 @@ const COUNTED = [
 	"ap_payments",
 ] as const;
 
-/** How many records of each kind there are. */
+/** Returns the number of records of each kind. */
 export const countRecords = (db: Database): Record<string, number> =>
 	Object.fromEntries(COUNTED.map((name) => [name, db.collection(name).size]));

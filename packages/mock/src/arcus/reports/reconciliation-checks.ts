@@ -1,6 +1,6 @@
 /**
- * The checks that a cutover must pass: the books balance, and what customers and vendors have open comes to its account in the ledger.
- * Stock is no part of it: it may be received without a posting (/api-reference/inventory/receive-inventory).
+ * The checks that a cutover must pass: the books balance, and open items of customers and vendors equal their GL accounts. Stock is not
+ * checked, because it can be received without a posting (/api-reference/inventory/receive-inventory).
  */
 
 import type { Call, JsonObject } from "../../engine/handler.ts";

@@ -1,4 +1,4 @@
-/** The reconciliation endpoints: figures to prove a migration by, and their comparison with the old system's. They change nothing. */
+/** The reconciliation endpoints: figures that verify a migration, and their comparison with the old system. They change nothing. */
 
 import type { Call } from "../../engine/handler.ts";
 import { type CostingMethod, valuation } from "../catalogue/index.ts";
@@ -14,7 +14,7 @@ import { cashBalances, costingMethod, countRecords, payablesAging, receivablesAg
 const asOf = (call: Call, given: unknown = call.query.as_of_date): string =>
 	typeof given === "string" ? given : call.today();
 
-/** Whether an entry came from an old system: was imported itself, or was caused by a record that was. */
+/** Whether an entry was imported, or was caused by an imported record. */
 function cameFrom(call: Call, source: string): (entry: JournalEntryRow) => boolean {
 	const imported = new Set(
 		rows(call.db, "imported_records")
@@ -89,7 +89,7 @@ function cashBalance(call: CallOf<"reconciliation.cashBalance">) {
 	};
 }
 
-/** One figure of the old system's beside ours; money in cents, counts as they are. */
+/** One expected figure and the actual one; money in cents. */
 interface Figure {
 	readonly check: string;
 	readonly key: string | null;
@@ -97,7 +97,7 @@ interface Figure {
 	readonly actual: number;
 }
 
-/** Money that the caller expects, if he does. */
+/** Returns a comparison of money, if the caller has sent an expected amount. */
 const money = (check: string, expected: unknown, actual: () => number, key: string | null = null): Figure[] =>
 	typeof expected === "number" ? [{ check, key, expected: cents(expected), actual: actual() }] : [];
 
@@ -115,7 +115,7 @@ function compareMoney(call: Call, body: ReconciliationCompareParams, date: strin
 	];
 }
 
-/** Only what is asked for is compared; a kind of record that is not known here counts as none. */
+/** Compares only what the request has. The count of an unknown kind of record is 0. */
 function compare(call: CallOf<"reconciliation.compare">) {
 	const { body } = call;
 	const date = asOf(call, body.as_of_date);

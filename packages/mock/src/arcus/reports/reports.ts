@@ -14,7 +14,7 @@ import { balanceOf, costingMethod, payablesAging, receivableItems, receivablesAg
 const refuseQuery = (call: Call, param: string, hint: string): never =>
 	call.fail(400, "validation_error", { type: "validation_error", param, hint });
 
-/** The end of the period that is named, else the date that is, else today. */
+/** Returns the end of the named period, or the given date, or today. */
 function dateOf(call: Call): string {
 	const { period_id: period, as_of_date: date } = call.query;
 	if (typeof period === "string") return referred(call, "periods", period, "period_id").end_date;
@@ -83,7 +83,7 @@ function ledgerOf(call: CallOf<"reports.accountLedger">) {
 	};
 }
 
-/** Upper ends of buckets as the parameter has them: `30,60,90,120`. */
+/** Reads the upper bounds of buckets, such as `30,60,90,120`. */
 function bucketsOf(call: Call): number[] | undefined {
 	const { buckets } = call.query;
 	if (typeof buckets !== "string") return undefined;
@@ -93,7 +93,7 @@ function bucketsOf(call: Call): number[] | undefined {
 	return ends;
 }
 
-/** The fields of the answer keep their bounds; what `buckets` asks for comes beside them (assumption). */
+/** The fields of the response keep their bounds; the requested `buckets` are added to them (assumption). */
 function arAging(call: CallOf<"reports.arAging">) {
 	const date = dateOf(call);
 	const { account_id: accountId } = call.query;
@@ -121,7 +121,7 @@ function arAging(call: CallOf<"reports.arAging">) {
 
 type Subledger = "ar" | "ap" | "inventory";
 
-/** A subledger and its account in the ledger, in cents; what is owed to vendors is positive in both. */
+/** A subledger and its GL account, in cents. What is owed to vendors is positive in both. */
 const SUBLEDGERS: Readonly<Record<Subledger, (call: Call, date: string) => readonly [ledger: number, own: number]>> = {
 	ar: (call, date) => [
 		balanceOf(call.db, "ar_account", date),
