@@ -63,6 +63,9 @@ async function receiver(store) {
 
 const memory = async () => (await ours(".")).memoryStore();
 
+/** Resolves when everything that was acknowledged is handled too. */
+let drained = async () => {};
+
 const kinds = {
 	async floor() {
 		const seen = new Set();
@@ -136,6 +139,9 @@ const kinds = {
 		const { made, verifier } = await receiver();
 		const inbox = createInbox({ webhooks: verifier, receiver: made, storage: postgresInbox(await pool(), { table }) });
 		await inbox.start();
+		drained = async () => {
+			while ((await inbox.metrics()).waiting > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+		};
 		return createServer(nodeHandler(inbox));
 	},
 };
@@ -148,5 +154,8 @@ if (typeof server.listen === "function" && server.server) {
 	server.keepAliveTimeout = 60_000;
 	server.listen(0, "127.0.0.1", () => process.send?.(server.address().port));
 }
-process.on("message", () => process.send?.({ cpu: process.cpuUsage() }));
+process.on("message", async () => {
+	await drained();
+	process.send?.({ cpu: process.cpuUsage() });
+});
 process.on("disconnect", () => process.exit(0));

@@ -1,7 +1,7 @@
 /**
  * What a delivery costs from its bytes to the response: CPU of the receiving process for each signed delivery of 1 KiB at 32 connections,
  * and deliveries per second, as ratios to a bare `node:http` server that does one HMAC, one parse and one look-up. Stores on PostgreSQL
- * are compared with the same server plus one `INSERT … ON CONFLICT`.
+ * are compared with the same server plus one `INSERT … ON CONFLICT`. The CPU of an inbox includes handling what it has acknowledged.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { createHmac, randomUUID } from "node:crypto";
@@ -16,7 +16,9 @@ import { median, ratio, spread, table } from "./stats.ts";
 const CONNECTIONS = 32;
 const PER_SLICE = 2_000;
 const ROUNDS = Number(process.env.RECEIVE_ROUNDS ?? 7);
-const WARM_SLICES = 2;
+const WARM_SLICES = 3;
+/** Some servers only, by name: `RECEIVE_ONLY="memory,postgres store"`. The floor always runs beside them. */
+const ONLY = process.env.RECEIVE_ONLY?.split(",");
 const SECRET = "whsec_of_the_receive_bench";
 
 interface Target {
@@ -90,7 +92,10 @@ async function slice(target: Target): Promise<Slice> {
 	return { rate, cpu: ((await cpuOf(target)) - before) / PER_SLICE };
 }
 
-async function compare(title: string, kinds: readonly string[], database?: string): Promise<void> {
+async function compare(title: string, all: readonly string[], database?: string): Promise<void> {
+	const [bare, ...others] = all;
+	const kinds = [bare!, ...others.filter((kind) => !ONLY || ONLY.includes(kind))];
+	if (kinds.length === 1) return;
 	const targets: Target[] = [];
 	for (const kind of kinds) targets.push(await start(kind, database));
 	for (const target of targets) for (let warm = 0; warm < WARM_SLICES; warm++) await slice(target);

@@ -21,12 +21,12 @@ const only = (names: string, from: string): string =>
 
 /** What people import. Each budget is a little above the last measured size. */
 const WEBHOOKS: readonly Program[] = [
-	{ name: "webhooks/arcus, arcusVerify", code: only("arcusVerify", "@countersign/webhooks/arcus"), budget: 2_560 },
-	{ name: "webhooks/arcus, arcusWebhooks", code: only("arcusWebhooks", "@countersign/webhooks/arcus"), budget: 4_660 },
-	{ name: "webhooks/arca", code: only("arcaWebhooks", "@countersign/webhooks/arca"), budget: 5_880 },
-	{ name: "webhooks/deskflow", code: only("deskflowWebhooks", "@countersign/webhooks/deskflow"), budget: 6_300 },
-	{ name: "webhooks/standard", code: only("standardWebhooks", "@countersign/webhooks/standard"), budget: 5_590 },
-	{ name: "webhooks/hmac, GitHub", code: only("hmacWebhooks, github", "@countersign/webhooks/hmac"), budget: 8_640 },
+	{ name: "webhooks/arcus, arcusVerify", code: only("arcusVerify", "@countersign/webhooks/arcus"), budget: 2_690 },
+	{ name: "webhooks/arcus, arcusWebhooks", code: only("arcusWebhooks", "@countersign/webhooks/arcus"), budget: 5_030 },
+	{ name: "webhooks/arca", code: only("arcaWebhooks", "@countersign/webhooks/arca"), budget: 6_240 },
+	{ name: "webhooks/deskflow", code: only("deskflowWebhooks", "@countersign/webhooks/deskflow"), budget: 6_650 },
+	{ name: "webhooks/standard", code: only("standardWebhooks", "@countersign/webhooks/standard"), budget: 5_930 },
+	{ name: "webhooks/hmac, GitHub", code: only("hmacWebhooks, github", "@countersign/webhooks/hmac"), budget: 8_980 },
 ];
 
 /** One call of a whole client: every operation and the runtime, without schemas. The goal is 14,000; the budgets keep

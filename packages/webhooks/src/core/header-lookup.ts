@@ -32,8 +32,10 @@ export function singleHeader(headers: unknown, name: string): string | Refusal {
 	try {
 		const bag = headers as Record<string, unknown> & { readonly [rawLines]?: readonly string[] };
 		const lines = bag[rawLines];
-		if (lines) return singleLine(lines, name, wanted);
-		if (Symbol.iterator in bag) {
+		// The pseudo-headers of HTTP/2 (`:path`) are no headers: a verifier that looks for such a name is given it by us alone.
+		if (lines)
+			for (let at = wanted[0] === ":" ? lines.length : 0; at < lines.length; at += 2) note(lines[at]!, lines[at + 1]);
+		else if (Symbol.iterator in bag) {
 			for (const [key, value] of bag as unknown as Iterable<[string, unknown]>) note(key, value);
 		} else for (const key in bag) note(key, bag[key]);
 	} catch {
@@ -43,18 +45,6 @@ export function singleHeader(headers: unknown, name: string): string | Refusal {
 	const [value, second] = found;
 	if (value === undefined) return refuse("missing_header", `No ${name} header.`);
 	return typeof value === "string" && second === undefined ? value : malformed("not exactly one");
-}
-
-/** The pseudo-headers of HTTP/2 (`:path`) are no headers: a verifier that looks for such a name is given it by us alone. */
-function singleLine(lines: readonly string[], name: string, wanted: string): string | Refusal {
-	let value: string | undefined;
-	for (let index = 0; index < lines.length; index += 2) {
-		const key = lines[index]!;
-		if (key.length !== wanted.length || (key !== name && key.toLowerCase() !== wanted)) continue;
-		if (value !== undefined) return malformed("not exactly one");
-		value = lines[index + 1];
-	}
-	return value === undefined || name.startsWith(":") ? refuse("missing_header", `No ${name} header.`) : value;
 }
 
 export function malformed(why: string): Refusal {

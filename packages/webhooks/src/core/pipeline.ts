@@ -93,23 +93,12 @@ export function secretsAt(
  * where keys answer at once, else later.
  */
 export function signersOf(tried: readonly ReadySecret[], passage: Passage): MaybeLater<Match> {
-	const matched = tried.map(({ key }) => key.matches(passage, passage.candidates));
-	return chain(all(matched), (results) => matchOf(tried, results, passage.time));
-}
-
-function matchOf(tried: readonly ReadySecret[], matched: readonly boolean[], time: number): Match {
-	let live: ReadySecret | undefined;
-	let signer: ReadySecret | undefined;
-	let anyLive = false;
-	for (let index = 0; index < tried.length; index++) {
-		const secret = tried[index]!;
-		const isLive = time < secret.until;
-		anyLive ||= isLive;
-		if (!matched[index]) continue;
-		signer ??= secret;
-		if (isLive) live ??= secret;
-	}
-	return { live, expired: signer, anyLive };
+	const asked = tried.map(({ key }) => key.matches(passage, passage.candidates));
+	const isLive = ({ until }: ReadySecret) => passage.time < until;
+	return chain(all(asked), (matched) => {
+		const signers = tried.filter((_, index) => matched[index]);
+		return { live: signers.find(isLive), expired: signers[0], anyLive: tried.some(isLive) };
+	});
 }
 
 /** Signature, JSON, payload. */
