@@ -123,11 +123,11 @@ export function createArcaMock(options: MockOptions = {}): ArcaMock {
 	};
 	const taskOf = ({ db }: Account, id: number): TaskRow => {
 		const row = rows(db, "tasks").get(String(id));
-		if (!row) throw new TypeError(`there is no task ${id}`);
+		if (!row) throw new TypeError(`no task ${id} exists`);
 		return row;
 	};
 	const must = (known: object | undefined, what: string, id: number): void => {
-		if (!known) throw new TypeError(`there is no ${what} ${id}`);
+		if (!known) throw new TypeError(`no ${what} ${id} exists`);
 	};
 
 	/** Adds a person to the account's first workspace. Creates the workspace if the account has no workspace yet. */
@@ -218,7 +218,7 @@ export function createArcaMock(options: MockOptions = {}): ArcaMock {
 			},
 			deleteWebhook(id: string, { entityId }: InAccount = {}) {
 				if (!account(entityId).db.collection("webhook_endpoints").delete(id))
-					throw new TypeError(`there is no webhook ${id}`);
+					throw new TypeError(`no webhook ${id} exists`);
 			},
 		}),
 	});

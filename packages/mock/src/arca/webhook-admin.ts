@@ -58,9 +58,9 @@ export async function makeWebhook(
 ): Promise<CreatedWebhook> {
 	const { url, events = ARCA_EVENTS } = options;
 	checkAddress(url, facts.allowLocal);
-	if (events.length === 0) throw new Error("A webhook needs one event or more.");
+	if (events.length === 0) throw new Error("A webhook needs at least one event.");
 	const unknown = events.find((event) => !/^(?:task|folder|list)\.[\w.]+$/.test(event));
-	if (unknown !== undefined) throw new Error(`There is no event ${unknown}.`);
+	if (unknown !== undefined) throw new Error(`The event ${unknown} does not exist.`);
 	await ping(facts.sender, url, facts.iso);
 	const token = options.token === false ? null : facts.token;
 	db.collection("webhook_endpoints").insert({

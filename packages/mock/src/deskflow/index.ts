@@ -123,7 +123,7 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 			const found = endpoints(store).get(id);
 			if (found) return found;
 		}
-		throw new TypeError(`there is no webhook ${id}`);
+		throw new TypeError(`no webhook ${id} exists`);
 	};
 
 	return Object.defineProperties({} as DeskflowMock, {

@@ -28,9 +28,9 @@ interface Request {
 /** Default messages by error code. */
 const MESSAGES: Readonly<Record<string, string>> = {
 	missing_credentials: "Send the API key and its secret.",
-	invalid_credentials: "There is no such key, or the secret is another.",
+	invalid_credentials: "The key does not exist, or its secret is wrong.",
 	key_inactive: "The key is not activated.",
-	permission_denied: "The key lacks the permission for this.",
+	permission_denied: "The key does not have the required permission.",
 	store_not_found: "The key belongs to another store.",
 	not_found: "There is no such record.",
 	rate_limited: "Too many calls.",

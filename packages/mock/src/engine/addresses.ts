@@ -106,10 +106,10 @@ export function isPrivateHost(host: string): boolean {
 
 /** Why webhooks cannot be sent to an address, or undefined when they can. */
 export function addressProblem(text: string, allowsLocal: boolean): string | undefined {
-	if (!URL.canParse(text)) return "The URL cannot be read.";
+	if (!URL.canParse(text)) return "The URL is invalid.";
 	const url = new URL(text);
 	if (url.protocol !== "https:" && !(allowsLocal && url.protocol === "http:")) return "The URL must be HTTPS.";
 	if (url.username !== "" || url.password !== "") return "The URL must not contain credentials.";
 	if (allowsLocal || !isPrivateHost(url.hostname)) return undefined;
-	return "Private and loopback addresses are refused.";
+	return "Private and loopback addresses are not allowed.";
 }

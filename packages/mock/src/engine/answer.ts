@@ -28,7 +28,7 @@ export function refused(provider: MockProvider, error: unknown, requestId: strin
 			? error
 			: new Refusal(500, "internal", {
 					type: "internal",
-					hint: `The mock failed. Its log has the details of request ${requestId}.`,
+					hint: `The mock failed. See the log for request ${requestId}.`,
 				});
 	const answer = provider.error(status, code, extra, requestId);
 	return { status: answer.status, body: JSON.stringify(answer.body), headers: { ...answer.headers, ...headers } };

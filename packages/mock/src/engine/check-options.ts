@@ -11,7 +11,7 @@ export function checkOptions({ startAt, maxBodyBytes, requestTimeout, webhookTim
 	};
 	for (const [name, value] of Object.entries(limits))
 		if (value !== undefined && !(Number.isFinite(value) && value >= 0))
-			throw new TypeError(`${name} must be a number from 0 up, but was ${String(value)}.`);
+			throw new TypeError(`${name} must be a number of at least 0, but was ${String(value)}.`);
 	if (startAt !== undefined && Number.isNaN(new Date(startAt).getTime()))
 		throw new TypeError(`startAt must be milliseconds since 1970, but was ${String(startAt)}.`);
 }

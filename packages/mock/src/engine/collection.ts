@@ -44,7 +44,7 @@ export class MemoryCollection implements Collection {
 
 	insert(row: JsonObject): JsonObject {
 		const id = String(row.id);
-		if (this.#byId.has(id)) throw new Error(`${this.#name} ${id} exists already`);
+		if (this.#byId.has(id)) throw new Error(`${this.#name} ${id} already exists`);
 		const kept = row;
 		const slot = this.#append(id, kept);
 		this.#log(() => this.#empty(slot));

@@ -81,7 +81,7 @@ export function expand(
 		if (!make)
 			throw new Refusal(501, "not_implemented", {
 				type: "not_implemented",
-				hint: `The mock does not model ${field} of ${holder}; it does not invent an answer.`,
+				hint: `The mock does not model ${field} of ${holder}; it does not invent a response.`,
 			});
 		return make(object, context.db);
 	};

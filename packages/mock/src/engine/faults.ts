@@ -124,15 +124,15 @@ export class FaultPlan implements Faults {
 		checkKind(kind);
 		if (target !== "*" && !(ofCalls(kind) ? this.#operations : this.#events).has(target))
 			throw new TypeError(
-				`there is no ${ofCalls(kind) ? "operation" : "event"} ${target}; a fault for it would never come`,
+				`there is no ${ofCalls(kind) ? "operation" : "event"} ${target}; a fault for it would never occur`,
 			);
 		if (!Number.isInteger(count) || count < 1)
-			throw new TypeError(`count must be a whole number from 1 up, and is ${count}`);
+			throw new TypeError(`count must be a positive integer, but was ${count}`);
 		this.#armed.push({ target, kind, left: count, ...options });
 	}
 
 	rate(share: number, kinds: readonly string[], { seed = 1 }: { readonly seed?: number } = {}): void {
-		if (!(share >= 0 && share <= 1)) throw new TypeError(`share must be from 0 to 1, and is ${share}`);
+		if (!(share >= 0 && share <= 1)) throw new TypeError(`share must be from 0 to 1, but was ${share}`);
 		for (const kind of kinds) checkKind(kind);
 		this.#rate =
 			share === 0 || kinds.length === 0

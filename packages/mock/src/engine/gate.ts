@@ -65,7 +65,7 @@ export function routeFor(
 			{ allow: found.allowed.join(", ") },
 		);
 	if (found.route.pathStyle === "entity" && provider.entityPaths && entity === undefined)
-		throw none(`${path} exists under /entities/{entity_id} alone.`);
+		throw none(`${path} exists only under /entities/{entity_id}.`);
 	return found;
 }
 

@@ -51,7 +51,7 @@ const unknownCursor = (param: string): Refusal =>
 	new Refusal(400, "invalid_cursor", {
 		type: "validation_error",
 		param,
-		hint: "The cursor names no record of this list.",
+		hint: "The cursor does not match a record of this list.",
 	});
 
 /** Cuts a page out of a complete list. @throws Refusal 400 for a cursor that names no record */

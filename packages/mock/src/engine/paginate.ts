@@ -82,7 +82,7 @@ export function scan<Row extends JsonObject>(
 	extra: JsonObject,
 ): unknown {
 	const { route, query } = context;
-	if (route.pagination?.style !== "cursor") throw new TypeError(`${route.id} is no cursor list`);
+	if (route.pagination?.style !== "cursor") throw new TypeError(`${route.id} is not a cursor list`);
 	const test = where && ((row: JsonObject): boolean => where(row as Row));
 	const page = pageFrom(route, rows, askedOf(route, query), test);
 	const isCounted = count || wantsCount(route, query);

@@ -87,7 +87,7 @@ export function postOverHttp(options: PostOptions): Post {
 	return async (url, headers, body, _timeoutMs, signal) => {
 		const target = new URL(url);
 		const { protocol, hostname } = target;
-		if (protocol !== "http:" && protocol !== "https:") throw new TypeError(`${protocol} addresses cannot be called`);
+		if (protocol !== "http:" && protocol !== "https:") throw new TypeError(`${protocol} URLs are not supported`);
 		if (!options.allowsLocal && isPrivateHost(hostname))
 			throw new Error(`${hostname} is refused: it is a private or loopback address`);
 		const bytes = Buffer.from(body);

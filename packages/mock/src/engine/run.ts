@@ -96,7 +96,7 @@ function refuseUnknownParameters({ id }: MockRoute, unread: readonly string[]): 
 	throw new Refusal(400, "unknown_parameter", {
 		type: "validation_error",
 		param: unknown,
-		hint: `${id} has no query parameter ${unknown}. Remove it; strict mode ignores nothing.`,
+		hint: `${id} has no query parameter ${unknown}. Remove it: strict mode rejects unknown parameters.`,
 	});
 }
 
@@ -122,7 +122,7 @@ export class RuleRunner {
 		if (!handler)
 			throw new Refusal(501, "not_implemented", {
 				type: "not_implemented",
-				hint: `The mock does not model ${route.id}; it does not invent an answer.`,
+				hint: `The mock does not model ${route.id}; it does not invent a response.`,
 			});
 		facts.scopes = ledger.note(
 			route,
@@ -189,7 +189,7 @@ export class RuleRunner {
 		if (wrong)
 			throw new Refusal(500, "mock_response_violation", {
 				type: "internal",
-				hint: `${route.id} ${status} does not fit the document: ${wrong}`,
+				hint: `the response ${status} of ${route.id} does not match the document: ${wrong}`,
 			});
 		return answerOf(JSON.stringify(paths.length > 0 ? expanded(MAX_ROWS) : body));
 	}

@@ -45,7 +45,7 @@ function refuseBadAllowlist(entries: readonly string[] = []): void {
 		throw new Refusal(422, "validation_error", {
 			type: "validation_error",
 			param: `ip_allowlist[${index}]`,
-			hint: "An IP address or a CIDR range is needed.",
+			hint: "Must be an IP address or a CIDR range.",
 		});
 }
 

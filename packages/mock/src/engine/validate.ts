@@ -176,7 +176,7 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 						: undefined;
 				check = schema ? ofAnswers().compile(absolute(schema) as object) : null;
 				answers.set(name, check);
-				if (status < 400 && !success) return `the document knows no answer ${status}`;
+				if (status < 400 && !success) return `the document has no response ${status}`;
 			}
 			if (check === null || check(body)) return undefined;
 			return mostTelling(check.errors ?? [])
@@ -256,7 +256,7 @@ function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
 
 /** `/line_items/2` without `quantity` is `line_items[2].quantity`. */
 function describe(error: ErrorObject | undefined): { param: string | undefined; code: string; hint: string } {
-	if (!error) return { param: undefined, code: "invalid", hint: "The request is not valid." };
+	if (!error) return { param: undefined, code: "invalid", hint: "The request is invalid." };
 	const missing = (error.params as { missingProperty?: string }).missingProperty;
 	const steps = [...error.instancePath.split("/").slice(1), ...(missing === undefined ? [] : [missing])].map((step) =>
 		step.replaceAll("~1", "/").replaceAll("~0", "~"),

@@ -96,7 +96,7 @@ const PUBLIC = [
 describe("an address for webhooks", () => {
 	it.each(PRIVATE)("%s is rejected by all three APIs unless local webhooks are allowed", async (host) => {
 		const url = `https://${host}/hook`;
-		expect(addressProblem(url, false)).toBe("Private and loopback addresses are refused.");
+		expect(addressProblem(url, false)).toBe("Private and loopback addresses are not allowed.");
 		expect(addressProblem(url, true)).toBeUndefined();
 		const deskflow = createDeskflowMock();
 		const { store } = deskflow.createKey();

@@ -23,7 +23,7 @@ describe("responses", () => {
 		const before = JSON.stringify(mock.state[entityId]);
 		const { status, body } = await ask(mock, key, "POST", "/accounts", account);
 		expect([status, body.code]).toEqual([500, "mock_response_violation"]);
-		expect(body.hint).toMatch(/^accounts\.create 201 does not fit the document/);
+		expect(body.hint).toMatch(/^the response 201 of accounts\.create does not match the document/);
 		expect(JSON.stringify(mock.state[entityId])).toBe(before);
 	});
 

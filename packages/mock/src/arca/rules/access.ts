@@ -9,7 +9,7 @@ import { type ListRow, type MembershipRow, type Role, rows, type Tables, type Us
 /** The person the key acts as. */
 export function caller(call: Call): UserRow {
 	const user = rows(call.db, "users").get(call.key.subject);
-	if (!user) throw new Error(`The key ${call.key.id} acts for nobody: create it with the id of a user.`);
+	if (!user) throw new Error(`The key ${call.key.id} has no user: create it with the id of a user.`);
 	return user;
 }
 

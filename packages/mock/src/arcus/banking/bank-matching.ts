@@ -109,7 +109,7 @@ function listCandidates(call: CallOf<"bankTransactions.listCustomerPaymentCandid
 				order_payments: scored,
 				top_candidate: scored[0] ?? null,
 				already_matched: line.payment_id !== null,
-				note: isInbound(line) ? null : "Only money received has receipts behind it; this line is an outgoing one.",
+				note: isInbound(line) ? null : "Only incoming lines can have receipts. This line is outgoing.",
 			},
 		},
 	};
@@ -131,7 +131,12 @@ function match(call: CallOf<"bankTransactions.matchCustomerPayment">) {
 	const body = call.body;
 	const payment = referred(call, "payments", body.order_payment_id, "order_payment_id");
 	if (!isInbound(line)) {
-		refuse(call, "bank_transaction_not_inbound", "bank_transaction_id", "An outgoing line is no receipt.");
+		refuse(
+			call,
+			"bank_transaction_not_inbound",
+			"bank_transaction_id",
+			"An outgoing line cannot be matched to a receipt.",
+		);
 	}
 	if (!isReceived(payment)) {
 		refuse(call, "payment_not_matchable", "order_payment_id", `The payment is ${payment.status}.`);
@@ -152,7 +157,7 @@ function match(call: CallOf<"bankTransactions.matchCustomerPayment">) {
 				order_id: payment.order_id,
 				matched: true,
 				amount_warning: differs
-					? `The bank line comes to ${line.amount.toFixed(2)}, the receipt to ${payment.amount.toFixed(2)}.`
+					? `The amounts differ: ${line.amount.toFixed(2)} on the bank line, ${payment.amount.toFixed(2)} on the receipt.`
 					: null,
 			},
 		},

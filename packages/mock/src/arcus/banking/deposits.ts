@@ -18,12 +18,12 @@ function checkPayments(call: Call, ids: readonly string[]): PaymentRow[] {
 		const at = `payment_ids[${index}]`;
 		const payment = referred(call, "payments", id, at);
 		if (!CARRIED.has(payment.method) || !(isReceived(payment) || payment.status === "refunded")) {
-			const hint = `The payment came by ${payment.method} and is ${payment.status}: it does not wait in undeposited funds.`;
+			const hint = `The payment is not in undeposited funds: its method is ${payment.method}, its status ${payment.status}.`;
 			refuse(call, "payment_not_depositable", at, hint);
 		}
 		const deposited = rows(call.db, "deposited_payments").get(payment.id);
 		if (deposited !== undefined || ids.indexOf(id) < index) {
-			refuse(call, "payment_already_deposited", at, "The payment is part of a deposit already.");
+			refuse(call, "payment_already_deposited", at, "The payment is already in a deposit.");
 		}
 		return payment;
 	});
@@ -36,7 +36,7 @@ function create(call: CallOf<"deposits.create">) {
 	const bank = referred(call, "bank_accounts", body.bank_account_id, "bank_account_id");
 	const payments = checkPayments(call, body.payment_ids ?? []);
 	if (payments.length === 0) {
-		refuse(call, "validation_error", "payment_ids", "A deposit without payments would come to nothing.");
+		refuse(call, "validation_error", "payment_ids", "A deposit needs at least one payment.");
 	}
 	const total = totalOf(payments);
 	const id = call.id("deposit");

@@ -62,14 +62,14 @@ function itemsOf(call: Call, locationField: "location_id" | "from_location_id"):
 function costOf(call: Call, item: Item): number {
 	const cost = item.unit_cost;
 	if (cost === undefined || cost <= 0) {
-		refuse(call, "unit_cost_required", `${item.at}unit_cost`, "A unit cost above 0 is needed.");
+		refuse(call, "unit_cost_required", `${item.at}unit_cost`, "`unit_cost` must be above 0.");
 	}
 	return cost ?? 0;
 }
 
 function receive(call: CallOf<"inventory.receive">) {
 	const items = itemsOf(call, "location_id").map((item, index) => {
-		if (item.quantity < 1) refuse(call, "validation_error", `${item.at}quantity`, "`quantity` is at least 1.");
+		if (item.quantity < 1) refuse(call, "validation_error", `${item.at}quantity`, "`quantity` must be at least 1.");
 		const unitCost = costOf(call, item);
 		// Not tied to a purchase order, hence no entry in the ledger.
 		const { balance } = receiveStock(call, item.place, item.quantity, unitCost, {
@@ -92,7 +92,7 @@ function adjust(call: CallOf<"inventory.adjust">) {
 	const { reason } = call.body;
 	const items = itemsOf(call, "location_id").map((item, index): JsonObject => {
 		const field = item.body.quantity === undefined ? "quantity_delta" : "quantity";
-		if (item.quantity === 0) refuse(call, "validation_error", `${item.at}${field}`, "A change of 0 changes nothing.");
+		if (item.quantity === 0) refuse(call, "validation_error", `${item.at}${field}`, "The change must not be 0.");
 		const moved =
 			item.quantity > 0 ? addByAdjustment(call, item) : removeByAdjustment(call, item, `${item.at}${field}`);
 		const gain = item.quantity > 0 ? moved.cents : -moved.cents;
@@ -130,11 +130,11 @@ function removeByAdjustment(call: Call, item: Item & { body: ItemBody }, param: 
 		call.fail(403, "permission_denied", {
 			type: "permission_error",
 			param: `${item.at}allow_negative`,
-			hint: "`allow_negative` needs the permission inventory.allow_negative.",
+			hint: "`allow_negative` requires the permission inventory.allow_negative.",
 		});
 	}
 	if (available < -item.quantity) {
-		refuse(call, "negative_inventory", param, `${available} available, ${-item.quantity} to be taken.`);
+		refuse(call, "negative_inventory", param, `${available} available, but ${-item.quantity} requested.`);
 	}
 	return takeStock(call, item.place, -item.quantity, { type: "adjustment", notes: item.notes });
 }
@@ -150,14 +150,14 @@ function transfer(call: CallOf<"inventory.transfer">) {
 		if (to.location_id === item.place.location_id) {
 			refuse(call, "same_location", param, "Source and target are the same location.");
 		}
-		if (item.quantity < 1) refuse(call, "validation_error", `${item.at}quantity`, "`quantity` is at least 1.");
+		if (item.quantity < 1) refuse(call, "validation_error", `${item.at}quantity`, "`quantity` must be at least 1.");
 		const available = balanceAt(call, item.place)?.available ?? 0;
 		if (available < item.quantity) {
 			refuse(
 				call,
 				"insufficient_inventory",
 				`${item.at}quantity`,
-				`${available} available, ${item.quantity} to be moved.`,
+				`${available} available, but ${item.quantity} requested.`,
 			);
 		}
 		const out = takeStock(call, item.place, item.quantity, { type: "transfer_out", notes: item.notes });

@@ -62,7 +62,7 @@ export const kitHandlers = {
 	"kits.components.create": (call) => {
 		const kit = found(call, "products", call.path.id);
 		if (kit.product_type !== "kit" && kit.product_type !== "box") {
-			conflict(call, "not_a_kit", "Only a kit or a box has components.");
+			conflict(call, "not_a_kit", "Only kits and boxes have components.");
 		}
 		return { body: createComponent(call, kit.id, call.body) };
 	},

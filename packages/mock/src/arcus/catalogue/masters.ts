@@ -44,7 +44,7 @@ const create =
 function makeTaxRate(call: Call, body: TaxRateCreateParams): TaxRateRow {
 	const name = body.display_name ?? body.name ?? null;
 	if (body.effective_from !== undefined && body.effective_to !== undefined && body.effective_to < body.effective_from)
-		refuse(call, "validation_error", "effective_to", "The rate would end before it begins.");
+		refuse(call, "validation_error", "effective_to", "The rate must not end before it begins.");
 	return {
 		...stamps(call),
 		display_name: name,
@@ -69,7 +69,7 @@ function makeTaxRate(call: Call, body: TaxRateCreateParams): TaxRateRow {
 function makeUnit(call: Call, body: UnitOfMeasureCreateParams): UnitOfMeasureRow {
 	const isBase = body.is_base ?? false;
 	if (isBase && body.base_conversion_factor !== undefined && body.base_conversion_factor !== 1)
-		refuse(call, "validation_error", "base_conversion_factor", "The factor of a base unit is 1.");
+		refuse(call, "validation_error", "base_conversion_factor", "The factor of a base unit must be 1.");
 	return {
 		...stamps(call),
 		name: body.name,
@@ -107,7 +107,7 @@ function makeLocation(call: Call, body: LocationCreateParams): LocationRow {
 
 function makePaymentTerm(call: Call, body: PaymentTermCreateParams): PaymentTermRow {
 	if (body.discount_days !== undefined && body.discount_days > body.due_days)
-		refuse(call, "validation_error", "discount_days", "The discount would outlast the term.");
+		refuse(call, "validation_error", "discount_days", "The discount period must not be longer than the term.");
 	return {
 		...stamps(call),
 		object: "payment_term",
@@ -138,7 +138,7 @@ export const masterHandlers = {
 		const to = referred(call, "units_of_measure", toId, "to_uom_id");
 		const result = convertQuantity(from, to, quantity);
 		if (result === undefined)
-			refuse(call, "incompatible_units", "to_uom_id", `${from.name} does not convert into ${to.name}.`);
+			refuse(call, "incompatible_units", "to_uom_id", `${from.name} cannot be converted to ${to.name}.`);
 		return { body: { from: from.abbreviation, to: to.abbreviation, quantity, result } };
 	},
 	"productCategories.list": list("product_categories"),

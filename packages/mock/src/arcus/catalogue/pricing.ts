@@ -31,7 +31,7 @@ export function createPolicy(
 	const levelId = body.pricing_level_id ?? null;
 	const accountId = body.account_id ?? null;
 	if (levelId === null && accountId === null) {
-		refuse(call, "validation_error", inside(at, "pricing_level_id"), "Name a pricing_level_id or an account_id.");
+		refuse(call, "validation_error", inside(at, "pricing_level_id"), "Set pricing_level_id or account_id.");
 	}
 	const level =
 		levelId === null ? undefined : referred(call, "pricing_levels", levelId, inside(at, "pricing_level_id"));
@@ -136,7 +136,7 @@ export const pricingHandlers = {
 		if (body.variant_id != null) {
 			const variant = referred(call, "variants", body.variant_id, "variant_id");
 			if (variant.product_id !== product.id)
-				refuse(call, "invalid_reference", "variant_id", "`variant_id` names a variant of another product.");
+				refuse(call, "invalid_reference", "variant_id", "`variant_id` is a variant of another product.");
 		}
 		return { body: { data: createPolicy(call, product, body) } };
 	},

@@ -27,7 +27,7 @@ const TAKES: Readonly<Record<string, readonly (keyof Children | "variants")[]>> 
 function refuseWrongChildren(call: Call, type: string, body: ProductBody): void {
 	for (const child of ["components", "variants", "pricing", "vendors"] as const) {
 		if (body[child]?.length && !(TAKES[type] ?? []).includes(child)) {
-			refuse(call, "validation_error", child, `A product of type ${type} takes no ${child}.`);
+			refuse(call, "validation_error", child, `A product of type ${type} cannot have ${child}.`);
 		}
 	}
 }
@@ -41,7 +41,7 @@ function refuseDoubleBreaks(call: Call, pricing: readonly PricingBody[], at: str
 				call,
 				"duplicate_pricing_policy_for_scope",
 				`${at}[${index}].min_quantity`,
-				"min_quantity is unique per level.",
+				"min_quantity must be unique per level.",
 			);
 		}
 		seen.add(key);
@@ -81,7 +81,7 @@ function checkProduct(call: Call, body: Partial<ProductRow>, id?: string): void 
 			.by("sku", body.sku)
 			.some((row) => row.id !== id)
 	) {
-		refuse(call, "duplicate_sku", "sku", `A product with the SKU ${body.sku} exists.`);
+		refuse(call, "duplicate_sku", "sku", `A product with the SKU ${body.sku} already exists.`);
 	}
 	if (body.vendor_id != null) referred(call, "accounts", body.vendor_id, "vendor_id");
 	if (body.category_id != null) referred(call, "product_categories", body.category_id, "category_id");

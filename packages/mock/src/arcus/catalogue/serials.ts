@@ -22,7 +22,7 @@ function bulkReceive(call: CallOf<"inventory.serials.receive">) {
 		const number = textOf(fields.serial_number)?.trim() ?? "";
 		if (number === "" || taken.has(number)) {
 			const code = number === "" ? "serial_number_required" : "duplicate_serial_number";
-			const error = number === "" ? "The serial number is empty." : "The product has this serial number already.";
+			const error = number === "" ? "The serial number is empty." : "The product already has this serial number.";
 			errors.push({ index, serial_number: number, error, code });
 			return;
 		}

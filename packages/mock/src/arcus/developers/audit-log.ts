@@ -176,7 +176,7 @@ function sparkline(call: CallOf<"auditLogEntries.sparkline">) {
 		return call.fail(400, "validation_error", {
 			type: "validation_error",
 			param: "granularity",
-			hint: "The range has more than 10,000 steps: choose longer ones, or a shorter range.",
+			hint: "The range has more than 10,000 intervals: choose a longer interval or a shorter range.",
 		});
 	return { body: { object: "list", data, granularity } };
 }

@@ -33,7 +33,7 @@ const ADDRESS = /^[0-9a-f.:]+(\/\d{1,3})?$/i;
 function refuseBadAllowlist(call: Call, list: readonly string[] | undefined): void {
 	(list ?? []).forEach((entry, index) => {
 		if (!ADDRESS.test(entry)) {
-			refuse(call, "validation_error", `ip_allowlist[${index}]`, "An IP address or a CIDR range is needed.");
+			refuse(call, "validation_error", `ip_allowlist[${index}]`, "Must be an IP address or a CIDR range.");
 		}
 	});
 }
@@ -132,7 +132,10 @@ export const developerHandlers = {
 
 	"requestLogs.retrieve": (call) => {
 		const row = call.services.requestLog().find((one) => one.id === call.path.id || one.request_id === call.path.id);
-		return { body: row ?? call.fail(404, "not_found", { type: "not_found", hint: "The log has no such request." }) };
+		return {
+			body:
+				row ?? call.fail(404, "not_found", { type: "not_found", hint: "There is no request with this id in the log." }),
+		};
 	},
 
 	"usage.retrieve": usage,

@@ -67,7 +67,7 @@ const typeOf = (call: Call): string => {
 	const type = String(call.path.connector_type);
 	return TYPES.has(type)
 		? type
-		: call.fail(404, "not_found", { type: "not_found", hint: `There is no connector ${type}.` });
+		: call.fail(404, "not_found", { type: "not_found", hint: `The connector ${type} does not exist.` });
 };
 
 const connectorOf = (call: Call, type: string): ConnectorRow | undefined =>

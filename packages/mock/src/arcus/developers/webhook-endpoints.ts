@@ -23,7 +23,7 @@ function subscribed(call: Call, body: EndpointBody): string[] | undefined {
 	if (names === undefined) return undefined;
 	if (names.length === 0) refuse(call, "validation_error", field, `\`${field}\` must not be empty.`);
 	names.forEach((name, index) => {
-		if (!EVENT_NAME.test(name)) refuse(call, "validation_error", `${field}[${index}]`, `${name} is no event name.`);
+		if (!EVENT_NAME.test(name)) refuse(call, "validation_error", `${field}[${index}]`, `${name} is not an event name.`);
 	});
 	return names;
 }
@@ -32,7 +32,7 @@ function check(call: Call, body: EndpointBody): void {
 	const problem = body.url === undefined ? undefined : addressProblem(body.url, call.services.webhooks.allowsLocal);
 	if (problem !== undefined) refuse(call, "invalid_webhook_url", "url", problem);
 	if (body.api_version != null && !VERSIONS.has(body.api_version)) {
-		refuse(call, "unknown_api_version", "api_version", "There is no such version.");
+		refuse(call, "unknown_api_version", "api_version", "This version does not exist.");
 	}
 	if (Object.keys(body.metadata ?? {}).length > 50) {
 		refuse(call, "validation_error", "metadata", "At most 50 keys.");

@@ -29,7 +29,7 @@ export function fulfillPackage(call: Call, parcel: PackageRow): PackageRow {
 	if (!isOpen(parcel)) return parcel;
 	const order = orderOfPackage(call, parcel);
 	const items = itemsOf(call, parcel);
-	if (items.length === 0) refuse(call, "package_empty", "id", "There is nothing in the package.");
+	if (items.length === 0) refuse(call, "package_empty", "id", "The package is empty.");
 	if (!isShippable(order)) conflict(call, "order_not_open", `${order.order_number} is ${order.order_status}.`);
 	refuseSplit(call, order);
 	const batch = call.id("batch");

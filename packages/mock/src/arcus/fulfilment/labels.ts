@@ -56,7 +56,7 @@ function serviceOf(parcel: PackageRow, body: PackageBuyLabelParams) {
 export function buyLabel(call: Call, parcel: PackageRow, body: PackageBuyLabelParams): LabelRow {
 	refuseClosed(call, parcel);
 	if (activeLabel(call, parcel.id) !== undefined) {
-		conflict(call, "label_already_active", "The package has a label: void it before you buy another.");
+		conflict(call, "label_already_active", "The package already has a label: void it before you buy another.");
 	}
 	const { carrier, service_level } = serviceOf(parcel, body);
 	const billed = dollars(billedFor(call, orderOfPackage(call, parcel)));
@@ -97,7 +97,7 @@ export function voidLabel(call: Call, parcel: PackageRow, labelId?: string): Lab
 	const active = activeLabel(call, parcel.id);
 	const named = labelId === undefined ? active : referred(call, "labels", labelId, "label_id");
 	if (named === undefined || named.id !== active?.id) {
-		conflict(call, "no_active_label", "The package has no such label that could be voided.");
+		conflict(call, "no_active_label", "The package has no active label with this id.");
 	}
 	refuseClosed(call, parcel);
 	const voided = rows(call.db, "labels").update(named?.id ?? "", { voided_at: call.iso() });

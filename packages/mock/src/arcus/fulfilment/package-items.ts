@@ -51,7 +51,12 @@ export function unpacked(call: Call, item: OrderItemRow): number {
 function refuseTooMuch(call: Call, item: OrderItemRow, more: number, param: string): void {
 	const free = unpacked(call, item);
 	if (more > free) {
-		refuse(call, "quantity_exceeds_order_item", param, `The line has ${free} left to pack, ${more} are asked for.`);
+		refuse(
+			call,
+			"quantity_exceeds_order_item",
+			param,
+			`The line has ${free} left to pack, but ${more} were requested.`,
+		);
 	}
 }
 
@@ -147,7 +152,7 @@ export function updateItem(call: CallOf<"packages.items.update">, parcel: Packag
 		freeSerials(call, row.product_id, row.serial_numbers);
 		claimSerials(call, row.product_id, line.order_id, body.serial_numbers, "serial_numbers");
 	} else if ((row.serial_numbers?.length ?? 0) > quantity) {
-		refuse(call, "serial_count_mismatch", "serial_numbers", "Say which pieces stay in the package.");
+		refuse(call, "serial_count_mismatch", "serial_numbers", "List the serial numbers that stay in the package.");
 	}
 	const updated = rows(call.db, "package_items").update(row.id, {
 		quantity,
@@ -171,7 +176,7 @@ export function moveItem(
 	const body = call.body;
 	const goal = referred(call, "packages", body.target_package_id, "target_package_id");
 	if (goal.order_id !== parcel.order_id || goal.id === parcel.id) {
-		refuse(call, "invalid_reference", "target_package_id", "Name another package of the same order.");
+		refuse(call, "invalid_reference", "target_package_id", "Choose another package of the same order.");
 	}
 	refuseClosed(call, parcel);
 	refuseClosed(call, goal);

@@ -39,10 +39,10 @@ function listPackages(call: CallOf<"packages.list">) {
 function shippableOrder(call: Call, id: string): OrderRow {
 	const order = referred(call, "orders", id, "order_id");
 	if (order.document_type !== "sales_order" && order.document_type !== "invoice") {
-		refuse(call, "order_not_shippable", "order_id", `A ${order.document_type} is not packed.`);
+		refuse(call, "order_not_shippable", "order_id", `A ${order.document_type} cannot be packed.`);
 	}
 	if (order.delivery_option === "pick_up") {
-		refuse(call, "order_not_shippable", "order_id", "The customer fetches the goods: confirm the pick-up.");
+		refuse(call, "order_not_shippable", "order_id", "The customer picks the goods up: confirm the pickup.");
 	}
 	if (!isShippable(order)) refuse(call, "order_not_open", "order_id", `The order is ${order.order_status}.`);
 	return order;
@@ -90,7 +90,12 @@ const current = (call: Call, parcel: PackageRow): PackageRow => rows(call.db, "p
 function create(call: CallOf<"packages.create">): JsonObject {
 	const body = call.body;
 	if (body.fulfill_after_label === true && body.buy_label !== true) {
-		refuse(call, "validation_error", "fulfill_after_label", "It needs `buy_label`: there is no label to wait for.");
+		refuse(
+			call,
+			"validation_error",
+			"fulfill_after_label",
+			"Requires `buy_label`: otherwise there is no label to wait for.",
+		);
 	}
 	const order = shippableOrder(call, body.order_id);
 	const parcel = insertPackage(call, order, body);

@@ -54,7 +54,7 @@ function arrivalsOf(call: Call, back: ReturnRow, body: ReturnReceiveParams): Arr
 		const open = addQuantity(outstanding(item), -(used.get(item.id) ?? 0));
 		if (one.quantity_received > open) {
 			const param = `items[${index}].quantity_received`;
-			refuse(call, "quantity_exceeds_return_item", param, `${open} of the item are still to come.`);
+			refuse(call, "quantity_exceeds_return_item", param, `Only ${open} of the item have not been received.`);
 		}
 		used.set(item.id, addQuantity(used.get(item.id) ?? 0, one.quantity_received));
 		return { item, quantity: one.quantity_received };
@@ -68,7 +68,7 @@ function arrivalsOf(call: Call, back: ReturnRow, body: ReturnReceiveParams): Arr
  */
 export function receiveReturn(call: CallOf<"returns.receive">, back: ReturnRow): ReturnRow {
 	const body = call.body;
-	if (!isAwaiting(back)) wrongStatus(call, back, "No more goods are taken in.");
+	if (!isAwaiting(back)) wrongStatus(call, back, "No more goods can be received.");
 	const arrivals = arrivalsOf(call, back, body);
 	if (arrivals.length === 0) wrongStatus(call, back, "Everything has come.");
 	const location =
@@ -177,15 +177,16 @@ const INSPECTABLE = new Set(["received", "inspecting"]);
  */
 export function inspectReturn(call: CallOf<"returns.inspect">, back: ReturnRow): ReturnRow {
 	const body = call.body;
-	if (!INSPECTABLE.has(back.status)) wrongStatus(call, back, "Goods are inspected once they have come.");
+	if (!INSPECTABLE.has(back.status)) wrongStatus(call, back, "Receive the goods before you inspect them.");
 	if (body.items === undefined && !awaitsDecision(call, back)) {
-		wrongStatus(call, back, "All that has come is back on the shelf.");
+		wrongStatus(call, back, "All received goods are already restocked.");
 	}
 	body.items?.forEach((one, index) => {
 		const param = `items[${index}].return_item_id`;
 		const item = itemOf(call, back, one.return_item_id, param);
-		if (item.disposition !== null) refuse(call, "already_inspected", param, `It was decided: ${item.disposition}.`);
-		if (item.quantity_received === 0) refuse(call, "nothing_received", param, "Nothing of the item has come.");
+		if (item.disposition !== null)
+			refuse(call, "already_inspected", param, `It was already decided: ${item.disposition}.`);
+		if (item.quantity_received === 0) refuse(call, "nothing_received", param, "None of the item has been received.");
 		decide(call, back, item, {
 			quantity: item.quantity_received,
 			serials: serialsOf(call, item).slice(0, item.quantity_received),

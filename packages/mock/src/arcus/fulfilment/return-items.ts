@@ -83,7 +83,7 @@ export function insertItem(
 	const claimed = claims.reduce((sum, item) => addQuantity(sum, claimOf(call, item)), 0);
 	const free = addQuantity(line.quantity_fulfilled, -claimed);
 	if (body.quantity > free) {
-		refuse(call, "quantity_exceeds_order_item", `${at}quantity`, `${free} of the line can come back.`);
+		refuse(call, "quantity_exceeds_order_item", `${at}quantity`, `Only ${free} of the line can be returned.`);
 	}
 	const serials = body.serial_numbers;
 	if (serials !== undefined) {

@@ -23,7 +23,7 @@ export const refundable = (call: Call, back: ReturnRow): number =>
  */
 export function refundReturn(call: Call, back: ReturnRow, body: ReturnRefundParams, param = "amount"): JsonObject {
 	if (back.status === "cancelled") conflict(call, "return_cancelled", `${back.return_number} was cancelled.`);
-	if (back.status === "closed") wrongStatus(call, back, "It takes no further refund.");
+	if (back.status === "closed") wrongStatus(call, back, "It cannot be refunded again.");
 	const left = refundable(call, back) - cents(back.refund_amount);
 	const last = rows(call.db, "return_refunds").by("return_id", back.id).at(-1);
 	if (body.amount === undefined && left === 0 && last !== undefined) return shown(back, last, true);

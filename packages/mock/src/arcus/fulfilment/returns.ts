@@ -47,7 +47,7 @@ function create(call: CallOf<"returns.create">): JsonObject {
 	const body = call.body;
 	const order = referred(call, "orders", body.original_order_id, "original_order_id");
 	if (order.document_type !== "sales_order" && order.document_type !== "invoice") {
-		refuse(call, "invalid_reference", "original_order_id", `Nothing was sold with a ${order.document_type}.`);
+		refuse(call, "invalid_reference", "original_order_id", `A ${order.document_type} cannot be returned.`);
 	}
 	if (body.vendor_id !== undefined) {
 		const vendor = referred(call, "accounts", body.vendor_id, "vendor_id");
@@ -69,7 +69,7 @@ function create(call: CallOf<"returns.create">): JsonObject {
 function refuseHighFee(call: Call, back: ReturnRow): void {
 	const most = refundable(call, { ...back, restocking_fee: null }) - cents(back.refund_amount);
 	if (cents(back.restocking_fee ?? 0) > most) {
-		refuse(call, "validation_error", "restocking_fee", `At most ${most} cents of the return can be kept back.`);
+		refuse(call, "validation_error", "restocking_fee", `The fee can be at most ${most} cents.`);
 	}
 }
 
@@ -89,8 +89,8 @@ function update(call: CallOf<"returns.update">, back: ReturnRow): ReturnRow {
 const CLOSABLE = new Set(["received", "inspecting", "restocked", "written_off", "sent_to_vendor"]);
 
 function close(call: CallOf<"returns.close">, back: ReturnRow): ReturnRow {
-	if (!CLOSABLE.has(back.status)) wrongStatus(call, back, "It is closed once the goods have come.");
-	if (awaitsDecision(call, back)) wrongStatus(call, back, "Inspect what has come: it lies nowhere yet.");
+	if (!CLOSABLE.has(back.status)) wrongStatus(call, back, "Receive the goods before you close it.");
+	if (awaitsDecision(call, back)) wrongStatus(call, back, "Inspect the received goods first.");
 	const { notes } = call.body;
 	return rows(call.db, "returns").update(back.id, {
 		status: "closed",
@@ -103,7 +103,7 @@ function close(call: CallOf<"returns.close">, back: ReturnRow): ReturnRow {
 const CANCELLABLE = new Set(["authorized", "expected"]);
 
 function cancel(call: CallOf<"returns.cancel">, back: ReturnRow): ReturnRow {
-	if (!CANCELLABLE.has(back.status)) wrongStatus(call, back, "It is called off before goods have come.");
+	if (!CANCELLABLE.has(back.status)) wrongStatus(call, back, "It can be cancelled only before goods are received.");
 	if (back.refund_amount > 0) conflict(call, "return_refunded", "The customer has been refunded for it.");
 	const { reason } = call.body;
 	return rows(call.db, "returns").update(back.id, {

@@ -55,7 +55,8 @@ function list(call: CallOf<"glAccounts.list">) {
 function parentOf(call: Call, id: string | undefined): GlAccountRow | undefined {
 	if (id === undefined) return undefined;
 	const parent = referred(call, "gl_accounts", id, "parent_account_id");
-	if (!parent.is_header) refuse(call, "parent_not_header", "parent_account_id", `${parent.name} is no header account.`);
+	if (!parent.is_header)
+		refuse(call, "parent_not_header", "parent_account_id", `${parent.name} is not a header account.`);
 	return parent;
 }
 
@@ -77,7 +78,7 @@ function bookOpening(call: Call, account: GlAccountRow): void {
 
 function refuseHeaderBalance(call: Call, isHeader: boolean, balance: number | undefined): void {
 	if (isHeader && balance !== undefined && balance !== 0) {
-		refuse(call, "account_is_header", "opening_balance", "A header only adds up its children.");
+		refuse(call, "account_is_header", "opening_balance", "A header account cannot have an opening balance.");
 	}
 }
 
@@ -85,7 +86,7 @@ function create(call: CallOf<"glAccounts.create">) {
 	const body = call.body;
 	const table = rows(call.db, "gl_accounts");
 	if (table.by("account_number", body.account_number).length > 0) {
-		conflict(call, "account_number_taken", `There is an account ${body.account_number} already.`);
+		conflict(call, "account_number_taken", `An account ${body.account_number} already exists.`);
 	}
 	const isHeader = body.is_header ?? false;
 	refuseHeaderBalance(call, isHeader, body.opening_balance);
@@ -168,7 +169,7 @@ function update(call: CallOf<"glAccounts.update">) {
 		refuse(call, "system_account_immutable", "id", `${account.account_number} ${account.name} is a system account.`);
 	}
 	const fixed = FIXED.find((field) => field in call.body);
-	if (fixed !== undefined) refuse(call, "forbidden_field", fixed, `\`${fixed}\` is fixed once the account is there.`);
+	if (fixed !== undefined) refuse(call, "forbidden_field", fixed, `\`${fixed}\` cannot be changed after creation.`);
 	refuseHeaderBalance(call, account.is_header, call.body.opening_balance as number | undefined);
 	refuseCircle(call, account, parentOf(call, call.body.parent_account_id as string | undefined));
 	const patch: JsonObject = Object.fromEntries(

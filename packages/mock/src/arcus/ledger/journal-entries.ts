@@ -117,7 +117,7 @@ function reverseByHand(call: CallOf<"journalEntries.reverse">) {
 	const entry = found(call, "journal_entries", call.path.id);
 	const { entry_date: date = call.today(), reason } = call.body;
 	if (entry.is_reversing) refuse(call, "cannot_reverse_reversal", "id", `${entry.entry_number} is itself a reversal.`);
-	if (entry.status === "reversed") conflict(call, "already_reversed", `${entry.entry_number} was reversed before.`);
+	if (entry.status === "reversed") conflict(call, "already_reversed", `${entry.entry_number} is already reversed.`);
 	if (entry.status !== "posted") {
 		refuse(call, "journal_entry_not_posted", "id", `${entry.entry_number} is ${entry.status}.`);
 	}

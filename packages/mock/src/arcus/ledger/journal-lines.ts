@@ -39,7 +39,7 @@ function checkLine(call: Call, body: JournalLineBody, at: string): PostingLine &
 	const account = postable(call, body.account_id ?? "", `${at}account_id`);
 	const [debit, credit] = [cents(body.debit ?? 0), cents(body.credit ?? 0)];
 	if (debit > 0 === credit > 0) {
-		const hint = "Exactly one of debit and credit is above 0.";
+		const hint = "Exactly one of debit and credit must be above 0.";
 		refuse(call, "validation_error", `${at}${credit > 0 ? "credit" : "debit"}`, hint);
 	}
 	refuseUnknownDimensions(call, body, at);
@@ -65,7 +65,7 @@ export function checkJournalLines(
 	const credit = lines.reduce((sum, line) => sum + line.credit, 0);
 	if (debit !== credit) {
 		const text = (value: number): string => dollars(value).toFixed(2);
-		const hint = `Debits come to ${text(debit)}, credits to ${text(credit)}: they differ by ${text(debit - credit)}.`;
+		const hint = `Debits are ${text(debit)} and credits ${text(credit)}, a difference of ${text(debit - credit)}.`;
 		refuse(call, "gl_imbalance", field, hint);
 	}
 	return { lines, total: debit };

@@ -83,7 +83,7 @@ function countTotals(call: Call, debit: number): void {
 	if (cents > MAX_SUM_CENTS) {
 		call.fail(422, "ledger_out_of_range", {
 			type: "validation_error",
-			hint: "The ledger has no room for this amount: its postings would come to more than can be added up exactly.",
+			hint: "The amount is too large: the ledger could no longer add up its postings exactly.",
 		});
 	}
 	table.update("debits", { cents });

@@ -42,7 +42,7 @@ function awaitRun(call: Call, template: RecurringJournalEntryRow, day: number): 
 /** @throws 422 for a date in the past (assumption) */
 function refusePast(call: Call, date: string | undefined): void {
 	if (date !== undefined && date < call.today()) {
-		refuse(call, "validation_error", "next_run_date", "`next_run_date` lies in the past.");
+		refuse(call, "validation_error", "next_run_date", "`next_run_date` is in the past.");
 	}
 }
 

@@ -100,7 +100,7 @@ function checkSpan(call: Call, period: PeriodRow, body: FiscalYearCloseParams): 
 			`${period.period_name}, the last period, ends on ${period.end_date}.`,
 		);
 	}
-	if (start >= end) refuse(call, "validation_error", "fy_start_date", "The year begins before it ends.");
+	if (start >= end) refuse(call, "validation_error", "fy_start_date", "The year must begin before it ends.");
 	if (year !== Number(start.slice(0, 4)) && year !== Number(end.slice(0, 4))) {
 		refuse(call, "validation_error", "fiscal_year", "A fiscal year is called by the year that it begins or ends in.");
 	}

@@ -89,7 +89,8 @@ function held(call: Call): FreezeRow {
 /** @throws 409 `freeze_token_mismatch` */
 function heldBy(call: Call, token: unknown): FreezeRow {
 	const running = held(call);
-	if (running.token !== token) conflict(call, "freeze_token_mismatch", "The token is not that of the running freeze.");
+	if (running.token !== token)
+		conflict(call, "freeze_token_mismatch", "The token does not belong to the current freeze.");
 	return running;
 }
 
@@ -138,7 +139,7 @@ function swap(call: CallOf<"migration.cutover.swap">) {
 			entry.related_cutover_id === running.log_id,
 	);
 	if (taken?.rds_snapshot_status !== "available")
-		conflict(call, "snapshot_not_available", "There is no complete snapshot of this id in the running cutover.");
+		conflict(call, "snapshot_not_available", "The current cutover has no complete snapshot with this id.");
 	const entry = log(call, "swap_emitted", { rds_snapshot_id: id, rds_snapshot_status: "available" });
 	return {
 		body: {
@@ -189,7 +190,7 @@ function unfreeze(call: CallOf<"migration.cutover.unfreeze">) {
 	const running = held(call);
 	const verified = rows(call.db, "cutover_log").get(call.body.verify_log_id);
 	if (verified?.action !== "verify_completed" || verified.status !== "completed")
-		refuse(call, "verify_required", "verify_log_id", "This is no verification that passed.");
+		refuse(call, "verify_required", "verify_log_id", "This verification does not exist or did not pass.");
 	else if (call.now - Date.parse(verified.performed_at) > VERIFIED_FOR)
 		refuse(call, "verify_required", "verify_log_id", "The verification is older than 4 hours.");
 	log(call, "cutover_completed");

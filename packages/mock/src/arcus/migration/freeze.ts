@@ -24,6 +24,6 @@ export function refuseWhenFrozen(call: Call): void {
 	if (sent === freeze.token && call.hasScope("migration:write")) return;
 	call.fail(409, "entity_frozen", {
 		type: "conflict",
-		hint: "The entity is frozen for a cutover; only X-Freeze-Token with migration:write lets a call write.",
+		hint: "The entity is frozen for a cutover. To write, send X-Freeze-Token with a key that has migration:write.",
 	});
 }

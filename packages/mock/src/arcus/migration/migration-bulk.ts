@@ -128,7 +128,7 @@ const step =
 			: batch.map((record, index) => ({
 					index: from + index,
 					external_id: record.external_id ?? null,
-					error: "The entity was frozen before this record's turn came.",
+					error: "The entity was frozen before this record was imported.",
 					code: "entity_frozen",
 				}));
 		const after = jobs.update(id, {

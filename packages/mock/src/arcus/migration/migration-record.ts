@@ -93,7 +93,7 @@ function change(call: Call, plan: Import, known: ImportedRecordRow, record: Json
 	const { update } = plan.resource;
 	if (update === undefined)
 		call.fail(409, "record_immutable", {
-			hint: `${known.external_id} is posted; correct it by a new document.`,
+			hint: `${known.external_id} is posted. Correct it with a new document.`,
 		});
 	const path = { id: known.record_id };
 	underItsOwnNames(update, record, () => {
@@ -133,7 +133,7 @@ function take(call: Call, plan: Import, given: MigrationRecord): void {
 			record_id: String(made.id),
 		});
 	} else if (plan.conflictMode === "error")
-		call.fail(409, "already_exists", { hint: `${externalId} from ${plan.source} was imported before.` });
+		call.fail(409, "already_exists", { hint: `${externalId} from ${plan.source} is already imported.` });
 	else if (plan.conflictMode !== "skip") change(call, plan, known, record);
 }
 

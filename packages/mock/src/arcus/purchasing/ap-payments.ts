@@ -21,21 +21,31 @@ import { matching, type PayingAccount, payingAccount, referredVendor } from "./v
 function settlementsOf(call: Call, body: ApPaymentCreateParams, credit: number): Settlement[] {
 	const money = cents(body.amount);
 	if (body.bill_id !== undefined && body.bills !== undefined) {
-		refuse(call, "validation_error", "bills", "Name one bill in `bill_id`, or several in `bills`.");
+		refuse(call, "validation_error", "bills", "Set `bill_id` for one bill, or `bills` for several.");
 	}
 	if (body.bill_id !== undefined) return settleOne(call, body.vendor_id, body.bill_id, money, credit);
 	if (body.bills === undefined) {
 		if (body.vendor_credit_ids?.length) {
-			refuse(call, "validation_error", "vendor_credit_ids", "Credits are used on bills: name them.");
+			refuse(
+				call,
+				"validation_error",
+				"vendor_credit_ids",
+				"Credits can only be used on bills. Set `bill_id` or `bills`.",
+			);
 		}
-		if (money === 0) refuse(call, "validation_error", "amount", "A payment on account is above 0.");
+		if (money === 0) refuse(call, "validation_error", "amount", "A payment on account must be above 0.");
 		return [];
 	}
 	const settled = settleSeveral(call, body.vendor_id, body.bills);
 	const total = settled.reduce((sum, one) => sum + one.cents, 0);
 	if (total < money || total > money + credit) {
 		const most = credit === 0 ? dollars(money) : `${dollars(money)} to ${dollars(money + credit)}`;
-		refuse(call, "amounts_do_not_add_up", "amount", `The bills come to ${dollars(total)}, the payment to ${most}.`);
+		refuse(
+			call,
+			"amounts_do_not_add_up",
+			"amount",
+			`The bills add up to ${dollars(total)}, but the payment is ${most}.`,
+		);
 	}
 	return settled;
 }
@@ -47,8 +57,7 @@ function settleOne(call: Call, vendorId: string, billId: string, money: number, 
 		refuse(call, "amount_exceeds_bill_balance_due", "amount", `${bill.bill_number} has ${bill.balance_due} due.`);
 	}
 	const value = Math.min(due, money + credit);
-	if (value === 0)
-		refuse(call, "validation_error", "amount", "Neither money nor credit: there is nothing to pay with.");
+	if (value === 0) refuse(call, "validation_error", "amount", "The payment needs an amount or a credit.");
 	return [{ bill_id: bill.id, cents: value }];
 }
 
@@ -63,7 +72,8 @@ function settleSeveral(
 		const value = cents(one.amount);
 		const total = (used.get(bill.id) ?? 0) + value;
 		used.set(bill.id, total);
-		if (value === 0) refuse(call, "validation_error", `bills[${index}].amount`, "The amount is at least one cent.");
+		if (value === 0)
+			refuse(call, "validation_error", `bills[${index}].amount`, "The amount must be at least one cent.");
 		if (total > cents(bill.balance_due)) {
 			const param = `bills[${index}].amount`;
 			refuse(call, "amount_exceeds_bill_balance_due", param, `${bill.bill_number} has ${bill.balance_due} due.`);

@@ -42,7 +42,7 @@ export function arrivalsOf(call: Call, order: OrderRow, bodies: readonly OrderRe
 			const field = body.order_item_id === undefined ? "product_id" : "order_item_id";
 			return refuse(call, "invalid_reference", `items[${index}].${field}`, "The purchase order has no such line.");
 		}
-		if (quantity <= 0) refuse(call, "validation_error", at, "The quantity is above 0.");
+		if (quantity <= 0) refuse(call, "validation_error", at, "The quantity must be above 0.");
 		if (free(item) < quantity) {
 			refuse(call, "quantity_exceeds_ordered", at, `${free(item)} outstanding, ${quantity} received.`);
 		}
@@ -73,7 +73,7 @@ export function receivePurchase(
 	delivery: Delivery = {},
 ): { order: OrderRow; receipt: PurchaseReceiptRow } {
 	if (order.document_type !== "purchase_order") {
-		refuse(call, "not_a_purchase_order", "id", "Only purchase orders are received.");
+		refuse(call, "not_a_purchase_order", "id", "Only purchase orders can be received.");
 	}
 	if (!OPEN.has(order.order_status)) {
 		conflict(call, "purchase_order_not_open", `The purchase order is ${order.order_status}.`);

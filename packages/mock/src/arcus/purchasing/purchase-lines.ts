@@ -15,10 +15,10 @@ import { rows } from "../shared/tables.ts";
 export function purchasable(call: Call, body: PurchaseOrderItemsCreateParams, at: string): ProductRow {
 	const product = referred(call, "products", body.product_id, `${at}product_id`);
 	if (product.product_type === "kit") {
-		refuse(call, "kit_not_purchasable", `${at}product_id`, "A kit is not bought; its components are.");
+		refuse(call, "kit_not_purchasable", `${at}product_id`, "A kit cannot be purchased. Order its components.");
 	}
 	if (product.product_type === "variant_parent" && body.variant_id === undefined) {
-		refuse(call, "variant_required", `${at}product_id`, "A product with variants is bought by its variant.");
+		refuse(call, "variant_required", `${at}product_id`, "The product has variants. Choose one.");
 	}
 	return product;
 }
@@ -50,7 +50,7 @@ function namedPolicy(call: Call, product: ProductRow, vendor: AccountRow, id: st
 	const param = `${at}purchase_policy_id`;
 	const policy = referred(call, "pricing_policies", id, param);
 	if (policy.product_id !== product.id || policy.account_id !== vendor.id || !policy.is_active) {
-		refuse(call, "invalid_reference", param, "The policy is not an active one for this product and vendor.");
+		refuse(call, "invalid_reference", param, "The policy is not active for this product and vendor.");
 	}
 	return policy;
 }

@@ -94,7 +94,7 @@ function addItem(call: CallOf<"purchaseOrders.items.create">) {
 	const order = purchaseOf(call);
 	const status = purchaseStatus(call.db, order);
 	if (status === "pending_approval") {
-		refuse(call, "purchase_order_pending_approval", "id", `${order.order_number} waits for its approval.`);
+		refuse(call, "purchase_order_pending_approval", "id", `${order.order_number} is awaiting approval.`);
 	}
 	if (!EDITABLE.has(status)) {
 		refuse(call, "purchase_order_not_editable", "id", `${order.order_number} is ${status}.`);
@@ -134,7 +134,7 @@ function sendToVendor(call: CallOf<"purchaseOrders.sendToVendor">) {
 		.by("account_id", order.account_id)
 		.find((one) => one.email !== null);
 	const address = email ?? rows(call.db, "accounts").get(order.account_id)?.email ?? contact?.email;
-	if (!address) refuse(call, "vendor_has_no_email", "email", "The vendor has no address: name one in `email`.");
+	if (!address) refuse(call, "vendor_has_no_email", "email", "The vendor has no email address. Set `email`.");
 	updatePurchase(call, order.id, { revision_open: false });
 	if (status === "approved") openPurchase(call, order);
 	return shown(call, order);
@@ -169,7 +169,12 @@ function arrivalsOf(call: Call, order: OrderRow, body: PurchaseOrderReceiveParam
 			addQuantity(addQuantity(item.quantity, -item.quantity_fulfilled), -(used.get(item.id) ?? 0)),
 		);
 		if (!("parts" in laid)) {
-			return refuse(call, "quantity_exceeds_order_item", at, `${laid.free} still on order, ${quantity} received.`);
+			return refuse(
+				call,
+				"quantity_exceeds_order_item",
+				at,
+				`Only ${laid.free} are still on order, but ${quantity} were received.`,
+			);
 		}
 		for (const part of laid.parts) {
 			used.set(part.item.id, addQuantity(used.get(part.item.id) ?? 0, part.quantity));

@@ -94,7 +94,7 @@ export function activatePurchase(call: Call, order: OrderRow): OrderRow {
 export function openPurchase(call: Call, order: OrderRow): OrderRow {
 	refuseEmpty(call, order);
 	if (purchaseStatus(call.db, order) === "pending_approval") {
-		conflict(call, "purchase_order_pending_approval", `${order.order_number} waits for its approval.`);
+		conflict(call, "purchase_order_pending_approval", `${order.order_number} is awaiting approval.`);
 	}
 	const opened = activatePurchase(call, order);
 	call.emit("purchase_order.sent", purchaseOrder(call.db, opened));

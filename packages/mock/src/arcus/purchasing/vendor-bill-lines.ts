@@ -47,7 +47,7 @@ export function checkLines(
 function checkAccount(call: Call, id: string | undefined, param: string): void {
 	if (id === undefined) return;
 	const account = referred(call, "gl_accounts", id, param);
-	if (account.is_header) refuse(call, "account_is_header", param, "A header account takes no posting.");
+	if (account.is_header) refuse(call, "account_is_header", param, "A header account cannot be posted to.");
 }
 
 /** Returns the received goods that a line bills: those of its product that are not billed yet. Lines without a product bill none. */
@@ -64,14 +64,14 @@ function goodsOf(
 		refuse(call, "invalid_reference", `${at}product_id`, "The purchase order has no such line.");
 	}
 	const quantity = body.quantity ?? 0;
-	if (quantity <= 0) refuse(call, "validation_error", `${at}quantity`, "A line of goods names how many it bills.");
+	if (quantity <= 0) refuse(call, "validation_error", `${at}quantity`, "A line with a product needs a quantity.");
 	const laid = spread(own, quantity, (item) => addQuantity(unbilled(call, item), -(used.get(item.id) ?? 0)));
 	if (!("parts" in laid)) {
 		return refuse(
 			call,
 			"quantity_exceeds_received",
 			`${at}quantity`,
-			`${laid.free} received and not billed yet, ${quantity} on the bill.`,
+			`Only ${laid.free} are received and not yet billed, but ${quantity} are on the bill.`,
 		);
 	}
 	for (const { item, quantity: part } of laid.parts) used.set(item.id, addQuantity(used.get(item.id) ?? 0, part));
@@ -83,7 +83,7 @@ function amountOf(call: Call, body: VendorBillCreateItem, parts: readonly LinePa
 	if (body.amount !== undefined) return cents(body.amount);
 	if (body.quantity !== undefined && body.unit_cost !== undefined) return lineCents(body.quantity, body.unit_cost);
 	if (parts.length === 0) {
-		refuse(call, "validation_error", `${at}amount`, "A line has an `amount`, or `quantity` and `unit_cost`.");
+		refuse(call, "validation_error", `${at}amount`, "A line needs an `amount`, or `quantity` and `unit_cost`.");
 	}
 	return parts.reduce((sum, { item, quantity }) => sum + lineCents(quantity, item.sell_rate), 0);
 }

@@ -45,7 +45,7 @@ interface NewBill {
 function insertBill(call: Call, { vendor, order, lines, status, body }: NewBill): VendorBillRow {
 	const subtotal = lines.reduce((sum, { line }) => sum + cents(line.amount), 0);
 	const tax = lines.reduce((sum, { line }) => sum + taxOf(line), 0);
-	if (subtotal + tax <= 0) refuse(call, "bill_total_not_positive", "items", "The lines come to nothing to pay.");
+	if (subtotal + tax <= 0) refuse(call, "bill_total_not_positive", "items", "The total of the lines must be above 0.");
 	const now = call.iso();
 	const date = body.bill_date ?? call.today();
 	const termId = order?.payment_term_id ?? vendor.payment_term_id;
@@ -99,7 +99,7 @@ function create(call: CallOf<"vendorBills.create">) {
 			: checkLines(call, order, body.items ?? []);
 	if (lines.length === 0) {
 		const code = order === undefined ? "validation_error" : "nothing_to_bill";
-		const why = order === undefined ? "A bill has at least one line." : "Nothing of the order waits to be billed.";
+		const why = order === undefined ? "A bill needs at least one line." : "The order has nothing left to bill.";
 		refuse(call, code, "items", why);
 	}
 	const bill = insertBill(call, { vendor, order, lines, body, status: "pending_approval" });
@@ -111,7 +111,7 @@ function create(call: CallOf<"vendorBills.create">) {
 function orderOfBill(call: Call, vendor: AccountRow, id: string): OrderRow {
 	const order = referred(call, "orders", id, "po_id");
 	if (order.document_type !== "purchase_order") {
-		refuse(call, "invalid_reference", "po_id", "`po_id` names no purchase order here.");
+		refuse(call, "invalid_reference", "po_id", "`po_id` is not the id of a purchase order.");
 	}
 	refuseOtherVendor(call, vendor.id, order.account_id, "po_id", "The purchase order");
 	return order;

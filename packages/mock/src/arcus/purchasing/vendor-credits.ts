@@ -79,7 +79,7 @@ function issue(call: CallOf<"vendorCredits.create">) {
 	if (known !== undefined) return { body: { data: ledgerShape(known, true) } };
 	if (sourceId !== null) checkSource(call, sourceType, sourceId, vendor.id);
 	const value = cents(body.amount);
-	if (value === 0) refuse(call, "validation_error", "amount", "The amount is at least one cent.");
+	if (value === 0) refuse(call, "validation_error", "amount", "The amount must be at least one cent.");
 	const credit = insertCredit(call, body, { sourceType, sourceId, value });
 	post(call, {
 		source_type: "VENDOR_CREDIT",
@@ -99,7 +99,7 @@ function checkSource(call: Call, sourceType: string, id: string, vendorId: strin
 	const source = goods ?? (sourceType === "vendor_return" ? undefined : rows(call.db, "vendor_bills").get(id));
 	const what = sourceType === "vendor_return" ? "vendor return" : "vendor return or bill";
 	const owner =
-		source?.vendor_id ?? refuse(call, "invalid_reference", "source_id", `\`source_id\` names no ${what} here.`);
+		source?.vendor_id ?? refuse(call, "invalid_reference", "source_id", `\`source_id\` does not match any ${what}.`);
 	refuseOtherVendor(call, vendorId, owner, "source_id", "The source of the credit");
 	if (goods !== undefined && goods.status !== "shipped") {
 		refuse(call, "vendor_return_not_shipped", "source_id", `The vendor return is ${goods.status}.`);
@@ -156,10 +156,10 @@ export function openCredits(call: Call, vendorId: string, ids: readonly string[]
 		const param = `vendor_credit_ids[${index}]`;
 		const credit = rows(call.db, "vendor_credits").get(id);
 		if (credit === undefined) {
-			return refuse(call, "invalid_reference", param, `\`${param}\` names no vendor credit here.`);
+			return refuse(call, "invalid_reference", param, `\`${param}\` does not match any vendor credit.`);
 		}
 		refuseOtherVendor(call, vendorId, credit.vendor_id, param, "The credit");
-		if (ids.indexOf(id) !== index) refuse(call, "validation_error", param, "The credit is named twice.");
+		if (ids.indexOf(id) !== index) refuse(call, "validation_error", param, "The credit is in the list twice.");
 		if (credit.expires_at !== null && Date.parse(credit.expires_at) <= call.now) {
 			refuse(call, "vendor_credit_expired", param, `${credit.credit_number} has expired.`);
 		}

@@ -76,7 +76,7 @@ function record(call: CallOf<"vendors.prepayments.create">) {
 			call,
 			"prepayment_mode_disabled",
 			"amount",
-			"The entity setting enable_vendor_prepayments_asset_posting is not on.",
+			"Turn on the entity setting enable_vendor_prepayments_asset_posting.",
 		);
 	}
 	const method = body.payment_method_id;
@@ -140,7 +140,7 @@ function apply(call: CallOf<"vendorPrepayments.apply">) {
 	const balance = cents(prepayment.balance);
 	const due = cents(bill.balance_due);
 	const value = body.amount == null ? Math.min(balance, due) : cents(body.amount);
-	if (value === 0) refuse(call, "validation_error", "amount", "The amount is at least one cent.");
+	if (value === 0) refuse(call, "validation_error", "amount", "The amount must be at least one cent.");
 	if (value > balance) {
 		refuse(call, "amount_exceeds_prepayment_balance", "amount", `The prepayment has ${dollars(balance)} left.`);
 	}
@@ -188,7 +188,7 @@ function refund(call: CallOf<"vendorPrepayments.refund">) {
 		refuse(call, "prepayment_not_refundable", "id", why);
 	}
 	const value = body.refund_amount == null ? balance : cents(body.refund_amount);
-	if (value === 0) refuse(call, "validation_error", "refund_amount", "The amount is at least one cent.");
+	if (value === 0) refuse(call, "validation_error", "refund_amount", "The amount must be at least one cent.");
 	if (value > balance) {
 		refuse(call, "refund_exceeds_balance", "refund_amount", `The prepayment has ${dollars(balance)} left.`);
 	}

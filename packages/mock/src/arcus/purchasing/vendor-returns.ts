@@ -60,7 +60,12 @@ function create(call: CallOf<"vendorReturns.create">) {
 function purchaseNamed(call: Call, id: string): OrderRow {
 	const order = referred(call, "orders", id, "purchase_order_id");
 	if (order.document_type === "purchase_order") return order;
-	return refuse(call, "invalid_reference", "purchase_order_id", "`purchase_order_id` names no purchase order here.");
+	return refuse(
+		call,
+		"invalid_reference",
+		"purchase_order_id",
+		"`purchase_order_id` is not the id of a purchase order.",
+	);
 }
 
 function checkItem(
@@ -100,7 +105,7 @@ function partsOf(call: Call, order: OrderRow, items: readonly VendorReturnItemRo
 			addQuantity(addQuantity(line.quantity_fulfilled, -line.quantity_returned), -(used.get(line.id) ?? 0)),
 		);
 		if (!("parts" in laid)) {
-			const why = `${laid.free} received with ${order.order_number} and not sent back, ${item.quantity} to be returned.`;
+			const why = `Only ${laid.free} of ${order.order_number} can be returned, but ${item.quantity} were requested.`;
 			return refuse(call, "quantity_exceeds_received", `items[${index}].quantity`, why);
 		}
 		for (const part of laid.parts) {
@@ -154,7 +159,7 @@ function sendBack(call: Call, row: VendorReturnRow, item: VendorReturnItemRow, p
 	// Never below zero, and never from goods that are allocated to orders.
 	const available = balanceAt(call, place)?.available ?? 0;
 	if (available < item.quantity) {
-		refuse(call, "insufficient_inventory", param, `${available} available, ${item.quantity} to be returned.`);
+		refuse(call, "insufficient_inventory", param, `${available} available, but ${item.quantity} requested.`);
 	}
 	const moved = takeStock(call, place, item.quantity, { type: "vendor_return_out", notes: row.vendor_return_number });
 	insertMove(call, row, { transaction_id: moved.transaction.id, quantity: item.quantity });

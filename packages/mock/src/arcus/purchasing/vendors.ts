@@ -8,7 +8,7 @@ import { rows } from "../shared/tables.ts";
 export function referredVendor(call: Call, id: string, param = "vendor_id"): AccountRow {
 	const account = referred(call, "accounts", id, param);
 	if (account.account_type !== "vendor") {
-		refuse(call, "account_type_mismatch", param, `${account.display_name} is no vendor.`);
+		refuse(call, "account_type_mismatch", param, `${account.display_name} is not a vendor.`);
 	}
 	if (!account.is_active) refuse(call, "account_inactive", param, "The vendor is inactive.");
 	return account;
@@ -20,7 +20,7 @@ export function vendorOfPath(call: Call): AccountRow {
 	return account.account_type === "vendor" ? account : found(call, "accounts", undefined);
 }
 
-/** Refuses what belongs to another vendor. @throws 422 `vendor_mismatch` */
+/** Rejects a record of another vendor. @throws 422 `vendor_mismatch` */
 export function refuseOtherVendor(call: Call, vendorId: string, owner: string, param: string, what: string): void {
 	if (owner !== vendorId) refuse(call, "vendor_mismatch", param, `${what} belongs to another vendor.`);
 }

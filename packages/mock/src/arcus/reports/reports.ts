@@ -70,7 +70,7 @@ function ledgerOf(call: CallOf<"reports.accountLedger">) {
 	const from = (call.query.from_date ?? period?.start_date) as string | undefined;
 	const to = (call.query.to_date ?? period?.end_date) as string | undefined;
 	if (from !== undefined && to !== undefined && from > to)
-		refuseQuery(call, "to_date", "The range ends before it begins.");
+		refuseQuery(call, "to_date", "The range must not end before it begins.");
 	const { opening, closing, postings } = accountLedger(call.db, account, from, to);
 	const start = (Number(page) - 1) * Number(size);
 	return {
@@ -89,7 +89,7 @@ function bucketsOf(call: Call): number[] | undefined {
 	if (typeof buckets !== "string") return undefined;
 	const ends = buckets.split(",").map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : Number.NaN));
 	if (ends.some((end, index) => !(end > (ends[index - 1] ?? 0))))
-		refuseQuery(call, "buckets", "Whole numbers of days are needed, each above the one before: 30,60,90,120.");
+		refuseQuery(call, "buckets", "Must be whole numbers of days in ascending order, such as 30,60,90,120.");
 	return ends;
 }
 

@@ -16,7 +16,7 @@ export function limitCents(value: number): number {
 	if (Math.abs(value) <= MAX_CENTS) return value;
 	throw new Refusal(422, "amount_out_of_range", {
 		type: "validation_error",
-		hint: "An amount comes to more than 10,000,000,000,000.00. Send smaller amounts or quantities.",
+		hint: "An amount is above 10,000,000,000,000.00. Send smaller amounts or quantities.",
 	});
 }
 
@@ -24,7 +24,7 @@ function limitQuantity(value: number): number {
 	if (Math.abs(value) <= MAX_QUANTITY) return value;
 	throw new Refusal(422, "quantity_out_of_range", {
 		type: "validation_error",
-		hint: "A quantity comes to more than 1,000,000,000,000. Send smaller quantities.",
+		hint: "A quantity is above 1,000,000,000,000. Send smaller quantities.",
 	});
 }
 

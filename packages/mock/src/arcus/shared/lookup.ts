@@ -38,7 +38,8 @@ export function referred<Name extends keyof Tables>(
 ): Tables[Name] {
 	const row = rows(call.db, table).get(id);
 	return (
-		row ?? call.fail(422, code, { type: "validation_error", param, hint: `\`${param}\` names no ${name(table)} here.` })
+		row ??
+		call.fail(422, code, { type: "validation_error", param, hint: `\`${param}\` does not match any ${name(table)}.` })
 	);
 }
 

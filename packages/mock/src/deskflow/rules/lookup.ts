@@ -12,7 +12,7 @@ export function inPath<Name extends keyof Tables>(call: Call, table: Name): Tabl
 export function referred(call: Call, table: keyof Tables, value: unknown, param: string): string | null {
 	if (value === undefined || value === null) return null;
 	if (typeof value === "string" && rows(call.db, table).get(value)) return value;
-	return call.fail(422, "unknown_reference", { param, hint: `\`${param}\` names none of the ${table}.` });
+	return call.fail(422, "unknown_reference", { param, hint: `\`${param}\` does not match any of the ${table}.` });
 }
 
 /** Returns the given fields of the body, as they were sent. */

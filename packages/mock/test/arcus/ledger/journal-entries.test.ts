@@ -115,7 +115,7 @@ describe("a manual journal entry", () => {
 
 	it("an unbalanced entry is rejected with its debits, credits and difference", () => {
 		const lines = [line("6010", "debit", 10.1), line("6200", "debit", 0.2), line("1010", "credit", 10)];
-		expect(() => create(body(1, { lines }))).toThrow("Debits come to 10.30, credits to 10.00: they differ by 0.30.");
+		expect(() => create(body(1, { lines }))).toThrow("Debits are 10.30 and credits 10.00, a difference of 0.30.");
 	});
 
 	it("an entry on an inactive account is rejected", () => {

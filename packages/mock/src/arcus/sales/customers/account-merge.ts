@@ -41,7 +41,7 @@ export function mergeAccount(call: CallOf<"accounts.merge">): Result {
 		refuse(call, "account_type_mismatch", "loser_account_id", "Both accounts must have the same account_type.");
 	}
 	if (loser.merged_into_account_id !== null) {
-		conflict(call, "account_already_merged", "The account has been merged before.");
+		conflict(call, "account_already_merged", "The account is already merged.");
 	}
 
 	const moved: Record<string, number> = {};

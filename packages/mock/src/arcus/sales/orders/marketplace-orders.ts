@@ -10,10 +10,10 @@ function refund(call: CallOf<"marketplaceOrders.refund">) {
 	const order = found(call, "orders", call.path.id);
 	const body = call.body;
 	if (order.source_platform === null) {
-		refuse(call, "not_a_marketplace_order", "id", "The order did not come from a marketplace: refund its payment.");
+		refuse(call, "not_a_marketplace_order", "id", "The order is not from a marketplace. Refund its payment instead.");
 	}
 	if (order.source_platform?.toLowerCase() === "ebay" && body.ebay_return_id === undefined) {
-		refuse(call, "ebay_return_id_required", "ebay_return_id", "eBay pays back against a return of its own.");
+		refuse(call, "ebay_return_id_required", "ebay_return_id", "An eBay refund requires the eBay return id.");
 	}
 	const value = cents(body.amount);
 	const total = cents(order.order_total);

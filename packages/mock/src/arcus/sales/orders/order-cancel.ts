@@ -52,7 +52,7 @@ export function cancelOrder(call: Call, order: OrderRow, voidPackages: VoidPacka
 	if (order.order_status === "cancelled") conflict(call, "order_already_cancelled", "The order is cancelled.");
 	if (order.order_status === "voided") conflict(call, "order_already_voided", "The order is voided.");
 	if (order.document_type === "invoice" && isPosted(call, order)) {
-		conflict(call, "posted_invoice_must_be_voided", "The invoice is posted: void it.");
+		conflict(call, "posted_invoice_must_be_voided", "The invoice is posted. Void it instead.");
 	}
 	refuseShipped(call, order, "cancel");
 	refuseBusyDropShips(call, order, "cancel");
@@ -66,7 +66,8 @@ export function cancelOrder(call: Call, order: OrderRow, voidPackages: VoidPacka
 export function voidOrder(call: Call, order: OrderRow, voidPackages: VoidPackages): JsonObject {
 	if (order.order_status === "voided") conflict(call, "order_already_voided", "The order is voided.");
 	if (order.order_status === "cancelled") conflict(call, "order_already_cancelled", "The order is cancelled.");
-	if (order.order_status === "draft") conflict(call, "order_not_posted", "A draft is cancelled, not voided.");
+	if (order.order_status === "draft")
+		conflict(call, "order_not_posted", "A draft cannot be voided. Cancel it instead.");
 	refuseShipped(call, order, "void");
 	refuseBusyDropShips(call, order, "void");
 	refuseOpenReturn(call, order, "open_rma_blocks_void");

@@ -46,7 +46,7 @@ function refuseWrongKind(call: Call, order: OrderRow): void {
 		refuse(call, "quote_must_convert_before_confirm", "id", "Convert the quote, then confirm the sales order.");
 	}
 	if (order.document_type !== "sales_order" && order.document_type !== "invoice") {
-		refuse(call, "document_type_not_confirmable", "id", `A ${order.document_type} is not confirmed.`);
+		refuse(call, "document_type_not_confirmable", "id", `A ${order.document_type} cannot be confirmed.`);
 	}
 	if (order.is_on_hold) conflict(call, "order_on_hold", "Release the hold first.");
 	if (order.order_status !== "draft") conflict(call, "order_not_draft", `The order is ${order.order_status}.`);

@@ -58,7 +58,7 @@ function check(call: Call, body: NewOrder): Checked {
 		lines: priceLines(call, draft, account, body.line_items ?? []),
 	};
 	if (body.discount !== undefined && body.discount.type === "percentage" && body.discount.value > 100) {
-		refuse(call, "validation_error", "discount.value", "A percentage is at most 100.");
+		refuse(call, "validation_error", "discount.value", "A percentage must be at most 100.");
 	}
 	(body.payments ?? []).forEach((payment, index) => {
 		checkCharge(call, account.id, payment, `payments[${index}].`);
@@ -84,7 +84,8 @@ function termOf(call: Call, body: NewOrder, account: AccountRow): string | null 
 	const squeezed = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 	const wanted = squeezed(body.payment_terms);
 	const term = rows(call.db, "payment_terms").find((row) => squeezed(row.name) === wanted);
-	if (term === undefined) refuse(call, "invalid_reference", "payment_terms", "No payment term has this name.");
+	if (term === undefined)
+		refuse(call, "invalid_reference", "payment_terms", "There is no payment term with this name.");
 	return term?.id ?? null;
 }
 

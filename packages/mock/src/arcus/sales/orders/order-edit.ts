@@ -46,7 +46,7 @@ export function adjustOrder(call: Call, order: OrderRow, body: Partial<OrderAdju
 	const type = coupon?.discount_type ?? body.discount_type ?? "fixed_amount";
 	const value = coupon?.value ?? body.value ?? 0;
 	if (value < 0 || (type === "percentage" && value > 100)) {
-		refuse(call, "validation_error", "value", "A percentage lies between 0 and 100, an amount is not below 0.");
+		refuse(call, "validation_error", "value", "A percentage must be between 0 and 100, and an amount at least 0.");
 	}
 	if (
 		coupon !== undefined &&
@@ -54,7 +54,7 @@ export function adjustOrder(call: Call, order: OrderRow, body: Partial<OrderAdju
 			.by("order_id", order.id)
 			.some((row) => row.coupon_id === coupon.id)
 	) {
-		conflict(call, "coupon_already_applied", "The coupon has been applied to this order.");
+		conflict(call, "coupon_already_applied", "The coupon is already applied to this order.");
 	}
 	const row = rows(call.db, "order_adjustments").insert({
 		id: call.id("order_adjustment"),
@@ -84,7 +84,7 @@ function usable(call: Call, value: string, by: "id" | "code", param: string): Co
 	);
 	const expired = coupon?.expires_at != null && Date.parse(coupon.expires_at) <= call.now;
 	if (coupon === undefined || !coupon.is_active || expired) {
-		return refuse(call, "invalid_coupon", param, "There is no such coupon, or it is over.");
+		return refuse(call, "invalid_coupon", param, "The coupon does not exist or has expired.");
 	}
 	return coupon;
 }

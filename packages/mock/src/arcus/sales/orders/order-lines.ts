@@ -71,7 +71,7 @@ function priceLine(
 function variantOf(call: Call, product: ProductRow, body: LineBody, at: string): string | null {
 	if (body.variant_id == null) {
 		if (product.product_type === "variant_parent") {
-			refuse(call, "variant_required", `${at}variant_id`, "A product with variants is ordered by its variant.");
+			refuse(call, "variant_required", `${at}variant_id`, "The product has variants. Choose one.");
 		}
 		return null;
 	}

@@ -41,7 +41,7 @@ function listOrders(call: Call, documentType?: string) {
 
 /** Creates a draft sales order from a quote. The quote does not change, and `linked_order_id` points to it. */
 function convert(call: CallOf<"orders.convert">, quote: OrderRow): OrderRow {
-	if (quote.document_type !== "quote") refuse(call, "not_a_quote", "id", "Only a quote is converted.");
+	if (quote.document_type !== "quote") refuse(call, "not_a_quote", "id", "Only a quote can be converted.");
 	if (quote.order_status === "cancelled" || quote.order_status === "voided") {
 		conflict(call, "quote_not_open", `The quote is ${quote.order_status}.`);
 	}
@@ -103,7 +103,7 @@ function update(call: CallOf<"orders.update">, order: OrderRow, openPurchase: Or
 		const opens = wanted === "open" || wanted === "confirmed";
 		if (order.document_type !== "purchase_order" || !opens) {
 			const param = body.order_status === undefined ? "status" : "order_status";
-			refuse(call, "forbidden_field", param, "The status moves through the action endpoints.");
+			refuse(call, "forbidden_field", param, "The status can be changed only by the action endpoints.");
 		}
 		if (order.order_status === "draft") openPurchase(call, order);
 		else if (order.order_status !== "confirmed")

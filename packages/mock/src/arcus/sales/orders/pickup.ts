@@ -42,9 +42,9 @@ export function makeReadyForPickup(call: Call, order: OrderRow): void {
 /** @throws 409 `order_not_awaiting_pickup` */
 export function refuseNotAwaitingPickup(call: Call, order: OrderRow): void {
 	const refuse = (hint: string): never => conflict(call, "order_not_awaiting_pickup", hint);
-	if (order.delivery_option !== "pick_up") refuse("The order is not for pick-up.");
-	if (order.pickup_no_show_at !== null) refuse("The order is marked already.");
-	if (!isAwaitingPickup(call, order)) refuse("The order does not wait for its customer.");
+	if (order.delivery_option !== "pick_up") refuse("The order is not a pickup order.");
+	if (order.pickup_no_show_at !== null) refuse("The order is already marked.");
+	if (!isAwaitingPickup(call, order)) refuse("The order is not awaiting pickup.");
 }
 
 /** Confirms that the customer has picked up the order. */

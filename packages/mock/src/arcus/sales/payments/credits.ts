@@ -47,7 +47,7 @@ function target(
 	const due = cents(order.balance_due);
 	const value = body.amount === undefined ? Math.min(balance, due) : cents(body.amount);
 	if (value <= 0 || value > balance) {
-		refuse(call, "amount_exceeds_credit_balance", "amount", `The credit holds ${dollars(balance)}.`);
+		refuse(call, "amount_exceeds_credit_balance", "amount", `The credit has ${dollars(balance)} left.`);
 	}
 	if (value > due) refuse(call, "amount_exceeds_balance_due", "amount", `The order has a balance of ${dollars(due)}.`);
 	return { order, value };
@@ -75,7 +75,7 @@ function issue(call: CallOf<"credits.create">) {
 	const body = call.body;
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	const value = cents(body.amount);
-	if (value <= 0) refuse(call, "validation_error", "amount", "`amount` is above 0.");
+	if (value <= 0) refuse(call, "validation_error", "amount", "`amount` must be above 0.");
 	const fromOrder = body.source_id !== undefined && rows(call.db, "orders").get(body.source_id) !== undefined;
 	const known = body.reason !== undefined && REASONS.has(body.reason);
 	const memo = issueMemo(call, {
@@ -120,12 +120,12 @@ function createCustomerCredit(call: CallOf<"customerCredits.create">) {
 	const body = call.body;
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	const value = cents(body.amount);
-	if (value <= 0) refuse(call, "validation_error", "amount", "`amount` is above 0.");
+	if (value <= 0) refuse(call, "validation_error", "amount", "`amount` must be above 0.");
 	const clearing =
 		body.gl_account_id === undefined
 			? glAccount(call, "sales_returns")
 			: referred(call, "gl_accounts", body.gl_account_id, "gl_account_id");
-	if (clearing.is_header) refuse(call, "account_is_header", "gl_account_id", "A header account takes no posting.");
+	if (clearing.is_header) refuse(call, "account_is_header", "gl_account_id", "A header account cannot be posted to.");
 	const now = call.iso();
 	const id = call.id("customer_credit");
 	const entry = post(call, {

@@ -32,7 +32,7 @@ interface Terms {
 function termsOf(call: Call): Terms {
 	const rate = numberSetting(call.db, "late_fee_rate_percent") ?? 0;
 	if (setting(call.db, "late_fee_enabled") !== true || rate <= 0) {
-		const hint = "The entity settings late_fee_enabled and a late_fee_rate_percent above 0 are needed.";
+		const hint = "Set late_fee_enabled and a late_fee_rate_percent above 0 in the entity settings.";
 		refuse(call, "late_fees_disabled", "settings", hint);
 	}
 	const given = setting(call.db, "late_fee_compounding");
@@ -62,7 +62,7 @@ function assess(call: Call, document: OpenDocument, terms: Terms): Assessment | 
 	const fees = rows(call.db, "late_fees");
 	const account = rows(call.db, "accounts").get(order.account_id);
 	if (account === undefined) throw new Error(`order ${order.id} has no account`);
-	if (fees.get(order.id) !== undefined) return "It is a late fee itself.";
+	if (fees.get(order.id) !== undefined) return "The document is itself a late fee.";
 	const last = fees
 		.by("source_order_id", order.id)
 		.filter((one) => rows(call.db, "orders").get(one.id)?.order_status !== "voided")

@@ -58,7 +58,7 @@ export function repay(call: Call, order: OrderRow, repayment: Repayment): { refu
 	const paid = sources.reduce((sum, source) => sum + source.left, 0);
 	const { value, reason, param } = repayment;
 	if (value > paid) {
-		const hint = `The order's own payments hold ${paid} cents that can be paid back.`;
+		const hint = `At most ${paid} cents of the order's own payments can be refunded.`;
 		refuse(call, "refund_exceeds_balance", param, hint);
 	}
 	letOff(call, order, repayment);

@@ -55,7 +55,7 @@ const isOnTerms = (body: ChargeBody): boolean => (body.payment_method ?? body.pa
 export function checkCharge(call: Call, accountId: string, body: ChargeBody, at = ""): void {
 	refuseRawCard(call, body, at.replace(/\.$/, ""));
 	if (body.amount !== undefined && body.amount <= 0) {
-		refuse(call, "validation_error", `${at}amount`, "`amount` is above 0.");
+		refuse(call, "validation_error", `${at}amount`, "`amount` must be above 0.");
 	}
 	// A Stripe token may replace the id of a saved method.
 	if (body.payment_method_id != null && !body.payment_method_id.startsWith("pm_")) {

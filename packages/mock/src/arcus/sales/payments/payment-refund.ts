@@ -96,7 +96,7 @@ function takeFromMemos(call: Call, orderId: string, value: number): void {
 			...(balance === 0 && { status: "fully_applied" }),
 		});
 	}
-	if (left > 0) refuse(call, "refund_exceeds_payment", "amount", "The credit that the overpayment left has been used.");
+	if (left > 0) refuse(call, "refund_exceeds_payment", "amount", "The credit from the overpayment has been used.");
 }
 
 interface Application {

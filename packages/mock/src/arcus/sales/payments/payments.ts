@@ -88,7 +88,7 @@ function multiInvoiceApply(call: CallOf<"payments.multiInvoiceApply">) {
 	const sum = body.applications.reduce((total, one) => total + one.amount_applied, 0);
 	// A tenth of the tolerance more, because the sum is in binary fractions.
 	if (Math.abs(sum - body.amount) > TOLERANCE * 1.1) {
-		refuse(call, "applications_do_not_match_amount", "amount", `The applications come to ${sum.toFixed(2)}.`);
+		refuse(call, "applications_do_not_match_amount", "amount", `The applications add up to ${sum.toFixed(2)}.`);
 	}
 	const total = applications.reduce((all, [, value]) => all + value, 0);
 	const payment = insertPayment(
@@ -140,7 +140,7 @@ function receiveOnAccount(call: CallOf<"payments.create">) {
 	const body = call.body;
 	const account = referred(call, "accounts", body.account_id, "account_id");
 	const value = cents(body.amount);
-	if (value === 0) refuse(call, "validation_error", "amount", "`amount` is at least a cent.");
+	if (value === 0) refuse(call, "validation_error", "amount", "`amount` must be at least one cent.");
 	const fields = { account_id: account.id, order_id: null, cents: value, status: "succeeded" };
 	const payment = insertPayment(call, fields, body);
 	post(call, {
@@ -166,12 +166,12 @@ function applyUnallocated(call: CallOf<"payments.apply">) {
 	}
 	const used = rows(call.db, "payment_applications").by("payment_id", payment.id).length > 0;
 	if (payment.order_id !== null || used || payment.status !== "succeeded") {
-		conflict(call, "payment_already_applied", "Only a payment that is applied nowhere yet can be applied.");
+		conflict(call, "payment_already_applied", "Only an unapplied payment can be applied.");
 	}
 	const applications = checkApplications(call, payment.account_id, body.applications);
 	const total = applications.reduce((sum, [, value]) => sum + value, 0);
 	if (total > cents(payment.amount) - cents(payment.amount_refunded)) {
-		refuse(call, "applications_exceed_payment", "applications", "The applications come to more than the payment.");
+		refuse(call, "applications_exceed_payment", "applications", "The applications add up to more than the payment.");
 	}
 	post(call, {
 		source_type: "PAYMENT",
@@ -217,13 +217,13 @@ const VOIDABLE = new Set(["pending", "failed"]);
 function voidPayment(call: CallOf<"payments.void">) {
 	const payment = found(call, "payments", call.path.payment_id);
 	if (payment.stripe_payment_intent_id === null) {
-		refuse(call, "not_a_stripe_payment", "payment_id", "Only Stripe payments are voided.");
+		refuse(call, "not_a_stripe_payment", "payment_id", "Only Stripe payments can be voided.");
 	}
 	if (!VOIDABLE.has(payment.status)) {
 		call.fail(400, "payment_not_voidable", {
 			type: "validation_error",
 			param: "payment_id",
-			hint: `The payment is ${payment.status}: refund it instead.`,
+			hint: `The payment is ${payment.status}. Refund it instead.`,
 		});
 	}
 	return { body: { ...rows(call.db, "payments").update(payment.id, { status: "voided", updated_at: call.iso() }) } };
@@ -233,7 +233,7 @@ function createOnOrder(call: CallOf<"orders.payments.create">) {
 	const order = orderOf(call, call.path.id);
 	if (isDead(order)) conflict(call, "order_not_payable", `The order is ${order.order_status}.`);
 	if (order.document_type === "purchase_order") {
-		refuse(call, "order_not_payable", "id", "Purchase orders are paid through AP payments.");
+		refuse(call, "order_not_payable", "id", "Pay purchase orders with AP payments.");
 	}
 	const body = call.body;
 	checkCharge(call, order.account_id, body);

@@ -1,4 +1,4 @@
-/** Rows of accounts and what hangs on them. */
+/** Rows of accounts and their children. */
 
 import type { Account, Address, Contact, PaymentMethod } from "../../generated/types.ts";
 import type { Row } from "./row.ts";

@@ -10,7 +10,7 @@ export type BankAccountRow = Row<
 	"gl_account_number" | "gl_account_name" | "current_balance" | "last_synced_at" | "sync_status"
 >;
 
-/** A line of a bank's feed, and what it was found to be. */
+/** A line of a bank feed and its match. */
 export type BankTransactionRow = {
 	id: string;
 	bank_account_id: string;
@@ -18,7 +18,7 @@ export type BankTransactionRow = {
 	transaction_date: string;
 	direction: Nullable<string>;
 	description: Nullable<string>;
-	/** The customer receipt that it is. */
+	/** The matched customer receipt. */
 	payment_id: Nullable<string>;
 	reconciliation_id: Nullable<string>;
 	created_at: string;

@@ -1,4 +1,4 @@
-/** Rows of what leaves the house: packages, what lies in them, labels, scans of carriers. */
+/** Rows of shipments: packages, their contents, labels and carrier scans. */
 
 import type { JsonObject } from "../../../engine/handler.ts";
 import type { Package, PackageItem, ShippingLabel, TrackingEvent } from "../../generated/types.ts";

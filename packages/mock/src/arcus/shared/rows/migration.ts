@@ -9,7 +9,7 @@ export type RowErrorRow = Row<MigrationRowError>;
 
 export type MigrationJobRow = Row<MigrationJob>;
 
-/** What a job has yet to do; `id` is the job's. Gone when the job has ended. */
+/** The remaining work of a job; `id` is the job's. Gone when the job has ended. */
 export type MigrationWorkRow = {
 	id: string;
 	records: readonly MigrationRecord[];
@@ -19,7 +19,7 @@ export type MigrationWorkRow = {
 	freeze_token: Nullable<string>;
 };
 
-/** Which record of ours a record of another system has become. `id` is made of resource, source and external id. */
+/** The record that was created from a record of another system. `id` is made of resource, source and external id. */
 export type ImportedRecordRow = {
 	id: string;
 	resource: string;

@@ -14,7 +14,7 @@ export type ReturnItemRow = Row<ReturnItem, "product"> & {
 
 export type ReturnRefundRow = Row<ReturnRefund>;
 
-/** Where the goods of a return were taken in; `id` is the return's. */
+/** Where the goods of a return were received; `id` is the return's. */
 export type ReturnPlaceRow = { id: string; location_id: string };
 
 /** Which pieces a returned line is about; `id` is the return item's. */

@@ -1,4 +1,4 @@
-/** Rows of stock: where it lies, how it moved, what it cost. */
+/** Rows of stock: balances, movements and cost layers. */
 
 import type {
 	FifoConsumption,
