@@ -145,7 +145,7 @@ export function receiveStock(
 	return { balance, transaction, cents: value };
 }
 
-/** The part of a layer that leaves with one movement. */
+/** The part of a layer that one movement uses. */
 export interface Taken {
 	readonly quantity: number;
 	readonly unit_cost: number;

@@ -80,7 +80,7 @@ function approve(call: CallOf<"journalEntries.approve">) {
 	if (high !== undefined && cents(entry.total_debit) > cents(high)) {
 		needRole(call, ["owner", "manager"], `An entry above ${high}`);
 	}
-	// It may have waited until its period was closed.
+	// Its period may have been closed in the meantime.
 	openPeriodOf(call, entry.entry_date, "id");
 	const now = call.iso();
 	const approved = rows(call.db, "journal_entries").update(entry.id, {

@@ -41,7 +41,7 @@ const childrenOf = (call: Call, order: OrderRow): OrderRow[] =>
 		.by("linked_order_id", order.id)
 		.filter((row) => row.document_type === "purchase_order" && row.order_status !== "cancelled");
 
-/** @throws 409 when a vendor has delivered, or has the order already */
+/** @throws 409 if a vendor has delivered, or already has the order */
 export function refuseBusyDropShips(call: Call, order: OrderRow, verb: "cancel" | "void"): void {
 	for (const child of childrenOf(call, order)) {
 		if (linesOfOrder(call, child.id).some((item) => item.quantity_fulfilled > 0)) {

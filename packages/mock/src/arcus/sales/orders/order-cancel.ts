@@ -76,7 +76,7 @@ export function voidOrder(call: Call, order: OrderRow, voidPackages: VoidPackage
 	return withCascade(ended.order, ended.purchases);
 }
 
-/** What cancelling and voiding share: the books, the goods, pending payments and drop shipments. */
+/** The common part of cancelling and voiding: the books, the goods, pending payments and drop shipments. */
 function end(call: Call, order: OrderRow, status: "cancelled" | "voided", voidPackages: VoidPackages) {
 	if (order.document_type === "purchase_order" && order.order_status !== "draft") announcePurchase(call, order, -1);
 	voidPackages(call, order);

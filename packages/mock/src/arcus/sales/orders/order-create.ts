@@ -18,7 +18,7 @@ import { orderNumber } from "./order-numbers.ts";
 import { recomputeOrder } from "./order-totals.ts";
 import { emitOrder } from "./order-view.ts";
 
-/** An order to be created. Purchase orders and drop shipments say more than the body of POST /orders. */
+/** An order to be created. Purchase orders and drop shipments have more fields than the body of POST /orders. */
 export type NewOrder = Omit<OrderCreateParams, "line_items"> & {
 	line_items?: LineBody[];
 	internal_notes?: string;

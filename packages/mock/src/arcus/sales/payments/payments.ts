@@ -245,7 +245,7 @@ function refund(call: CallOf<"orders.payments.refund">) {
 	const payment = paymentOn(call, order);
 	const body = call.body;
 	const left = cents(payment.amount) - cents(payment.amount_refunded);
-	// The one amount of this API that is in cents.
+	// The only amount of this API in cents.
 	const row = refundPayment(call, payment, body.amount ?? left, body.reason ?? null);
 	return { body: { ...row } };
 }
