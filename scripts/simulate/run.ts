@@ -87,7 +87,7 @@ async function calm(scene: Scene, plan: Plan): Promise<void> {
 			...scene.places.filter((place) => !place.isUp).map((place) => `${place.name} is down`),
 		];
 		world.break(
-			"everything comes to its end",
+			"everything settles",
 			`${CALM / 60_000} min after the last fault these are still open: ${waiting.join(", ") || "the import or the rotation"}`,
 		);
 	}

@@ -85,7 +85,10 @@ export class ImporterProgram implements Program {
 				controller.abort(STOPPED);
 				process.after(20_000, "", () => {
 					if (!isOver)
-						scene.world.break("an import ends with its signal", "an import still runs 20 s after its signal aborted");
+						scene.world.break(
+							"an import ends when its signal aborts",
+							"an import still runs 20 s after its signal aborted",
+						);
 				});
 			};
 			try {

@@ -190,7 +190,7 @@ export class Service {
 		const { world, plan } = this.scene;
 		if (plan.hasRotation || world.faults.isEnabled("clock-jump") || this.#isClosing) return;
 		if (status >= 400 && status < 500 && !body.includes("in_progress") && !body.includes("out_of_order"))
-			world.break("genuine deliveries are not refused", `${this.process.label} responded with ${status} ${body}`);
+			world.break("genuine deliveries are not rejected", `${this.process.label} responded with ${status} ${body}`);
 		if (this.#hasAccepted && body.includes("secrets_unavailable"))
 			world.break("good secrets stay in use", `${this.process.label} has no secrets any more`);
 	}
@@ -202,7 +202,7 @@ export class Service {
 		const most = this.scene.plan.maxBacklog + this.scene.plan.burst + 2;
 		if (waiting > most)
 			this.scene.world.break(
-				"a backlog has its limit",
+				"a backlog stays within its limit",
 				`${waiting} entries wait, with a maxBacklog of ${this.scene.plan.maxBacklog}`,
 			);
 	}

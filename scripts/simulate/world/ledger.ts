@@ -78,7 +78,7 @@ export class EventLedger {
 		event.acknowledged = true;
 		if (isHandledNow && event.succeeded === 0 && !event.isDead)
 			this.judge.break(
-				"an event that is answered 2xx is handled",
+				"an event that got a 2xx is handled",
 				`${event.id} was answered with 2xx, but no handler of it has succeeded`,
 			);
 	}
@@ -103,20 +103,20 @@ export class EventLedger {
 		const twin = key === undefined ? undefined : own.find((one) => one.key === key);
 		if (twin)
 			this.judge.break(
-				"order is kept within a key",
+				"events of a key stay in order",
 				`${worker} handles ${event.id} while ${twin.event.id} of the same key is still being handled`,
 			);
 		const places = own.filter(({ isCounted }) => isCounted).length;
 		if (places >= concurrency)
 			this.judge.break(
-				"concurrency is kept",
+				"concurrency stays within its limit",
 				`${worker} handles ${places + 1} events at once with concurrency ${concurrency}`,
 			);
 		const earlier =
 			key === undefined ? undefined : [...(this.#failed.get(`${worker} ${key}`) ?? [])].find((one) => one !== event);
 		if (earlier && !earlier.isDead)
 			this.judge.break(
-				"order is kept within a key",
+				"events of a key stay in order",
 				`${worker} handles ${event.id} although ${earlier.id} of the same key failed before it and is not done`,
 			);
 		const running = { event, worker, key, isCounted: concurrency !== Infinity };
@@ -152,7 +152,7 @@ export class EventLedger {
 		event.isDead = true;
 		if (isBlamed && event.failures === 0)
 			this.judge.break(
-				"an event dies of its own failures only",
+				"an event is dead only after its own failures",
 				`${event.id} was given up, and only crashes beside other events are to blame`,
 			);
 	}

@@ -137,7 +137,7 @@ describe("the ledger of events", () => {
 
 	it("the ledger reports an acknowledged event that nobody handled", () => {
 		expect(brokenBy((ledger) => ledger.acknowledged(event(ledger, "evt_1"), true))).toBe(
-			"an event that is answered 2xx is handled",
+			"an event that got a 2xx is handled",
 		);
 	});
 
@@ -157,7 +157,7 @@ describe("the ledger of events", () => {
 				ledger.started(event(ledger, "evt_1"), started)(false);
 				ledger.started(event(ledger, "evt_2"), started);
 			}),
-		).toBe("order is kept within a key");
+		).toBe("events of a key stay in order");
 	});
 
 	it("the ledger accepts a retry of a failed event", () => {
