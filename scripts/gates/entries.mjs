@@ -32,7 +32,7 @@ for (const name of PACKAGES) {
 		exports: Object.fromEntries([...sources.map(([key, source]) => [key, published(source)]), ...files]),
 	};
 	if (manifest.imports) {
-		// By condition alone, of those within the package: no types are needed.
+		// Imports within the package need only conditions, no types.
 		const within = (source) => ({ import: `${built(source)}.js`, require: `${built(source)}.cjs` });
 		const chosen = Object.entries(manifest.imports).map(([key, { "countersign-source": sources }]) => [
 			key,

@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { root } from "../lib/workspace.mjs";
 
-/** For each folder, the other folders of its package that it may import. Files beside the folders are entries: they may import all. */
+/**
+ * For each folder, the other folders of its package that it may import. Files outside the folders are entries and may
+ * import everything.
+ */
 const layers: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	"packages/webhooks/src": {
 		core: [],

@@ -4,7 +4,10 @@ export function initialize(mutation) {
 	edits = mutation.edits;
 }
 
-/** Changes the source of a module before anything compiles it. A pattern that is not there is an error: the fault would not come back. */
+/**
+ * Changes the source of a module before anything compiles it. A missing pattern is an error, because the bug would not
+ * be put back.
+ */
 export async function load(url, context, next) {
 	const loaded = await next(url, context);
 	const own = edits.filter(({ file }) => url.replace(/\?.*/, "").endsWith(file));

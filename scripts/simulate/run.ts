@@ -12,9 +12,9 @@ export interface RunResult {
 	readonly steps: number;
 	readonly faults: ReadonlyMap<FaultKind, number>;
 	readonly injected: number;
-	/** Equal for two runs that did the same at the same times. */
+	/** Hash of the trace; equal runs have equal hashes. */
 	readonly hash: string;
-	/** Everything that happened, where it was asked for. */
+	/** Everything that happened, if a trace was requested. */
 	readonly trace: readonly string[];
 	/** Events that were sent, and calls that settled. */
 	readonly events: number;

@@ -16,7 +16,7 @@ export class Place {
 	process: SimProcess | undefined;
 	/** Whether the program has begun to work. */
 	isUp = false;
-	/** No further life is started. */
+	/** Whether no further process will be started. */
 	isOver = false;
 	#isEnding: SimProcess | undefined;
 	constructor(

@@ -198,7 +198,7 @@ export class Service {
 	async #checkBacklog(inbox: Inbox): Promise<void> {
 		if (GATHERING.some((kind) => this.scene.world.faults.isEnabled(kind))) return;
 		const { waiting } = await inbox.metrics();
-		// Deliveries that arrive together do not see each other.
+		// Deliveries that arrive at the same time do not count each other.
 		const most = this.scene.plan.maxBacklog + this.scene.plan.burst + 2;
 		if (waiting > most)
 			this.scene.world.break(

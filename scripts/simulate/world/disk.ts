@@ -43,7 +43,7 @@ export class Volume {
 		return { now: inode?.content.length ?? 0, whenNamed: inode?.sizeWhenNamed ?? 0 };
 	}
 
-	/** What a killed process was writing is there in part. */
+	/** A killed process leaves a partial write. */
 	killed(process: SimProcess): void {
 		for (const one of this.#inFlight)
 			if (one.process === process) {

@@ -41,7 +41,7 @@ export class SimProcess {
 		readonly world: World,
 		/** Names the place where it runs, which outlives it: `receiver-1`. */
 		readonly name: string,
-		/** Which life of this place it is, from 1. */
+		/** How often this place was started, from 1. */
 		readonly life: number,
 		drift: number,
 	) {

@@ -1,4 +1,4 @@
-/** Sends boundary values to every place of every operation of a mock, and collects what must never happen. */
+/** Sends boundary values in every field of every operation of a mock, and collects violations. */
 import type { Engine } from "../../src/engine/engine.ts";
 import type { JsonSchema, MockRoute } from "../../src/engine/route.ts";
 import { fieldsOf, type Place, realistic, withField } from "./bodies.ts";
@@ -13,7 +13,7 @@ export interface Target {
 	readonly base: string;
 	/** Put before paths that exist under the entity alone. */
 	readonly entityBase?: string;
-	/** Ids that a path parameter may hold, the likeliest first. */
+	/** Ids for a path parameter, the most likely first. */
 	pathIds(route: MockRoute, name: string): readonly string[];
 	/** The id that a field of a body may hold. */
 	bodyId(route: MockRoute, field: string): string | undefined;
@@ -36,7 +36,7 @@ const show = (value: string): string => (value.length > 60 ? `${value.slice(0, 6
 const LEAK =
 	/\bat .*\.(ts|js|mjs):\d+|node_modules|node:internal|\b(Type|Range|Syntax|Reference)Error\b|\[object Object\]/;
 
-/** Every name of a field that the document has. */
+/** Every field name in the document. */
 const namesIn = (schemas: Readonly<Record<string, object>>): string[] => [
 	...new Set(
 		Object.values(schemas).flatMap((schema) => Object.keys((schema as { properties?: object }).properties ?? {})),
@@ -211,7 +211,7 @@ export class Drive {
 		return ok;
 	}
 
-	/** Whatever was written, everything can still be read. */
+	/** Everything can still be read, whatever was written. */
 	reads(place: string): void {
 		for (const route of this.#target.routes) {
 			if (route.method !== "GET") continue;

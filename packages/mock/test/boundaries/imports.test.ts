@@ -17,7 +17,7 @@ const RESOURCES = [
 	["ap-payments", "apPayments.create", ["ApPaymentCreateParams"]],
 ] as const;
 
-// What no body may hold anywhere refuses the whole request, not a record of it.
+// Values that no body may contain reject the whole request, not one record.
 const VALUES = BODY_VALUES.filter((one) => one.length < 10_000 && !surveyJson(JSON.parse(one)).unusable);
 
 /** Fields that no document names, but that rows have: nobody may write them. */
@@ -27,7 +27,7 @@ it.each(RESOURCES)(
 	"bulk import of %s accepts or refuses boundary values in its records, and everything can be read afterwards",
 	async (resource, create, names) => {
 		const target = arcusTarget();
-		// Deliveries are another test's matter.
+		// Deliveries are tested elsewhere.
 		for (const endpoint of target.rows("webhook_endpoints"))
 			target.world.call("webhookEndpoints.delete", { path: endpoint });
 		const drive = new Drive(target);

@@ -4,7 +4,7 @@ import { createMock } from "../../src/engine/mock.ts";
 import type { MockProvider } from "../../src/engine/provider.ts";
 import { account, ask, still } from "./support/ask.ts";
 
-/** The same API with some of its rules put otherwise. */
+/** The same API with some rules replaced. */
 const altered = (handlers: Record<string, MockProvider["handlers"][string] | undefined>) =>
 	createMock(
 		{ ...arcusMockProvider, handlers: { ...arcusMockProvider.handlers, ...handlers } as MockProvider["handlers"] },

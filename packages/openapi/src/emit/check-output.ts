@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { GeneratedFile } from "./file.ts";
 
 const ROOT = "/generated";
-/** The reader's project may have the runtime packages or not; whether they are found is not the output's matter. */
+/** Errors about missing modules, which are ignored: the user's project may not have the runtime packages yet. */
 const NOT_FOUND = new Set([2307, 2792, 7016]);
 const MAX_SHOWN = 10;
 

@@ -1,6 +1,6 @@
 import type { World } from "./world.ts";
 
-/** A vendor, a product that he sells, and the calls that tests of purchasing make most. */
+/** A vendor, one of its products, and the calls that purchasing tests use most. */
 export function buyingFrom(world: World) {
 	const account = (name: string) => world.call("accounts.create", { body: { account_type: "vendor", name } }).id;
 	const vendor: string = account("Leaves");
@@ -17,7 +17,7 @@ export function buyingFrom(world: World) {
 	const approve = (id: string) => world.call("purchaseOrders.approve", { path: { id } });
 	const send = (id: string) =>
 		world.call("purchaseOrders.sendToVendor", { path: { id }, body: { email: "v@example.com" } });
-	/** A purchase order that the vendor has. */
+	/** A purchase order that was sent to the vendor. */
 	const sent = (quantity = 10, unit_cost = 3) => {
 		const { id } = order(quantity, unit_cost);
 		approve(id);

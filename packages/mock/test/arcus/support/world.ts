@@ -4,7 +4,7 @@ import { arcusMockProvider } from "../../../src/arcus/provider.ts";
 import type { JsonObject } from "../../../src/engine/handler.ts";
 import { createMock } from "../../../src/engine/mock.ts";
 
-/** What a call was refused with. */
+/** The error that a call was rejected with. */
 export class Refused extends Error {
 	constructor(
 		readonly status: number,
@@ -23,9 +23,9 @@ export interface WorldOptions {
 	readonly allowsLocal?: boolean;
 	/** Scopes of the key; all of them if left out. */
 	readonly scopes?: readonly string[];
-	/** Another key of an entity that is there; without it, an entity of its own. */
+	/** Creates another key of this entity; without it, the key gets a new entity. */
 	readonly entityId?: string;
-	/** Whom the key acts for, and what he may do. */
+	/** The user the key acts for, and their role. */
 	readonly subject?: string;
 	readonly role?: string;
 }
@@ -41,7 +41,7 @@ const START = Date.parse("2026-05-11T10:00:00Z");
 const started = (allowLocalWebhooks: boolean) =>
 	createMock(arcusMockProvider, { clock: "virtual", startAt: START, rateLimits: false, allowLocalWebhooks });
 
-// Worlds never meet, so all tests of a file share a mock: its checks are compiled once.
+// Worlds share no data, so all tests of a file use one mock, whose checks are compiled once.
 const mocks = new Map<boolean, ReturnType<typeof started>>();
 
 /** An entity of its own behind the whole engine: each call is a request, each answer is checked against the document. */
@@ -103,7 +103,7 @@ export function makeWorld(options: WorldOptions = {}) {
 
 export type World = ReturnType<typeof makeWorld>;
 
-/** Runs a call that must be refused and gives what it was refused with. */
+/** Runs a call that must be rejected and returns its error. */
 export function refusal(work: () => unknown): { status: number; code: string; param: string | undefined } {
 	try {
 		work();

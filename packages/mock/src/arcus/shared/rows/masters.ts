@@ -1,4 +1,4 @@
-/** Rows of what an entity sets up once. */
+/** Rows of an entity's master data. */
 
 import type { JsonObject } from "../../../engine/handler.ts";
 import type {
