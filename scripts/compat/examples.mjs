@@ -51,7 +51,7 @@ function report(name, good, why) {
 	if (!good) console.log(why.trim().split("\n").slice(-25).join("\n"));
 }
 
-/** What somebody does with the commands who has only installed the packages. */
+/** Runs the commands as a user who has only installed the packages. */
 const COMMANDS = {
 	"countersign --help": { args: ["countersign", "--help"], says: /generate/ },
 	"countersign generate, for a document of one's own": {

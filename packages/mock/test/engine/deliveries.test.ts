@@ -14,7 +14,7 @@ const receive = async (answer?: Parameters<typeof listener>[0]): Promise<Listene
 	return one;
 };
 
-/** A world with an endpoint for orders, and somebody to order. */
+/** A world with an endpoint for orders, and a customer. */
 async function subscribed(mock: Mock, url: string, key = mock.createKey().key) {
 	const endpoint = (await ask(mock, key, "POST", "/webhook_endpoints", { url, enabled_events: ["order.*"] })).body;
 	const buyer = (await ask(mock, key, "POST", "/accounts", account)).body.id;

@@ -45,7 +45,10 @@ export async function emitSdk(
 	];
 }
 
-/** The same client for somebody else's sources: the runtime comes from the published package, and modules are named as they are built. */
+/**
+ * The same client for someone else's project: the runtime comes from the published package, and modules are named as
+ * they are built.
+ */
 export async function emitClientFor(model: ApiModel, source: string, command: string): Promise<GeneratedFile[]> {
 	const header = headerOf(source, command);
 	return [

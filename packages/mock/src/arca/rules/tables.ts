@@ -98,7 +98,7 @@ export type TaskRow = {
 
 export type CommentRow = { id: string; task_id: string; author_id: string; content: string; created_at: string };
 
-/** A webhook that somebody set up in the app; no operation of the API shows it. */
+/** A webhook that was set up in the app. The API has no operation for it. */
 export type WebhookRow = {
 	id: string;
 	events: readonly string[];

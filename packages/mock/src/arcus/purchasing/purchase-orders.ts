@@ -109,7 +109,7 @@ function addItem(call: CallOf<"purchaseOrders.items.create">) {
 	return { body: item };
 }
 
-/** Notes a change of an order that the vendor already has: the vendor must be notified, or somebody decides against it. */
+/** Records a change of an order that was already sent: someone must notify the vendor or decide not to. */
 function revise(call: Call, order: OrderRow): void {
 	const { revision_count: count } = purchaseState(call.db, order.id);
 	updatePurchase(call, order.id, { revision_count: count + 1, revision_open: true });

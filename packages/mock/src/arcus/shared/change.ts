@@ -156,7 +156,7 @@ export function namedRow(call: Call): JsonObject | null {
 	const row =
 		rows(call.db, table).get(id) ??
 		(table === "orders" ? rows(call.db, "orders").by("order_number", id)[0] : undefined);
-	// Rows are replaced, never changed: what is recorded of them needs no copy.
+	// Rows are replaced and never changed, so they can be recorded without a copy.
 	return row ?? null;
 }
 

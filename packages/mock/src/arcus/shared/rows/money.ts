@@ -38,5 +38,5 @@ export type SalePostingRow = {
 /** A finance charge on an overdue document; `id` is that of the invoice of the charge. */
 export type LateFeeRow = { id: string; source_order_id: string; assessed_on: string };
 
-/** What of a document's total the customer was let off when he was refunded, in cents; `id` is the order's. */
+/** The part of a document's total that refunds cancelled, in cents; `id` is the order's. */
 export type OrderCreditRow = { id: string; cents: number };
