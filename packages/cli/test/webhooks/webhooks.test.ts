@@ -267,7 +267,7 @@ describe("rotate", () => {
 	it("begins the store, switches, keeps both secrets, and finishes once the overlap is over", async () => {
 		const { calls, file, args } = await senderAndCommand();
 		const first = await run([...args, "--overlap", "1h"], keys);
-		expect([first.code, first.out]).toEqual([0, expect.stringContaining("the old secret verifies until")]);
+		expect([first.code, first.out]).toEqual([0, expect.stringContaining("the old secret stays valid until")]);
 		expect(first.out).not.toMatch(/whsec_/);
 		const stored = JSON.parse(readFileSync(file, "utf8")) as {
 			secrets: { secret: string }[];
