@@ -9,7 +9,7 @@ import { Arcus } from "@countersign/sdk/arcus";
 import { CsvFileError, type Finding } from "./csv.ts";
 import { type Forgery, sendForgeries } from "./forger.ts";
 import { findExisting, importNorthwind, type Step } from "./importer.ts";
-import { openLedger } from "./ledger.ts";
+import { type Ledger, openLedger } from "./ledger.ts";
 import { type Northwind, readNorthwind } from "./northwind.ts";
 import { type DemoOptions, readOptions, USAGE, UsageError } from "./options.ts";
 import { createProgress } from "./progress.ts";
@@ -58,31 +58,28 @@ async function subscribe(
 	state.save({ endpointId: endpoint.id, port });
 }
 
-/** Requests a redelivery of everything that failed while no receiver was running. */
-async function catchUp(arcus: Arcus, endpointId: string): Promise<number> {
-	let asked = 0;
-	for await (const delivery of arcus.webhookEndpoints.deliveries.list(endpointId, { status: "failed" })) {
-		await arcus.webhookEndpoints.deliveries.redeliver(endpointId, delivery.id);
-		asked++;
-	}
-	return asked;
+/** Requests a redelivery of every event that is not handled yet: given up while no receiver was running, or waiting for a late attempt. */
+async function catchUp(arcus: Arcus, endpointId: string, isHandled: (eventId: string) => boolean): Promise<void> {
+	for (const status of ["failed", "pending"] as const)
+		for await (const delivery of arcus.webhookEndpoints.deliveries.list(endpointId, { status }))
+			if (!isHandled(delivery.event_id)) await arcus.webhookEndpoints.deliveries.redeliver(endpointId, delivery.id);
 }
 
 async function waitForEvents(
 	address: VendorAddress,
-	handled: () => number,
+	ledger: Ledger,
 	arcus: Arcus,
 	endpointId: string,
 	onProgress: (done: number, total: number) => void,
 ): Promise<void> {
 	for (let round = 0; round < 600; round++) {
 		const { events } = await vendorReport(address);
-		onProgress(handled(), events.length);
-		if (handled() >= events.length) return;
-		// The vendor makes five attempts; after a longer downtime we have to request what is missing.
+		onProgress(ledger.events.size, events.length);
+		if (ledger.events.size >= events.length) return;
+		// The vendor waits longer before each of its five attempts; after a downtime we request what is missing.
 		if (round % 50 === 49) {
 			await arcus.webhookEndpoints.update(endpointId, { status: "active" });
-			await catchUp(arcus, endpointId);
+			await catchUp(arcus, endpointId, (eventId) => ledger.events.has(eventId));
 		}
 		await sleep(100);
 	}
@@ -145,13 +142,7 @@ async function runDemo(data: Northwind, options: DemoOptions, address: VendorAdd
 			onProgress,
 		});
 		await rotation;
-		await waitForEvents(
-			address,
-			() => ledger.events.size,
-			arcus,
-			endpointId,
-			(done, total) => progress.update("events", done, total),
-		);
+		await waitForEvents(address, ledger, arcus, endpointId, (done, total) => progress.update("events", done, total));
 		progress.stop();
 
 		const claims = await prove(arcus, data, {
