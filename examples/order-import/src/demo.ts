@@ -73,7 +73,7 @@ async function waitForEvents(
 	onProgress: (done: number, total: number) => void,
 ): Promise<void> {
 	for (let round = 0; round < 600; round++) {
-		const { events } = await vendorReport(address);
+		const events = (await vendorReport(address)).events.filter((event) => event.isSent);
 		onProgress(ledger.events.size, events.length);
 		if (ledger.events.size >= events.length) return;
 		// The vendor waits longer before each of its five attempts; after a downtime we request what is missing.
@@ -162,6 +162,7 @@ async function runDemo(data: Northwind, options: DemoOptions, address: VendorAdd
 				retries,
 				deliveriesRefused: Object.fromEntries(receiver.refused),
 				duplicateDeliveries: receiver.duplicates(),
+				eventsDuringPauses: vendor.events.filter((event) => !event.isSent).length,
 			},
 		};
 	} finally {

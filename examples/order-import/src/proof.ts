@@ -95,7 +95,9 @@ export async function prove(
 	const unconfirmed = data.orders.filter((order) => order.shipped && !found.orders.get(order.id)?.confirmed).length;
 	claim("every shipped order is confirmed", unconfirmed === 0, `${unconfirmed} are not`);
 
-	const emitted = new Set(vendor.events.map((event) => event.id));
+	// After five failed deliveries in a row the vendor pauses the endpoint, and what happens meanwhile is never sent. The records of such
+	// events are read back above.
+	const emitted = new Set(vendor.events.filter((event) => event.isSent).map((event) => event.id));
 	const lost = [...emitted].filter((id) => !evidence.ledger.events.has(id)).length;
 	const twice = [...evidence.ledger.events.values()].filter((times) => times > 1).length;
 	const invented = [...evidence.ledger.events.keys()].filter((id) => !emitted.has(id)).length;

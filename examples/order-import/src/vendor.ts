@@ -29,8 +29,8 @@ export interface VendorReport {
 	readonly requests: number;
 	readonly statuses: Readonly<Record<string, number>>;
 	readonly faultsInjected: Readonly<Record<string, number>>;
-	/** Every event that the vendor emitted, oldest first. */
-	readonly events: readonly { readonly id: string; readonly type: string }[];
+	/** Every event that the vendor emitted, oldest first. One that falls into a pause of the endpoint is never sent. */
+	readonly events: readonly { readonly id: string; readonly type: string; readonly isSent: boolean }[];
 }
 
 const IDLE_MS = 10 * 60_000;
@@ -63,7 +63,7 @@ async function main(settings: VendorSettings): Promise<void> {
 		rateLimits: { elevated: { perMinute: 1200 * settings.pace, perSecond: 100 * settings.pace } },
 	});
 	const statuses: Record<string, number> = {};
-	const events: { id: string; type: string }[] = [];
+	const events: { id: string; type: string; isSent: boolean }[] = [];
 	let requests = 0;
 	let changed = false;
 	let lastUse = Date.now();
@@ -74,7 +74,7 @@ async function main(settings: VendorSettings): Promise<void> {
 		statuses[status] = (statuses[status] ?? 0) + 1;
 	});
 	mock.on("event", (event) => {
-		events.push({ id: event.id, type: event.type });
+		events.push({ id: event.id, type: event.type, isSent: event.deliveryIds.length > 0 });
 	});
 
 	let key: { key: string; entityId: string };

@@ -93,19 +93,13 @@ export class Deliveries {
 		this.#lanes = new Lanes((job) => this.#attempt(job).catch(options.failed), clock.timers);
 	}
 
-	/** Queues an event for every subscribed endpoint and returns the event id. */
-	emit(world: World, seed: string, type: string, object: JsonObject): string {
+	/** Queues an event for every active endpoint that subscribes to it. */
+	emit(world: World, seed: string, type: string, object: JsonObject): QueuedEvent {
 		const endpoints = this.#rules.endpoints(world.db, type, object).filter((one) => one.status === "active");
-		return this.send(world, seed, type, object, endpoints).eventId;
+		return this.send(world, seed, type, object, endpoints);
 	}
 
-	send(
-		world: World,
-		seed: string,
-		type: string,
-		object: JsonObject,
-		endpoints: readonly JsonObject[],
-	): { eventId: string; deliveryIds: string[] } {
+	send(world: World, seed: string, type: string, object: JsonObject, endpoints: readonly JsonObject[]): QueuedEvent {
 		const eventId = `evt_${hexOf(seed, world.name, "event", world.counter++).slice(0, 26)}`;
 		const iso = new Date(this.#clock.now()).toISOString();
 		const deliveryIds: string[] = [];
@@ -281,6 +275,11 @@ export class Deliveries {
 			this.scheduleRetry(world, String(row.id), at);
 		}
 	}
+}
+
+interface QueuedEvent {
+	readonly eventId: string;
+	readonly deliveryIds: readonly string[];
 }
 
 interface Sent extends Posted {

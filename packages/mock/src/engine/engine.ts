@@ -288,8 +288,10 @@ export class Engine {
 
 	#send(world: LiveWorld, events: readonly ToldEvent[]): void {
 		for (const { type, object } of events) {
-			const id = this.#deliveries?.emit(world, this.#seed, type, object);
-			if (id !== undefined) this.#listeners.tell("event", { id, type, object, entityId: world.entityId });
+			const queued = this.#deliveries?.emit(world, this.#seed, type, object);
+			if (!queued) continue;
+			const { eventId: id, deliveryIds } = queued;
+			this.#listeners.tell("event", { id, type, object, entityId: world.entityId, deliveryIds });
 		}
 	}
 

@@ -14,6 +14,8 @@ export interface MockEvents {
 		/** The event's data. A provider may wrap it before it is sent. */
 		readonly object: JsonObject;
 		readonly entityId: string;
+		/** Ids of its deliveries, one per endpoint. Empty if no active endpoint subscribes to it, for example while the only one is paused. */
+		readonly deliveryIds: readonly string[];
 	};
 	/** A finished attempt to deliver. */
 	readonly delivery: DeliveryAttempt;

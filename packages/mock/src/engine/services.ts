@@ -60,7 +60,7 @@ export function services(context: ServiceContext, world: LiveWorld): Services {
 			sendTo(endpointId, type, object) {
 				const endpoint = world.db.collection("webhook_endpoints").get(endpointId);
 				const sent = deliveries?.send(world, seed, type, object, endpoint ? [endpoint] : []);
-				if (sent) context.tell({ id: sent.eventId, type, object, entityId });
+				if (sent) context.tell({ id: sent.eventId, type, object, entityId, deliveryIds: sent.deliveryIds });
 				return { event_id: sent?.eventId ?? "", delivery_id: sent?.deliveryIds[0] ?? "" };
 			},
 			redeliver: (deliveryId) => deliveries?.redeliver(world, seed, deliveryId) ?? {},

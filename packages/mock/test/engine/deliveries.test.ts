@@ -127,6 +127,24 @@ describe("deliveries", () => {
 		expect(second?.deliveryId).not.toBe(first?.deliveryId);
 	});
 
+	it("an event names its deliveries, and has none while the only endpoint is paused", async () => {
+		const mock = local();
+		const { url, got } = await receive();
+		const { key, endpoint, order } = await subscribed(mock, url);
+		const deliveries: (readonly string[])[] = [];
+		mock.on("event", (event) => deliveries.push(event.deliveryIds));
+		await order();
+		await mock.webhooks.drain();
+		await ask(mock, key, "PATCH", `/webhook_endpoints/${endpoint.id}`, { status: "paused" });
+		await order();
+		await ask(mock, key, "PATCH", `/webhook_endpoints/${endpoint.id}`, { status: "active" });
+		await order();
+		await mock.webhooks.drain();
+		expect(deliveries.map((ids) => ids.length)).toEqual([1, 0, 1]);
+		expect(mock.deliveries.map((one) => one.deliveryId)).toEqual(deliveries.flat());
+		expect(got).toHaveLength(2);
+	});
+
 	it("listeners receive deliveries, and deliveries continue under fake timers", async () => {
 		const { url, got } = await receive();
 		vi.useFakeTimers();
