@@ -42,7 +42,7 @@ const REFERENCE = [
 	"interfaces/_countersign_sdk.index.ClientOptions.html",
 	"classes/_countersign_sdk.index.ApiError.html",
 	"functions/_countersign_webhooks.index.createReceiver.html",
-	"interfaces/_countersign_openapi.mock.Mock.html",
+	"interfaces/_countersign_mock.Mock.html",
 ];
 const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 const TYPES: Readonly<Record<string, string>> = {

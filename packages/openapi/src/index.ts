@@ -14,6 +14,7 @@ export { readDocument } from "./document/read.ts";
 export { checkOutput } from "./emit/check-output.ts";
 export { emitCollections } from "./emit/collections/collections.ts";
 export type { GeneratedFile } from "./emit/file.ts";
+export type { Places } from "./emit/places.ts";
 export { emitClientFor, emitProvider, emitSdk, type Header } from "./emit/provider.ts";
 export type * from "./model/api-model.ts";
 export { buildModel } from "./model/build.ts";
