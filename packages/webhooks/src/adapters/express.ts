@@ -7,8 +7,8 @@ const rawBodyHint =
 	'Express: register the route before app.use(express.json()) and other body parsers, or put app.use("<its path>", express.raw({ type: () => true })) before them.';
 
 /**
- * A route handler for Express 4 and 5. Register it before `express.json()`; where that cannot be, put
- * `app.use(path, express.raw({ type: () => true }))` before `express.json()`. A parsed body is refused with `body_not_raw`.
+ * Creates a route handler for Express 4 and 5. Register it before `express.json()`. If you cannot, put `app.use(path, express.raw({ type:
+ * () => true }))` before `express.json()`. A parsed body is refused with `body_not_raw`.
  *
  * @example
  * ```ts

@@ -3,15 +3,15 @@ import { type DeliveryReceiver, receiveNode } from "./node/handler.ts";
 
 export type { DeliveryReceiver } from "./node/handler.ts";
 
-/** What is used of Fastify's request. */
+/** The parts of Fastify's request that are used. */
 export interface FastifyDelivery {
-	/** The request of `node:http`, whose bytes are verified. */
+	/** The `node:http` request, whose bytes are verified. */
 	readonly raw: IncomingMessage;
-	/** What a content type parser has left; undefined where none has run. */
+	/** What a content type parser made of the body; `undefined` if none ran. */
 	readonly body?: unknown;
 }
 
-/** What is used of Fastify's reply. */
+/** The parts of Fastify's reply that are used. */
 export interface FastifyAnswer {
 	/** Sets the status. */
 	code(status: number): unknown;
@@ -21,11 +21,11 @@ export interface FastifyAnswer {
 	send(body: string): unknown;
 }
 
-/** What is used of a Fastify instance. */
+/** The parts of a Fastify instance that are used. */
 export interface FastifyScope {
-	/** Leaves bodies alone inside this scope. */
+	/** Removes the body parsers inside this scope. */
 	removeAllContentTypeParsers(): void;
-	/** Says how bodies of a type are read. */
+	/** Sets the parser for bodies of a type. */
 	addContentTypeParser(
 		type: string,
 		parser: (request: never, payload: never, done: (error: Error | null) => void) => void,
@@ -35,8 +35,8 @@ export interface FastifyScope {
 }
 
 /**
- * A plugin for Fastify 5 that answers deliveries at `path`. It takes the body parsers away for this route alone; Fastify's
- * own `bodyLimit` gives way to the receiver's `maxBodyBytes`.
+ * Creates a plugin for Fastify 5 that receives deliveries at `path`. It removes the body parsers for this route only. The receiver's
+ * `maxBodyBytes` replaces Fastify's own `bodyLimit`.
  *
  * @example
  * ```ts
@@ -62,8 +62,8 @@ const rawBodyHint =
 	'Fastify: register fastifyWebhooks(receiver, path), a plugin in a scope of its own without body parsers, in place of fastifyHandler; or give the scope of fastifyHandler addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body)).';
 
 /**
- * The route handler alone, for a scope without body parsers. With body parsers, deliveries are refused with
- * `body_not_raw`: use {@link fastifyWebhooks}, or a parser with `parseAs: "buffer"` that passes the buffer on.
+ * Creates only the route handler, for a scope without body parsers. With body parsers, deliveries are refused with `body_not_raw`: use
+ * {@link fastifyWebhooks}, or a parser with `parseAs: "buffer"` that passes the buffer on.
  */
 export function fastifyHandler(
 	receiver: DeliveryReceiver,

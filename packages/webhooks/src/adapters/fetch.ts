@@ -1,7 +1,7 @@
 import type { RawBody } from "../core/bytes.ts";
 import type { DeliveryReceiver } from "./node/handler.ts";
 
-/** The answer to a Fetch request, which somebody may have read before us: what is gone is refused with what to change. Never rejects. */
+/** Returns the response to a Fetch request. If something has already read the body, refuses it and logs what to change. Never rejects. */
 export async function answerFetch(
 	receiver: DeliveryReceiver,
 	request: Request,

@@ -7,8 +7,8 @@ const rawBodyHint =
 	"Hono: register the route before middleware and validators that read the body (c.req.json(), c.req.text()), or have them read c.req.raw.clone().";
 
 /**
- * A handler for Hono, on every runtime. Nothing before it may read the body (`c.req.json()`, `c.req.text()`, a validator):
- * such deliveries are refused with `body_not_raw`.
+ * Creates a handler for Hono on any runtime. Nothing before it may read the body (`c.req.json()`, `c.req.text()`, a validator), or
+ * deliveries are refused with `body_not_raw`.
  *
  * @example
  * ```ts

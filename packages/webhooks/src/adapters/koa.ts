@@ -3,17 +3,17 @@ import { type DeliveryReceiver, receiveNode } from "./node/handler.ts";
 
 export type { DeliveryReceiver } from "./node/handler.ts";
 
-/** What is used of Koa's context. */
+/** The parts of Koa's context that are used. */
 export interface KoaDelivery {
-	/** The request of `node:http`, whose bytes are verified. */
+	/** The `node:http` request, whose bytes are verified. */
 	readonly req: IncomingMessage;
-	/** Body parsers for Koa leave `body` here. */
+	/** Koa's request. Body parsers put `body` here. */
 	readonly request: object;
-	/** The path before a mount has cut off its part. */
+	/** The full path, before a mount removes its part. */
 	readonly originalUrl?: string;
-	/** Set to the answer's HTTP status. */
+	/** Set to the HTTP status of the response. */
 	status: number;
-	/** Set to the answer's body, JSON as text. */
+	/** Set to the body of the response, JSON as a string. */
 	body: unknown;
 	/** Sets headers. */
 	set(headers: { [name: string]: string }): void;
@@ -22,8 +22,8 @@ export interface KoaDelivery {
 const rawBodyHint = "Koa: app.use the handler before koa-body, koa-bodyparser and the like, or keep them off its path.";
 
 /**
- * Middleware for Koa. Use it before the body parser, or exclude its path there: a parsed body is refused with
- * `body_not_raw`. It answers every request that reaches it, so mount it at a path or in a router.
+ * Creates middleware for Koa. Use it before the body parser, or exclude its path there: a parsed body is refused with `body_not_raw`. It
+ * responds to every request that reaches it, so mount it at a path or in a router.
  *
  * @example
  * ```ts

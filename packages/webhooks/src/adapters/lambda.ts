@@ -5,33 +5,33 @@ export type { DeliveryReceiver } from "./node/handler.ts";
 
 type Lines = Readonly<Record<string, string | undefined>>;
 
-/** What is used of an event of API Gateway (payload 1.0 and 2.0), a function URL or a load balancer. */
+/** The parts that are used of an event from API Gateway (payload 1.0 and 2.0), a function URL or a load balancer. */
 export interface LambdaDelivery {
-	/** The body as text or base64; none counts as empty. */
+	/** The body as text or Base64. A missing body counts as empty. */
 	readonly body?: string | null | undefined;
-	/** Whether `body` is base64. @defaultValue false */
+	/** Whether `body` is Base64. @defaultValue false */
 	readonly isBase64Encoded?: boolean | undefined;
-	/** One line of each header; looked at where there are no `multiValueHeaders`. */
+	/** One line of each header. Used if there are no `multiValueHeaders`. */
 	readonly headers?: Lines | null | undefined;
-	/** Payload 1.0: every line of a repeated header. */
+	/** Every line of each header (payload 1.0, and load balancers with multi-value headers). */
 	readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
-	/** Payload 1.0. */
+	/** The HTTP method (payload 1.0). */
 	readonly httpMethod?: string | undefined;
-	/** Payload 1.0 and load balancers. */
+	/** The path (payload 1.0 and load balancers). */
 	readonly path?: string | undefined;
-	/** Payload 2.0. */
+	/** The path (payload 2.0). */
 	readonly rawPath?: string | undefined;
-	/** Payload 2.0 has the method in here. */
+	/** Holds the HTTP method in payload 2.0. */
 	readonly requestContext?: object | undefined;
 }
 
-/** What a Lambda function answers with, in both payload versions. */
+/** The response of a Lambda function, in both payload versions. */
 export interface LambdaAnswer {
 	/** The HTTP status. */
 	readonly statusCode: number;
-	/** Names in lower case. */
+	/** The headers, with names in lower case. */
 	readonly headers: Record<string, string>;
-	/** JSON. */
+	/** The body, as JSON. */
 	readonly body: string;
 }
 
@@ -39,9 +39,9 @@ const rawBodyHint =
 	"Lambda: hand event.body on as the gateway gave it, a string: no @middy/http-json-body-parser before the handler, and a REST API with proxy integration in place of a mapping template.";
 
 /**
- * A Lambda function behind API Gateway (REST and HTTP APIs), a function URL or a load balancer. For bodies that are not
- * UTF-8 have the gateway pass them on as Base64 (a REST API: binary media type of all types). A body that was made an
- * object on the way, by a mapping template or middleware, is refused with `body_not_raw`.
+ * Creates a Lambda function to run behind API Gateway (REST and HTTP APIs), a function URL or a load balancer. If bodies may not be UTF-8,
+ * have the gateway pass them on as Base64 (for a REST API, set the binary media type for all types). A body that a mapping template or
+ * middleware turned into an object is refused with `body_not_raw`.
  *
  * @example
  * ```ts
@@ -75,7 +75,7 @@ function receivedBody({ body, isBase64Encoded }: LambdaDelivery): RawBody {
 	try {
 		return Uint8Array.from(atob(body), (byte) => byte.charCodeAt(0));
 	} catch {
-		// Not Base64 after all: then nobody can tell what the bytes were.
+		// Not Base64 after all, so the original bytes are unknown.
 		return undefined as unknown as RawBody;
 	}
 }

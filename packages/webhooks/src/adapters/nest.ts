@@ -3,7 +3,10 @@ import { answerNode, type DeliveryReceiver } from "./node/handler.ts";
 
 export type { DeliveryReceiver } from "./node/handler.ts";
 
-/** Nest's request: Express's, or Fastify's with the one of `node:http` inside. `rawBody` is there with `rawBody: true`. */
+/**
+ * Nest's request: Express's, or Fastify's with the `node:http` request inside. `rawBody` is set if the application was created with
+ * `rawBody: true`.
+ */
 export type NestRequest =
 	| IncomingMessage
 	| { readonly raw: IncomingMessage; readonly body?: unknown; readonly rawBody?: unknown };
@@ -13,7 +16,7 @@ export type NestResponse =
 	| ServerResponse
 	| {
 			readonly raw: ServerResponse;
-			/** Tells Fastify that somebody else gives the answer. */
+			/** Tells Fastify that something else sends the response. */
 			hijack(): unknown;
 	  };
 
@@ -21,11 +24,11 @@ const rawBodyHint =
 	"Nest: make the application with NestFactory.create(AppModule, { rawBody: true }), or call app.use(path, nestHandler(receiver)) before app.listen.";
 
 /**
- * For Nest on Express and Fastify: middleware, or what a controller calls with its `@Req()` and `@Res()`.
+ * Creates a handler for Nest on Express and Fastify. Use it as middleware, or call it in a controller with its `@Req()` and `@Res()`.
  *
- * As middleware it comes before Nest's body parsers, as long as `app.use` is called before `app.listen`. In a controller it
- * needs an application made with `{ rawBody: true }` (Nest's parser then limits the size first: 100 kB on Express unless
- * `useBodyParser` says more); otherwise deliveries are refused with `body_not_raw`.
+ * As middleware it runs before Nest's body parsers if you call `app.use` before `app.listen`. In a controller it needs an application
+ * created with `{ rawBody: true }`; otherwise deliveries are refused with `body_not_raw`. In a controller, Nest's parser also limits the
+ * size first (100 kB on Express, unless `useBodyParser` sets another limit).
  *
  * @example
  * ```ts

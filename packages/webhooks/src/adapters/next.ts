@@ -10,7 +10,7 @@ const pagesRouterHint =
 	"Next.js: export const config = { api: { bodyParser: false } } from the file of this API route, written out there.";
 
 /**
- * A route handler for the app router of Next.js: export it as `POST` from `app/webhooks/route.ts`.
+ * Creates a route handler for the app router of Next.js. Export it as `POST` from `app/webhooks/route.ts`.
  *
  * @example
  * ```ts
@@ -27,9 +27,9 @@ export function appRouteHandler(receiver: DeliveryReceiver): (request: Request) 
 }
 
 /**
- * An API route for the pages router of Next.js: the default export of `pages/api/webhooks.ts`. Next.js parses bodies unless
- * the same file exports `config` as below, written out there because Next.js reads it without running the file; without
- * it deliveries are refused with `body_not_raw`.
+ * Creates an API route for the pages router of Next.js. Make it the default export of `pages/api/webhooks.ts`, and export `config` from the
+ * same file as shown below. Next.js reads `config` without running the file, so write it out there. Without it, Next.js parses the body and
+ * deliveries are refused with `body_not_raw`.
  *
  * @example
  * ```ts

@@ -3,31 +3,31 @@ import type { ArcaEventMap } from "./generated/events.ts";
 /** The name of a documented event. */
 export type ArcaEventType = keyof ArcaEventMap;
 
-/** What every delivery carries (/administration/webhooks, and Arca's n8n node for the last two). */
+/** The fields of every delivery (/administration/webhooks, and Arca's n8n node for the last two). */
 export interface ArcaEnvelope<Name extends string, State> {
-	/** The event's name, as `task.created`. */
+	/** The event's name, such as `task.created`. */
 	readonly event: Name;
-	/** ISO 8601, UTC. */
+	/** When the change happened, in ISO 8601, UTC. */
 	readonly timestamp: string;
-	/** The workspace it happened in; null where it names none. */
+	/** The id of the workspace that the change happened in; null if the event names none. */
 	readonly workspaceId: number | null;
-	/** The state before the change, null if the task did not exist. Assumption: a task as the API answers it. */
+	/** The state before the change; null if the task did not exist. Assumption: a task as the API returns it. */
 	readonly before: State | null;
-	/** The state after the change, null if the task no longer exists. Assumption: as above. */
+	/** The state after the change; null if the task no longer exists. Assumption: a task as the API returns it. */
 	readonly after: State | null;
-	/** Whatever else the event tells; shape unknown. */
+	/** Everything else about the event. Its shape is unknown. */
 	readonly data: Readonly<Record<string, unknown>>;
-	/** Shape unknown. */
+	/** The workspace. Its shape is unknown. */
 	readonly workspace?: Readonly<Record<string, unknown>>;
-	/** Who did it; shape unknown. */
+	/** The user who made the change. Its shape is unknown. */
 	readonly user?: Readonly<Record<string, unknown>>;
 }
 
-/** Sent while a webhook is being made. It says nothing and proves nothing. */
+/** Sent while a webhook is being created. It describes no change and proves nothing. */
 export interface ArcaPing extends ArcaEnvelope<"ping", never> {
-	/** Always null: a ping tells of no change. */
+	/** Always null, because a ping describes no change. */
 	readonly before: null;
-	/** Always null: a ping tells of no change. */
+	/** Always null, because a ping describes no change. */
 	readonly after: null;
 }
 
@@ -37,14 +37,12 @@ export type ArcaEvents = {
 };
 
 /**
- * Any name without a type of its own. It is written as a text that no documented name can equal, because only then does a
- * comparison with one take this case away; compare another name as `(event.event as string) === "…"`.
+ * Any event name without a type of its own. It is a string that no documented name can equal, so that comparing `event` with a documented
+ * name excludes this case. To compare with another name, write `(event.event as string) === "…"`.
  */
 export type UndocumentedName = `${string}\u0000`;
 
-/**
- * An event this release does not know: further `task.` names, and all `folder.` and `list.` ones, exist but could not be read.
- */
+/** An event that this release does not know. Arca also sends other `task.` events, and `folder.` and `list.` events. */
 export interface UnknownEvent extends ArcaEnvelope<UndocumentedName, Readonly<Record<string, unknown>>> {}
 
 /**
@@ -63,5 +61,5 @@ export interface UnknownEvent extends ArcaEnvelope<UndocumentedName, Readonly<Re
  */
 export type ArcaEvent = ArcaEvents[ArcaEventType] | UnknownEvent;
 
-/** The documented event of one name. */
+/** The documented event with this name. */
 export type ArcaEventOf<Name extends ArcaEventType> = ArcaEvents[Name];

@@ -1,6 +1,6 @@
 /**
- * Deliveries of Arca: proved by a bearer token, typed by event name. Nothing here starts a timer, opens a connection or reads a file;
- * the environment is read only when `secrets` is left out.
+ * Verifies deliveries of Arca by their bearer token and types their events by name. Nothing here starts a timer, opens a connection or
+ * reads a file; the environment is read only if you leave out `secrets`.
  */
 import { decodeUtf8, readBody } from "../core/bytes.ts";
 import { secretsOfEnvironment } from "../core/environment.ts";
@@ -37,48 +37,50 @@ export type { ArcaEventMap } from "./generated/events.ts";
 export { arcaEventTypes } from "./generated/events.ts";
 export type * from "./generated/types.ts";
 
-/** The header that names the event, `ping` while a webhook is being made. */
+/** The header with the event's name. It is `ping` while a webhook is being created. */
 export const ARCA_EVENT_HEADER = "X-Arca-Event";
 
-/** What Arca calls itself. Anybody can say so: it keeps strays out, not attackers. */
+/** The user agent that Arca sends. Anyone can send it, so it keeps out strays, not attackers. */
 export const ARCA_USER_AGENT = "Arca-Webhooks/1.0";
 
 /** Options of {@link arcaWebhooks}. */
 export interface ArcaWebhooksOptions extends Omit<VerifierOptions, "tolerance"> {
 	/**
-	 * The auth token that Arca shows once when the webhook is made, without the word `Bearer`; or several, each with its window.
-	 * Arca cannot change the token of a webhook: to change it, make a second webhook, give both tokens here, then delete the first.
+	 * The auth token that Arca shows once when the webhook is created, without the word `Bearer`; or several, each with its time window. Arca
+	 * cannot change the token of a webhook. To change it, create a second webhook, pass both tokens here, then delete the first webhook.
 	 *
-	 * @defaultValue on Node.js, Bun and Deno the environment variable `ARCA_WEBHOOK_TOKEN`, in the form {@link parseSecrets}
-	 * reads; elsewhere it has no default
+	 * @defaultValue on Node.js, Bun and Deno the environment variable `ARCA_WEBHOOK_TOKEN`, in the format that {@link parseSecrets} reads; no
+	 * default elsewhere
 	 */
 	readonly secrets?: SecretsOption | undefined;
 	/**
-	 * Whether a `ping` gets a 200 without the right token. Arca shows the token only after a successful ping, so a receiver
-	 * that insists on it could never be registered. A ping reaches no handler and changes nothing.
+	 * Whether a `ping` gets a 200 without a valid token (`"open"`) or only with one (`"verified"`). Arca shows the token only after a
+	 * successful ping, so with `"verified"` you cannot register a new webhook. A ping reaches no handler and changes nothing.
 	 *
 	 * @defaultValue "open"
 	 */
 	readonly ping?: "open" | "verified" | undefined;
 	/**
-	 * Refuses deliveries whose `User-Agent` does not contain `Arca-Webhooks`, as Arca's n8n node does. Off by default: it proves
-	 * nothing, and a proxy on the way may have rewritten it.
+	 * Whether to refuse deliveries whose `User-Agent` does not contain `Arca-Webhooks`, as Arca's n8n node does. Off by default, because the
+	 * header proves nothing and a proxy may have rewritten it.
 	 *
 	 * @defaultValue false
 	 */
 	readonly requireUserAgent?: boolean | undefined;
 }
 
-/** A verifier of Arca deliveries. */
+/** Verifies and signs Arca deliveries. */
 export type ArcaWebhooks = Webhooks<ArcaEvents, UnknownEvent>;
 
 /**
- * Makes a verifier of Arca deliveries.
+ * Creates a verifier for Arca deliveries.
  *
- * A token proves who sent, not what: there is no signature over the body, no timestamp that could be trusted and no delivery id. Use
- * HTTPS only, and treat `before` and `after` as a hint to read the task again where much depends on it.
+ * A token proves who sent a delivery, not what is in it: there is no signature over the body, no trustworthy timestamp and no delivery id.
+ * Use HTTPS only. Treat `before` and `after` as hints, and fetch the task again if much depends on it.
  *
- * @throws TypeError for invalid options: no token, an empty one, one with blanks in it, a window that ends before it begins, an unknown option.
+ * @throws TypeError for invalid options: no token, an empty one, one with spaces in it, a window that ends before it begins, an unknown
+ * option.
+ *
  * @example
  * ```ts
  * import { arcaWebhooks } from "@countersign/webhooks/arca";
@@ -149,7 +151,10 @@ function proofOfAgent(headers: unknown): ReturnType<typeof token.readProof> {
 
 const isArcaAgent = (agent: unknown): boolean => typeof agent === "string" && agent.includes("Arca-Webhooks");
 
-/** The name comes from the header, as in Arca's own receiver, and from the body where there is no header. Two names are one too many. */
+/**
+ * Reads the name from the header, as Arca's own receiver does, or from the body if there is no header. Refuses an event whose header and
+ * body have different names.
+ */
 function readEvent(json: unknown, { headers }: Delivery): ArcaEvent | string {
 	if (typeof json !== "object" || json === null || Array.isArray(json)) return "The body is not a JSON object.";
 	const { event, timestamp, before, after } = json as Record<string, unknown>;
@@ -165,7 +170,7 @@ function readEvent(json: unknown, { headers }: Delivery): ArcaEvent | string {
 	return { ...json, event: name, before: before ?? null, after: after ?? null } as unknown as ArcaEvent;
 }
 
-/** A ping that no token proves is let through as what it is: a message without content. */
+/** Accepts pings without a valid token, but without their content. */
 function withOpenPing(strict: ArcaWebhooks, isFromArca: (headers: HeadersInput) => boolean): ArcaWebhooks {
 	const rescue = (result: CheckResult<ArcaEvent>, raw: unknown, headers: HeadersInput): CheckResult<ArcaEvent> => {
 		if (result.ok || !PROOF_FAILURES.has(result.code) || !isFromArca(headers)) return result;
@@ -190,7 +195,7 @@ const PROOF_FAILURES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 const NO_TOKEN = { id: "none", index: -1, expiresAt: undefined };
 
-/** A ping in both header and body and with nothing in it; whatever carries a state must be proved. */
+/** Returns a ping only if header and body say so and it has no state. A delivery with a state needs a valid token. */
 function pingOf(raw: unknown, headers: HeadersInput, maxBytes: number): ArcaPing | undefined {
 	if (singleHeader(headers, ARCA_EVENT_HEADER) !== "ping") return undefined;
 	const body = readBody(raw, maxBytes);
@@ -198,7 +203,7 @@ function pingOf(raw: unknown, headers: HeadersInput, maxBytes: number): ArcaPing
 	if (json === undefined) return undefined;
 	const event = readEvent(json, { body: "", headers });
 	if (typeof event === "string" || event.before !== null || event.after !== null) return undefined;
-	// Nothing else that an unproved message says is passed on.
+	// Nothing else from an unverified message may be passed on.
 	return { event: "ping", timestamp: event.timestamp, workspaceId: null, before: null, after: null, data: {} };
 }
 

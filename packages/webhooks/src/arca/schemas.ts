@@ -1,4 +1,7 @@
-/** Schemas of the documented events, on zod/mini, each also a Standard Schema. The only entry that loads zod. The shapes of `before` and `after` are assumptions. */
+/**
+ * Schemas for the documented events, made with zod/mini; each is also a Standard Schema. This is the only entry that loads zod. The shapes
+ * of `before` and `after` are assumptions.
+ */
 import type { StandardSchema } from "../core/with-schemas.ts";
 import { arcaEventTypes } from "./generated/events.ts";
 import * as schemas from "./generated/schemas.ts";
@@ -6,7 +9,7 @@ import * as schemas from "./generated/schemas.ts";
 export * from "./generated/schemas.ts";
 
 /**
- * The schema of each documented event by its name, as `withSchemas` takes them.
+ * Maps each documented event name to its schema, in the form that `withSchemas` takes.
  *
  * @example
  * ```ts

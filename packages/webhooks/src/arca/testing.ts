@@ -1,4 +1,4 @@
-/** Events to test with: one of each documented name, complete and the same on every run. Not for production code. */
+/** Events for tests: one for each documented name, complete and the same on every run. Not for production code. */
 import type { ArcaEventOf, ArcaEventType } from "./events.ts";
 import type { TaskSnapshot } from "./generated/types.ts";
 
@@ -43,20 +43,20 @@ const changes: { readonly [Name in Exclude<ArcaEventType, "ping">]: Change } = {
 	"task.labels.changed": changed({ labels: [{ id: 5, name: "garden", color: null }] }),
 };
 
-/** What to change in an event made by {@link arcaEvent}. */
+/** Changes to an event made by {@link arcaEvent}. */
 export interface ArcaEventChanges {
-	/** ISO 8601; two events of different times are different events. */
+	/** When the change happened, in ISO 8601. Events with different times are different events. */
 	readonly timestamp?: string;
-	/** The workspace. @defaultValue 7 */
+	/** The id of the workspace. @defaultValue 7 */
 	readonly workspaceId?: number | null;
-	/** Fields of the state before the change, where there is one. */
+	/** Fields to change in the state before the change, if there is one. */
 	readonly before?: Partial<TaskSnapshot>;
-	/** Fields of the state after the change, where there is one. */
+	/** Fields to change in the state after the change, if there is one. */
 	readonly after?: Partial<TaskSnapshot>;
 }
 
 /**
- * An event of a documented name. The states in it are tasks as the API answers them, which is an assumption.
+ * Returns an event with a documented name. Assumption: the states in it are tasks as the API returns them.
  *
  * @example
  * ```ts

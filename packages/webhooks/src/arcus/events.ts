@@ -3,39 +3,40 @@ import type { ArcusEventMap } from "./generated/events.ts";
 /** The name of a documented event. */
 export type ArcusEventType = keyof ArcusEventMap;
 
-/** What every event carries (/concepts/webhooks). */
+/** The fields of every event (/concepts/webhooks). */
 export interface ArcusEnvelope<Type extends string, Resource> {
-	/** Unique; the same for every delivery of this event. */
+	/** The event's unique id, the same for every delivery of the event. */
 	readonly id: string;
 	/** Always `event`. */
 	readonly object: "event";
-	/** The event's name, as `order.confirmed`. */
+	/** The event's name, such as `order.confirmed`. */
 	readonly type: Type;
-	/** ISO 8601. */
+	/** When the event was created, in ISO 8601. */
 	readonly created_at: string;
-	/** The API version `data.object` was written in. */
+	/** The API version that `data.object` is written in. */
 	readonly api_version: string;
-	/** The entity that it happened in. */
+	/** The id of the entity that the event happened in. */
 	readonly entity_id: string;
-	/** Whether it is of live data; `false` for test data. */
+	/** Whether the event is about live data; `false` for test data. */
 	readonly livemode: boolean;
-	/** The whole resource as it was when the event arose. */
+	/** The complete resource as it was when the event happened. */
 	readonly data: { readonly object: Resource };
 }
 
 /** Documented events by name, each with its resource. */
 export type ArcusEvents = { readonly [Type in ArcusEventType]: ArcusEnvelope<Type, ArcusEventMap[Type]> };
 
-/** The type of every event name that this release does not know. It exists for the compiler alone, which narrows a union only by types
- * of one value each; at run time it is the name as it was received.
+/**
+ * The type of every event name that this release does not know. It exists only at compile time, because TypeScript narrows a union only by
+ * single-valued types. At run time it is the name as received.
  */
 export declare enum UndocumentedType {
 	name = "",
 }
 
 /**
- * An event this release does not know. The vendor announces 118 and adds to them, so this is never an error. To compare
- * its name, take it as the string it is: `const name: string = event.type`.
+ * An event that this release does not know. The vendor announces 118 events and keeps adding to them, so this is never an error. To compare
+ * its name, assign it to a string first: `const name: string = event.type`.
  */
 export interface UnknownEvent extends ArcusEnvelope<UndocumentedType, Readonly<Record<string, unknown>>> {}
 
@@ -54,10 +55,10 @@ export interface UnknownEvent extends ArcusEnvelope<UndocumentedType, Readonly<R
  */
 export type ArcusEvent = ArcusEvents[ArcusEventType] | UnknownEvent;
 
-/** The documented event of one name. */
+/** The documented event with this name. */
 export type ArcusEventOf<Type extends ArcusEventType> = ArcusEvents[Type];
 
-/** An event is routed by `type` and told apart by `id`; the rest is the vendor's to fill, and not ours to refuse. */
+/** Checks only what routing and deduplication need: `id`, `type` and `data`. The vendor may change the rest, so nothing else is refused. */
 export function readEvent(json: unknown): ArcusEvent | string {
 	const { id, type, data = {} } = Object(json) as { id?: unknown; type?: unknown; data?: unknown };
 	return id && typeof id === "string" && type && typeof type === "string" && data && typeof data === "object"

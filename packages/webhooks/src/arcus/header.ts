@@ -1,5 +1,5 @@
-/** The header every delivery carries (/concepts/webhooks). */
+/** The signature header of every delivery (/concepts/webhooks). */
 export const ARCUS_SIGNATURE_HEADER = "Arcus-Signature";
 
-/** What a secret begins with. It is part of the key. */
+/** The prefix of every secret. It is part of the key. */
 export const SECRET_PREFIX = "whsec_";

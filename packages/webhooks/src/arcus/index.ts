@@ -1,6 +1,6 @@
 /**
- * Deliveries of the Arcus ERP API: verified over the exact bytes, typed by event name.
- * Nothing here starts a timer, opens a connection or reads a file; the environment is read only when `secrets` is left out.
+ * Verifies deliveries of the Arcus ERP API over their exact bytes and types their events by name. Nothing here starts a timer, opens a
+ * connection or reads a file; the environment is read only if you leave out `secrets`.
  */
 
 import { secretsOfEnvironment } from "../core/environment.ts";
@@ -37,23 +37,24 @@ export { type ArcusVerifyOptions, arcusVerify } from "./verify.ts";
 /** Options of {@link arcusWebhooks}. */
 export interface ArcusWebhooksOptions extends VerifierOptions {
 	/**
-	 * The signing secret as issued, `whsec_` included; several, with windows, while one replaces the other; or a function
-	 * or source that loads them.
+	 * The signing secret as issued, including `whsec_`. Pass several with time windows while one replaces another, or a function or source
+	 * that loads them.
 	 *
-	 * @defaultValue on Node.js, Bun and Deno the environment variable `ARCUS_WEBHOOK_SECRET`, in the form {@link parseSecrets}
-	 * reads; elsewhere it has no default
+	 * @defaultValue on Node.js, Bun and Deno the environment variable `ARCUS_WEBHOOK_SECRET`, in the format that {@link parseSecrets} reads;
+	 * no default elsewhere
 	 */
 	readonly secrets?: SecretsOption | undefined;
 }
 
-/** A verifier of Arcus deliveries. */
+/** Verifies and signs Arcus deliveries. */
 export type ArcusWebhooks = Webhooks<ArcusEvents, UnknownEvent>;
 
 /**
- * Makes a verifier of Arcus deliveries.
+ * Creates a verifier for Arcus deliveries.
  *
- * @throws TypeError for invalid options: no secret, an empty one, a bare `whsec_`, a window that ends before
- * it begins, a negative tolerance, an unknown option.
+ * @throws TypeError for invalid options: no secret, an empty one, only `whsec_`, a window that ends before it begins, a negative tolerance,
+ * an unknown option.
+ *
  * @example
  * ```ts
  * import { arcusWebhooks } from "@countersign/webhooks/arcus";

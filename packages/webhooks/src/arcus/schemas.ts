@@ -1,4 +1,4 @@
-/** Schemas of the documented events, on zod/mini, each also a Standard Schema. The only entry that loads zod. */
+/** Schemas for the documented events, made with zod/mini; each is also a Standard Schema. This is the only entry that loads zod. */
 import type { StandardSchema } from "../core/with-schemas.ts";
 import { arcusEventTypes } from "./generated/events.ts";
 import * as schemas from "./generated/schemas.ts";
@@ -6,7 +6,7 @@ import * as schemas from "./generated/schemas.ts";
 export * from "./generated/schemas.ts";
 
 /**
- * The schema of each documented event by its name, as `withSchemas` takes them.
+ * Maps each documented event name to its schema, in the form that `withSchemas` takes.
  *
  * @example
  * ```ts

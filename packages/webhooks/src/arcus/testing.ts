@@ -1,4 +1,4 @@
-/** Events to test with: one of each documented name, complete and the same on every run. Not for production code. */
+/** Events for tests: one for each documented name, complete and the same on every run. Not for production code. */
 import type { ArcusEnvelope, ArcusEventOf, ArcusEventType } from "./events.ts";
 import type { ArcusEventMap } from "./generated/events.ts";
 import type { Order, Package, Payment, PurchaseOrder, Return, WebhookEndpoint } from "./generated/types.ts";
@@ -171,14 +171,14 @@ const resources: ArcusEventMap = {
 	"webhook.test": endpoint,
 };
 
-/** What to change in an event made by {@link arcusEvent}. */
+/** Changes to an event made by {@link arcusEvent}. */
 export interface ArcusEventChanges<Resource> extends Partial<Omit<ArcusEnvelope<string, Resource>, "type" | "data">> {
-	/** Fields of the resource. */
+	/** Fields of the resource to change. */
 	readonly data?: Partial<Resource>;
 }
 
 /**
- * An event of a documented name. The statuses in it are examples, and partly assumptions.
+ * Returns an event with a documented name. The statuses in it are examples, and partly assumptions.
  *
  * @example
  * ```ts

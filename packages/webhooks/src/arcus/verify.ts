@@ -17,15 +17,16 @@ import { ARCUS_SIGNATURE_HEADER, SECRET_PREFIX } from "./header.ts";
 
 /** Options of {@link arcusVerify}. */
 export interface ArcusVerifyOptions extends PipelineOptions {
-	/** One secret or several, with windows. To load them while the process runs, use `arcusWebhooks`. */
+	/** One secret, or several with time windows. To load secrets while the process runs, use `arcusWebhooks`. */
 	readonly secrets: SecretsInput;
 }
 
 /**
- * Only `verify`, and nothing else in the bundle: for functions at the edge, where every byte is loaded at every start.
+ * Creates only a `verify` function and adds nothing else to the bundle. For edge functions, which load every byte on every start.
  *
  * @throws TypeError for invalid options
- * @returns a function that gives the event or throws WebhookVerificationError, and nothing else
+ * @returns a function that resolves with the event, or rejects with nothing but a WebhookVerificationError
+ *
  * @example
  * ```ts
  * import { arcusVerify, arcusWebhooks } from "@countersign/webhooks/arcus";

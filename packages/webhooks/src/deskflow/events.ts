@@ -1,17 +1,17 @@
 import type { DeskflowEventMap } from "./generated/events.ts";
 
-/** The name of a documented event. Assumption: the machine name; the console shows the label `Order Create`. */
+/** The name of a documented event. Assumption: this machine-readable name; the console shows only the label `Order Create`. */
 export type DeskflowEventType = keyof DeskflowEventMap;
 
-/** What a delivery carries. Assumption: all of it; no body is documented. */
+/** The fields of every delivery. Assumption: all of them, because no body is documented. */
 export interface DeskflowEnvelope<Name extends string, Resource> {
-	/** The event's name, as `order.create`. */
+	/** The event's name, such as `order.create`. */
 	readonly event: Name;
-	/** The store that it happened in. */
+	/** The store that the event happened in. */
 	readonly store: string;
-	/** ISO 8601. */
+	/** When the event was created, in ISO 8601. */
 	readonly created_at: string;
-	/** True for a delivery made by the console's `Send Dummy`. */
+	/** Whether the delivery was made by the console's `Send Dummy`. */
 	readonly dummy: boolean;
 	/** The resource that the event is about. */
 	readonly data: Resource;
@@ -21,12 +21,12 @@ export interface DeskflowEnvelope<Name extends string, Resource> {
 export type DeskflowEvents = { readonly [Name in DeskflowEventType]: DeskflowEnvelope<Name, DeskflowEventMap[Name]> };
 
 /**
- * Any name without a type of its own. It is written as a text that no documented name can equal, because only then does a
- * comparison with one take this case away; compare another name as `(event.event as string) === "…"`.
+ * Any event name without a type of its own. It is a string that no documented name can equal, so that comparing `event` with a documented
+ * name excludes this case. To compare with another name, write `(event.event as string) === "…"`.
  */
 export type UndocumentedName = `${string}\u0000`;
 
-/** An event of another name. */
+/** An event with an undocumented name. */
 export interface UnknownEvent extends DeskflowEnvelope<UndocumentedName, Readonly<Record<string, unknown>>> {}
 
 /** Any event. Comparing `event` narrows `data`. */

@@ -1,6 +1,7 @@
 /**
- * Deliveries of Deskflow. Its help pages show a form with an address and one event and say nothing about the request, so everything here
- * is an assumption and can be overridden: how a delivery proves itself, in which header, and what its body looks like.
+ * Verifies deliveries of Deskflow and types their events. Deskflow's help pages show a form with a URL and an event, and don't describe the
+ * request. So everything here is an assumption and can be overridden: how a delivery proves itself, in which header, and what its body
+ * looks like.
  */
 import { contentId } from "../core/content-id.ts";
 import { environmentValue, secretsOfEnvironment } from "../core/environment.ts";
@@ -34,46 +35,49 @@ export { deskflowEventTypes } from "./generated/events.ts";
 export type * from "./generated/types.ts";
 export { withPath } from "./schemes.ts";
 
-/** Assumption: the header of the signature, where `verification` is `"hmac"`. */
+/** The signature header if `verification` is `"hmac"`. Assumption: its name. */
 export const DESKFLOW_SIGNATURE_HEADER = "X-Deskflow-Signature";
 
 /** Options of {@link deskflowWebhooks}. */
 export interface DeskflowWebhooksOptions extends Omit<VerifierOptions, "tolerance"> {
 	/**
-	 * How a delivery proves where it comes from. Assumption: nothing is documented.
-	 * `"none"`: it doesn't; treat it as a hint and read the order again through the API. `"path"`: a secret of your own as the last part
-	 * of the URL you enter in the console; works whatever Deskflow sends. `"hmac"`: HMAC-SHA256 of the body with the API secret.
+	 * How a delivery proves who sent it. Assumption: nothing is documented.
+	 * `"none"`: it doesn't. Treat it as a hint and fetch the order again through the API.
+	 * `"path"`: by a secret of your own as the last part of the URL you enter in the console. Works whatever Deskflow sends.
+	 * `"hmac"`: by an HMAC-SHA256 of the body with the API secret.
 	 *
-	 * @defaultValue "none"; required when `secrets` or the environment variable `DESKFLOW_WEBHOOK_SECRET` is set
+	 * @defaultValue "none"; required if `secrets` or the environment variable `DESKFLOW_WEBHOOK_SECRET` is set
 	 */
 	readonly verification?: "none" | "path" | "hmac" | undefined;
 	/**
-	 * The API secret (`"hmac"`), or the secret in the URL (`"path"`). With `"none"` it is an error: it would verify nothing.
+	 * The API secret (`"hmac"`), or the secret in the URL (`"path"`). Passing it with `"none"` is an error, because nothing would be verified
+	 * with it.
 	 *
-	 * @defaultValue on Node.js, Bun and Deno the environment variable `DESKFLOW_WEBHOOK_SECRET`, in the form
-	 * {@link parseSecrets} reads; elsewhere it has no default
+	 * @defaultValue on Node.js, Bun and Deno the environment variable `DESKFLOW_WEBHOOK_SECRET`, in the format that {@link parseSecrets}
+	 * reads; no default elsewhere
 	 */
 	readonly secrets?: SecretsOption | undefined;
-	/** The header of the signature. @defaultValue "X-Deskflow-Signature" (Assumption) */
+	/** The signature header. @defaultValue "X-Deskflow-Signature" (Assumption) */
 	readonly signatureHeader?: string | undefined;
-	/** How the signature is written. @defaultValue "hex" (Assumption) */
+	/** How the signature is encoded. @defaultValue "hex" (Assumption) */
 	readonly signatureEncoding?: DigestEncoding | undefined;
 	/**
-	 * Makes an event of a body that looks otherwise than we assume, or says in words what is wrong with it.
+	 * Converts a body that looks different from what we assume to an event, or returns a message that says what is wrong with it.
 	 *
 	 * @defaultValue the body is the event: `{ event, store, created_at, dummy, data }`
 	 */
 	readonly adapt?: ((json: unknown, delivery: Delivery) => DeskflowEvent | string) | undefined;
 }
 
-/** A verifier of Deskflow deliveries. */
+/** Verifies and signs Deskflow deliveries. */
 export type DeskflowWebhooks = Webhooks<DeskflowEvents, UnknownEvent>;
 
 /**
- * Makes a verifier of Deskflow deliveries. Without options it accepts every delivery of the right form: nothing proves who sent it.
+ * Creates a verifier for Deskflow deliveries. Without options it accepts every well-formed delivery, and nothing proves who sent it.
  *
- * @throws TypeError for invalid options: verification without a secret, a secret without verification, an unknown option, a secret for the
- * path that is too short.
+ * @throws TypeError for invalid options: verification without a secret, a secret without verification, an unknown option, a path secret
+ * that is too short.
+ *
  * @example
  * ```ts
  * import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
@@ -118,7 +122,7 @@ const OWN_OPTIONS: Readonly<Record<Exclude<keyof DeskflowWebhooksOptions, keyof 
 	adapt: true,
 };
 
-/** An option that would be ignored is an error: it may be the one that the user believes to keep forgeries out. */
+/** Rejects options that would be ignored: the user may believe that they keep out forgeries. */
 function checked(given: DeskflowWebhooksOptions): DeskflowWebhooksOptions & { verification: "none" | "path" | "hmac" } {
 	rejectUnknown(MAKER, given, OWN_OPTIONS, VERIFIER_OPTIONS);
 	rejectIgnored(MAKER, given, ["tolerance"], "because Deskflow signs no timestamp. Remove it.");
@@ -141,9 +145,10 @@ function checked(given: DeskflowWebhooksOptions): DeskflowWebhooksOptions & { ve
 }
 
 /**
- * An order is created once in its store, so its id tells that event apart whenever it is delivered. All others can happen to one order
- * again and again (paid, shipped, cancelled; edited twice): there the whole event counts. It is the same for a redelivery, and another
- * time or another field makes it another event. Dummies are told apart by their time too: each one is meant to be seen.
+ * Returns an id for an event. An order is created only once in its store, so for that event its id is enough, whenever it is delivered. All
+ * other events can happen repeatedly to one order (paid, shipped, canceled; edited twice), so their id covers the whole event. A redelivery
+ * has the same content and the same id; another time or another field makes another event. For dummies the time counts too, because each
+ * one is meant to be seen.
  */
 function eventId(event: AnyEvent<DeskflowEvents, UnknownEvent>): Promise<string> {
 	const { event: name, store, created_at, dummy, data } = event as DeskflowEvent;

@@ -1,4 +1,4 @@
-/** Three ways a delivery may prove itself. Assumption: all three; none is documented. */
+/** Three ways in which a delivery may prove who sent it. Assumption: all three, because none is documented. */
 import { refuse } from "../core/errors.ts";
 import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
 import { base64, hmacKey } from "../core/hmac.ts";
@@ -10,14 +10,14 @@ import { signatureReader, wholeReader } from "../hmac/whole.ts";
 
 type ProofScheme = Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "secretParts">;
 
-/** Accepts every delivery. Anyone who knows the URL can make one. */
+/** Accepts every delivery. Anyone who knows the URL can send one. */
 export const unproved: ProofScheme = {
 	importKey: () => ({ matches: () => true, fingerprint: () => "unproved" }),
 	readProof: () => ({ prefix: "", candidates: [] }),
 	sign: () => ({}),
 };
 
-/** HMAC-SHA256 of the body alone, in one header, with or without `sha256=` before it. */
+/** Verifies an HMAC-SHA256 of the body alone, in one header, with or without `sha256=` in front. */
 export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme {
 	const signature = { header, encoding, prefix: "sha256=", optionalPrefix: true };
 	const read = wholeReader(signature, signatureReader(signature));
@@ -31,7 +31,7 @@ export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme 
 			const found = read(value);
 			return "ok" in found ? found : { prefix: "", ...found };
 		},
-		// Without the prefix, as the first release signed.
+		// Signs without the prefix, as the first release did.
 		async sign({ body, secrets: [secret, ...others] }) {
 			if (secret === undefined || others.length > 0)
 				throw new TypeError("A delivery of this sender carries one signature: pass one secret.");
@@ -40,12 +40,10 @@ export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme 
 	};
 }
 
-/** The pseudo-header of HTTP/2 that carries the path. */
+/** The HTTP/2 pseudo-header with the path. */
 export const PATH_HEADER = ":path";
 
-/**
- * A secret as the last part of the address. Addresses end up in access logs: use a secret made for this alone.
- */
+/** Verifies a secret that is the last part of the URL. URLs end up in access logs, so use a secret made for this purpose only. */
 export const pathSecret: ProofScheme = {
 	secretParts: { path: true, signatures: [] },
 	importKey(secret) {
@@ -68,7 +66,7 @@ export const pathSecret: ProofScheme = {
 	sign: ({ secrets }) => ({ [PATH_HEADER]: `/${secrets[0] ?? ""}` }),
 };
 
-/** The headers of a request together with its path, for verification by a secret in the path. */
+/** Returns the headers of a request together with its path, for verification by a secret in the path. */
 export function withPath(headers: HeadersInput, url: string): [string, string][] {
 	const pairs =
 		Symbol.iterator in headers ? [...(headers as Iterable<readonly [string, string]>)] : Object.entries(headers);
@@ -79,7 +77,7 @@ export function withPath(headers: HeadersInput, url: string): [string, string][]
 	return [...found, [PATH_HEADER, pathOf(url)]];
 }
 
-/** The sender chooses this text, and it may not be a URL. */
+/** Returns the path of a URL, or `/` if it is invalid, because the sender chooses it. */
 function pathOf(url: string): string {
 	try {
 		return new URL(url, "http://localhost").pathname;

@@ -1,4 +1,4 @@
-/** Events to test with, the same on every run. Not for production code. Assumption: their whole shape; no body is documented. */
+/** Events for tests, the same on every run. Not for production code. Assumption: their whole shape, because no body is documented. */
 import type { DeskflowEvents, DeskflowEventType } from "./events.ts";
 import type { Order } from "./generated/types.ts";
 
@@ -30,20 +30,20 @@ const order: Order = {
 	updated_at: MOMENT,
 };
 
-/** What to change in an event made by {@link deskflowEvent}. */
+/** Changes to an event made by {@link deskflowEvent}. */
 export interface DeskflowEventChanges {
-	/** The store. @defaultValue "acme" */
+	/** The store that the event happened in. @defaultValue "acme" */
 	readonly store?: string;
-	/** ISO 8601. */
+	/** When the event was created, in ISO 8601. */
 	readonly created_at?: string;
-	/** As the console's `Send Dummy` makes it. @defaultValue false */
+	/** Whether it is a dummy, as the console's `Send Dummy` makes them. @defaultValue false */
 	readonly dummy?: boolean;
-	/** Fields of the order. */
+	/** Fields of the order to change. */
 	readonly data?: Partial<Order>;
 }
 
 /**
- * An event of a documented name.
+ * Returns an event with a documented name.
  *
  * @example
  * ```ts

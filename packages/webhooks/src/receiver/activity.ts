@@ -1,15 +1,15 @@
-/** Counts what a receiver is busy with, for `idle` and `close`. */
+/** Counts a receiver's running work, for `idle` and `close`. */
 export class Activity {
 	readonly #others: () => number;
 	readonly #waiting: (() => void)[] = [];
 	#busy = 0;
 
-	/** @param others returns how many other things are busy */
+	/** @param others returns how much other work is running */
 	constructor(others: () => number) {
 		this.#others = others;
 	}
 
-	/** Counts as busy until `end` has been called as often as `begin`. */
+	/** Starts a piece of work. Call `end` once for every `begin`. */
 	begin(): void {
 		this.#busy++;
 	}
@@ -19,12 +19,12 @@ export class Activity {
 		this.check();
 	}
 
-	/** Resolves when nothing is busy. */
+	/** Resolves when no work is running. */
 	idle(): Promise<void> {
 		return this.#isIdle ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
 	}
 
-	/** Call it when one of the others has ended. */
+	/** Wakes those that wait for `idle`. Call it when a piece of the other work has ended. */
 	check(): void {
 		if (this.#waiting.length > 0 && this.#isIdle) for (const wake of this.#waiting.splice(0)) wake();
 	}

@@ -1,16 +1,16 @@
 import type { WebhookErrorCode } from "../core/errors.ts";
 
-/** The response to a delivery: enough for the sender to retry or to stop, and nothing that helps anyone to guess. */
+/** The response to a delivery. It tells the sender whether to retry or to stop, and nothing that would help an attacker. */
 export interface Answer {
 	/** The HTTP status: 200, 400, 408, 409, 413, 415, 500 or 503. */
 	readonly status: number;
-	/** `content-type`; with a 409 or 503 `retry-after`, in seconds, and with a 415 `accept-encoding`. */
+	/** Always `content-type`; a 409 or 503 also has `retry-after`, in seconds, and a 415 has `accept-encoding`. */
 	readonly headers: Readonly<Record<string, string>>;
-	/** JSON. */
+	/** The body, as JSON. */
 	readonly body: string;
-	/** What a handler threw, for the caller that dispatched the event; the sender never sees it. */
+	/** What a handler threw, for callers of `dispatch`. The sender never sees it. */
 	readonly cause?: unknown;
-	/** Set where no handler is registered for the event, so that nothing ran. */
+	/** Set if no handler is registered for the event, so nothing ran. */
 	readonly ignored?: true;
 }
 
@@ -20,7 +20,7 @@ function answer(status: number, content: object, headers: Record<string, string>
 
 export const received: Answer = answer(200, { received: true });
 
-/** For an event without a handler. */
+/** The response for an event without a handler. */
 export const ignored: Answer = { ...received, ignored: true };
 
 export function replied(content: object): Answer {
@@ -31,17 +31,17 @@ export function refused(code: WebhookErrorCode): Answer {
 	return answer(code === "body_too_large" ? 413 : 400, { error: code });
 }
 
-/** A body that was compressed on its way is not the one that was signed. */
+/** The response for a compressed body: its bytes are not the ones that were signed. */
 export const encoded: Answer = answer(
 	415,
 	{ error: "body_not_raw" satisfies WebhookErrorCode },
 	{ "accept-encoding": "identity" },
 );
 
-/** The body did not arrive in time. */
+/** The response if the body did not arrive in time. */
 export const bodyTimeout: Answer = answer(408, { error: "body_timeout" });
 
-/** The sender should retry. */
+/** Returns a 500, so that the sender retries. */
 export function failed(
 	error: "handler_failed" | "handler_timeout" | "store_unavailable" | "body_unreadable",
 	cause?: unknown,
@@ -51,28 +51,31 @@ export function failed(
 
 const storeUnavailable = failed("store_unavailable");
 
-/** Whether the event could not be claimed: no handler ran, so that nothing is known against it. */
+/** Returns whether the event could not be claimed: no handler ran, so the event is not at fault. */
 export function isUnclaimed({ status, body }: Answer): boolean {
 	return status === storeUnavailable.status && body === storeUnavailable.body;
 }
 
-/** Another worker is on it: it will most likely be done long before its lease ends. */
+/**
+ * Returns a 409: another worker handles the event. `Retry-After` is 5 seconds at most, because the worker is usually done long before its
+ * lease expires.
+ */
 export function inProgress(remainingMs: number): Answer {
 	const seconds = Math.min(5, Math.max(1, Math.ceil(remainingMs / 1000) || 1));
 	return answer(409, { error: "in_progress" }, { "retry-after": String(seconds) });
 }
 
-/** An earlier event with the same key has failed and comes first. */
+/** The response if an earlier event with the same key failed and must run first. */
 export const outOfOrder: Answer = answer(409, { error: "out_of_order" }, { "retry-after": "2" });
 
 const UNAVAILABLE = { secrets_unavailable: 10, overloaded: 5, closing: 5 } as const;
 
-/** Nothing is wrong with the delivery: the receiver cannot take it now. */
+/** Returns a 503: the delivery is fine, but the receiver cannot take it now. */
 export function unavailable(error: keyof typeof UNAVAILABLE): Answer {
 	return answer(503, { error }, { "retry-after": String(UNAVAILABLE[error]) });
 }
 
 export function toResponse({ status, headers, body }: Answer): Response {
-	// A copy: servers that replace the platform's Response add to the headers they are given, and most responses are shared.
+	// The headers are copied, because most responses are shared and servers that replace the platform's Response add to the headers they get.
 	return new Response(body, { status, headers: { ...headers } });
 }

@@ -9,9 +9,9 @@ import type { AttemptRules, Handlers, Turn, TurnEnd } from "./rules.ts";
 import type { Claim } from "./store.ts";
 import type { VerifiedEvent } from "./types.ts";
 
-/** How long an event waits for a handler that outlived its timeout. After that it counts as gone, and the lease decides. */
+/** How long an event waits for a handler that exceeded its timeout. After that the handler is considered lost, and the lease decides. */
 const OVERDUE_MS = 3_600_000;
-/** How long a handler has after its signal aborted, before it is reported for ignoring it. */
+/** How long a handler may run after its signal aborted, before it is reported for ignoring it. */
 const SIGNAL_GRACE_MS = 1000;
 
 /** One attempt at an event that this process has claimed. */
@@ -23,7 +23,7 @@ export class Attempt<Transaction> {
 	readonly #turn: Turn;
 	readonly #isLast: boolean;
 	#startedAt = 0;
-	/** Set when the event died of a timeout, before its handlers ended. */
+	/** Set when the event became dead because of a timeout, while its handlers were still running. */
 	#buried = false;
 
 	constructor(
@@ -41,7 +41,7 @@ export class Attempt<Transaction> {
 		this.#isLast = claim.attempt >= rules.maxAttempts;
 	}
 
-	/** Runs the handlers and returns the response, which may be there long before the turn ends. */
+	/** Runs the handlers and returns the response. The response may be available long before the turn ends. */
 	run(): MaybeLater<Answer> {
 		const { clock, observe } = this.#rules;
 		const { id, type } = this.#verified;
@@ -67,7 +67,7 @@ export class Attempt<Transaction> {
 		return this.#timeOut(settled);
 	}
 
-	/** The event stays claimed and its turn continues: what the handlers still do must not meet another attempt or a later event. */
+	/** Keeps the event claimed and its turn open: handlers that still run must not overlap with another attempt or a later event. */
 	async #timeOut(settled: Promise<Answer>): Promise<Answer> {
 		const { clock, observe, report, overdue, handlerTimeout } = this.#rules;
 		const { id, type } = this.#verified;
@@ -140,19 +140,19 @@ export class Attempt<Transaction> {
 		if (result.state === "overtaken") {
 			if (this.#buried) return received;
 			observe?.({ kind: "overtaken", id, type, attempt });
-			// The worker that took it over may have crashed since, or given it back: only the store knows, and the next delivery asks it.
+			// The worker that took over may have crashed or released the event since. Only the store knows, and the next delivery asks it.
 			return inProgress(lease);
 		}
 		const failure = result.error;
 		report(failure, about);
 		if (result.state === "unmarked") {
-			// The effect is there, only its mark is not: another delivery would repeat it, so none is requested.
+			// The work is done; only the mark is missing. Another delivery would repeat the work, so don't ask for one.
 			observe?.({ kind: "store_failed", id, type, error: failure });
 			return received;
 		}
 		if (this.#buried) return received;
 		if (work.interrupted) {
-			// Nothing is wrong with the event: the attempt does not count, or a deployment could use up the last one.
+			// The event is not at fault, so the attempt must not count: a deployment could use up the last one.
 			await giveBack(this.#rules, this.#claim, reasonOf(failure), about);
 			return unavailable("closing");
 		}

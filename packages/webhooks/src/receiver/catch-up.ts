@@ -5,40 +5,40 @@ import type { AnyEvent } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
 import type { Receiver } from "./types.ts";
 
-/** An attempt in the sender's log. */
+/** A delivery attempt in the sender's log. */
 export interface LoggedDelivery {
-	/** The attempt's own id. */
+	/** The id of the attempt. */
 	readonly id: string;
-	/** The event's id, the same for all attempts at it. It is the id of the event where the body has none. */
+	/** The event's id, the same for all attempts. Used if the body has no id. */
 	readonly event_id: string;
-	/** The event's name. It is the name of the event where the body has none. */
+	/** The event's name. Used if the body has no name. */
 	readonly event_type: string;
-	/** What became of it, as `failed` or `pending`. */
+	/** The outcome of the attempt, such as `failed` or `pending`. */
 	readonly status: string;
 	/** The exact body. */
 	readonly payload: string;
-	/** An ISO date. */
+	/** When the delivery was made, as an ISO 8601 date. */
 	readonly created_at: string;
-	/** The headers it was sent with, where the log keeps them: verifiers that read the event's id from a header use them. */
+	/** The headers of the delivery, if the log keeps them. Verifiers that read the event's id from a header need them. */
 	readonly headers?: HeadersInput | undefined;
 }
 
-/** What is asked of the sender's log. */
+/** A query for the sender's log. */
 export interface DeliveryQuery {
-	/** Deliveries of this status alone. */
+	/** Only deliveries with this status. */
 	readonly status: string;
-	/** An ISO date. */
+	/** Only deliveries made after this ISO 8601 date. */
 	readonly created_after: string;
-	/** Deliveries on a page; 100 are asked for. */
+	/** Deliveries per page. `catchUp` asks for 100. */
 	readonly limit: number;
 }
 
-/** What catching up needs of an API client: the clients of `@countersign/sdk` fit where the API has a delivery log. */
+/** The API client that catching up needs. The clients of `@countersign/sdk` fit if their API has a delivery log. */
 export interface DeliveryLogClient {
-	/** Where clients have the log: `webhookEndpoints.deliveries.list`. */
+	/** The log, as clients offer it: `webhookEndpoints.deliveries.list`. */
 	readonly webhookEndpoints: {
 		readonly deliveries: {
-			/** All deliveries of the endpoint that fit the query, whatever the number of pages. */
+			/** Returns all deliveries of the endpoint that match the query, from all pages. */
 			list(endpointId: string, query: DeliveryQuery): AsyncIterable<LoggedDelivery>;
 		};
 	};
@@ -46,54 +46,58 @@ export interface DeliveryLogClient {
 
 /** Options of {@link catchUp}. */
 export interface CatchUpOptions<Events, Unknown, Transaction> {
-	/** Reads the sender's delivery log. */
+	/** The API client that reads the sender's delivery log. */
 	readonly client: DeliveryLogClient;
-	/** The webhook endpoint whose deliveries are looked at. */
+	/** The id of the webhook endpoint whose deliveries are read. */
 	readonly endpointId: string;
-	/** The verifier of the receiver. */
+	/** The verifier that the receiver uses. */
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
-	/** Has the handlers, and the store with the marks of the events. */
+	/** The receiver with your handlers, and with the store that knows which events are done. */
 	readonly receiver: Receiver<Events, Unknown, Transaction>;
-	/** When the downtime began; deliveries made after it are looked at. A few minutes too early costs nothing: what was handled stays handled. */
+	/**
+	 * When the downtime began; only deliveries made after that are read. It is safe to start a few minutes early: events that are done are not
+	 * handled again.
+	 */
 	readonly since: Date | number;
-	/** Which deliveries are taken up. `pending` are those that the sender still tries. @defaultValue ["failed"] */
+	/** Statuses of the deliveries to catch up on. `pending` are those that the sender still retries. @defaultValue ["failed"] */
 	readonly statuses?: readonly string[] | undefined;
-	/** Ends it after the event in work, or at once while the log is being read. */
+	/** Stops catching up: after the current event, or immediately while the log is being read. */
 	readonly signal?: AbortSignal | undefined;
 }
 
-/** An event that could not be taken up. */
+/** An event that could not be handled. */
 export interface CatchUpFailure {
 	/** The event's id. */
 	readonly eventId: string;
-	/** The event's name, as the log has it. */
+	/** The event's name, as listed in the log. */
 	readonly type: string;
-	/** What the handler threw or was answered, or what is wrong with the event; for people to read. */
+	/** A human-readable reason: what the handler threw, the receiver's response, or what is wrong with the event. */
 	readonly reason: string;
 }
 
-/** What came of catching up. */
+/** The result of {@link catchUp}. */
 export interface CatchUpResult {
-	/** Deliveries in the log. */
+	/** The number of deliveries found in the log. */
 	readonly deliveries: number;
-	/** Different events among them. */
+	/** The number of distinct events among them. */
 	readonly events: number;
-	/** Events that are handled now, or were before. */
+	/** The number of events that were handled now or earlier. */
 	readonly settled: number;
-	/** Events to be tried again, by the next run. */
+	/** Events that failed. The next run retries them. */
 	readonly failures: readonly CatchUpFailure[];
-	/** When the latest delivery that was looked at was made: the next run's `since`, if there are no failures. Milliseconds. */
+	/** When the latest delivery that was read was made, in milliseconds. If there are no failures, use it as the next run's `since`. */
 	readonly until: number;
 }
 
 /**
- * Takes up what the sender failed to deliver: reads its delivery log and hands each event to the receiver, the oldest first, under the
- * same marks as deliveries. An event that was handled, or is delivered at the same moment, is not handled twice.
+ * Handles the events that the sender failed to deliver. Reads the sender's delivery log and passes each event to the receiver, the oldest
+ * first. Uses the same marks as deliveries, so an event that was handled already, or is delivered at the same moment, is not handled twice.
  *
- * Assumption: that the sender keeps such a log, with the exact bodies. The bodies carry no signature; they are trusted because they come
- * from the sender's API over an authenticated connection.
+ * Assumption: the sender keeps such a log, with the exact bodies. The bodies carry no signature; they are trusted because they come from
+ * the sender's API over an authenticated connection.
  *
- * @throws whatever the client throws; what was handled until then stays handled, so it can simply run again
+ * @throws whatever the client throws. Events handled until then stay handled, so you can run it again
+ *
  * @example
  * ```ts
  * import { catchUp, createReceiver, type DeliveryLogClient } from "@countersign/webhooks";
@@ -129,7 +133,7 @@ export async function catchUp<Events, Unknown, Transaction = undefined>(
 
 interface Log {
 	readonly deliveries: number;
-	/** The first attempt at each event, the oldest first. */
+	/** The first attempt of each event, the oldest first. */
 	readonly events: readonly LoggedDelivery[];
 	readonly until: number;
 }
@@ -146,7 +150,7 @@ async function readLog<Events, Unknown, Transaction>(
 		for await (const delivery of abortable(client.webhookEndpoints.deliveries.list(endpointId, query), signal)) {
 			deliveries++;
 			until = Math.max(until, madeAt(delivery) || until);
-			// Attempts of one event have the same bytes; the first says when it happened.
+			// All attempts of an event have the same bytes. The first one says when the event happened.
 			const key = delivery.event_id ? `event ${delivery.event_id}` : `delivery ${delivery.id}`;
 			const known = events.get(key);
 			if (!known || madeAt(delivery) < madeAt(known)) events.set(key, delivery);
@@ -158,7 +162,7 @@ async function readLog<Events, Unknown, Transaction>(
 
 const madeAt = ({ created_at }: LoggedDelivery): number => Date.parse(created_at);
 
-/** The same, and the end of it as soon as the signal aborts, even while the next page is on its way. */
+/** Yields the same items, but throws as soon as the signal aborts, even while a page is being fetched. */
 async function* abortable<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncIterable<T> {
 	if (!signal) return yield* items;
 	signal.throwIfAborted();
@@ -177,12 +181,12 @@ async function* abortable<T>(items: AsyncIterable<T>, signal: AbortSignal | unde
 	} finally {
 		signal.removeEventListener("abort", onAbort);
 		aborted.catch(() => {});
-		// Not awaited: the page that is on its way may never come.
+		// Not awaited: the page being fetched may never arrive.
 		void Promise.resolve(iterator.return?.()).catch(() => {});
 	}
 }
 
-/** Why it could not be taken up. */
+/** Handles one event; returns the reason if that fails. */
 async function takeUp<Events, Unknown, Transaction>(
 	{ webhooks, receiver }: CatchUpOptions<Events, Unknown, Transaction>,
 	{ payload, event_id, event_type, headers }: LoggedDelivery,
@@ -207,8 +211,9 @@ async function takeUp<Events, Unknown, Transaction>(
 }
 
 /**
- * What the verifier reads from the body; where it looks into the headers, what the log has. A verifier that finds no header may fall
- * back to something else, such as a digest of the body: then deliveries and the log would give one event two ids.
+ * Returns the name or id that the verifier reads from the body. If the verifier looks at the headers, returns the one from the log instead.
+ * Without a header, a verifier may fall back to something else, such as a digest of the body; deliveries and the log would then give one
+ * event two ids.
  */
 async function nameFrom(
 	read: (headers: HeadersInput) => string | Promise<string>,

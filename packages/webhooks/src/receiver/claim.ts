@@ -10,13 +10,13 @@ import type { AttemptRules, Handlers, Turn } from "./rules.ts";
 import type { Claim, ClaimResult } from "./store.ts";
 import type { VerifiedEvent } from "./types.ts";
 
-/** How soon a patient delivery looks again whether the other worker is done, at first and at last. */
+/** The first and the longest pause before a waiting delivery checks again whether the other worker is done. */
 const FIRST_LOOK_MS = 20;
 const LAST_LOOK_MS = 250;
 
 /**
- * Claims an event and runs its handlers: at once where the store and the handlers are done at once. The response may be there long
- * before the turn ends.
+ * Claims an event and runs its handlers; synchronous if the store and the handlers are. The response may be available long before the turn
+ * ends.
  */
 export function attemptEvent<Transaction>(
 	rules: AttemptRules<Transaction>,
@@ -26,7 +26,7 @@ export function attemptEvent<Transaction>(
 ): MaybeLater<Answer> {
 	const { id, type, secret } = verified;
 	const { store, memory, observe, clock, lease, patience } = rules;
-	// Its lease may be over, and yet it runs here: a second attempt beside it would do the work twice.
+	// Its lease may have expired, but its handlers still run here. A second attempt would do the work twice.
 	if (rules.overdue.size > 0 && (rules.overdue.get(id) ?? 0) > clock.monotonic()) {
 		turn.end("unchanged");
 		observe?.({ kind: "in_progress", id, type, leaseUntil: clock.now() + lease });
@@ -118,7 +118,7 @@ async function claimPatiently<Transaction>(
 	return result;
 }
 
-/** Earlier attempts neither succeeded nor failed, as often as is allowed: their workers crashed or stalled. */
+/** Marks an event as dead because its attempts are used up. The last one recorded no result: its worker crashed or stalled. */
 async function buryEvent<Transaction>(
 	rules: AttemptRules<Transaction>,
 	{ id, type }: VerifiedEvent<unknown>,

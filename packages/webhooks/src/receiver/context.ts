@@ -5,7 +5,7 @@ import type { HandlerContext, VerifiedEvent } from "./types.ts";
 
 const interruptionOf = Symbol("interruption");
 
-/** One getter for all contexts, or each would have a hidden class of its own. It is an own property, so that copies have the signal too. */
+/** All contexts share one getter, so that they share a hidden class. It is defined on each instance, so that copies have the signal too. */
 const SIGNAL: PropertyDescriptor = {
 	enumerable: true,
 	configurable: true,
@@ -14,7 +14,7 @@ const SIGNAL: PropertyDescriptor = {
 	},
 };
 
-/** What a handler learns of its attempt. */
+/** Describes an attempt to its handlers. Creates the signal only when it is read. */
 export class AttemptContext<Transaction> implements HandlerContext<Transaction> {
 	readonly id: string;
 	readonly type: string;

@@ -10,12 +10,12 @@ import type { AttemptRules, Handlers, Turn, TurnEnd } from "./rules.ts";
 import { isSettled } from "./settled.ts";
 import type { Handler, VerifiedEvent } from "./types.ts";
 
-/** What dispatching needs beside the rules of each attempt. */
+/** The rules for dispatching, in addition to the rules for each attempt. */
 export interface DispatchRules<Event, Transaction> extends AttemptRules<Transaction>, ReceiverLimits {
 	readonly orderBy?: ((event: Event) => unknown) | undefined;
 }
 
-/** Decides when a verified event is handled: in its turn, within the limits, and not before an earlier event of its key. */
+/** Decides when a verified event is handled: when a slot is free, within the limits, and after earlier events with the same key. */
 export class Dispatcher<Event, Transaction> {
 	readonly #rules: DispatchRules<Event, Transaction>;
 	readonly #routes = new Routes<Handler<never, Transaction>>();
@@ -30,7 +30,7 @@ export class Dispatcher<Event, Transaction> {
 		this.#order = new OrderKeeper(clock, rules.orderHold, rules.report);
 	}
 
-	/** Events that are being handled or wait for their turn. */
+	/** The number of events that are running or waiting for a slot. */
 	get size(): number {
 		return this.#queue.size;
 	}
@@ -46,13 +46,13 @@ export class Dispatcher<Event, Transaction> {
 	/**
 	 * Returns the `orderBy` key of an event.
 	 *
-	 * @throws what `orderBy` throws, and TypeError for a key that is not text
+	 * @throws what `orderBy` throws, and TypeError if the key is not a string
 	 */
 	orderKey(event: Event): string | undefined {
 		return laneOf(this.#rules.orderBy?.(event));
 	}
 
-	/** Handles an event, or says why not now: at once where its handlers and the store are done at once. */
+	/** Handles an event, or returns a response that says why it cannot run now. Synchronous if its handlers and the store are. */
 	dispatch(verified: VerifiedEvent<Event>): MaybeLater<Answer> {
 		const { id, type, event } = verified;
 		const { observe, orderBy } = this.#rules;
@@ -128,18 +128,18 @@ export class Dispatcher<Event, Transaction> {
 		const order = this.#order;
 		for (let first = order.before(lane, id); first !== undefined; first = order.before(lane, id)) {
 			if (await isSettled(this.#rules, first)) {
-				// Another process has handled it since.
+				// Another process has handled it in the meantime.
 				order.over(lane, first);
 				continue;
 			}
-			// A duplicate waits for nothing, and must not keep others waiting.
+			// A duplicate doesn't have to wait, and must not block other events.
 			return !(await isSettled(this.#rules, id)) && order.mustWait(lane, id);
 		}
 		return false;
 	}
 }
 
-/** The turn of an event without a key: nothing waits behind it. */
+/** The turn of an event without a key. No event waits behind it. */
 class FreeTurn implements Turn {
 	readonly #place: Place;
 
@@ -176,7 +176,7 @@ async function endedBy(answer: Promise<Answer>, turn: Turn): Promise<Answer> {
 	}
 }
 
-/** Anything that is not text would put every event into a lane of its own. */
+/** Rejects other types: each object would otherwise get its own lane. */
 function laneOf(key: unknown): string | undefined {
 	atOnce("orderBy", key);
 	if (key === undefined || key === null) return undefined;

@@ -2,8 +2,8 @@ import type { Refusal } from "../core/errors.ts";
 import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
 
 /**
- * Bytes are verified as they were received. Where that fails and the request says that they were compressed, the
- * compression is the reason to name; where somebody before us has inflated them, it does not fail.
+ * Returns whether compression explains a failed verification. Bytes are verified as they were received. If that fails and the request says
+ * it was compressed, report the compression; if something upstream decompressed it correctly, verification succeeds.
  */
 export function isEncodingAtFault({ code }: Refusal, headers: HeadersInput): boolean {
 	if (code !== "signature_mismatch" && code !== "invalid_json") return false;

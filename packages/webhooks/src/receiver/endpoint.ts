@@ -3,10 +3,10 @@ import { fingerprintsOf } from "../core/secret-ids.ts";
 import { type VerifierParts, verifierParts } from "../core/verifier.ts";
 import type { ReceiverStore } from "./store.ts";
 
-/** The key of an event in the store. @param secret the id of the secret that signed the delivery, where that is known */
+/** Returns the key of an event in the store. @param secret the id of the secret that signed the delivery, if known */
 export type KeyOf = (id: string, secret?: string) => MaybeLater<string>;
 
-/** No secrets are loaded, so nobody can tell which endpoint an event belongs to. */
+/** Thrown when no secrets are loaded, so the endpoint of an event cannot be determined. */
 export class EndpointUnknownError extends Error {
 	override readonly name = "EndpointUnknownError";
 	constructor() {
@@ -16,12 +16,12 @@ export class EndpointUnknownError extends Error {
 	}
 }
 
-/** Ids of secrets that deliveries were signed with, as many as matter while secrets are rotated. */
+/** How many secrets are remembered: more than any rotation needs. */
 const SEEN_AT_MOST = 100;
 
 /**
- * Keys begin with the namespace that was given, or with the name of the endpoint, which its secrets tell apart: where two services share
- * a store, an event that is sent to both endpoints has to be handled twice.
+ * Returns a function that makes the keys of events. Keys begin with `namespace`, or else with the name of the endpoint, which is found by
+ * its secrets: if two services share a store, an event sent to both of their endpoints must be handled twice.
  */
 export function eventKeys({
 	webhooks,
@@ -35,7 +35,7 @@ export function eventKeys({
 	if (namespace !== undefined || !store.endpointFor) return (id) => `${namespace ?? webhooks.name}:${id}`;
 	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
 	const known = new Map<string | undefined, MaybeLater<string>>();
-	/** Of all secrets so far: one that takes the place of another belongs to the same endpoint, whether they overlap or not. */
+	/** Fingerprints of all secrets seen so far. A secret that replaces another belongs to the same endpoint, whether they overlap or not. */
 	let prints: readonly string[] = [];
 
 	async function find(): Promise<string> {
@@ -48,7 +48,7 @@ export function eventKeys({
 	function endpointOf(secret: string | undefined): MaybeLater<string> {
 		const found = known.get(secret);
 		if (found !== undefined) return found;
-		// A secret that we have not met may be a new one of this endpoint: the store has to know it before the old one is gone.
+		// An unknown secret may be a new one of this endpoint. The store has to learn it before the old one is gone.
 		if (known.size >= SEEN_AT_MOST) known.clear();
 		const finding = find();
 		known.set(secret, finding);

@@ -7,31 +7,31 @@ import { completeNow, type StoreMemory } from "./memory.ts";
 import type { Claim, ReceiverStore } from "./store.ts";
 import type { Handler, VerifiedEvent } from "./types.ts";
 
-/** What came of running the handlers of one event. */
+/** The result of running the handlers of one event. */
 export type HandlingResult =
 	| { readonly state: "done" }
 	| { readonly state: "failed"; readonly error: unknown }
-	/** Another worker had taken the event over by the time they were through. */
+	/** Another worker had taken over the event before they finished. */
 	| { readonly state: "overtaken" }
-	/** They succeeded, and the store did not record it. */
+	/** The handlers succeeded, but the store did not record it. */
 	| { readonly state: "unmarked"; readonly error: unknown };
 
-/** What running handlers needs beside the handlers. */
+/** What a {@link HandlerRun} needs in addition to the handlers. */
 export interface HandlingRules<Transaction> {
 	readonly store: ReceiverStore<Transaction>;
 	readonly memory: StoreMemory | undefined;
 	readonly clock: Clock;
-	/** Milliseconds for all handlers of the event. */
+	/** Timeout for all handlers of the event together, in milliseconds. */
 	readonly handlerTimeout: number;
-	/** Milliseconds for one call of the store. */
+	/** Timeout for one call to the store, in milliseconds. */
 	readonly storeTimeout: number;
 }
 
-/** Handlers that are still at work, or the mark of their event. */
+/** Handlers that are still running, or whose event is still being marked. */
 export interface PendingHandlers {
-	/** How they ended, however long that takes: neither a handler nor the mark of its event is at work any more. */
+	/** Resolves with the result when all handlers have returned and the event is marked, however long that takes. */
 	readonly settled: Promise<HandlingResult>;
-	/** How they ended, or why they were aborted before that. */
+	/** Resolves with the result, or earlier with the reason if the handlers are aborted. */
 	readonly outcome: Promise<HandlingResult | "timeout" | "closing">;
 }
 
@@ -39,9 +39,7 @@ const MARK_TRIES = 3;
 const DONE: HandlingResult = { state: "done" };
 const OVERTAKEN: HandlingResult = { state: "overtaken" };
 
-/**
- * Runs the handlers of one event, one after the other, and marks the event: in the store's own transaction where it has one.
- */
+/** Runs the handlers of one event one after the other, then marks the event. Uses the store's own transaction if it has one. */
 export class HandlerRun<Transaction> {
 	readonly #rules: HandlingRules<Transaction>;
 	readonly #verified: VerifiedEvent<unknown>;
@@ -63,7 +61,7 @@ export class HandlerRun<Transaction> {
 		this.#claim = claim;
 	}
 
-	/** Begins, and returns how they ended where that is known at once. */
+	/** Starts the handlers. Returns the result if it is available synchronously. */
 	start(): HandlingResult | PendingHandlers {
 		const { store, memory, clock, handlerTimeout } = this.#rules;
 		if (store.completeWith) {
@@ -81,12 +79,12 @@ export class HandlerRun<Transaction> {
 		return this.#pending(this.#thenMark(handlers, clock.after(handlerTimeout, this.#timeOut)));
 	}
 
-	/** Whether the receiver closed while they were running: what they end with then is no fault of the event. */
+	/** Whether the receiver closed while the handlers were running. A failure after that is not the event's fault. */
 	get interrupted(): boolean {
 		return this.#interrupted;
 	}
 
-	/** Aborts `context.signal` because the receiver closes. */
+	/** Aborts `context.signal` because the receiver is closing. */
 	close(): void {
 		this.#interrupt("The receiver is closing.", "closing");
 	}
@@ -109,12 +107,12 @@ export class HandlerRun<Transaction> {
 		return { settled, outcome };
 	}
 
-	/** At once where no handler returns a promise. */
+	/** Runs the handlers; synchronous if none of them returns a promise. */
 	#run(transaction: Transaction, from = 0): undefined | Promise<void> {
 		const handlers = this.#handlers;
 		const interruption = this.#interruption;
 		for (let index = from; index < handlers.length; index++) {
-			// After the timeout the sender retries: handlers that have not begun are left to that attempt.
+			// The sender retries after a timeout, so handlers that have not started are left to the next attempt.
 			if (interruption.reason) throw interruption.reason;
 			const context = new AttemptContext(this.#verified, this.#claim, interruption, transaction);
 			const result = handlers[index]!(this.#verified.event as never, context);
@@ -141,7 +139,7 @@ export class HandlerRun<Transaction> {
 		} catch (error) {
 			result = { state: "failed", error };
 		}
-		// A store may end its transaction at the timeout, before the handler notices: that is not the end of the handler.
+		// A store may end its transaction at the timeout, while the handler is still running. Wait for the handler too.
 		await handlers?.catch(() => {});
 		cancelTimer();
 		return result;
@@ -158,7 +156,7 @@ export class HandlerRun<Transaction> {
 		}
 	}
 
-	/** Never rejects. */
+	/** Marks the event as done, with retries if the store fails. Never rejects. */
 	async #mark(): Promise<HandlingResult> {
 		const { store, memory, clock, storeTimeout } = this.#rules;
 		let failure: unknown;

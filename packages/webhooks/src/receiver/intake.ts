@@ -16,7 +16,7 @@ import { type Answer, encoded, refused, replied, unavailable } from "./answer.ts
 import { isEncodingAtFault } from "./encoding.ts";
 import type { ReceivedDelivery, ReceiverNotice, VerifiedEvent } from "./types.ts";
 
-/** What taking deliveries in needs. */
+/** What {@link Intake} needs. */
 export interface IntakeRules<Events, Unknown> {
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
 	readonly clock: Clock;
@@ -24,16 +24,16 @@ export interface IntakeRules<Events, Unknown> {
 	readonly report: (error: unknown, about?: { readonly id?: string; readonly type?: string }) => void;
 }
 
-/** Takes a verified event; as `AcceptVerified`, and may answer at once. */
+/** Like `AcceptVerified`, but may respond synchronously. */
 export type Accept<Events, Unknown> = (
 	verified: VerifiedEvent<AnyEvent<Events, Unknown>>,
 	delivery: Delivery,
 ) => MaybeLater<Answer>;
 
-/** While there are no secrets every delivery fails the same way: one line in this time is enough. */
+/** Without secrets every delivery fails the same way, so one log line per interval is enough. */
 const LOG_EVERY_MS = 10_000;
 
-/** Turns deliveries into verified events, and refuses the others. */
+/** Turns deliveries into verified events and refuses invalid ones. */
 export class Intake<Events, Unknown> {
 	readonly #webhooks: WebhookVerifier<Events, Unknown>;
 	readonly #clock: Clock;
@@ -49,9 +49,9 @@ export class Intake<Events, Unknown> {
 	}
 
 	/**
-	 * Verifies a delivery and passes its event to `accept`: at once where the verifier knows at once.
+	 * Verifies a delivery and passes its event to `accept`. Synchronous if the verifier is.
 	 *
-	 * @param isOwn whether nobody else has the body: otherwise it is copied, because its owner may reuse the memory
+	 * @param isOwn whether nobody else holds a reference to the body. If not, the body is copied, because its owner may reuse the memory
 	 */
 	verify(
 		{ body: raw, headers: received, url, rawBodyHint }: ReceivedDelivery,
@@ -69,7 +69,7 @@ export class Intake<Events, Unknown> {
 			: this.#judged(result, delivery, rawBodyHint, accept);
 	}
 
-	/** If `check` was replaced, it gets every delivery. */
+	/** Calls `check` if it was replaced, so that the replacement sees every delivery. */
 	#check({ body, headers }: Delivery): MaybeLater<CheckResult<AnyEvent<Events, Unknown>>> {
 		const webhooks = this.#webhooks;
 		const parts = (webhooks as object as Partial<Record<symbol, VerifierParts>>)[verifierParts];
@@ -125,7 +125,7 @@ export class Intake<Events, Unknown> {
 	refuse(found: Refusal, rawBodyHint?: string): Answer {
 		const parsed = found.code === "body_not_raw";
 		const refusal = parsed && rawBodyHint ? refuse(found.code, `${found.message} ${rawBodyHint}`) : found;
-		// Not the sender's fault: every delivery ends here until the code is changed.
+		// This is not the sender's fault: every delivery fails like this until the code is changed.
 		if (parsed) this.#report(new WebhookVerificationError(refusal.code, refusal.message));
 		const cause = causeOf(found);
 		if (cause !== undefined) this.#report(cause);
@@ -133,7 +133,7 @@ export class Intake<Events, Unknown> {
 		return found.code === "no_active_secret" ? this.#withoutSecrets(found) : refused(refusal.code);
 	}
 
-	/** Nothing can be verified, which says nothing about the delivery. */
+	/** Responds with 503, because without secrets a delivery can be neither accepted nor refused. */
 	#withoutSecrets({ code, message }: Refusal): Answer {
 		const time = this.#clock.monotonic();
 		if (time - this.#loggedAt >= LOG_EVERY_MS) {
@@ -157,14 +157,14 @@ export class Intake<Events, Unknown> {
 	}
 }
 
-/** What a callback of the application returned, as a promise of our own where it is any kind of promise. */
+/** Converts any thenable that a callback returned to a native promise. */
 function later<T>(value: T | PromiseLike<T>): MaybeLater<T> {
 	return isThenable(value) ? Promise.resolve(value as PromiseLike<T>) : value;
 }
 
-/** Two events of no name or no id would count as one. */
+/** Accepts only non-empty strings: events without a name or id would all count as the same one. */
 function nameOf(value: unknown): string | undefined {
-	// A promise is not a name, and its rejection must not end the process.
+	// A promise is not a name, but an unhandled rejection must not end the process.
 	if (isThenable(value)) value.then(undefined, () => {});
 	return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -1,13 +1,10 @@
-/**
- * The end of the time of an event's handlers. An `AbortSignal` costs more than many a handler, so it is made when one is first asked
- * for.
- */
+/** Aborts the handlers of an event. Creating an `AbortSignal` costs more than running many a handler, so it is created on first use. */
 export class Interruption {
-	/** Why the time is over; `undefined` while it is not. */
+	/** Why the handlers were aborted; `undefined` until they are. */
 	reason: Error | undefined;
 	#controller: AbortController | undefined;
 
-	/** The signal for handlers and stores; aborted already where their time is over. */
+	/** The signal for handlers and stores; already aborted if `abort` was called before. */
 	get signal(): AbortSignal {
 		if (!this.#controller) {
 			this.#controller = new AbortController();
@@ -16,7 +13,7 @@ export class Interruption {
 		return this.#controller.signal;
 	}
 
-	/** Only the first reason counts. */
+	/** Aborts the signal. Only the first reason counts. */
 	abort(reason: Error): void {
 		if (this.reason) return;
 		this.reason = reason;

@@ -1,7 +1,7 @@
 import type { ReceiverStore } from "./store.ts";
 import type { ReceiverOptions } from "./types.ts";
 
-/** The numbers among the options of a receiver, complete and checked. */
+/** The numeric options of a receiver, validated and with defaults applied. */
 export interface ReceiverLimits {
 	readonly concurrency: number;
 	readonly maxBacklog: number;
@@ -17,7 +17,11 @@ export interface ReceiverLimits {
 
 type Numbers = Pick<ReceiverOptions<never, never, never>, keyof ReceiverLimits>;
 
-/** @throws TypeError for a number that is not one, or too small, or that the store cannot serve */
+/**
+ * Returns the limits, with defaults for those left out.
+ *
+ * @throws TypeError for a value that is not a number, is too small, or exceeds what the store supports
+ */
 export function limitsOf(
 	{ handlerTimeout = 30_000, ...options }: Numbers,
 	{ maxConcurrency = Number.POSITIVE_INFINITY }: Pick<ReceiverStore<never>, "maxConcurrency">,

@@ -1,14 +1,14 @@
 import type { Claim, ClaimResult, ReceiverStore } from "./store.ts";
 
-/** What a store that keeps its events in this process offers a receiver beside its promises: the same, at once. */
+/** Synchronous versions of a store's methods, for stores that keep their events in this process. */
 export interface StoreMemory {
-	/** The store's own methods, to tell whether they are still the ones in use: stores may be wrapped and their methods replaced. */
+	/** The store's original methods. If they have been wrapped or replaced, the synchronous versions must not be used. */
 	readonly methods: Pick<ReceiverStore, "claim" | "complete">;
 	claim(key: string, leaseMs: number): ClaimResult;
 	complete(claim: Claim): boolean;
 }
 
-/** Where such a store keeps it. A registered symbol: the same in the ESM and the CommonJS build. */
+/** The property that holds them. It is a registered symbol, so that the ESM and CommonJS builds share it. */
 export const storeMemory: symbol = Symbol.for("countersign.storeMemory");
 
 export function memoryOf(store: object): StoreMemory | undefined {
@@ -17,7 +17,7 @@ export function memoryOf(store: object): StoreMemory | undefined {
 
 type Asked = Pick<ReceiverStore<unknown>, "claim" | "complete">;
 
-/** Claims at once; `undefined` where the store has to be asked. */
+/** Claims synchronously; returns `undefined` if the store must be called instead. */
 export function claimNow(
 	store: Asked,
 	memory: StoreMemory | undefined,
@@ -27,7 +27,7 @@ export function claimNow(
 	return memory?.methods.claim === store.claim ? memory?.claim(key, leaseMs) : undefined;
 }
 
-/** Marks an event done at once; `undefined` where the store has to be asked. */
+/** Marks an event as done synchronously; returns `undefined` if the store must be called instead. */
 export function completeNow(store: Asked, memory: StoreMemory | undefined, claim: Claim): boolean | undefined {
 	return memory?.methods.complete === store.complete ? memory?.complete(claim) : undefined;
 }

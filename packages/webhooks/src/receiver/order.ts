@@ -5,36 +5,36 @@ interface Waiting {
 	until: number;
 }
 
-/** How long an event that had to wait keeps its place. Senders and inboxes return much sooner than from a failure. */
+/** How long an event that had to wait keeps its place. Senders and inboxes retry it much sooner than an event that failed. */
 const WAITER_MS = 30_000;
 const MAX_PER_KEY = 100;
 const MAX_KEYS = 10_000;
 
 /**
- * Keeps later events of a key behind one that failed, until it succeeds, is dead or its time is over. An event that had to wait
- * keeps its own place for a short time, so that those behind it do not overtake it when the way is free.
+ * Keeps later events of a key behind one that failed, until it succeeds, is dead, or its hold time is over. An event that had to wait keeps
+ * its own place for a short time, so that later events do not overtake it once the key is free.
  */
 export class OrderKeeper {
 	readonly #clock: Clock;
 	readonly #holdMs: number;
 	readonly #report: (error: unknown) => void;
-	/** Events by key, in the order in which they may run. The first keys are those that were touched longest ago. */
+	/** Events by key, in the order in which they may run. Keys are sorted by last use, the oldest first. */
 	readonly #keys = new Map<string, Waiting[]>();
 
-	/** @param holdMs how long a failed event keeps the others waiting */
+	/** @param holdMs how long a failed event blocks the others, in milliseconds */
 	constructor(clock: Clock, holdMs: number, report: (error: unknown) => void) {
 		this.#clock = clock;
 		this.#holdMs = holdMs;
 		this.#report = report;
 	}
 
-	/** Returns the event that comes before this one; undefined where this one may run. */
+	/** Returns the id of the event that must run before this one; `undefined` if this one may run. */
 	before(key: string, id: string): string | undefined {
 		const first = this.#alive(key)[0]?.id;
 		return first === id ? undefined : first;
 	}
 
-	/** Returns whether an earlier event of the key comes first. If so, this one is noted as waiting. */
+	/** Returns whether an earlier event of the key must run first. If so, this event is recorded as waiting. */
 	mustWait(key: string, id: string): boolean {
 		const events = this.#alive(key);
 		if (events.length === 0 || events[0]!.id === id) return false;
@@ -46,19 +46,19 @@ export class OrderKeeper {
 		return true;
 	}
 
-	/** Notes that the event failed: it ran, or its turn did not come in time. */
+	/** Records that the event failed: it ran, or did not get its turn in time. */
 	failed(key: string, id: string, ran: boolean): void {
 		let events = this.#alive(key);
 		const until = this.#clock.monotonic() + this.#holdMs;
 		const own = events.find((event) => event.id === id);
-		// Nothing comes before an event that ran, also where its redelivery was noted behind others while it was still running.
+		// An event that ran goes first, even if its redelivery was recorded behind others while it was still running.
 		if (ran) events = [{ id, until }, ...events.filter((event) => event !== own)];
 		else if (own) own.until = until;
 		else if (events.length < MAX_PER_KEY) events.push({ id, until });
 		this.#keep(key, events);
 	}
 
-	/** Forgets the event: it succeeded, or is never retried. */
+	/** Forgets an event that succeeded or is never retried. */
 	over(key: string, id: string): void {
 		const events = this.#alive(key).filter((event) => event.id !== id);
 		if (events.length > 0) this.#keys.set(key, events);

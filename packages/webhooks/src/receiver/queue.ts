@@ -1,17 +1,17 @@
 import type { Clock } from "../core/clock.ts";
 
-/** A place among the events being handled. It stays taken until `leave`, however early the sender got its response. */
+/** A slot for a running event. It stays taken until `leave`, even if the sender already has its response. */
 export interface Place {
 	leave(): void;
 }
 
 /** Limits of a {@link WorkQueue}. */
 export interface QueueLimits {
-	/** How many places there are. */
+	/** How many events may run at the same time. */
 	readonly concurrency: number;
-	/** How many events may have a place or wait for one. */
+	/** How many events may be running or waiting. */
 	readonly backlog: number;
-	/** Milliseconds to wait for a place. */
+	/** How long an event may wait for a slot, in milliseconds. */
 	readonly wait: number;
 }
 
@@ -38,16 +38,16 @@ class TakenPlace implements Place {
 }
 
 /**
- * Decides when work may begin: one at a time and in order of arrival within a lane, and never more at once than there are places. An
- * event that waits for its lane takes no place; so a busy lane cannot starve the others.
+ * Decides when an event may start: one at a time and in order of arrival within a lane, and never more at once than there are slots. An
+ * event that waits for its lane takes no slot, so a busy lane cannot starve the others.
  */
 export class WorkQueue {
 	readonly #clock: Clock;
 	readonly #limits: QueueLimits;
 	readonly #onEmpty: () => void;
-	/** A lane with an event in it, and those that wait behind it. */
+	/** Each lane with a running or ready event, and the events that wait behind it. */
 	readonly #lanes = new Map<string, Waiter[]>();
-	/** At the head of their lanes, waiting for a place. */
+	/** Events at the head of their lanes that wait for a slot. */
 	readonly #ready: Waiter[] = [];
 	#running = 0;
 	#size = 0;
@@ -58,12 +58,12 @@ export class WorkQueue {
 		this.#onEmpty = onEmpty;
 	}
 
-	/** Events that have a place or wait for one. */
+	/** The number of events that are running or waiting. */
 	get size(): number {
 		return this.#size;
 	}
 
-	/** Returns a place, at once where one is free; `"full"` where too many wait already, `"late"` where none was free in time. */
+	/** Returns a slot: synchronously if one is free, `"full"` if too many events are waiting already, `"late"` if none became free in time. */
 	enter(lane: string | undefined): Place | "full" | Promise<Place | "late"> {
 		const { concurrency, backlog } = this.#limits;
 		if (this.#size >= backlog) return "full";

@@ -2,37 +2,37 @@ import { readBody } from "../core/bytes.ts";
 import type { Clock } from "../core/clock.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
 
-/** A body that is still arriving, in whatever form the platform hands it out. */
+/** A body that is still arriving, independent of the platform. */
 export interface BodySource {
-	/** The declared length in bytes; `undefined` or not a number if it is missing. */
+	/** The declared length in bytes; `undefined` or `NaN` if it is missing. */
 	readonly length?: number | undefined;
 	/**
-	 * Begins to read.
+	 * Starts reading.
 	 *
-	 * @param onPiece receives each piece, in order: bytes in any buffer or view. The pieces belong to the receiver from then on.
-	 * @param onEnd is called once: without an argument at the end of the body, with an error where the connection broke before that
+	 * @param onPiece receives each piece in order, in any kind of buffer or view. The pieces then belong to the receiver
+	 * @param onEnd is called once: without an argument at the end of the body, or with an error if the connection broke before that
 	 */
 	read(onPiece: (piece: Uint8Array) => void, onEnd: (error?: unknown) => void): void;
-	/** Returns the whole body where all of it is there already, and takes it; otherwise nothing has changed. Left out where nobody can tell. */
+	/** Returns and consumes the whole body if all of it has arrived; otherwise changes nothing. Omit it if the platform cannot tell. */
 	whole?(): Uint8Array | undefined;
-	/** Lets go of the rest of the body: nobody reads it. */
+	/** Discards the rest of the body. */
 	abandon(): void;
 }
 
-/** How much of a body is read, and for how long. */
+/** Limits for reading a body. */
 export interface ReadLimits {
 	readonly maxBytes: number;
-	/** Milliseconds for the whole body. */
+	/** Timeout for the whole body, in milliseconds. */
 	readonly timeout: number;
 	readonly clock: Pick<Clock, "after">;
 }
 
 /**
- * The exact bytes of a body, read piece by piece so that one over the limit is abandoned while it arrives. Never as text: that
- * would drop a byte order mark and replace bytes that are not UTF-8.
+ * Reads the exact bytes of a body, piece by piece, and abandons it as soon as it exceeds the limit. Never decodes it as text, which would
+ * drop a byte order mark and replace bytes that are not UTF-8.
  *
- * @returns `"late"` for a body that does not arrive in time
- * @throws whatever the connection fails with
+ * @returns `"late"` if the body does not arrive in time
+ * @throws the error that broke the connection
  */
 export function readBodySource(
 	source: BodySource,
@@ -70,7 +70,7 @@ export function readBodySource(
 				else reject(error);
 			},
 		);
-		// A body that was there already needs no timer.
+		// A body that has arrived already needs no timer.
 		if (open)
 			cancelTimer = clock.after(timeout, () => {
 				close(true);
@@ -82,7 +82,10 @@ export function readBodySource(
 const DECODED =
 	"The body arrives as something other than bytes: nothing may decode the stream before the receiver reads it, as setEncoding() does.";
 
-/** Streams that the application made may hold buffers of any kind; text is no longer what was received. */
+/**
+ * Returns the bytes of a piece, or `undefined` for text, which is no longer what was received. Streams made by the application may hold any
+ * kind of buffer.
+ */
 function bytesOf(piece: unknown): Uint8Array | undefined {
 	const body = typeof piece === "string" ? undefined : readBody(piece, Number.POSITIVE_INFINITY);
 	return body instanceof Uint8Array ? body : undefined;

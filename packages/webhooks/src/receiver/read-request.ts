@@ -2,10 +2,10 @@ import { type Refusal, refuse } from "../core/errors.ts";
 import { type BodySource, type ReadLimits, readBodySource } from "./read-body.ts";
 
 /**
- * The exact bytes of a request's body, within limits of size and time.
+ * Reads the exact bytes of a request's body, up to the size limit and the timeout.
  *
- * @returns `"late"` for a body that does not arrive in time
- * @throws whatever the connection fails with
+ * @returns `"late"` if the body does not arrive in time
+ * @throws the error that broke the connection
  */
 export async function readRequestBody(request: Request, limits: ReadLimits): Promise<Uint8Array | Refusal | "late"> {
 	if (request.bodyUsed)
@@ -13,7 +13,7 @@ export async function readRequestBody(request: Request, limits: ReadLimits): Pro
 	return readBodySource(sourceOf(request), limits);
 }
 
-/** Lets go of a body that nobody will read. */
+/** Cancels a body that nobody will read. */
 export function cancelBody(request: Request): void {
 	if (!request.bodyUsed) void request.body?.cancel().catch(() => {});
 }
@@ -36,7 +36,7 @@ function sourceOf(request: Request): BodySource {
 		},
 		abandon() {
 			abandoned = true;
-			// Not awaited: a sender may keep its connection open for as long as it likes.
+			// Not awaited: a sender may keep its connection open indefinitely.
 			if (reader) void reader.cancel().catch(() => {});
 			else cancelBody(request);
 		},

@@ -29,14 +29,14 @@ import type {
 	VerifiedEvent,
 } from "./types.ts";
 
-/** How long handlers have to end after closing has aborted them. */
+/** How long handlers may run after closing has aborted their signals. */
 const ABORT_GRACE_MS = 1000;
 
 type Report = AttemptRules<never>["report"];
 
 /**
- * Takes deliveries in and answers them. Its methods are bound, because servers are handed them one by one:
- * `Bun.serve({ fetch: receiver.handle })`.
+ * Receives deliveries and responds to them. Its methods are bound, so you can pass them to a server directly: `Bun.serve({ fetch:
+ * receiver.handle })`.
  */
 export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<Events, Unknown, Transaction> {
 	readonly maxBodyBytes: number;
@@ -130,7 +130,7 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 	readonly #dispatch = (verified: VerifiedEvent<AnyEvent<Events, Unknown>>): MaybeLater<Answer> =>
 		this.#closing ? unavailable("closing") : this.#dispatcher.dispatch(verified);
 
-	/** Whatever a verifier, a store or an event of a strange shape throws becomes a response. */
+	/** Turns anything that a verifier, a store or an unusual event throws into a response. */
 	#answer(work: () => MaybeLater<Answer>): Promise<Answer> {
 		if (this.#closing) return Promise.resolve(unavailable("closing"));
 		this.#work.begin();

@@ -3,7 +3,7 @@ import { within } from "../core/within.ts";
 import type { AttemptRules } from "./rules.ts";
 import type { Claim } from "./store.ts";
 
-/** Gives a claim back as if it had never been made. */
+/** Releases a claim as if it had never been made. */
 export async function giveBack<Transaction>(
 	{ store, clock, storeTimeout, report }: AttemptRules<Transaction>,
 	claim: Claim,
@@ -18,7 +18,7 @@ export async function giveBack<Transaction>(
 	}
 }
 
-/** Marks an event as failed. Where the store does not record it, the lease expires and the event is claimed again. */
+/** Marks an event as failed. If the store cannot record that, the lease expires and the event is claimed again. */
 export async function recordFailure<Transaction>(
 	{ store, clock, storeTimeout, observe, report }: AttemptRules<Transaction>,
 	claim: Claim,

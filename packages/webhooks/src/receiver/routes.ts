@@ -1,20 +1,23 @@
-/** Types whose handlers are remembered. The sender chooses types: there may be any number of them, of any length. */
+/** How many types the cache holds, and how long each may be. The sender chooses the types, so their number and length are unlimited. */
 const REMEMBERED_AT_MOST = 500;
 const REMEMBERED_LENGTH = 100;
 
-/** Handlers by the name they were registered under: an exact name, a family (`order.*`), or `*`. */
+/** Finds handlers by the name they were registered for: an exact name, a family (`order.*`), or `*`. */
 export class Routes<Handler> {
 	readonly #named = new Map<string, Handler[]>();
 	readonly #unknown: Handler[] = [];
-	/** The sender chooses how long a name is and how many dots it has: never read more of it than a registered family needs. */
+	/**
+	 * The length of the longest registered family. The sender chooses how long a name is and how many dots it has, so no more than this is
+	 * searched.
+	 */
 	#longestFamily = 0;
-	/** What was found for types lately. */
+	/** A cache of the handlers found for recent types. */
 	readonly #found = new Map<string, readonly Handler[]>();
 
 	/**
 	 * Registers a handler.
 	 *
-	 * @returns a function that removes it
+	 * @returns a function that removes the handler
 	 * @throws TypeError for a name with `*` in the wrong place
 	 */
 	add(name: string, handler: Handler): () => void {
@@ -26,12 +29,12 @@ export class Routes<Handler> {
 		return this.#insert(list, handler);
 	}
 
-	/** Registers a handler for events that no exact name and no family matches. */
+	/** Registers a handler for events that match no exact name and no family. */
 	addUnknown(handler: Handler): () => void {
 		return this.#insert(this.#unknown, handler);
 	}
 
-	/** Returns the handlers for an event, the most exact first, each kind in the order of registration. */
+	/** Returns the handlers for an event: the most specific first, then in the order of registration. */
 	find(type: string): readonly Handler[] {
 		const known = this.#found.get(type);
 		if (known) return known;
@@ -43,7 +46,7 @@ export class Routes<Handler> {
 	}
 
 	#search(type: string): readonly Handler[] {
-		// A type is never read as a pattern, whatever it looks like.
+		// A type that ends in `*` must not match a registered pattern.
 		const found: Handler[] = type.endsWith("*") ? [] : [...(this.#named.get(type) ?? [])];
 		const start = type.slice(0, this.#longestFamily + 1);
 		for (let point = start.lastIndexOf("."); point > 0; point = start.lastIndexOf(".", point - 1))

@@ -8,10 +8,10 @@ import type { Handler, ReceiverNotice } from "./types.ts";
 /** The handlers of one event. */
 export type Handlers<Transaction> = readonly Handler<never, Transaction>[];
 
-/** What attempts at events need. */
+/** What attempts need. */
 export interface AttemptRules<Transaction> {
 	readonly store: ReceiverStore<Transaction>;
-	/** The store's memory, where that is in this process. */
+	/** The store's synchronous methods, if its memory is in this process. */
 	readonly memory: StoreMemory | undefined;
 	readonly clock: Clock;
 	readonly observe: ((notice: ReceiverNotice) => void) | undefined;
@@ -22,16 +22,16 @@ export interface AttemptRules<Transaction> {
 	readonly maxAttempts: number;
 	readonly handlerTimeout: number;
 	readonly storeTimeout: number;
-	/** Attempts in work, so that closing can abort them. */
+	/** Running attempts, so that closing can abort them. */
 	readonly running: Set<HandlerRun<Transaction>>;
-	/** Events whose handlers outlived their timeout and are still running, with the time until which others wait for them. */
+	/** Events whose handlers exceeded their timeout and are still running, with the time until which new attempts wait for them. */
 	readonly overdue: Map<string, number>;
 }
 
-/** How an attempt ended for the events that wait behind this one. */
+/** How an attempt ended, for the events that wait behind it. */
 export type TurnEnd = "over" | "failed" | "late" | "unchanged";
 
-/** The place of an event in the queue. `end` gives it up; only the first call counts. */
+/** The turn of an event in the queue. `end` ends it; only the first call counts. */
 export interface Turn {
 	end(how: TurnEnd): void;
 }

@@ -3,12 +3,12 @@ import { within } from "../core/within.ts";
 import type { AttemptRules } from "./rules.ts";
 import type { ClaimResult } from "./store.ts";
 
-/** A claim that is given back at once must not outlive a process that dies in between for long. */
+/** The claim is released immediately. If the process dies before that, a short lease keeps the event from being blocked for long. */
 const SHORT_LEASE_MS = 5_000;
 
 /**
- * Whether an event is done or dead. Another process may have handled it, which only the store knows: the event is claimed and the claim
- * given back, which counts as no attempt. `false` where the store cannot tell.
+ * Returns whether an event is done or dead. Another process may have handled it, and only the store knows: this claims the event and
+ * releases the claim, which does not count as an attempt. Returns `false` if the store cannot tell.
  */
 export async function isSettled<Transaction>(
 	{ store, clock, keyOf, storeTimeout, report }: AttemptRules<Transaction>,

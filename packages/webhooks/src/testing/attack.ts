@@ -6,50 +6,57 @@ import { within } from "../core/within.ts";
 import { type HostileDelivery, hostileDeliveries } from "./hostile.ts";
 import type { Signer } from "./signed-request.ts";
 
-/** Where to send: a URL, or what handles a Fetch request. */
+/** Where to send deliveries: a URL, or a function that handles a Fetch request. */
 export type AttackTarget = string | ((request: Request) => Response | Promise<Response>);
 
 /** Options of {@link attack}. */
 export interface AttackOptions {
-	/** A verifier with the secret the target verifies with; it signs. Events are `{ id, type, data }` unless `event` is given. */
+	/**
+	 * Signs the deliveries: a verifier with the secret that the target verifies with. Events are `{ id, object, type, data }` unless you set
+	 * `event`.
+	 */
 	readonly webhooks: Signer & { readonly maxBodyBytes: number };
-	/** How many events have reached a handler so far. Without it, only answers are judged. */
+	/** Returns how many events have reached a handler so far. Without it, only responses are checked. */
 	readonly handled?: (() => number | Promise<number>) | undefined;
-	/** A new genuine event each time, of a type the target handles. */
+	/** Returns a new genuine event on each call, of a type that the target handles. */
 	readonly event?: ((number: number) => object) | undefined;
-	/** The clock of the target, in milliseconds. @defaultValue Date.now */
+	/** Returns the time of the target's clock, in milliseconds. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;
 	/**
-	 * Set it where something before the endpoint collects each body before it passes it on, as an API gateway does. The body without end
-	 * is left out then, which would never arrive. @defaultValue false
+	 * Whether something in front of the endpoint buffers each body before it passes it on, as an API gateway does. If so, the attack leaves
+	 * out the body without end, which would never arrive. @defaultValue false
 	 */
 	readonly buffered?: boolean | undefined;
-	/** Milliseconds to wait for a response. @defaultValue 10_000 */
+	/** How long to wait for a response, in milliseconds. @defaultValue 10_000 */
 	readonly timeout?: number | undefined;
-	/** Timers and random numbers, for tests and simulations. @defaultValue the machine's own */
+	/** Timers and random numbers, for tests and simulations. @defaultValue the system's own */
 	readonly clock?: Clock | undefined;
 }
 
-/** What came of one hostile delivery. */
+/** The result of one hostile delivery. */
 export interface AttackResult {
-	/** What is hostile about the delivery. */
+	/** What makes the delivery hostile. */
 	readonly name: string;
-	/** The answer; `undefined` where the connection was cut, or nothing could be sent. */
+	/** The HTTP status of the response; `undefined` if the connection was cut, nothing came back in time, or nothing could be sent. */
 	readonly status: number | undefined;
 	/**
-	 * `refused` is right. `accepted`: answered like a genuine one. `reached`: a handler ran. `crashed`: answered 5xx, which makes
-	 * senders try again and an attacker's work easy. `unanswered`: no answer at all, as of one that waits for the end of a body without end. `unsendable`: this way of sending cannot express it.
+	 * What happened. `refused` is the right outcome.
+	 * `accepted`: got the same response as a genuine delivery.
+	 * `reached`: a handler ran.
+	 * `crashed`: got a 5xx, which makes senders retry and helps an attacker.
+	 * `unanswered`: got no response, for example because the endpoint waits for the end of a body without end.
+	 * `unsendable`: cannot be sent to this kind of target.
 	 */
 	readonly outcome: "refused" | "accepted" | "reached" | "crashed" | "unanswered" | "unsendable";
 }
 
-/** Thrown when a hostile delivery got through, or a genuine one did not. */
+/** Thrown when a hostile delivery was not refused, or a genuine one was not handled exactly once. */
 export class AttackSucceededError extends Error {
-	/** Always `AttackSucceededError`, also where `instanceof` cannot be used. */
+	/** Always `AttackSucceededError`, for when `instanceof` cannot be used. */
 	override readonly name = "AttackSucceededError";
 	constructor(
 		message: string,
-		/** What came of every delivery sent. */
+		/** The results of all hostile deliveries sent so far. */
 		readonly results: readonly AttackResult[],
 	) {
 		super(message);
@@ -57,11 +64,13 @@ export class AttackSucceededError extends Error {
 }
 
 /**
- * Sends every class of hostile delivery to an endpoint of your own, framework, proxy and all, and one genuine delivery
- * before and after. Send it to nobody else's.
+ * Sends every class of hostile delivery to an endpoint of your own, including its framework and proxy, and genuine deliveries before and
+ * after. Never point it at an endpoint that isn't yours.
  *
- * @returns what came of each hostile delivery
- * @throws AttackSucceededError when one was accepted, reached a handler or crashed the endpoint, or a genuine one was refused
+ * @returns the result of each hostile delivery
+ * @throws AttackSucceededError when a hostile delivery was accepted, reached a handler, crashed the endpoint or got no response, or a
+ * genuine one was refused
+ *
  * @example
  * ```ts
  * import { createReceiver } from "@countersign/webhooks";
@@ -89,7 +98,7 @@ class Attack {
 	readonly #send: Send;
 	readonly #options: AttackOptions;
 	readonly #now: () => number;
-	/** Keeps the ids of two attacks apart. */
+	/** Keeps the event ids of different attacks apart. */
 	readonly #name: string;
 	readonly #results: AttackResult[] = [];
 	#events = 0;
@@ -174,7 +183,7 @@ class Attack {
 	}
 }
 
-/** The status, or what there was instead: a connection cut by the other side, or no word within the time. */
+/** The status, or what happened instead: the other side cut the connection, or did not respond in time. */
 type Sent = number | "cut" | "silent" | "unsendable";
 
 function outcomeOf(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["outcome"] {
@@ -185,7 +194,7 @@ function outcomeOf(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["o
 	return status >= 400 ? "refused" : "accepted";
 }
 
-/** Through a function: what Headers cannot hold cannot be sent this way. */
+/** Sends by calling a function. What `Headers` cannot hold cannot be sent this way. */
 function call(handler: Exclude<AttackTarget, string>, clock: Clock, timeout: number): Send {
 	return async ({ body, headers, unendingBytes }: HostileDelivery): Promise<Sent> => {
 		let request: Request;
@@ -206,7 +215,7 @@ function call(handler: Exclude<AttackTarget, string>, clock: Clock, timeout: num
 	};
 }
 
-/** Over HTTP, with headers on the wire exactly as they are given: repeated ones as two lines, bytes over 0x7f as they are. */
+/** Sends over HTTP, with headers exactly as given: repeated ones as separate lines, bytes over 0x7f unchanged. */
 function sendTo(url: string, timeout: number): Send {
 	const start = url.startsWith("https:") ? httpsRequest : httpRequest;
 	return ({ body, headers, unendingBytes }: HostileDelivery): Promise<Sent> =>
@@ -239,7 +248,7 @@ function sendTo(url: string, timeout: number): Send {
 
 const CHUNK = 16_384;
 
-/** A body and so many blanks behind it, as fast as they are taken; no end follows. */
+/** Streams a body and the given number of spaces as fast as they are read, and never ends. */
 function streamOf(body: Uint8Array<ArrayBuffer>, unendingBytes: number): ReadableStream<Uint8Array<ArrayBuffer>> {
 	let left = unendingBytes;
 	return new ReadableStream({

@@ -1,22 +1,22 @@
 import type { Signer } from "./signed-request.ts";
 
-/** A delivery to be sent exactly so: headers in order, repeated ones twice. */
+/** A delivery to be sent exactly as given: headers in order, repeated ones twice. */
 export interface HostileDelivery {
 	readonly name: string;
 	readonly body: Uint8Array<ArrayBuffer>;
 	readonly headers: readonly (readonly [string, string])[];
-	/** Too large: the connection may be cut instead of an answer. */
+	/** Set if the delivery is too large: the connection may be cut instead of a response. */
 	readonly mayBeCut?: boolean;
-	/** So many blanks follow the body, in chunks, and then nothing: no end is sent either. */
+	/** How many spaces to send after the body, in chunks. The request never ends. */
 	readonly unendingBytes?: number;
 }
 
 export interface HostileInput {
 	readonly webhooks: Signer;
-	/** A new genuine event; each call another id. */
+	/** Returns a new genuine event with another id on each call. */
 	readonly event: () => object;
 	readonly maxBodyBytes: number;
-	/** Seconds; the time a genuine delivery would carry. */
+	/** The timestamp that a genuine delivery would have, in seconds. */
 	readonly now: number;
 }
 
@@ -24,14 +24,14 @@ const bytes = (text: string | Uint8Array): Uint8Array<ArrayBuffer> =>
 	new Uint8Array(typeof text === "string" ? new TextEncoder().encode(text) : text);
 const DAY = 86_400;
 
-/** A secret of the usual form that nobody has. */
+/** A well-formed secret that nobody uses. */
 const STRANGE = "whsec_YXR0YWNrZXIgZ3Vlc3NlcyBhIHNlY3JldA==";
 
-/** What a sender's proof is about, found out by signing. What it is not about, anybody may change, and no endpoint can tell. */
+/** What a sender's proof covers, as found by signing. Anyone may change the rest without an endpoint noticing. */
 interface Coverage {
 	readonly body: boolean;
 	readonly time: boolean;
-	/** Names of the headers that prove something. */
+	/** Names of the headers that are part of the proof. */
 	readonly headers: ReadonlySet<string>;
 }
 
@@ -52,8 +52,8 @@ async function coverageOf(webhooks: Signer, text: string, now: number): Promise<
 }
 
 /**
- * Every class of delivery that must not reach a handler, made from genuine ones: what an attacker who saw one could send. What a
- * sender's proof does not cover is unchanged: anyone who knows a bearer token may write any body.
+ * Makes every class of delivery that must not reach a handler. They are made from genuine ones: what an attacker who saw one could send.
+ * Parts that the sender's proof does not cover stay unchanged, because anyone who knows a bearer token may send any body.
  */
 export async function hostileDeliveries({
 	webhooks,
@@ -119,8 +119,8 @@ export async function hostileDeliveries({
 		const tooLarge = { mayBeCut: true };
 		add("genuine but too large", padded, Object.entries(await webhooks.sign(padded, { timestamp: now })), tooLarge);
 		add("too large and not signed", new Uint8Array(maxBodyBytes + 1), [], tooLarge);
-		// Who has not refused twice what is allowed waits for the end. JSON may have blanks behind it: to a sender whose proof does not
-		// cover the body only its size is wrong.
+		// An endpoint that has not refused after twice the allowed size waits for the end. The extra bytes are spaces, which JSON allows at the
+		// end: for a sender whose proof does not cover the body, only the size is wrong.
 		add("a body without end", text, signed, { ...tooLarge, unendingBytes: 2 * maxBodyBytes });
 	}
 	for (const [label, body] of strangeBodies)
@@ -154,11 +154,11 @@ const strangeBodies: readonly (readonly [string, string | Uint8Array])[] = [
 	["an array", "[]"],
 ];
 
-/** The last run of 64 hex digits or of base64 is the signature, whatever surrounds it. */
+/** Matches the signature: the last run of 64 hex digits or of Base64, whatever surrounds it. */
 const SIGNATURE = /([0-9a-f]{64}|[A-Za-z0-9+/]{43}=)(?![\s\S]*(?:[0-9a-f]{64}|[A-Za-z0-9+/]{43}=))/;
 const onSignature = (change: (signature: string) => string) => (value: string) =>
 	SIGNATURE.test(value) ? value.replace(SIGNATURE, (found) => change(found)) : undefined;
-/** Changes of the time, in headers that have one beside a signature. */
+/** Changes the time in headers that have one next to a signature. */
 const onTime = (change: (time: string) => string) => (value: string) =>
 	/^t=\d+,/.test(value) ? value.replace(/^t=(\d+)/, (_, time: string) => change(time)) : undefined;
 const flip = (digit: string) => (digit === "0" ? "1" : "0");

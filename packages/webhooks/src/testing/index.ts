@@ -1,6 +1,5 @@
 /**
- * For tests: genuine deliveries for any way of receiving them, hostile ones against an endpoint of your own, matchers.
- * Needs Node.js.
+ * Tools for tests: genuine deliveries for every kind of handler, hostile ones to send to your own endpoint, and matchers. Needs Node.js.
  */
 export { type AttackOptions, type AttackResult, AttackSucceededError, type AttackTarget, attack } from "./attack.ts";
 export { type Checker, type Verdict, type WebhookMatchers, webhookMatchers } from "./matchers.ts";

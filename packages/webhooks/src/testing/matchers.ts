@@ -3,16 +3,16 @@ import type { WebhookErrorCode } from "../core/errors.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
 import type { CheckResult } from "../core/verifier.ts";
 
-/** What a matcher answers. */
+/** The result of a matcher. */
 export interface Verdict {
 	/** Whether the expectation holds. */
 	readonly pass: boolean;
-	/** Said when the expectation fails. */
+	/** Returns the message to show when the expectation fails. */
 	readonly message: () => string;
 }
 
 /**
- * What `expect` can do with these matchers, for the declarations of your test runner.
+ * The methods that these matchers add to `expect`, for your test runner's type declarations.
  *
  * @example
  * ```ts
@@ -24,22 +24,22 @@ export interface Verdict {
  * ```
  */
 export interface WebhookMatchers<Returned = unknown> {
-	/** The result of `check` is an acceptance. */
+	/** Asserts that the result of `check` is an acceptance. */
 	toBeAccepted(): Returned;
-	/** The result of `check`, or the error of `verify`, has this code. */
+	/** Asserts that the result of `check`, or the error thrown by `verify`, has this code. */
 	toBeRefusedWith(code: WebhookErrorCode): Returned;
-	/** A delivery `{ body, headers }` is genuine for this verifier. */
+	/** Asserts that a delivery `{ body, headers }` is genuine for this verifier. */
 	toVerifyWith(webhooks: Checker): Promise<Returned>;
 }
 
-/** Whatever can check a delivery. */
+/** Anything that can check a delivery, such as a verifier. */
 export interface Checker {
 	/** Checks a delivery. */
 	check(raw: RawBody, headers: HeadersInput): Promise<CheckResult<unknown>>;
 }
 
 /**
- * Matchers for vitest and jest.
+ * Matchers for Vitest and Jest.
  *
  * @example
  * ```ts no-run: it is a test file, for vitest to run
@@ -55,7 +55,7 @@ export interface Checker {
  * ```
  */
 export const webhookMatchers = {
-	/** The result of `check` is an acceptance. */
+	/** Asserts that the result of `check` is an acceptance. */
 	toBeAccepted(received: unknown): Verdict {
 		const pass = (received as Partial<CheckResult<unknown>> | null)?.ok === true;
 		return {
@@ -63,7 +63,7 @@ export const webhookMatchers = {
 			message: () => `expected the delivery ${pass ? "not " : ""}to be accepted; it was ${describe(received)}`,
 		};
 	},
-	/** The result of `check`, or the error of `verify`, has this code. */
+	/** Asserts that the result of `check`, or the error thrown by `verify`, has this code. */
 	toBeRefusedWith(received: unknown, code: WebhookErrorCode): Verdict {
 		const pass = codeOf(received) === code;
 		return {
@@ -72,7 +72,7 @@ export const webhookMatchers = {
 				`expected the delivery ${pass ? "not " : ""}to be refused with ${code}; it was ${describe(received)}`,
 		};
 	},
-	/** A delivery `{ body, headers }` is genuine for this verifier. */
+	/** Asserts that a delivery `{ body, headers }` is genuine for this verifier. */
 	async toVerifyWith(
 		received: { readonly body: RawBody; readonly headers: HeadersInput },
 		webhooks: Checker,
@@ -87,7 +87,7 @@ function codeOf(received: unknown): unknown {
 	return ok === true ? undefined : code;
 }
 
-/** Never the whole value: it may hold an event. */
+/** Describes a value without printing all of it, because it may contain an event. */
 function describe(received: unknown): string {
 	const { ok, message } = Object(received) as { ok?: unknown; message?: unknown };
 	if (ok === true) return "accepted";

@@ -3,36 +3,39 @@ import { Socket } from "node:net";
 import type { RawBody } from "../core/bytes.ts";
 import type { SignOptions } from "../core/verifier.ts";
 
-/** What signs: any verifier of this package. */
+/** Signs deliveries. Any verifier of this package fits. */
 export interface Signer {
-	/** Headers for a body. */
+	/** Returns the headers that sign a body. */
 	sign(raw: RawBody, options?: SignOptions): Promise<Record<string, string>>;
 }
 
 /** Options of {@link signedRequest}. */
 export interface SignedRequestOptions extends SignOptions {
-	/** Signs the delivery; its first live secret is used unless `secret` is given. */
+	/** Signs the delivery, with its first active secret unless you set `secret`. */
 	readonly webhooks: Signer;
-	/** Where it goes. @defaultValue "http://localhost/webhooks", or the address that proves the delivery, for senders that sign with one */
+	/**
+	 * The URL that the delivery is sent to. @defaultValue "http://localhost/webhooks", or the URL that proves the delivery, for senders that
+	 * sign with one
+	 */
 	readonly url?: string | undefined;
-	/** Further headers; they win over the ones made here. */
+	/** Additional headers. They replace generated ones with the same name. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Bytes and headers of a delivery, for whatever carries them. */
+/** The bytes and headers of a delivery, for any transport. */
 export interface SignedDelivery {
 	/** The exact bytes that were signed. */
 	readonly body: Uint8Array<ArrayBuffer>;
-	/** `content-type`, those that sign, and those that were given. */
+	/** `content-type`, the signature headers, and those you passed. */
 	readonly headers: Record<string, string>;
-	/** Where it goes. */
+	/** The URL that the delivery is sent to. */
 	readonly url: string;
 }
 
 /**
- * A genuine delivery: the bytes and the headers.
+ * Returns a genuine delivery as bytes and headers.
  *
- * @param event an object, sent as JSON, or the body itself as text or bytes
+ * @param event an object, which is sent as JSON, or the body itself as text or bytes
  */
 export async function signedDelivery(
 	event: object | string | Uint8Array,
@@ -40,7 +43,7 @@ export async function signedDelivery(
 ): Promise<SignedDelivery> {
 	const raw = typeof event === "string" || event instanceof Uint8Array ? event : JSON.stringify(event);
 	const body = new Uint8Array(typeof raw === "string" ? new TextEncoder().encode(raw) : raw);
-	// What belongs in the first line of a request, senders sign with as HTTP/2 writes it; it is no header that can be sent.
+	// Senders that sign with the path return it as HTTP/2's pseudo-header, which cannot be sent as a header.
 	const { ":path": path = "/webhooks", ...signed } = await webhooks.sign(body, sign);
 	return {
 		body,
@@ -50,7 +53,7 @@ export async function signedDelivery(
 }
 
 /**
- * A genuine delivery as a Fetch request.
+ * Returns a genuine delivery as a Fetch request.
  *
  * @example
  * ```ts
@@ -72,7 +75,7 @@ export async function signedRequest(
 	return new Request(url, { method: "POST", body, headers });
 }
 
-/** A genuine delivery as the request object of `node:http`, to hand to a listener or a framework's handler. */
+/** Returns a genuine delivery as a `node:http` request, to pass to a listener or a framework's handler. */
 export async function signedNodeRequest(
 	event: object | string | Uint8Array,
 	options: SignedRequestOptions,
@@ -94,48 +97,48 @@ export async function signedNodeRequest(
 	return request;
 }
 
-/** The parts of an API Gateway or function URL event that a receiver looks at. */
+/** The parts of an API Gateway event with payload format 1.0 that a receiver reads. */
 export interface LambdaEventV1 {
 	/** The payload format. */
 	readonly version: "1.0";
-	/** As deliveries are sent. */
+	/** The HTTP method. */
 	readonly httpMethod: "POST";
-	/** The path of the address, without a query. */
+	/** The path of the URL, without the query. */
 	readonly path: string;
-	/** The headers, names as the sender writes them. */
+	/** The headers, with names as the sender writes them. */
 	readonly headers: Record<string, string>;
 	/** The same headers, each as a list of its lines. */
 	readonly multiValueHeaders: Record<string, string[]>;
-	/** The body as text, or in base64. */
+	/** The body as text or Base64. */
 	readonly body: string;
-	/** Whether `body` is in base64. */
+	/** Whether `body` is Base64. */
 	readonly isBase64Encoded: boolean;
 }
-/** An event of API Gateway with payload format 2.0, or of a function URL. */
+/** The parts of an API Gateway event with payload format 2.0, or of a function URL event, that a receiver reads. */
 export interface LambdaEventV2 {
 	/** The payload format. */
 	readonly version: "2.0";
-	/** The path of the address, without a query. */
+	/** The path of the URL, without the query. */
 	readonly rawPath: string;
-	/** Has the method, and the path once more. */
+	/** Holds the method, and the path again. */
 	readonly requestContext: { readonly http: { readonly method: "POST"; readonly path: string } };
-	/** The headers, names in lower case. */
+	/** The headers, with names in lower case. */
 	readonly headers: Record<string, string>;
-	/** The body as text, or in base64. */
+	/** The body as text or Base64. */
 	readonly body: string;
-	/** Whether `body` is in base64. */
+	/** Whether `body` is Base64. */
 	readonly isBase64Encoded: boolean;
 }
 
 /** Options of {@link signedLambdaEvent}. */
 export interface SignedLambdaOptions<Version extends 1 | 2> extends SignedRequestOptions {
-	/** Payload format: 1 for REST APIs, 2 for HTTP APIs and function URLs. @defaultValue 2 */
+	/** The payload format: 1 for REST APIs, 2 for HTTP APIs and function URLs. @defaultValue 2 */
 	readonly version?: Version;
-	/** Whether the gateway passes the body in base64, as it does for bytes. @defaultValue false */
+	/** Whether the gateway passes the body as Base64, as it does for binary bodies. @defaultValue false */
 	readonly base64?: boolean;
 }
 
-/** A genuine delivery as AWS Lambda gets it. */
+/** Returns a genuine delivery as an AWS Lambda event. */
 export async function signedLambdaEvent<Version extends 1 | 2 = 2>(
 	event: object | string | Uint8Array,
 	{ version, base64 = false, ...options }: SignedLambdaOptions<Version>,

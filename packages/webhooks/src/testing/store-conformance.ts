@@ -1,12 +1,12 @@
 import { realClock, sleep } from "../core/clock.ts";
 import type { Claim, ReceiverStore } from "../receiver/store.ts";
 
-/** Opens the same memory as another process would: over a connection of its own, where the store has any. */
+/** Opens the same store as another process would: over its own connection, if the store uses connections. */
 export type OpenStore = () => ReceiverStore<unknown> | Promise<ReceiverStore<unknown>>;
 
-/** One thing that every store must do. */
+/** A requirement that every store must meet. */
 export interface StoreCase {
-	/** The sentence that is false if the case fails. */
+	/** The requirement, worded to follow "the store". It is false if the case fails. */
 	readonly name: string;
 	/** Runs the case against stores that `open` opens. @throws Error that says what the store did instead */
 	run(open: OpenStore): Promise<void>;
@@ -32,9 +32,7 @@ async function claimed(store: ReceiverStore<unknown>, key: string, lease = LONG)
 
 const stateOf = async (store: ReceiverStore<unknown>, key: string) => (await store.claim(key, LONG)).state;
 
-/**
- * Claims until the lease before has ended, however the store's clock runs beside ours.
- */
+/** Claims until the previous lease has expired, because the store's clock may differ from ours. */
 async function takeOver(store: ReceiverStore<unknown>, key: string): Promise<Claim> {
 	for (let tries = 0; tries < 500; tries++) {
 		const result = await store.claim(key, LONG);
@@ -226,8 +224,8 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 };
 
 /**
- * What every store must do, as cases to run in any test runner: for a store of your own. They wait for leases to end, some tens of
- * milliseconds each, on the store's own clock.
+ * Lists the cases that every store must pass, so you can test a store of your own in any test runner. They wait for leases to expire on the
+ * store's own clock, some tens of milliseconds each.
  *
  * @example
  * ```ts

@@ -354,7 +354,7 @@ describe.each(streams)("%s, while a body arrives", (_name, mount) => {
 	});
 });
 
-describe("over node:http", () => {
+describe("nodeHandler over node:http", () => {
 	it("answers 413 to a body of unknown length while it still arrives", async () => {
 		const receiver = createReceiver({ webhooks });
 		const server = createServer(nodeHandler(receiver));
@@ -436,7 +436,7 @@ describe("over node:http", () => {
 	});
 });
 
-describe("with raw bytes from the framework", () => {
+describe("an adapter that gets raw bytes from its framework", () => {
 	it("express.raw on the route is verified", async () => {
 		const { deliver } = await mounted((receiver) => {
 			const app = express();

@@ -77,7 +77,7 @@ async function post(port: number, path: string, headers: Record<string, string>,
 	}
 }
 
-describe.each(Object.entries(servers))("over HTTP/2, %s", (_, serve) => {
+describe.each(Object.entries(servers))("an adapter over HTTP/2, %s", (_, serve) => {
 	it("an adapter takes genuine deliveries and refuses forged and oversized ones", async () => {
 		const logged = vi.spyOn(console, "error").mockImplementation(() => {});
 		const receiver = createReceiver({ webhooks, store: memoryStore(), now: () => NOW });
@@ -102,7 +102,7 @@ describe.each(Object.entries(servers))("over HTTP/2, %s", (_, serve) => {
 	});
 });
 
-describe("over node:http2", () => {
+describe("nodeHandler over node:http2", () => {
 	it("a body over the limit gets 413", async () => {
 		const receiver = createReceiver({ webhooks, now: () => NOW });
 		const port = await servers["node:http2"]!(receiver);

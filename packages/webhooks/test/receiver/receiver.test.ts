@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-describe("answers", () => {
+describe("responses of a receiver", () => {
 	it("200 received for a handled event, and again for its duplicate, which no handler sees", async () => {
 		const receiver = make();
 		const handler = vi.fn();

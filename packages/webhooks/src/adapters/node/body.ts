@@ -4,10 +4,10 @@ import { singleHeader } from "../../core/header-lookup.ts";
 import type { BodySource } from "../../receiver/read-body.ts";
 import { NodeHeaders } from "./headers.ts";
 
-/** How long the rest of an abandoned body is read and dropped, so that the sender receives the response. */
+/** How long the rest of an abandoned body is read and discarded, so that the sender can receive the response. */
 const DRAIN_MS = 1000;
 
-/** The body of a request of `node:http` or `node:http2`, as it arrives. */
+/** Reads the body of a `node:http` or `node:http2` request as it arrives. */
 export class NodeBody implements BodySource {
 	readonly length: number;
 	readonly #request: IncomingMessage;
@@ -21,7 +21,7 @@ export class NodeBody implements BodySource {
 		const request = this.#request;
 		if (!isUntouched(request) || !(request.complete || request.readableLength === this.length)) return undefined;
 		const body = request.read() as Buffer;
-		// The end of the request is announced as usual: the server and other listeners wait for it.
+		// The server and other listeners still need the "end" event.
 		request.resume();
 		return body;
 	}
@@ -29,7 +29,7 @@ export class NodeBody implements BodySource {
 	read(onPiece: (piece: Uint8Array) => void, onEnd: (error?: unknown) => void): void {
 		const request = this.#request;
 		const broken = () => onEnd(new Error("The sender closed the connection before the body was complete."));
-		// Its events are over: nobody would hear of its end.
+		// A destroyed request emits no more events, so its end would never be noticed.
 		if (request.destroyed) {
 			broken();
 			return;
@@ -51,7 +51,7 @@ export class NodeBody implements BodySource {
 	}
 }
 
-/** Whether there are bytes that nobody has read and nobody else is about to read. */
+/** Returns whether there are bytes that nothing has read yet and nothing else is about to read. */
 function isUntouched(request: IncomingMessage): boolean {
 	return (
 		request.readableLength > 0 &&
@@ -63,7 +63,7 @@ function isUntouched(request: IncomingMessage): boolean {
 	);
 }
 
-/** Drops what still arrives, for a moment; then lets go of the connection. */
+/** Discards the rest of the body for a moment, then closes the connection. */
 export function drain(request: IncomingMessage): void {
 	const cancel = realClock.after(DRAIN_MS, () => request.destroy());
 	request.once("close", cancel);

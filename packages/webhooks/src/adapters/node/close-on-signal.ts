@@ -2,19 +2,19 @@ import { type Clock, realClock } from "../../core/clock.ts";
 import { guarded, logFailure } from "../../core/guard.ts";
 import { within } from "../../core/within.ts";
 
-/** What {@link closeOnSignal} can close: a receiver, an inbox, a server, a pool behind a function. */
+/** What {@link closeOnSignal} can close: a receiver, an inbox, a server, or anything else through a function, such as a connection pool. */
 export type Closable =
 	| {
 			/** Closes, and returns a promise if that takes time. */
 			close(): unknown;
 	  }
 	| {
-			/** Closes, and calls back afterwards, as servers of Node.js do. */
+			/** Closes, then calls back, as Node.js servers do. */
 			close(callback: (error?: Error) => void): unknown;
 	  }
 	| (() => unknown);
 
-/** What is used of `process`. */
+/** The parts of `process` that are used. */
 export interface SignalSource {
 	/** Listens for a signal. */
 	on(signal: string, listener: () => void): unknown;
@@ -26,24 +26,29 @@ export interface SignalSource {
 
 /** Options of {@link closeOnSignal}. */
 export interface CloseOnSignalOptions {
-	/** Which signals. @defaultValue ["SIGTERM", "SIGINT"] */
+	/** The signals to listen for. @defaultValue ["SIGTERM", "SIGINT"] */
 	readonly signals?: readonly string[] | undefined;
-	/** Milliseconds for everything together; shorter than your platform waits before it kills. @defaultValue 28_000 */
+	/**
+	 * Timeout for all steps together, in milliseconds. Make it shorter than the time your platform waits before it kills the process.
+	 * @defaultValue 28_000
+	 */
 	readonly timeout?: number | undefined;
-	/** Receives what a step threw, and an error when the time is over. @defaultValue console.error */
+	/** Receives what a step threw, and an error if the timeout is exceeded. @defaultValue console.error */
 	readonly onError?: ((error: unknown) => unknown) | undefined;
-	/** The process. @defaultValue the one it runs in */
+	/** The process to listen on and to exit. @defaultValue the current process */
 	readonly process?: SignalSource | undefined;
-	/** Timers. @defaultValue the machine's own */
+	/** Timers, for tests. @defaultValue the system clock */
 	readonly clock?: Clock | undefined;
 }
 
-/** Closes things in order when the process gets a signal to stop, then exits: with 0, or with 1 where something failed or took too long. A
- * second signal exits at once. Put the receiver or inbox first: it responds with 503 and finishes what it has while the server still
- * listens, so that no sender meets a closed port before the load balancer has noticed.
+/**
+ * Closes things in order when the process gets a signal to stop, then exits: with 0, or with 1 if something failed or took too long. A
+ * second signal exits immediately. Put the receiver or inbox first: it responds with 503 and finishes its running events while the server
+ * still listens, so no sender hits a closed port before the load balancer has noticed.
  *
- * @param steps closed one after the other; a step that fails is reported, and the next one follows
+ * @param steps what to close, one after the other. If a step fails, the error is reported and the next step runs
  * @returns a function that stops listening for signals
+ *
  * @example
  * ```ts
  * import { createServer } from "node:http";
@@ -95,13 +100,13 @@ export function closeOnSignal(steps: readonly Closable[], options: CloseOnSignal
 	};
 }
 
-/** What is used of a session of HTTP/2: it ends when the requests in it are answered. */
+/** The parts of an HTTP/2 session that are used. `close` ends it after its requests have their responses. */
 interface Session {
 	close(): void;
 	once(event: "close", listener: () => void): unknown;
 }
 
-/** The open sessions of servers that speak HTTP/2. Such a server waits for its sessions, and clients keep them open. */
+/** Tracks the open sessions of HTTP/2 servers. Such a server waits for its sessions to end, but clients keep them open. */
 function sessionsOf(steps: readonly Closable[]): ReadonlySet<Session> {
 	const sessions = new Set<Session>();
 	for (const step of steps) {
@@ -115,10 +120,10 @@ function sessionsOf(steps: readonly Closable[]): ReadonlySet<Session> {
 	return sessions;
 }
 
-/** How often the idle connections of a closing server are closed: those with a request become idle later. */
+/** How often a closing server closes idle connections. Connections with a running request only become idle later. */
 const IDLE_EVERY_MS = 50;
 
-/** A server of Node.js calls back, and keeps idle connections open by default; everything else returns a promise. */
+/** Closes one step. Node.js servers call back and keep idle connections open by default; everything else returns a promise. */
 function closeOne(step: Closable, sessions: Iterable<Session>, clock: Clock): unknown {
 	if (typeof step === "function") return step();
 	if (!("listening" in step)) return (step as { close(): unknown }).close();

@@ -8,30 +8,30 @@ import { type BodySource, readBodySource } from "../../receiver/read-body.ts";
 import { drain, NodeBody } from "./body.ts";
 import { NodeHeaders } from "./headers.ts";
 
-/** What an adapter needs of a receiver, by its shape. */
+/** The parts of a receiver or an inbox that an adapter uses. */
 export interface DeliveryReceiver {
-	/** Answers the platform's own request. */
+	/** Responds to a Fetch request. */
 	handle(request: Request): Promise<Response>;
-	/** Answers a delivery whose bytes are already there. */
+	/** Responds to a delivery whose body has already been read. */
 	process(delivery: DeliveryParts & { readonly body: RawBody }): Promise<DeliveryAnswer>;
 	/**
-	 * Responds to a delivery whose body is still arriving. Without it an adapter for Node.js reads the body, within `maxBodyBytes` and
-	 * 30 seconds, and calls `process`.
+	 * Responds to a delivery whose body is still arriving. Without this method, adapters for Node.js read the body, up to `maxBodyBytes` and
+	 * 30 seconds, and call `process`.
 	 */
 	receive?(delivery: DeliveryParts & { readonly body: BodySource }): Promise<DeliveryAnswer>;
-	/** The largest body, in bytes. @defaultValue 1_048_576 */
+	/** The largest accepted body, in bytes. @defaultValue 1_048_576 */
 	readonly maxBodyBytes?: number | undefined;
-	/** Returns the response to a body that was given up because of its size. */
+	/** Returns the response to a body that is too large. */
 	tooLarge?(): DeliveryAnswer;
 }
 
 /** A delivery without its body. */
 export interface DeliveryParts {
-	/** All headers, with every line of a repeated one. */
+	/** All headers. Repeated headers keep every line. */
 	readonly headers: HeadersInput;
-	/** The address that was requested, whole or from its path on. */
+	/** The request URL, either complete or starting at its path. */
 	readonly url?: string | undefined;
-	/** What to change where a body parser has read the body; it goes to your log, never to the sender. */
+	/** What to change if a body parser has read the body. It is written to your log and never sent to the sender. */
 	readonly rawBodyHint?: string | undefined;
 }
 
@@ -39,9 +39,9 @@ export interface DeliveryParts {
 export interface DeliveryAnswer {
 	/** The HTTP status. */
 	readonly status: number;
-	/** Names in lower case. */
+	/** The headers, with names in lower case. */
 	readonly headers: Readonly<Record<string, string>>;
-	/** JSON. */
+	/** The body, as JSON. */
 	readonly body: string;
 }
 
@@ -52,31 +52,32 @@ export const methodNotAllowed: DeliveryAnswer = {
 };
 
 interface MaybeParsed extends IncomingMessage {
-	/** Where a framework's body parser has put what it made of the body. */
+	/** What a framework's body parser made of the body. */
 	readonly body?: unknown;
 	readonly rawBody?: unknown;
-	/** Where a router has cut off the part of the path that it is mounted at. */
+	/** The full path, if a router has removed the part it is mounted at. */
 	readonly originalUrl?: unknown;
 }
 
-/** The headers as pairs. */
+/** Returns the headers as pairs, with every line of a repeated one. */
 export function headerPairs(request: Pick<IncomingMessage, "rawHeaders">): [string, string][] {
 	return [...new NodeHeaders(request)];
 }
 
-/** How long a body may take to arrive for a receiver that does not say. */
+/** How long a body may take to arrive if the receiver sets no timeout. */
 const BODY_MS = 30_000;
 
 /**
- * What a body parser before us has left: raw bytes that can be verified, or something that cannot.
+ * Returns what an earlier body parser left: raw bytes that can be verified, or something that cannot. Returns `undefined` if the body has
+ * not been read.
  *
- * @param body where the framework puts it, if not on the request
+ * @param body the parsed body, if the framework doesn't keep it on the request
  */
 export function parsedBody(request: MaybeParsed, body: unknown = request.body): { readonly body: RawBody } | undefined {
 	if (request.rawBody !== undefined) return { body: request.rawBody as RawBody };
-	// Something has read it and kept nothing: its end will never come.
+	// Something has read the body without keeping it, so waiting for its end would take forever.
 	if (request.readableEnded) return { body: body as RawBody };
-	// An empty object is what some parsers set on requests that they leave alone.
+	// Some parsers set an empty object on requests that they don't read.
 	const untouched =
 		body === undefined ||
 		body === null ||
@@ -84,17 +85,17 @@ export function parsedBody(request: MaybeParsed, body: unknown = request.body): 
 	return untouched ? undefined : { body: body as RawBody };
 }
 
-/** What a framework keeps beside the request of `node:http`. */
+/** What a framework keeps outside of the `node:http` request. */
 export interface FrameworkSide {
-	/** What to change where a body parser comes first; it goes to your log, never to the sender. */
+	/** What to change if a body parser runs first. It is written to your log and never sent to the sender. */
 	readonly rawBodyHint: string;
-	/** What the framework's body parser has left, if not on the request. */
+	/** The parsed body, if it is not on the request. */
 	readonly body?: unknown;
-	/** The address as it was asked for, if not on the request. */
+	/** The original request URL, if it is not on the request. */
 	readonly originalUrl?: string | undefined;
 }
 
-/** The response to a delivery that arrives as a request of `node:http` or `node:http2`. Never rejects. */
+/** Returns the response to a delivery that arrives as a `node:http` or `node:http2` request. Never rejects. */
 export async function receiveNode(
 	receiver: DeliveryReceiver,
 	request: MaybeParsed,
@@ -108,9 +109,9 @@ export async function receiveNode(
 	const headers = new NodeHeaders(request);
 	try {
 		const parsed = parsedBody(request, body ?? request.body);
-		// Verified over what is there: raw bytes pass, a parsed object is refused.
+		// Raw bytes can be verified; a parsed object is refused.
 		if (parsed) return await receiver.process({ body: parsed.body, headers, url, rawBodyHint });
-		// A short body arrives with its headers, and is there when the parser has got that far.
+		// A short body arrives together with its headers, and is complete after the HTTP parser's next step.
 		if (request.complete === false) await undefined;
 		const arriving = new NodeBody(request, headers);
 		if (receiver.receive) return await receiver.receive({ body: arriving, headers, url, rawBodyHint });
@@ -121,7 +122,7 @@ export async function receiveNode(
 	}
 }
 
-/** For a receiver of somebody else's that takes whole bodies only. */
+/** Reads the body first, for custom receivers that only take complete bodies. */
 async function readThenProcess(
 	receiver: DeliveryReceiver,
 	source: BodySource,
@@ -133,7 +134,7 @@ async function readThenProcess(
 	return "ok" in body ? (receiver.tooLarge?.() ?? refused(body.code)) : receiver.process({ ...about, body });
 }
 
-/** Responds in full, for frameworks that wait for a handler's end. Never rejects. */
+/** Writes the response and resolves when that is done, for frameworks that wait for their handlers. Never rejects. */
 export async function answerNode(
 	receiver: DeliveryReceiver,
 	request: IncomingMessage,
@@ -142,11 +143,11 @@ export async function answerNode(
 ): Promise<void> {
 	const { status, headers, body } = await receiveNode(receiver, request, side);
 	try {
-		// With its length declared, a response is a single write; without, it is sent in chunks.
+		// With `content-length`, the response is a single write; without it, it would be chunked.
 		if (!response.headersSent) response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
 		response.end(body);
 	} catch (error) {
-		// Something else has responded, or the sender is gone: it retries.
+		// Something else has responded, or the sender has disconnected and will retry.
 		logFailure("writing a response")(error);
 	}
 }
@@ -155,7 +156,7 @@ const rawBodyHint =
 	"node:http: let nothing read the request before nodeHandler, or have it keep the bytes it read, as a Buffer, in request.rawBody.";
 
 /**
- * A request listener for `node:http` and every framework that hands out its requests.
+ * Creates a request listener for `node:http`, `node:http2` and every framework that passes on their requests.
  *
  * @example
  * ```ts

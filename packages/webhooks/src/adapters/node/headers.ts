@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { rawLines } from "../../core/header-lookup.ts";
 
 /**
- * The headers of a request of `node:http`, with every line of a repeated one: joining two signatures would hide that there are two. The
- * pseudo-headers of HTTP/2 (`:path`) are not among them: one may repeat a secret in the address. Nothing is copied until somebody asks.
+ * Iterates over the headers of a Node.js request, with every line of a repeated one: joining two signatures would hide that there are two.
+ * Leaves out the pseudo-headers of HTTP/2, because `:path` may contain a secret. Copies nothing until they are read.
  */
 export class NodeHeaders implements Iterable<[string, string]> {
 	readonly [rawLines]: readonly string[];
