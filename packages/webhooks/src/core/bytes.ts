@@ -7,18 +7,18 @@ export { encodeUtf8 } from "./utf8.ts";
 /** A request body as it was received: text, or bytes in any buffer or view. A string means its UTF-8 bytes. */
 export type RawBody = string | Uint8Array | ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
-/** The body as text, or `undefined` where the bytes are not UTF-8. */
+/** Returns the body as text, or `undefined` if the bytes are not UTF-8. */
 export function decodeUtf8(body: string | Uint8Array): string | undefined {
 	return typeof body === "string" ? body : decodeBytes(body);
 }
 
-/** The body as text or bytes, or why it cannot be verified. */
+/** Returns the body as text or bytes, or a refusal that says why it cannot be verified. */
 export function readBody(raw: unknown, maxBytes: number): string | Uint8Array | Refusal {
 	try {
 		const own = typeof raw === "string" || (raw instanceof Uint8Array && raw.buffer instanceof ArrayBuffer);
 		const body = own ? raw : viewOf(raw);
 		if (!fits(body, maxBytes)) return refuse("body_too_large", `More than ${maxBytes} bytes.`);
-		// A copy of what another realm owns, or shares with a thread that could change it after it was verified.
+		// Copy buffers of another realm and shared buffers, because a thread could change them after verification.
 		return own ? body : new Uint8Array(body as Uint8Array);
 	} catch {
 		return refuse(
@@ -29,22 +29,22 @@ export function readBody(raw: unknown, maxBytes: number): string | Uint8Array | 
 }
 
 /**
- * The same, as text or as bytes that nobody else can change: a receiver keeps a body until its handlers are through, and the
- * caller may reuse its buffer before that.
+ * Returns the body as text or as a copy of its bytes. A receiver keeps a body until its handlers have finished, and the caller may reuse
+ * its buffer before that.
  */
 export function takeBody(raw: unknown, maxBytes: number): string | Uint8Array | Refusal {
 	const body = readBody(raw, maxBytes);
 	return body === raw && typeof body !== "string" ? new Uint8Array(body as Uint8Array) : body;
 }
 
-/** Any other buffer or view: of another kind, of another realm (a vm, a test runner), or shared. */
+/** Returns the bytes of any other buffer or view: of another kind, of another realm (a vm, a test runner), or shared. */
 function viewOf(raw: unknown): Uint8Array {
-	// Throws for everything that is not really a buffer, whatever it calls itself.
+	// Throws for anything that is not really a buffer, even if it claims to be one.
 	const view = ArrayBuffer.isView(raw) ? raw : new DataView(raw as ArrayBuffer);
 	return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
 function fits(body: string | Uint8Array, maxBytes: number): boolean {
-	// One UTF-16 unit becomes one to three bytes, so most texts need not be encoded to be measured.
+	// One UTF-16 unit becomes one to three bytes, so most texts need not be encoded to check their size.
 	return body.length * 3 <= maxBytes || (typeof body === "string" ? encodeUtf8(body) : body).length <= maxBytes;
 }

@@ -1,14 +1,14 @@
 import { type Clock, realClock } from "./clock.ts";
 
-/** The two options that set the time of a component. */
+/** The options that set the time of a component. */
 export interface TimeOptions {
 	readonly clock?: Clock | undefined;
 	readonly now?: (() => number) | undefined;
 }
 
 /**
- * The clock of a component. `now` wins for wall-clock time. Where it comes without a clock, durations follow it too, so that a
- * test can advance everything by one variable; a `now` that jumps back never makes a duration negative.
+ * Returns the clock of a component. `now` overrides its wall-clock time. Without `clock`, durations use `now` too, so that a test can advance
+ * everything with one variable. A `now` that jumps back never makes a duration negative.
  */
 export function clockOf({ clock, now }: TimeOptions): Clock {
 	const base = clock ?? realClock;
@@ -22,7 +22,7 @@ export function clockOf({ clock, now }: TimeOptions): Clock {
 	};
 }
 
-/** Time that only ever advances, from a clock that may be set back. */
+/** Returns a time that never goes back, based on a clock that may be set back. */
 function ascending(now: () => number): () => number {
 	let last = now();
 	let passed = last;

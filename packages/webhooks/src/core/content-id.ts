@@ -1,23 +1,23 @@
 import { encodeUtf8 } from "./utf8.ts";
 
 /**
- * An id made of what an event says, for senders that send none: the same for every delivery of one event, whatever the order its
- * fields were written in.
+ * Returns an id derived from the content of an event, for senders without event ids. It is the same for every delivery of an event,
+ * whatever the order of its fields.
  */
 export async function contentId(content: unknown): Promise<string> {
 	return digestOf(encodeUtf8(canonical(content)));
 }
 
-/** The SHA-256 digest of some bytes, in hex. */
+/** Returns the SHA-256 digest of bytes, in hex. */
 export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** JSON with sorted keys; what is absent and what is null count as the same. Without recursion: a sender chooses how deep it nests. */
+/** Returns JSON with sorted keys and without null fields. It is not recursive, because the sender controls how deeply values are nested. */
 function canonical(content: unknown): string {
 	let text = "";
-	// Text that is written as it is, or a value that is still to be written.
+	// Either text to append as it is, or a value to serialize.
 	const stack: (string | { readonly value: unknown })[] = [{ value: content }];
 	for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
 		if (typeof next === "string") text += next;

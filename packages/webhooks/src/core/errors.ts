@@ -15,11 +15,11 @@ export type WebhookErrorCode =
 
 /** Which secret signed a delivery. Never the secret itself. */
 export interface SecretMatch {
-	/** Its `id` as given, or a fingerprint that says nothing about the secret. */
+	/** The `id` that you gave the secret, or a fingerprint that reveals nothing about it. */
 	readonly id: string;
-	/** Its position among the given secrets. */
+	/** Its position in the list of secrets. */
 	readonly index: number;
-	/** Milliseconds; `undefined` for one that does not expire. */
+	/** When it expires, in milliseconds; `undefined` if it does not expire. */
 	readonly expiresAt: number | undefined;
 }
 
@@ -39,7 +39,7 @@ export function refuse(code: WebhookErrorCode, message: string): Omit<Refusal, "
 	return { ok: false, code, message };
 }
 
-// Beside the refusal, not in it: what was thrown may quote the body, and refusals are printed.
+// Kept outside of the refusal, because the error may quote the body, and refusals are logged.
 const causes = new WeakMap<object, unknown>();
 
 /** Returns a refusal because code of the integrator or of a scheme threw. The message must not repeat what it threw. */

@@ -1,4 +1,4 @@
-/** Calls callbacks of users: one that throws, or returns a promise that rejects, never changes what happens to a delivery. */
+/** Calls user callbacks so that an error or a rejected promise never affects a delivery. */
 
 /** Returns whether a value has a `then`: promises of another realm or library are not `instanceof Promise`. */
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
@@ -37,7 +37,7 @@ export function logFailure(callback: string): (error: unknown) => void {
 	};
 }
 
-/** A listener that receives at most `most` notices at once: further ones are dropped, and the first drop is logged. */
+/** Returns a listener that receives at most `most` notices at once. Further ones are dropped, and the first drop is logged. */
 export function listener<Value>(
 	name: string,
 	tell: ((value: Value) => unknown) | undefined,

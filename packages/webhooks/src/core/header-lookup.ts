@@ -1,9 +1,9 @@
 import { type Refusal, refuse } from "./errors.ts";
 
-/** Request headers in any of the forms frameworks hand out. */
+/** Request headers in any of the forms that frameworks use. */
 export type HeadersInput =
 	| {
-			/** The value of a header, by its name in any case. */
+			/** Returns the value of a header. The name is case-insensitive. */
 			get(name: string): string | null;
 			/** Tells the platform's `Headers` from a `Map`. */
 			append(name: string, value: string): void;
@@ -12,20 +12,20 @@ export type HeadersInput =
 	| Iterable<readonly [string, string]>;
 
 /**
- * Where headers keep their lines as the server read them: name, value, name, value. From those a header is found without a copy of the
- * others. A registered symbol: the same in the ESM and the CommonJS build.
+ * The property under which headers keep the raw lines of the server (name, value, name, value), so that a header can be found without
+ * copying the others. The symbol is registered, so it is the same in the ESM and the CommonJS build.
  */
 export const rawLines: unique symbol = Symbol.for("countersign.rawLines") as never;
 
 /**
- * The one value of a header. A repeated header is refused: which of the two a proxy, a framework and we
- * would each take is anyone's guess, and a guess can be exploited.
+ * Returns the only value of a header. A repeated header is refused: a proxy, a framework and this library might each use a different value,
+ * and attackers can exploit that.
  */
 export function singleHeader(headers: unknown, name: string): string | Refusal {
 	const wanted = name.toLowerCase();
 	const found: unknown[] = [];
 	const note = (key: string, value: unknown) => {
-		// Looking at the length first spares most names the conversion.
+		// Checking the length first avoids converting most names.
 		if (key.length === wanted.length && key.toLowerCase() === wanted)
 			found.push(...(Array.isArray(value) ? value : value == null ? [] : [value]));
 	};

@@ -1,29 +1,29 @@
 import { type Refusal, refuse } from "./errors.ts";
 import { malformed } from "./header-lookup.ts";
 
-/** What a signature header says, before anything in it is believed. */
+/** The content of a signature header, before it is verified. */
 export interface SignatureHeader {
 	/** The timestamp as written: it is part of the signed text. */
 	readonly t: string;
-	/** Signatures worth comparing, each 64 lower-case hex digits. */
+	/** The signatures to compare, each 64 lowercase hex digits. */
 	readonly candidates: readonly string[];
 }
 
-/** More than any rotation needs; each costs a comparison. */
+/** More than any rotation needs. It is limited because each signature costs a comparison. */
 export const MAX_CANDIDATES = 32;
 export const MAX_HEADER_LENGTH = 8192;
 /** Seconds without sign, leading zero, fraction or exponent, so that one time has one spelling. */
 export const PLAIN_INTEGER: RegExp = /^(0|[1-9]\d*)$/;
 
-/** `t` with its number, if it is a plain one; `v1` with a digest; or whatever else has an `=`. */
+/** `t` with a plain number, `v1` with a digest, or any other part with an `=`. */
 const PART = /^(?:(t)=((?:0|[1-9]\d*)$)?|v1=([0-9a-f]{64})$|.*?=)/s;
 
-/** What senders write nearly always; one look is all it takes. */
+/** The form that senders almost always use. Checking it first is fast. */
 const USUAL = /^t=(0|[1-9]\d*),v1=([0-9a-f]{64})$/;
 
 /**
- * Reads `t=<seconds>,v1=<hex>`: parts in any order, blanks allowed after a comma, unknown keys ignored, any number of
- * `v1`. Whatever has two readings is malformed, because a second reading is where forgeries and double handling start.
+ * Reads `t=<seconds>,v1=<hex>`. Parts can be in any order, with spaces after a comma; unknown keys are ignored; there can be several `v1`.
+ * Ambiguous headers are malformed, because forgeries and double handling exploit them.
  */
 export function parseSignatureHeader(header: string): SignatureHeader | Refusal {
 	if (header.length > MAX_HEADER_LENGTH) return malformed("too long");

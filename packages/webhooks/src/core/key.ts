@@ -1,12 +1,12 @@
-/** How a scheme writes a digest. */
+/** How a scheme encodes a digest. */
 export type DigestEncoding = "hex" | "base64";
 
-/** The hash under an HMAC. */
+/** The hash algorithm of an HMAC. */
 export type HashAlgorithm = "sha1" | "sha256" | "sha384" | "sha512";
 
 /** The text before the body and the body: together they are what was signed. */
 export interface SignedMessage {
-	/** The signed text before the body; empty where a scheme signs the body alone. */
+	/** The signed text before the body; empty if a scheme signs only the body. */
 	readonly prefix: string;
 	/** The exact body. */
 	readonly body: string | Uint8Array;

@@ -1,12 +1,12 @@
-/** A value that is there, where Node.js does the hashing, or one that is promised. */
+/** A value, or a promise of it on platforms where hashing is asynchronous. */
 export type MaybeLater<T> = T | Promise<T>;
 
-/** Continues at once with a value, and later with a promise: one implementation for both. */
+/** Continues synchronously with a value, or asynchronously with a promise, so that one implementation serves both. */
 export function chain<T, U>(value: MaybeLater<T>, next: (value: T) => MaybeLater<U>): MaybeLater<U> {
 	return value instanceof Promise ? value.then(next) : next(value);
 }
 
-/** All of them, at once if every one is there. */
+/** Returns all values: synchronously if none of them is a promise. */
 export function all<T>(values: readonly MaybeLater<T>[]): MaybeLater<T[]> {
 	return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[]);
 }

@@ -1,13 +1,13 @@
 import type { Secret } from "./secrets.ts";
 
-/** A date and time with its zone: without one it would be another moment on another machine. */
+/** A date and time with a time zone. Without one, its meaning would depend on the machine. */
 const MOMENT = /^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/;
 
 /**
- * Reads secrets from one string, as an environment variable holds them: separated by commas, each with the moment it
- * expires after an `@`. The result prints without the secrets.
+ * Reads secrets from a string, such as an environment variable. Secrets are separated by commas; each can have an expiration time after an
+ * `@`. Printing the result does not reveal the secrets.
  *
- * @throws TypeError for an empty entry or a moment that is not a full ISO 8601 date and time. It names the entry by number.
+ * @throws TypeError for an empty entry or a time that is not a full ISO 8601 date and time. The message contains the entry's number.
  * @example
  * ```ts
  * import { parseSecrets } from "@countersign/webhooks";
@@ -26,7 +26,7 @@ export function parseSecrets(text: string): Secret[] {
 	});
 }
 
-/** Hides the text of a secret from every way of printing. A copy by spreading is not hidden. */
+/** Hides the text of a secret when it is printed. A copy made with spread syntax is not hidden. */
 export function hideSecret<One extends { readonly secret: string }>(secret: One): One {
 	const value = () => ({ ...secret, secret: "[secret]" });
 	return Object.defineProperties(secret, {

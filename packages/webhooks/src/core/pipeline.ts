@@ -10,11 +10,11 @@ import type { ReadySecret } from "./secrets.ts";
 export interface PipelineOptions {
 	/** Seconds by which a delivery's timestamp may differ from now, past or future, both inclusive; `false` for any age. @defaultValue 300 */
 	readonly tolerance?: number | false | undefined;
-	/** A larger body is refused before it is hashed. @defaultValue 1_048_576 */
+	/** The maximum size of a body in bytes. Larger ones are refused before they are hashed. @defaultValue 1_048_576 */
 	readonly maxBodyBytes?: number | undefined;
-	/** Wall-clock time in milliseconds. @defaultValue Date.now */
+	/** Returns wall-clock time in milliseconds. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;
-	/** Milliseconds after its end in which a secret is still recognised, to refuse with `secret_expired`. @defaultValue 604_800_000 (a week) */
+	/** Milliseconds for which an expired secret is still recognized, so that deliveries are refused with `secret_expired`. @defaultValue 604_800_000 (a week) */
 	readonly expiredGrace?: number | undefined;
 }
 

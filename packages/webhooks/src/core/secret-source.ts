@@ -26,22 +26,22 @@ export interface SecretCacheOptions {
 	 */
 	readonly refreshInterval?: number | undefined;
 	/**
-	 * As long as this, a delivery with an unknown signature waits for a load; then it is refused, although the load continues. A store
-	 * delays its answer while a sender may be switching to a new secret. @defaultValue 3_000
+	 * How long a delivery with an unknown signature waits for a load before it is refused. The load continues after that. A secret store
+	 * delays its response while a sender may be switching to a new secret. @defaultValue 3_000
 	 */
 	readonly maxHold?: number | undefined;
-	/** So many deliveries wait at once; further ones are refused. It bounds the memory that forged deliveries take. @defaultValue 100 */
+	/** How many deliveries can wait for a load at once. Further ones are refused, which limits the memory that forged deliveries use. @defaultValue 100 */
 	readonly maxHeld?: number | undefined;
-	/** A load that takes longer counts as failed. @defaultValue 10_000 */
+	/** How long a load can take before it counts as failed. @defaultValue 10_000 */
 	readonly timeout?: number | undefined;
-	/** Receives the error of a load that failed; deliveries continue with the secrets at hand. @defaultValue console.error */
+	/** Receives the error of a failed load. Deliveries continue with the current secrets. @defaultValue console.error */
 	readonly onError?: ((error: unknown) => unknown) | undefined;
 }
 
 /**
- * Keeps secrets: those that are given as they are, those that are loaded in a cache.
+ * Keeps secrets. Loaded secrets are cached.
  *
- * @throws TypeError for secrets that are given, not loaded, and invalid
+ * @throws TypeError for invalid secrets, unless they are loaded
  */
 export function keepSecrets(
 	option: SecretsOption,
@@ -57,8 +57,8 @@ export function keepSecrets(
 }
 
 /**
- * Keeps loaded secrets. Their age is measured on a clock that never goes back, and a load that returns no secrets counts as failed:
- * neither may take good secrets away.
+ * Caches loaded secrets. Their age is measured on a monotonic clock, and a load that returns no secrets counts as failed, so that neither a
+ * clock change nor an empty result discards valid secrets.
  */
 class LoadedSecrets implements SecretKeeper {
 	readonly #load: () => SecretsInput | PromiseLike<SecretsInput>;
@@ -111,10 +111,10 @@ class LoadedSecrets implements SecretKeeper {
 		const time = this.#clock.monotonic();
 		const age = time - this.#keptAt;
 		if (age < this.#ttl) return this.#kept;
-		// A source that fails or returns nothing is not asked more often than this.
+		// Do not call a source that fails or returns nothing more often than this.
 		const isTooSoon = time - this.#askedAt < Math.min(this.#refreshInterval, this.#ttl);
 		const next = this.#pending ?? (isTooSoon ? this.#kept : this.#ask());
-		// Stale secrets serve while new ones are on their way; too old ones do not.
+		// Use stale secrets while new ones load, unless they are too old.
 		return age <= this.#ttl + this.#staleIfError && next instanceof Promise ? this.#kept : next;
 	}
 

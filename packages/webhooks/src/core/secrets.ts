@@ -1,7 +1,7 @@
 import type { VerificationKey } from "./key.ts";
 
 /**
- * A signing secret and when it counts.
+ * A signing secret and its validity period.
  *
  * @example
  * ```ts
@@ -18,30 +18,30 @@ import type { VerificationKey } from "./key.ts";
 export interface Secret {
 	/** The secret itself, as the sender shows it. */
 	readonly secret: string;
-	/** A name for results and logs. @defaultValue eight hex digits that say nothing about the secret */
+	/** A name for results and logs. @defaultValue eight hex digits that reveal nothing about the secret */
 	readonly id?: string | undefined;
-	/** The first moment it verifies; milliseconds as a number. @defaultValue always */
+	/** The time from which it is valid, as a date or in milliseconds. @defaultValue always */
 	readonly notBefore?: Date | number | undefined;
-	/** The first moment it no longer verifies; milliseconds as a number. @defaultValue never */
+	/** The time from which it is no longer valid, as a date or in milliseconds. @defaultValue never */
 	readonly expiresAt?: Date | number | undefined;
 }
 
-/** One secret or several. All that are live are tried. */
+/** One secret or several. All active secrets are tried. */
 export type SecretsInput = string | Secret | readonly (string | Secret)[];
 
-/** Where secrets come from when they change while the process runs: a file, a database, a secret manager. */
+/** A source of secrets that can change while the process runs, such as a file, a database or a secret manager. */
 export interface SecretSource {
-	/** Called by one caller at a time, rarely: results are kept (see {@link SecretCacheOptions}). */
+	/** Loads the secrets. Calls never overlap and are rare, because results are cached (see {@link SecretCacheOptions}). */
 	load(): SecretsInput | Promise<SecretsInput>;
 }
 
-/** What the option `secrets` takes. */
+/** The values that the option `secrets` accepts. */
 export type SecretsOption = SecretsInput | (() => SecretsInput | Promise<SecretsInput>) | SecretSource;
 
-/** Makes the key of a secret. @throws TypeError for one that cannot be of its scheme */
+/** Makes the key of a secret. @throws TypeError for a secret that is invalid in its scheme */
 export type ImportKey = (secret: string) => VerificationKey;
 
-/** A secret ready to verify with. No property holds its text, so no way of printing shows it. */
+/** A secret that is ready to verify with. No property contains its text, so printing never shows it. */
 export interface ReadySecret {
 	readonly index: number;
 	readonly from: number;
@@ -64,7 +64,7 @@ export function readySecrets(input: SecretsInput, importKey: ImportKey, least = 
 		if (typeof secret !== "string" || !secret.trim()) throw new TypeError(`Secret ${index + 1} is empty`);
 		const from = Number(notBefore ?? -Infinity);
 		const until = Number(expiresAt ?? Infinity);
-		// Written so that a moment that is no number is refused too.
+		// Written so that an invalid date is rejected too.
 		if (!(from < until)) throw new TypeError(`Secret ${index + 1} needs an expiresAt after notBefore`);
 		return { index, id, from, until, key: importKey(secret), reveal: () => secret };
 	});

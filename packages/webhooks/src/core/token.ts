@@ -5,12 +5,12 @@ import type { Scheme } from "./scheme.ts";
 
 const MAX_LENGTH = 4096;
 const BEARER = /^bearer +([!-~]+)$/i;
-/** One word, as it fits into a header. */
+/** A single word that is valid in a header. */
 const TOKEN = /^[!-~]+$/;
 
 /**
- * Proof by a token in the `Authorization` header. It shows that the sender knows the token and nothing about the body:
- * anyone who reads one delivery can make others. Several tokens, each with its window, work like several secrets.
+ * Verifies a token in the `Authorization` header. It proves that the sender knows the token but says nothing about the body: anyone who
+ * reads a delivery can forge others. Several tokens, each with its validity period, work like several secrets.
  */
 export function bearerToken(): Pick<Scheme<never, never>, "readProof" | "importKey" | "sign" | "secretParts"> {
 	return {
@@ -35,8 +35,8 @@ export function bearerToken(): Pick<Scheme<never, never>, "readProof" | "importK
 let blind: SigningKey | undefined;
 
 /**
- * Compares digests under a key that only this process knows: they are equally long whatever the token is, so neither the
- * time nor an early exit says how long the token is or how much of a guess was right.
+ * Compares digests made with a key that only this process knows. Digests have the same length for every token, so timing reveals neither
+ * the length of the token nor how much of a guess was right.
  *
  * @throws TypeError for a token that does not fit into a header
  */
@@ -45,7 +45,7 @@ export function tokenKey(token: string): VerificationKey {
 	let expected: string | Promise<string> | undefined;
 	return {
 		matches(_message, [candidate = ""]) {
-			// Made at first use: some runtimes give no random numbers while a module loads.
+			// Created on first use, because some runtimes have no random numbers while a module loads.
 			blind ??= hmacKey(crypto.getRandomValues(new Uint8Array(32)));
 			const key = blind;
 			expected ??= key.sign({ prefix: "", body: token });

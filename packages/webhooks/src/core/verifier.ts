@@ -25,9 +25,9 @@ import { type ReadySecret, type Secret, type SecretsOption, secretList } from ".
 
 /** Options of every verifier. */
 export interface VerifierOptions extends PipelineOptions {
-	/** How loaded secrets are kept, where `secrets` is a function or a source. */
+	/** How loaded secrets are cached, if `secrets` is a function or a source. */
 	readonly secretCache?: SecretCacheOptions | undefined;
-	/** Time and timers, for tests and simulations; `now` wins over its wall clock. @defaultValue the machine's own */
+	/** The clock, for tests and simulations. `now` overrides its wall-clock time. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 }
 
@@ -35,36 +35,36 @@ export interface VerifierOptions extends PipelineOptions {
 export interface Acceptance<Event> {
 	/** Tells an acceptance from a refusal. */
 	readonly ok: true;
-	/** The event; `undefined` where parsing was switched off. */
+	/** The event; `undefined` if parsing is off. */
 	readonly event: Event;
 	/** Which secret signed it. */
 	readonly secret: SecretMatch;
-	/** When the sender signed, in seconds; `undefined` where the scheme has no timestamp. */
+	/** When the sender signed it, in seconds; `undefined` if the scheme has no timestamp. */
 	readonly timestamp: number | undefined;
 }
 
-/** What `check` gives: never an exception, whatever was received. */
+/** The result of `check`, which never throws, whatever was received. */
 export type CheckResult<Event> = Acceptance<Event> | Refusal;
 
 /** Options of one check. */
 export interface CheckOptions {
-	/** `false` leaves the body as it is: for bodies that are not JSON, or are parsed elsewhere. @defaultValue true */
+	/** Whether to parse the body. Set it to `false` for bodies that are not JSON or are parsed elsewhere. @defaultValue true */
 	readonly parse?: boolean | undefined;
 }
 
-/** What a receiver needs of a verifier. Any sender's verifier that has these fits. */
+/** The part of a verifier that a receiver uses. */
 export interface WebhookVerifier<Events, Unknown> extends EventReader<Events, Unknown> {
 	/** For the compiler alone, never set: from it a receiver infers which events there are, without type arguments. */
 	readonly "~events"?: { readonly known: Events; readonly unknown: Unknown } | undefined;
-	/** The largest body that is verified, in bytes; a larger one is refused with `body_too_large`. */
+	/** The maximum size of a body in bytes. Larger ones are refused with `body_too_large`. */
 	readonly maxBodyBytes: number;
-	/** As `verify`, with a typed result in place of an exception. */
+	/** Verifies a delivery and returns a typed result instead of throwing. */
 	check(raw: RawBody, headers: HeadersInput): Promise<CheckResult<AnyEvent<Events, Unknown>>>;
 }
 
 /** Options of one signature. */
 export interface SignOptions {
-	/** One secret, or several for one signature each. @defaultValue the first live one of the verifier */
+	/** One secret, or several to create a signature with each. @defaultValue the verifier's first active secret */
 	readonly secret?: string | Secret | readonly (string | Secret)[] | undefined;
 	/** Seconds. @defaultValue now */
 	readonly timestamp?: number | undefined;
@@ -72,25 +72,25 @@ export interface SignOptions {
 	readonly id?: string | undefined;
 }
 
-/** A verifier of one sender's deliveries. */
+/** A verifier for one sender's deliveries. */
 export interface Webhooks<Events, Unknown> extends WebhookVerifier<Events, Unknown> {
-	/** The event of a delivery that is accepted. @throws WebhookVerificationError for every delivery that is not accepted, and nothing else. */
+	/** Verifies a delivery and returns its event. @throws WebhookVerificationError for every refused delivery, and nothing else. */
 	verify(raw: RawBody, headers: HeadersInput): Promise<AnyEvent<Events, Unknown>>;
-	/** The same at once, where node:crypto exists. @throws TypeError where it does not. */
+	/** Verifies a delivery synchronously and returns its event. Requires `node:crypto`. @throws TypeError on platforms without it. */
 	verifySync(raw: RawBody, headers: HeadersInput): AnyEvent<Events, Unknown>;
-	/** As `verify`, with a typed result in place of an exception. */
+	/** Verifies a delivery and returns a typed result instead of throwing. */
 	check(raw: RawBody, headers: HeadersInput, options: { readonly parse: false }): Promise<CheckResult<undefined>>;
-	/** As `verify`, with a typed result in place of an exception; the event too, unless `parse` is `false`. */
+	/** Verifies a delivery and returns a typed result instead of throwing. It includes the event unless `parse` is `false`. */
 	check(raw: RawBody, headers: HeadersInput, options?: CheckOptions): Promise<CheckResult<AnyEvent<Events, Unknown>>>;
-	/** `check` at once, where node:crypto exists. @throws TypeError where it does not. */
+	/** Runs `check` synchronously. Requires `node:crypto`. @throws TypeError on platforms without it. */
 	checkSync(raw: RawBody, headers: HeadersInput, options: { readonly parse: false }): CheckResult<undefined>;
-	/** `check` at once, where node:crypto exists. @throws TypeError where it does not. */
+	/** Runs `check` synchronously. Requires `node:crypto`. @throws TypeError on platforms without it. */
 	checkSync(raw: RawBody, headers: HeadersInput, options?: CheckOptions): CheckResult<AnyEvent<Events, Unknown>>;
-	/** The headers that make a body a genuine delivery: for senders and tests. */
+	/** Returns the headers of a genuine delivery of a body, for senders and tests. */
 	sign(raw: RawBody, options?: SignOptions): Promise<Record<string, string>>;
 }
 
-/** Parts of a verifier that its own tools need (`explain`). Reached by a symbol, so that they neither print nor tempt. */
+/** Parts of a verifier that `explain` uses. They are behind a symbol, so that they are not printed and nobody else uses them. */
 export interface VerifierParts {
 	readonly scheme: Scheme<object, unknown>;
 	readonly limits: Limits;
@@ -100,12 +100,12 @@ export interface VerifierParts {
 	/** The same, at once where everything is at hand. Never throws. */
 	checkNow(raw: RawBody, headers: HeadersInput): MaybeLater<CheckResult<never>>;
 }
-// A registered symbol: the same in the ESM and the CommonJS build, which a program may hold side by side.
+// The symbol is registered, so it is the same in the ESM and the CommonJS build, which a program can load together.
 export const verifierParts: symbol = Symbol.for("countersign.parts");
 
 /**
- * Builds a verifier on a scheme. `check` and `checkSync` share one text: it continues at once with what is there, and later with
- * what is promised.
+ * Creates a verifier for a scheme. `check` and `checkSync` share one implementation, which continues synchronously with values and
+ * asynchronously with promises.
  * @throws TypeError for invalid options
  */
 export function createVerifier<Events, Unknown>(
@@ -116,13 +116,13 @@ export function createVerifier<Events, Unknown>(
 	type Event = AnyEvent<Events, Unknown>;
 	type Result = MaybeLater<CheckResult<Event>>;
 	const clock = clockOf(options);
-	// Without either, `Date.now` as it is now: a test of the application may have replaced it.
+	// Without both, call `Date.now` each time, because a test of the application may replace it.
 	const limits = limitsOf({ ...options, now: options.now ?? (options.clock && (() => clock.now())) });
 	const { now, maxBodyBytes } = limits;
 	const keeper = keepSecrets(secrets, scheme.importKey, options.secretCache ?? {}, now, clock);
 	let latest = Number.NEGATIVE_INFINITY;
 
-	// Whatever code of a scheme throws is a refusal: callers handle results and WebhookVerificationError, nothing else.
+	// An error in a scheme becomes a refusal, because callers handle only results and WebhookVerificationError.
 	function readProof(headers: unknown): Proof | Refusal {
 		try {
 			return scheme.readProof(headers);
@@ -164,7 +164,7 @@ export function createVerifier<Events, Unknown>(
 		return decide(found, passage, parse, wait, again);
 	}
 	function decide(found: Match, passage: Passage, parse: boolean, wait: boolean, again: boolean): Result {
-		// A signature that no known secret made may be that of a secret we have not heard of yet.
+		// An unknown signature may come from a new secret that is not loaded yet.
 		const fresh = again && !found.live && keeper.refresh();
 		if (fresh && (wait || !(fresh instanceof Promise)))
 			return chain(fresh, (loaded) => attempt(loaded, passage, parse, wait, false));
@@ -209,7 +209,7 @@ export function createVerifier<Events, Unknown>(
 	return Object.defineProperty(webhooks, verifierParts, { value: parts }) as unknown as Webhooks<Events, Unknown>;
 }
 
-/** The verdict, with the public data of the secret instead of the secret. */
+/** Returns the verdict with the public data of the secret instead of the secret. */
 function named<Event>(verdict: Verdict<Event>): MaybeLater<CheckResult<Event>> {
 	const by = verdict.secret;
 	if (!by) return verdict as Omit<Refusal, "secret">;

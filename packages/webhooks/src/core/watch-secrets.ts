@@ -4,9 +4,9 @@ import { partsOf, wrapChecks } from "./wrap.ts";
 
 /** Options of {@link watchSecrets}. */
 export interface WatchOptions {
-	/** Milliseconds in which a sender may still deliver what it signed with an old secret: how long it retries. @defaultValue 259_200_000 (three days) */
+	/** How long the sender retries, in milliseconds: during this time it may still send deliveries signed with an old secret. @defaultValue 259_200_000 (three days) */
 	readonly retryHorizon?: number | undefined;
-	/** Milliseconds after which a new secret should have been used, while the old one is. @defaultValue 3_600_000 (an hour) */
+	/** Milliseconds after which a new secret is reported if only the old one is used. @defaultValue 3_600_000 (an hour) */
 	readonly unusedAfter?: number | undefined;
 }
 
@@ -28,9 +28,9 @@ export type SecretSignal =
 
 /** Watches which secrets are in use. */
 export interface SecretWatch<Events, Unknown> {
-	/** The verifier to use in place of the one that was given. */
+	/** The verifier to use instead of the original one. */
 	readonly webhooks: Webhooks<Events, Unknown>;
-	/** What there is to say now. */
+	/** Returns the current signals. */
 	signals(): Promise<SecretSignal[]>;
 }
 
@@ -42,7 +42,8 @@ interface Use {
 }
 
 /**
- * Counts which secret signs, to say when a rotation is complete. In memory: several processes each see their own part.
+ * Counts which secrets sign deliveries and reports when a rotation is complete. Counts are in memory, so each process sees only its own
+ * deliveries.
  *
  * @example
  * ```ts

@@ -1,11 +1,11 @@
 import type { Clock } from "../core/clock.ts";
 
-/** How a {@link Batcher} does its work. */
+/** How a {@link Batcher} processes items. */
 export interface BatchRules<Item, Result> {
 	readonly clock: Clock;
-	/** Does many at once. The results are in the order of the items. Where it rejects, each item is done by itself. */
+	/** Processes several items in one statement and returns the results in the same order. If it rejects, each item is processed alone. */
 	readonly together: (items: readonly Item[]) => Promise<readonly Result[]>;
-	/** Does one. */
+	/** Processes one item. */
 	readonly alone: (item: Item) => Promise<Result>;
 }
 
@@ -14,15 +14,15 @@ interface Waiting<Item, Result> {
 	readonly resolve: (result: Result | PromiseLike<Result>) => void;
 }
 
-/** Statements in progress while others wait to be joined. One alone would leave the database idle between two. */
+/** Two statements at a time, because with one the database would be idle between statements. */
 const IN_PROGRESS_AT_MOST = 2;
 const JOINED_AT_MOST = 100;
-/** A statement that hangs delays what came after it by no more than this. */
+/** If a statement hangs, later items wait no longer than this. */
 const WAIT_AT_MOST_MS = 20;
 
 /**
- * Joins what arrives while the database is busy into one statement. A call that finds it idle is done at once, by itself; so nothing
- * waits for company. Each call resolves when its own work is committed, and rejects only with its own error.
+ * Combines calls that arrive while the database is busy into one statement. If the database is idle, a call runs immediately, without
+ * waiting for others. Each call resolves when its own work is committed and rejects only with its own error.
  */
 export class Batcher<Item, Result> {
 	readonly #rules: BatchRules<Item, Result>;
@@ -69,7 +69,7 @@ export class Batcher<Item, Result> {
 				for (const [index, { resolve }] of joined.entries()) resolve(results[index]!);
 				return;
 			} catch {
-				// One of them may be at fault: the others must not suffer from it.
+				// One item may have caused the error. Process each alone, so that the others succeed.
 			}
 		const results = joined.map(({ item, resolve }) => {
 			const result = this.#rules.alone(item);

@@ -6,7 +6,7 @@ export function storableDuration(ms: number): number {
 	return Math.min(Math.ceil(ms), LONGEST_MS);
 }
 
-/** @throws TypeError for a number that is not at least 1 */
+/** Returns the number if it is at least 1. @throws TypeError for any other number */
 export function atLeastOne(option: string, value: number): number {
 	if (value >= 1) return value;
 	throw new TypeError(`${option} is ${value} and must be 1 or more.`);

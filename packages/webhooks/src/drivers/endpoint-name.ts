@@ -1,9 +1,9 @@
-/** Returns the name of a further endpoint of a verifier, after its oldest secret: processes that start during a rotation have that secret in common. */
+/** Returns a name for an additional endpoint of a verifier. It is derived from the oldest secret, which processes that start during a rotation share. */
 export function nameOfEndpoint(verifier: string, fingerprints: readonly string[]): string {
 	return `${verifier}.${fingerprints.at(-1)}`;
 }
 
-/** Returns the name of the endpoint that the secrets belong to, and adds the secrets to the known endpoints. */
+/** Returns the name of the endpoint that the secrets belong to. Adds the secrets to the known endpoints. */
 export function endpointName(known: Map<string, string>, verifier: string, fingerprints: readonly string[]): string {
 	const keyOf = (fingerprint: string) => `${verifier}\n${fingerprint}`;
 	const isTaken = known.has(verifier);

@@ -1,14 +1,14 @@
-/** A zero byte, which PostgreSQL cannot keep, and half a surrogate pair, which becomes another character in UTF-8. */
+/** A zero byte, which PostgreSQL cannot store, or half of a surrogate pair, which UTF-8 cannot encode. */
 const UNSTORABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const ESCAPED = new RegExp(`%|${UNSTORABLE.source}`, "g");
-/** Begins keys that were changed; a key that begins with it anyway is changed too, so that no two keys become one. */
+/** The prefix of keys that were changed. A key that already starts with it is changed too, so that two keys never collide. */
 const MARK = "\u0001";
-/** An index of PostgreSQL holds no more than about 2,700 bytes, and a character is at most three. */
+/** A PostgreSQL index row holds about 2,700 bytes, and a character takes up to three. */
 const MAX_LENGTH = 800;
 
 /**
- * A key as a database can keep it: nearly always the key itself. The sender chooses event ids, and whatever is in them, two ids
- * must stay two keys.
+ * Returns a key that a database can store, in most cases the key itself. The sender chooses event ids, so different ids must always get
+ * different keys, whatever they contain.
  */
 export async function storageKey(key: string): Promise<string> {
 	const changed = key.startsWith(MARK) || UNSTORABLE.test(key);
@@ -16,7 +16,7 @@ export async function storageKey(key: string): Promise<string> {
 	return text.length > MAX_LENGTH ? `${MARK}#${await digest(text)}` : text;
 }
 
-/** Text for people as a database can keep it. */
+/** Returns a readable text without the characters that PostgreSQL cannot store. */
 export function storableText(text: string): string {
 	return text.replaceAll("\0", "");
 }

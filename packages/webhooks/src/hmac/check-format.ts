@@ -6,7 +6,7 @@ export const MAKER = "hmacWebhooks";
 const PART_NAME = /^[\w.-]+$/;
 const HOLE = /\{(\w+)\}/g;
 
-/** @throws TypeError for a format that cannot work, with what to change */
+/** Rejects invalid formats. @throws TypeError that names the option and says what to change */
 export function checkFormat<Event extends object>(format: HmacFormat<Event>): void {
 	const { signature, timestamp, messageId, content, name } = format;
 	if (name !== undefined && (typeof name !== "string" || name === ""))

@@ -1,18 +1,18 @@
-/** What is signed, from a template or a function. */
+/** Builds the signed content from a template or a function. */
 import { atOnce } from "../core/guard.ts";
 import { encodeUtf8 } from "../core/utf8.ts";
 import type { HmacFormat, SignedParts } from "./format.ts";
 
-/** The parts of the signed content that are not the body. */
+/** The parts of the signed content other than the body. */
 export type SignedHead = Omit<SignedParts, "body">;
 
-/** The content as the pipeline takes it: what comes before the body, or, where more comes after it, a function of the body. */
+/** The signed content: a prefix if the body comes last, otherwise a function that builds it from the body. */
 export interface SignedContent {
 	readonly prefix: string;
 	readonly compose?: (body: string | Uint8Array) => string | Uint8Array;
 }
 
-/** Makes the content of each delivery. */
+/** Returns the signed content of one delivery. */
 export type ContentMaker = (head: SignedHead) => SignedContent;
 
 export function contentOf({ content, timestamp }: Pick<HmacFormat, "content" | "timestamp">): ContentMaker {

@@ -1,4 +1,4 @@
-/** How events are named and told apart. */
+/** Reads the type and the id of an event. */
 import { digestOf } from "../core/content-id.ts";
 import { atOnce } from "../core/guard.ts";
 import { singleHeader } from "../core/header-lookup.ts";
@@ -8,7 +8,7 @@ import type { HmacEvent, HmacFormat, HmacValue } from "./format.ts";
 
 type Events = Record<never, never>;
 
-/** An id longer than this is replaced by a digest: it is a key in every store. */
+/** Longer ids are replaced by a digest, because stores use the id as a key. */
 const MAX_ID_LENGTH = 256;
 const MAX_TYPE_LENGTH = 256;
 
@@ -19,7 +19,7 @@ type ReaderFormat<Event extends object> = Pick<
 
 export function eventReader<Event extends object>({
 	messageId,
-	// Not the field `id`: it may be that of a record, and then all but the first event of the record would be lost.
+	// The default is not the field `id`: it may be the id of a record, and then only the first event of that record would be handled.
 	eventId = messageId ?? [],
 	eventType = { field: "type" },
 	adapt,
@@ -66,7 +66,7 @@ function fieldOf(event: object, path: string): unknown {
 	return value;
 }
 
-/** Numbers are ids too. */
+/** Accepts numbers too, because some senders use numeric ids. */
 function textOf(value: unknown): string | undefined {
 	if (typeof value === "string") return value.trim() === "" ? undefined : value;
 	return typeof value === "number" && Number.isFinite(value) ? String(value) : undefined;

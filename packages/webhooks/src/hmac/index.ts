@@ -1,6 +1,6 @@
 /**
- * Webhooks of any sender that signs with an HMAC: you describe the signature, or take the preset of a well-known sender. Nothing here
- * starts a timer, opens a connection, reads a file or reads the environment.
+ * Verifies webhooks from any sender that signs with an HMAC. Describe the signature format, or use the preset of a well-known sender.
+ * Nothing here starts a timer, opens a connection, reads a file or reads the environment.
  */
 import { realClock } from "../core/clock.ts";
 import { rejectIgnored, rejectUnknown, VERIFIER_OPTIONS } from "../core/options.ts";
@@ -39,13 +39,13 @@ export {
 } from "./format.ts";
 export { github, hookdeck, lemonsqueezy, paddle, shopify, slack, stripe } from "./presets.ts";
 
-/** Options of {@link hmacWebhooks}: a format, the secrets, and the options of every verifier. */
+/** Options of {@link hmacWebhooks}: a format, the secrets, and the options that all verifiers share. */
 export interface HmacWebhooksOptions<Event extends object = HmacEvent> extends HmacFormat<Event>, VerifierOptions {
-	/** The signing secret; several, with windows, while one replaces the other; or a function or source that loads them. */
+	/** The signing secret; several secrets, each with its validity period, during a rotation; or a function or source that loads them. */
 	readonly secrets: SecretsOption;
 }
 
-/** A verifier of one sender's deliveries. */
+/** A verifier for one sender's deliveries. */
 export type HmacWebhooks<Event extends object = HmacEvent> = Webhooks<Record<never, never>, Event>;
 
 const OWN_OPTIONS: Readonly<Record<Exclude<keyof HmacWebhooksOptions, keyof VerifierOptions>, true>> = {
@@ -66,10 +66,10 @@ const OWN_OPTIONS: Readonly<Record<Exclude<keyof HmacWebhooksOptions, keyof Veri
 };
 
 /**
- * Makes a verifier for a sender that signs with an HMAC. Signatures are compared in constant time, all secrets and all signatures of a
- * delivery always; sizes are limited; results and error codes are those of the other verifiers.
+ * Creates a verifier for a sender that signs with an HMAC. Every signature of a delivery is compared with every secret, in constant time.
+ * The sizes of bodies and headers are limited. Results and error codes are the same as for the other verifiers.
  *
- * @throws TypeError for an invalid format, secret or option, and for options that would have no effect
+ * @throws TypeError for an invalid format, secret or option, or an option that would have no effect
  * @example
  * ```ts
  * import { hmacWebhooks } from "@countersign/webhooks/hmac";
@@ -88,7 +88,7 @@ const OWN_OPTIONS: Readonly<Record<Exclude<keyof HmacWebhooksOptions, keyof Veri
  * ```
  */
 export function hmacWebhooks(options: HmacWebhooksOptions): HmacWebhooks;
-/** The same for events whose type you name: `hmacWebhooks<ShopEvent>({ … })`. */
+/** Creates a verifier for events of your own type: `hmacWebhooks<ShopEvent>({ … })`. */
 export function hmacWebhooks<Event extends object>(options: HmacWebhooksOptions<Event>): HmacWebhooks<Event>;
 export function hmacWebhooks<Event extends object>(given: HmacWebhooksOptions<Event>): HmacWebhooks<Event> {
 	rejectUnknown(MAKER, given, OWN_OPTIONS, VERIFIER_OPTIONS);

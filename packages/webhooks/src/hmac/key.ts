@@ -6,7 +6,7 @@ import type { HmacFormat } from "./format.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** @throws TypeError for a secret that the format cannot use; it never repeats the secret */
+/** Returns a function that makes a key from a secret. @throws TypeError for an unusable secret. The message never contains the secret. */
 export function keyOf(
 	format: Pick<HmacFormat, "algorithm" | "key" | "secretPrefix" | "signature">,
 ): (secret: string) => SigningKey {
@@ -14,7 +14,7 @@ export function keyOf(
 	const written = encoding === "base64" ? base64 : encoding === "base64url" ? base64url : undefined;
 	return (secret) => {
 		const key = hmacKey(bytesOfSecret(format, secret), written, hashName(format.algorithm ?? "sha256"));
-		// The body comes last in most schemes, and then nothing is copied.
+		// In most schemes the body comes last, so the body is not copied.
 		const whole = (message: SignedMessage): SignedMessage =>
 			message.compose ? { prefix: "", body: message.compose(message.body) } : message;
 		return {
@@ -42,7 +42,7 @@ function decoded(text: string, encoding: "utf8" | "base64" | "hex"): Bytes | und
 		return /^([0-9a-f]{2})+$/i.test(text)
 			? Uint8Array.from(text.match(/../g)!, (pair) => Number.parseInt(pair, 16))
 			: undefined;
-	// A lenient reading would turn a mistyped secret into a short one.
+	// A lenient decoder would turn a mistyped secret into a shorter one.
 	if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return undefined;
 	try {
 		return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));

@@ -1,8 +1,9 @@
-/** Formats of well-known senders. Each is plain data: spread it into the options of `hmacWebhooks`, and override what differs. */
+/** Formats of well-known senders. Each is a plain object: spread it into the options of `hmacWebhooks` and override what differs. */
 import type { HmacEvent, HmacFormat } from "./format.ts";
 
 /**
- * Stripe: `Stripe-Signature: t=…,v1=…`, several `v1` while a secret is rolled. Events are told apart by `id` and named by `type`.
+ * Verifies Stripe webhooks: `Stripe-Signature: t=…,v1=…`, with several `v1` while a secret is rolled. The event id is `id`; the event type
+ * is `type`.
  * Source: docs.stripe.com/webhooks/signature
  *
  * @example
@@ -22,9 +23,9 @@ export const stripe = {
 } as const satisfies HmacFormat;
 
 /**
- * GitHub: `X-Hub-Signature-256: sha256=…` over the body alone. Events are told apart by `X-GitHub-Delivery` and named by `X-GitHub-Event`
- * (`push`, `issues`; the action is in the body). GitHub signs no header and no time: anyone who has one genuine delivery can send it again
- * under another id. Set the webhook's content type to `application/json`.
+ * Verifies GitHub webhooks: `X-Hub-Signature-256: sha256=…` signs only the body. The event id is `X-GitHub-Delivery`; the event type is
+ * `X-GitHub-Event` (`push`, `issues`; the action is in the body). GitHub signs neither headers nor a timestamp, so anyone who has a genuine
+ * delivery can send it again with a different id. Set the webhook's content type to `application/json`.
  * Source: docs.github.com/webhooks/using-webhooks/validating-webhook-deliveries
  *
  * @example
@@ -44,9 +45,9 @@ export const github = {
 } as const satisfies HmacFormat;
 
 /**
- * Slack: `X-Slack-Signature: v0=…` over `v0:<timestamp>:<body>`. Events are told apart by `event_id` and named by the type of the inner
- * event. The URL verification handshake gets its response and reaches no handler. Slash commands and interactions are forms, not JSON:
- * verify them with `check(body, headers, { parse: false })`.
+ * Verifies Slack webhooks: `X-Slack-Signature: v0=…` signs `v0:<timestamp>:<body>`. The event id is `event_id`; the event type is the type
+ * of the inner event. The receiver responds to the URL verification handshake without calling a handler. Slash commands and interactions
+ * are forms, not JSON: verify them with `check(body, headers, { parse: false })`.
  * Source: docs.slack.dev/authentication/verifying-requests-from-slack
  *
  * @example
@@ -65,7 +66,7 @@ export const slack = {
 	content: "v0:{timestamp}:{body}",
 	eventId: { field: "event_id" },
 	eventType: [{ field: "event.type" }, { field: "type" }],
-	/** Responds to the check of a new address with its challenge. */
+	/** Responds to the URL verification handshake with its challenge. */
 	reply: (event: HmacEvent) =>
 		event.type === "url_verification" && typeof event.challenge === "string"
 			? { challenge: event.challenge.slice(0, 1024) }
@@ -73,9 +74,9 @@ export const slack = {
 } as const satisfies HmacFormat;
 
 /**
- * Shopify: `X-Shopify-Hmac-SHA256` in base64 over the body alone, with the app's client secret. Events are told apart by
- * `X-Shopify-Webhook-Id` and named by `X-Shopify-Topic`, as `orders/create`. Shopify signs no header and no time: anyone who has one
- * genuine delivery can send it again under another id.
+ * Verifies Shopify webhooks: `X-Shopify-Hmac-SHA256` signs only the body, in base64, with the app's client secret. The event id is
+ * `X-Shopify-Webhook-Id`, or `X-Shopify-Event-Id` if that is missing; the event type is `X-Shopify-Topic`, such as `orders/create`. Shopify
+ * signs neither headers nor a timestamp, so anyone who has a genuine delivery can send it again with a different id.
  * Source: shopify.dev/docs/apps/build/webhooks/verify-deliveries
  *
  * @example
@@ -95,8 +96,8 @@ export const shopify = {
 } as const satisfies HmacFormat;
 
 /**
- * Paddle Billing: `Paddle-Signature: ts=…;h1=…` over `<timestamp>:<body>`, several `h1` while a secret is rotated. Events are told apart by
- * `event_id` and named by `event_type`. Paddle's own SDKs accept five seconds of age; here the tolerance is 300 seconds unless you set it.
+ * Verifies Paddle Billing webhooks: `Paddle-Signature: ts=…;h1=…` signs `<timestamp>:<body>`, with several `h1` while a secret is rotated.
+ * The event id is `event_id`; the event type is `event_type`. Paddle's own SDKs use a tolerance of 5 seconds; the default here is 300.
  * Source: developer.paddle.com/webhooks/signature-verification
  *
  * @example
@@ -118,9 +119,10 @@ export const paddle = {
 } as const satisfies HmacFormat;
 
 /**
- * Hookdeck: `X-Hookdeck-Signature` in base64 over the body alone, and `X-Hookdeck-Signature-2` with the other secret while one is rotated.
- * Events are told apart by `X-Hookdeck-EventId`. Hookdeck passes on the body and the headers of the original sender: set `eventType`
- * to where that sender has the name, unless it is the field `type`. Hookdeck signs no header and no time.
+ * Verifies Hookdeck webhooks: `X-Hookdeck-Signature` signs only the body, in base64. While a secret is rotated, `X-Hookdeck-Signature-2` has
+ * the signature of the other secret. The event id is `X-Hookdeck-EventId`. Hookdeck forwards the body and the headers of the original
+ * sender, so set `eventType` to the place where that sender has the event type, unless it is the field `type`. Hookdeck signs neither
+ * headers nor a timestamp.
  * Source: hookdeck.com/docs/authentication#hookdeck-webhook-signature-verification
  *
  * @example
@@ -138,8 +140,9 @@ export const hookdeck = {
 } as const satisfies HmacFormat;
 
 /**
- * Lemon Squeezy: `X-Signature` in hex over the body alone. Events are named by `meta.event_name`. They have no id, so a digest of the body
- * tells them apart: redeliveries repeat it. Lemon Squeezy signs no time.
+ * Verifies Lemon Squeezy webhooks: `X-Signature` signs only the body, in hex. The event type is `meta.event_name`, or the header
+ * `X-Event-Name` if that is missing. Events have no id, so the id is a digest of the body, which is the same for every redelivery. Lemon
+ * Squeezy does not sign a timestamp.
  * Source: docs.lemonsqueezy.com/help/webhooks/signing-requests
  *
  * @example

@@ -1,4 +1,4 @@
-/** Reads what the headers of a delivery offer as proof. Whatever has two readings is malformed: there forgeries start. */
+/** Reads the signatures, timestamp, message id and URL from the headers of a delivery. Ambiguous headers are malformed, because forgeries exploit them. */
 import { type Refusal, refuse } from "../core/errors.ts";
 import { atOnce } from "../core/guard.ts";
 import { MAX_CANDIDATES, MAX_HEADER_LENGTH, PLAIN_INTEGER } from "../core/header.ts";
@@ -9,14 +9,14 @@ import type { ContentMaker } from "./content.ts";
 import { type HmacFormat, URL_HEADER } from "./format.ts";
 import { signatureReader, wholeReader } from "./whole.ts";
 
-/** Later than the year 5000 in milliseconds; longer numbers lose digits. */
+/** Enough for milliseconds beyond the year 5000. Longer numbers would lose digits. */
 const MAX_TIMESTAMP_LENGTH = 15;
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 const MESSAGE_ID = /^[!-~]{1,256}$/;
 
 type SignatureFormat = Pick<HmacFormat, "signature" | "algorithm" | "timestamp" | "messageId" | "content" | "url">;
 
-/** The signatures of a delivery, and the timestamp where it is a part among them. */
+/** The signatures of a delivery, and the timestamp if it is in the same header. */
 interface Found {
 	readonly candidates: string[];
 	readonly timestamp?: string | undefined;
@@ -78,12 +78,12 @@ function signaturesReader({ signature, algorithm, timestamp }: SignatureFormat):
 	};
 }
 
-/** A header that holds a list of signatures. */
+/** Reads a header that contains a list of signatures. */
 const listReader =
 	(separator: string, readOne: (text: string) => string | undefined) =>
 	(value: string): Found => ({ candidates: split(value, separator).flatMap((text) => readOne(text) ?? []) });
 
-/** A header of `name=value` parts. */
+/** Reads a header of `name=value` parts. */
 function partReader(
 	{ part, separator = "," }: HmacFormat["signature"],
 	timestamp: HmacFormat["timestamp"],
@@ -106,7 +106,7 @@ function partReader(
 	};
 }
 
-/** Blanks around a part do not count; empty parts of a list do not either. */
+/** Splits a list. Ignores empty parts, and spaces and tabs around a part. */
 const split = (value: string, separator: string): string[] =>
 	value
 		.split(separator)
@@ -134,7 +134,7 @@ function timeOf(
 function messageId({ messageId: where, content }: SignatureFormat, headers: unknown): string | Refusal {
 	const id = singleHeader(headers, where!.header);
 	if (typeof id !== "string") return id;
-	// With the separator inside, two different pairs of id and timestamp would be signed alike.
+	// If an id could contain the separator, two different pairs of id and timestamp would have the same signature.
 	const separator = typeof content === "string" ? (/\{id\}([^{]+)/.exec(content)?.[1] ?? "") : "";
 	if (!MESSAGE_ID.test(id) || (separator !== "" && id.includes(separator)))
 		return malformed("the id is not up to 256 visible characters without the separator");
@@ -144,7 +144,7 @@ function messageId({ messageId: where, content }: SignatureFormat, headers: unkn
 function urlOf({ url, content }: SignatureFormat, headers: unknown): string | Refusal {
 	if (typeof url === "string") return url;
 	const arrived = singleHeader(headers, URL_HEADER);
-	// A function may do without it.
+	// A `content` function may not need the URL.
 	if (typeof arrived !== "string" && typeof content === "function" && url === undefined) return "";
 	if (typeof arrived !== "string")
 		return refuse(

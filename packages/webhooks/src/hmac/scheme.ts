@@ -11,7 +11,7 @@ type SignatureFormat = Pick<
 	"signature" | "algorithm" | "timestamp" | "messageId" | "content" | "key" | "secretPrefix" | "url" | "eventId"
 >;
 
-/** What proves a delivery, by a format that was checked. */
+/** Returns the part of a scheme that reads, verifies and creates signatures. The format must already be valid. */
 export function hmacProof(
 	format: SignatureFormat,
 	uuid: () => string,
@@ -20,7 +20,7 @@ export function hmacProof(
 	const importKey = keyOf(format);
 	const needsUrl = typeof format.content === "function" || Boolean(format.content?.includes("{url}"));
 	return {
-		// The URL is signed, and may have a token in its query.
+		// A signed URL may contain a token in its query.
 		secretParts: { signatures: [...[format.signature.header].flat(), ...(needsUrl ? [URL_HEADER] : [])] },
 		importKey,
 		readProof: proofReader(format, content),
@@ -80,7 +80,7 @@ function signatureHeaders(
 	return Object.fromEntries(values.map((value, index) => [names[index]!, value]));
 }
 
-/** The header that tells a delivery apart, where there is one. */
+/** Returns the header that contains the event id, if the format has one. */
 function idHeaders({ messageId, eventId }: SignatureFormat, id: string): Record<string, string> {
 	const first = typeof eventId === "function" ? undefined : [eventId ?? []].flat()[0];
 	const name = messageId?.header ?? (first && "header" in first ? first.header : undefined);

@@ -1,11 +1,11 @@
-/** Signatures one by one: their form, and headers that hold a single one. */
+/** Reads single signatures, and headers that contain only one. */
 import { type Refusal, refuse } from "../core/errors.ts";
 import type { HmacFormat } from "./format.ts";
 
-/** Bytes of a digest by algorithm. */
+/** The size of a digest in bytes. */
 const SIZES = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
 
-/** Reads one signature, in the form in which it is compared; undefined for any other text. Padding is left to the sender. */
+/** Returns a function that reads one signature in the form in which it is compared, or `undefined` for other text. Padding is optional. */
 export function signatureReader(
 	{ prefix = "", optionalPrefix, encoding = "hex" }: HmacFormat["signature"],
 	algorithm: keyof typeof SIZES = "sha256",
@@ -16,7 +16,7 @@ export function signatureReader(
 		encoding === "hex"
 			? new RegExp(`^([0-9a-f]{${size * 2}})$`)
 			: new RegExp(`^([${encoding === "base64" ? "A-Za-z0-9+/" : "\\w-"}]{${digits}})={0,2}$`);
-	// As platforms write digests.
+	// Platforms write base64 digests with padding, and signatures are compared as text.
 	const padding = encoding === "base64" ? "=".repeat(-digits & 3) : "";
 	return (text) => {
 		const hasPrefix = text.startsWith(prefix);
@@ -25,7 +25,7 @@ export function signatureReader(
 	};
 }
 
-/** Reads a header that holds one signature and nothing else. */
+/** Reads a header that contains one signature and nothing else. */
 export function wholeReader(
 	{ encoding = "hex", header }: HmacFormat["signature"],
 	readOne: (text: string) => string | undefined,

@@ -1,6 +1,6 @@
 import type { Answer } from "../receiver/answer.ts";
 
-/** Nothing is wrong with the delivery: this process cannot take it now, and the sender should retry. */
+/** The delivery is valid, but this process cannot accept it now. The sender should retry. */
 function unavailable(error: string, seconds: number): Answer {
 	return {
 		status: 503,

@@ -10,7 +10,7 @@ import { deliveryOf, type Letter } from "./letter.ts";
 import type { Outcome } from "./storage.ts";
 
 const HOUR_MS = 3_600_000;
-/** How soon an entry is taken again that could not be claimed. An outage of the store is no attempt, however long it lasts. */
+/** How soon an entry is retried that could not be claimed. An outage of the store does not count as an attempt, however long it lasts. */
 const UNCLAIMED_MS = 5_000;
 const BUSY = new Set([409, 503]);
 
@@ -29,7 +29,7 @@ export async function dispatchLetter<Events, Unknown, Transaction>(
 	return receiver.dispatch({ event: event as AnyEvent<Events, Unknown>, id, type, timestamp, secret, final });
 }
 
-/** The key that an entry is kept in order by. Where `orderBy` throws, the attempt says so. */
+/** Returns the key of entries to keep in order. If `orderBy` throws, the attempt reports it. */
 export function orderKeyOf<Event>(receiver: { orderKey?(event: Event): string | undefined }, event: Event) {
 	try {
 		return receiver.orderKey?.(event);
@@ -38,7 +38,7 @@ export function orderKeyOf<Event>(receiver: { orderKey?(event: Event): string | 
 	}
 }
 
-/** What the receiver's response means for the entry. */
+/** Returns the outcome for an entry from the receiver's response. */
 export function outcomeOf(answer: Answer): Outcome {
 	if (answer.ignored) return { state: "unhandled", delayMs: 60_000 };
 	const ended = endOf(answer);

@@ -15,7 +15,7 @@ export interface InboxMetrics {
 	readonly handled: number;
 	/** Attempts that failed. */
 	readonly failed: number;
-	/** Entries that died. */
+	/** Entries that became dead. */
 	readonly died: number;
 	/** Entries that are being worked on. */
 	readonly working: number;
@@ -40,20 +40,20 @@ export interface Inbox {
 	 * closes, or when its storage is lost to this process. Never rejects.
 	 */
 	handle(request: Request): Promise<Response>;
-	/** Responds to a delivery whose body was already read, byte for byte; so an inbox fits wherever an adapter takes a receiver. */
+	/** Responds to a delivery whose exact body was already read. Adapters that take a receiver also take an inbox. */
 	process(delivery: ReceivedDelivery): Promise<Answer>;
 	/** Responds to a delivery whose body is still arriving, and reads it within the receiver's limits. Never rejects. */
 	receive(delivery: ArrivingDelivery): Promise<Answer>;
 	/** Reports a body that was given up because of its size, and returns the response. */
 	tooLarge(): Answer;
 	/**
-	 * Begins to handle entries in this process. Processes that only receive leave it. While the storage is down or no secrets are loaded,
-	 * it reports that and retries.
+	 * Starts to handle entries in this process. Do not call it in processes that only receive. While the storage is down or secrets cannot be
+	 * loaded, it reports that and retries.
 	 *
 	 * @throws InboxStartError when the storage does not respond within `startTimeout`; call it again later
 	 */
 	start(): Promise<void>;
-	/** Takes no further entries, waits for those in progress however long they take, and closes the storage. Waiting entries stay in it. */
+	/** Stops taking entries, waits for those in progress, however long they take, and closes the storage. Waiting entries stay in it. */
 	stop(): Promise<void>;
 	/**
 	 * Closes the inbox within a bounded time, as on SIGTERM: deliveries get 503, handlers in progress have until the timeout, and the

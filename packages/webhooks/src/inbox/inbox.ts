@@ -25,8 +25,8 @@ export type { Inbox, InboxMetrics } from "./inbox-types.ts";
 export type { CloseInboxOptions, DeadListOptions, InboxOptions, UnhandledEntry } from "./options.ts";
 
 /**
- * Creates an inbox: a delivery is verified, stored and acknowledged within milliseconds, and its handlers run later, as often as they
- * need. How long the sender waits no longer matters; nor do its retries, because a stored delivery is recognized.
+ * Creates an inbox. It verifies, stores and acknowledges a delivery within milliseconds; handlers run later and are retried as often as
+ * necessary. The sender's timeout no longer limits your handlers, and its retries are recognized as duplicates.
  *
  * @throws TypeError for invalid options
  * @example
@@ -52,7 +52,7 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 	return new EventInbox(options);
 }
 
-/** The methods are bound, because adapters and servers are handed them one by one. */
+/** Methods are bound, because adapters and servers receive them one by one. */
 class EventInbox<Events, Unknown, Transaction> implements Inbox {
 	readonly maxBodyBytes: number;
 	readonly #receiver: Receiver<Events, Unknown, Transaction>;
@@ -141,7 +141,7 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 		this.#isClosing = true;
 		const receiver = this.#receiver as Closable;
 		const done = Promise.all([this.#worker.stop(), receiver.close?.({ timeout })]).catch(this.#report);
-		// A receiver aborts its handlers at the timeout; a moment later the storage is closed whatever they do.
+		// A receiver aborts its handlers at the timeout. Shortly after that the storage is closed, even if they still run.
 		let cancel = () => {};
 		const late = new Promise<void>((resolve) => {
 			cancel = this.#clock.after(timeout + 2_000, resolve);

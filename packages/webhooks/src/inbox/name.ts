@@ -5,7 +5,7 @@ import type { InboxScope, InboxStorage } from "./storage.ts";
 
 const NAME = /^[\w.-]{1,100}$/;
 
-/** @throws TypeError for a name that no storage could keep */
+/** Checks the name of an inbox. @throws TypeError for a name that a storage cannot store */
 export function checkName(name: string): string {
 	if (typeof name === "string" && NAME.test(name)) return name;
 	throw new TypeError(
@@ -30,13 +30,13 @@ export interface ResolvedScope extends InboxScope {
 
 /** Fingerprints of earlier secrets that are remembered, so that the next ones get the same name. */
 const PRINTS_AT_MOST = 100;
-/** How often the storage is asked for names that others have added. */
+/** How often the storage is checked for names that other processes have added. */
 const REFRESH_MS = 30_000;
 
 /**
- * Finds the name of an inbox. One that was given is used as it is. Otherwise the name belongs to the endpoint, which its signing secrets
- * tell apart: two services on one table have different ones. The storage remembers which secrets belong to which name. A secret that
- * takes the place of another one while this process runs gets the name of that one, whether they overlap or not.
+ * Finds the name of an inbox. A name in the options is used as it is. Otherwise the name belongs to the endpoint, which is identified by its
+ * signing secrets, so two services on one table have different names. The storage remembers which secrets belong to which name. A secret
+ * that replaces another one while this process runs gets the same name, whether they overlap or not.
  */
 export class NamedInbox {
 	readonly #verifier: string;
@@ -46,7 +46,7 @@ export class NamedInbox {
 	readonly #clock: Clock;
 	#known: ResolvedScope | undefined;
 	#prints: readonly string[] = [];
-	/** The secrets that the names were found with. A verifier returns the same array until it has loaded others. */
+	/** The secrets for which the names were found. A verifier returns the same array until it loads others. */
 	#asked: Secrets | undefined;
 	#askedAt = Number.NEGATIVE_INFINITY;
 	#finding: Promise<ResolvedScope> | undefined;
@@ -60,26 +60,26 @@ export class NamedInbox {
 		this.#clock = clock;
 	}
 
-	/** Resolves with the names by now. They grow while secrets are replaced, and none is ever dropped: entries may still wait under it. */
+	/** Resolves with the current names. Names are added while secrets are replaced and never removed, because entries may still wait under them. */
 	async scope(): Promise<ResolvedScope> {
 		if (this.#fixed) return this.#fixed;
 		const secrets = await this.#parts?.secrets();
 		return this.#known && this.#isFound(secrets) ? this.#known : this.#findNext(secrets);
 	}
 
-	/** As `scope`, for a worker that asks all the time: does not wait where the names were known before. */
+	/** Returns the scope for a worker, which calls this often. Does not wait if names are already known. */
 	async current(): Promise<ResolvedScope> {
 		if (this.#fixed) return this.#fixed;
 		const known = this.#known;
 		if (!known) return this.scope();
 		const secrets = this.#parts?.secrets();
-		// It works on what it knows while secrets are loaded, or names cannot be looked up.
+		// Use the known names while secrets load or while names cannot be looked up.
 		if (secrets instanceof Promise) return known;
 		if (this.#isFound(secrets) && this.#isFresh) return known;
 		return this.#findNext(secrets?.length === 0 ? this.#asked : secrets).catch(() => this.#known!);
 	}
 
-	/** Whether the names are those of these secrets. No secrets: the source has failed for long, and says nothing. */
+	/** Returns whether the names belong to these secrets. An empty list means that the source has failed for a long time, so the names stay. */
 	#isFound(secrets: Secrets | undefined): boolean {
 		return secrets === this.#asked || secrets?.length === 0;
 	}
@@ -88,7 +88,7 @@ export class NamedInbox {
 		return this.#clock.monotonic() - this.#askedAt < REFRESH_MS;
 	}
 
-	/** One search at a time, so that the names of two never take the place of each other. */
+	/** Runs one lookup at a time, so that two lookups never overwrite each other's names. */
 	async #findNext(secrets: Secrets | undefined): Promise<ResolvedScope> {
 		while (this.#finding) await this.#finding.catch(() => {});
 		if (this.#known && secrets === this.#asked && this.#isFresh) return this.#known;
@@ -112,7 +112,7 @@ export class NamedInbox {
 		return this.#known;
 	}
 
-	/** A storage that remembers no secrets has an inbox for each: a worker takes those of all secrets it has seen. */
+	/** Returns one inbox for each secret, for storages that cannot remember secrets. A worker takes entries of all secrets it has seen. */
 	async #namesFor(prints: readonly string[]): Promise<readonly string[]> {
 		if (this.#storage.namesFor) return this.#storage.namesFor(this.#verifier, prints);
 		return prints.map((one) => defaultName(this.#verifier, one));
@@ -121,7 +121,7 @@ export class NamedInbox {
 
 const safe = (verifier: string) => verifier.replaceAll(/[^\w.-]/g, "_").slice(0, 80) || "webhooks";
 
-/** The name of a new endpoint. */
+/** Returns a name for a new endpoint. */
 export function defaultName(verifier: string, secret: string): string {
 	return `${safe(verifier)}.${secret}`;
 }

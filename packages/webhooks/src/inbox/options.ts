@@ -13,9 +13,9 @@ export interface UnhandledEntry {
 
 /** Options of {@link createInbox}. */
 export interface InboxOptions<Events, Unknown, Transaction> {
-	/** The verifier of the receiver. */
+	/** The same verifier that the receiver uses. */
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
-	/** Has the handlers, and the store with the marks of the events. Leave its `maxAttempts` as it is: the inbox counts. */
+	/** The receiver with your handlers and its store. Do not set its `maxAttempts`, because the inbox counts attempts. */
 	readonly receiver: Receiver<Events, Unknown, Transaction>;
 	/** Where deliveries are kept until they are handled. */
 	readonly storage: InboxStorage;
@@ -26,21 +26,21 @@ export interface InboxOptions<Events, Unknown, Transaction> {
 	 * @defaultValue a name for the endpoint, which its signing secrets tell apart. The storage remembers it while secrets are rotated
 	 */
 	readonly name?: string | undefined;
-	/** Events worked on at once by this process. @defaultValue 10 */
+	/** How many events this process handles at the same time. @defaultValue 10 */
 	readonly concurrency?: number | undefined;
 	/** Attempts before an event is a dead letter. @defaultValue 10 */
 	readonly maxAttempts?: number | undefined;
-	/** Milliseconds before the next attempt, after so many failed ones. @defaultValue a second, doubled each time, at most an hour */
+	/** Returns the milliseconds to wait before the next attempt, given the number of failed ones. @defaultValue a second, doubled each time, at most an hour */
 	readonly backoff?: ((attempts: number) => number) | undefined;
-	/** Entries that may wait in the storage. Beyond it deliveries get 503 with `Retry-After`, so that the sender keeps them. @defaultValue 100_000 */
+	/** How many entries can wait in the storage. Above that, deliveries get 503 with `Retry-After`, so that the sender retries them later. @defaultValue 100_000 */
 	readonly maxBacklog?: number | undefined;
-	/** Milliseconds in which the storage must have stored a delivery, before it gets 503 with `Retry-After`. @defaultValue 10_000 */
+	/** Milliseconds that the storage has to store a delivery. After that, the delivery gets 503 with `Retry-After`. @defaultValue 10_000 */
 	readonly storeTimeout?: number | undefined;
-	/** Milliseconds for which `start` retries while the storage does not respond, as during a restart of the database. @defaultValue 60_000 */
+	/** Milliseconds for which `start` retries while the storage does not respond, such as during a database restart. @defaultValue 60_000 */
 	readonly startTimeout?: number | undefined;
-	/** Receives what the storage threw. What it throws itself is logged. @defaultValue console.error */
+	/** Receives errors of the storage. If the callback itself throws, that error is logged. @defaultValue console.error */
 	readonly onError?: ((error: unknown) => unknown) | undefined;
-	/** Receives every entry that is not retried anymore. */
+	/** Receives every entry that is no longer retried. */
 	readonly onDead?: ((dead: DeadLetter) => unknown) | undefined;
 	/**
 	 * Receives the first entry of each event type that this process has no handler for. Such entries are kept for a process that has
@@ -49,9 +49,9 @@ export interface InboxOptions<Events, Unknown, Transaction> {
 	 * @defaultValue onError
 	 */
 	readonly onUnhandled?: ((entry: UnhandledEntry) => unknown) | undefined;
-	/** Wall-clock time, in milliseconds. @defaultValue the clock's */
+	/** Returns wall-clock time in milliseconds. @defaultValue the time of `clock` */
 	readonly now?: (() => number) | undefined;
-	/** The clock. @defaultValue the clock of this machine */
+	/** The clock to use. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 }
 

@@ -80,7 +80,7 @@ export class PullConsumer implements Consumer {
 	readonly #clock: Clock;
 	readonly #bell: Doorbell;
 	readonly #running = new Map<Promise<void>, Taken>();
-	/** Their attempt is over, and their handlers have not returned: they have a place, and nothing else. */
+	/** Entries whose attempt is over but whose handlers have not returned. They still count toward `concurrency`. */
 	readonly #overdue = new Set<Promise<unknown>>();
 	readonly #stopping = new AbortController();
 	readonly #leave: () => void;
@@ -147,7 +147,7 @@ export class PullConsumer implements Consumer {
 	async #handle(taken: Taken): Promise<void> {
 		const { letter, attempt } = taken;
 		const { maxAttempts, onEnd } = this.#rules;
-		// An entry that ends its worker each time would end every worker there is.
+		// An entry that crashes its worker each time would otherwise crash every worker.
 		const outcome: Outcome =
 			attempt > maxAttempts
 				? { state: "failed", reason: `its worker died in ${attempt - 1} tries` }
@@ -168,7 +168,7 @@ export class PullConsumer implements Consumer {
 			} catch (error) {
 				this.#rules.onError(error);
 				if (attempts >= SETTLE_ATTEMPTS || isUnavailable(error) || signal.aborted) {
-					// Not recorded: it runs again, here or where its lease is taken over, and the mark of its event says what was done.
+					// The outcome is not recorded, so the entry runs again here or in another process. The receiver's store knows whether its event is done.
 					this.#source.release?.(taken);
 					return false;
 				}
@@ -198,7 +198,7 @@ export class PullConsumer implements Consumer {
 	}
 }
 
-/** A wait that can be cut short. A ring that comes while nobody waits counts for the next wait. */
+/** A wait that can be ended early. A ring while nobody waits ends the next wait. */
 class Doorbell {
 	readonly #clock: Clock;
 	#rung = false;
@@ -226,7 +226,7 @@ class Doorbell {
 		this.#rung = false;
 	}
 
-	/** Waits until the time is over or the signal aborts. */
+	/** Waits until the time has passed or the signal aborts. */
 	wait(ms: number, signal: AbortSignal): Promise<void> {
 		return new Promise((resolve) => {
 			if (signal.aborted) return resolve();

@@ -5,13 +5,13 @@ export interface StartRules {
 	readonly clock: Clock;
 	/** Receives each failure that is followed by a retry. */
 	readonly report: (error: unknown) => void;
-	/** Whether nobody wants it to start any more. */
+	/** Whether the start was canceled. */
 	readonly isOver: () => boolean;
 	/** Milliseconds for a storage that does not respond. */
 	readonly timeout: number;
 }
 
-/** Thrown by `start` where the storage was not there in time. Its `cause` is what the storage threw last. */
+/** Thrown by `start` if the storage did not respond in time. Its `cause` is the last error of the storage. */
 export class InboxStartError extends Error {
 	/** Always `InboxStartError`, also where `instanceof` cannot be used. */
 	override readonly name = "InboxStartError";
@@ -19,13 +19,13 @@ export class InboxStartError extends Error {
 
 const RETRY_MS = 1_000;
 
-/** Codes of PostgreSQL, of its clients and of sockets for a server that is down, restarts or has no connection to spare. */
+/** Error codes of PostgreSQL, its clients and sockets for a server that is down, is restarting or has no free connections. */
 const AWAY =
 	/^(?:08|53|57P|E(?:CONN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|HOSTDOWN)|ENOTFOUND|EAI_AGAIN|CONNECTION_|CONNECT_TIMEOUT)/;
 const AWAY_MESSAGE =
 	/connection (?:terminated|timeout|ended|closed|is closed|lost)|timeout exceeded when trying to connect/i;
 
-/** Whether the same call may succeed in a moment, with nothing changed. */
+/** Returns whether a retry of the same call may succeed. */
 function isAway(error: unknown): boolean {
 	const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
 	return AWAY.test(String(code)) || AWAY_MESSAGE.test(String(message));
@@ -34,10 +34,10 @@ function isAway(error: unknown): boolean {
 const isUnnamed = (error: unknown) => (error as { name?: unknown } | null)?.name === "InboxNameUnknownError";
 
 /**
- * Starts until it succeeds. A storage that is down gets time to recover. Secrets are awaited without a limit: a worker that began
- * without its name would leave entries lying that were acknowledged under the name that the secrets give.
+ * Retries a start until it succeeds. A storage that is down gets time to recover. There is no time limit for secrets, because a worker that
+ * starts without the name that they give would ignore entries that were acknowledged under that name.
  *
- * @throws InboxStartError where the storage did not come back in time, and what `work` throws for every other reason
+ * @throws InboxStartError if the storage does not recover in time, and any other error that `work` throws
  */
 export async function startPatiently<T>(
 	work: () => Promise<T>,

@@ -1,6 +1,6 @@
 /**
- * Standard Webhooks (github.com/standard-webhooks/standard-webhooks): v1, HMAC-SHA256 with a `whsec_` secret, and v1a,
- * Ed25519 with `whpk_` and `whsk_` keys. Message id, timestamp and body are signed. Both to receive and to send.
+ * Verifies and signs Standard Webhooks (github.com/standard-webhooks/standard-webhooks): v1 is HMAC-SHA256 with a `whsec_` secret, v1a is
+ * Ed25519 with `whpk_` and `whsk_` keys. The signature covers the message id, the timestamp and the body.
  */
 import { type Refusal, refuse } from "../core/errors.ts";
 import { MAX_CANDIDATES, MAX_HEADER_LENGTH, PLAIN_INTEGER } from "../core/header.ts";
@@ -25,38 +25,38 @@ export type {
 	Webhooks,
 } from "../core/verifier.ts";
 
-/** An event: any JSON object. Most senders give it a `type`. */
+/** An event: any JSON object, usually with a `type`. */
 export interface StandardEvent {
-	/** The event's name; one without is handled as `unknown`. */
+	/** The event type. An event without one has the type `unknown`. */
 	readonly type?: string;
-	/** Whatever else the sender puts in it. */
+	/** Any other fields that the sender includes. */
 	readonly [field: string]: unknown;
 }
 
 /** Options of {@link standardWebhooks}. */
 export interface StandardWebhooksOptions extends VerifierOptions {
-	/** `whsec_` secrets and `whpk_` public keys, mixed as you like. */
+	/** `whsec_` secrets, `whpk_` public keys, or both. */
 	readonly secrets: SecretsOption;
-	/** How the header names begin. Svix sends `svix-` beside or in place of `webhook-`. @defaultValue "webhook" */
+	/** The prefix of the header names, without the hyphen. Svix sends `svix-` headers in addition to or instead of `webhook-`. @defaultValue "webhook" */
 	readonly headerPrefix?: string | undefined;
-	/** The sender's name: message ids are unique within it. @defaultValue "standard" */
+	/** The sender's name. Message ids must be unique within it. @defaultValue "standard" */
 	readonly name?: string | undefined;
 }
 
-/** A verifier of Standard Webhooks. */
+/** A verifier for Standard Webhooks. */
 export type StandardWebhooks = Webhooks<Record<never, never>, StandardEvent>;
 
 const SIGNATURE = /^(?:v1,[A-Za-z0-9+/]{43}=|v1a,[A-Za-z0-9+/]{86}==)$/;
-/** A version, a comma and whatever that version takes for a signature. */
+/** A version, a comma and a signature in any format. */
 const VERSIONED = /^[^,]+,[^,]*$/;
-/** What is left of a header line before the comma that joins the next one to it. */
+/** A signature followed by the comma with which proxies join repeated header lines. */
 const JOINED = /^(?:v1,[A-Za-z0-9+/]{43}=|v1a,[A-Za-z0-9+/]{86}==),(?:$|v1a?,)/;
-/** Visible ASCII without the point, which separates the id from what is signed after it. */
+/** Visible ASCII without the dot, which separates the id from the rest of the signed content. */
 const MESSAGE_ID = /^[!-\-/-~]{1,256}$/;
 
 /**
- * Makes a verifier of Standard Webhooks.
- * @throws TypeError for invalid secrets and options
+ * Creates a verifier for Standard Webhooks.
+ * @throws TypeError for invalid secrets or options
  * @example
  * ```ts
  * import { standardWebhooks } from "@countersign/webhooks/standard";
@@ -102,7 +102,7 @@ function standardScheme(name: string, headerPrefix: string): Scheme<Record<never
 				? (json as StandardEvent)
 				: "An event is a JSON object.",
 		eventType: ({ type }) => (typeof type === "string" && type ? type : "unknown"),
-		// The id is signed, so it tells events apart as safely as the body does.
+		// The signature covers the id, so it identifies the event as reliably as the body does.
 		eventId(_event, { headers }: Delivery) {
 			const id = messageId(headers);
 			if (typeof id === "string") return id;
@@ -121,9 +121,9 @@ function standardScheme(name: string, headerPrefix: string): Scheme<Record<never
 function readSignatures(text: string): readonly string[] | Refusal {
 	if (text.length > MAX_HEADER_LENGTH) return malformed("it is too long");
 	const parts = text.split(/[ \t]+/).filter((part) => part !== "");
-	// Two header lines that something on the way has joined: there must be exactly one.
+	// A proxy has joined two header lines, but there must be exactly one.
 	if (parts.some((part) => JOINED.test(part))) return malformed("not exactly one");
-	// Other versions, and whatever a proxy or a later specification adds, prove nothing and take nothing away.
+	// Ignore other versions and anything that a proxy or a later specification adds.
 	const candidates = parts.filter((part) => SIGNATURE.test(part));
 	if (candidates.length > MAX_CANDIDATES) return malformed("it has too many signatures");
 	if (candidates.length > 0) return candidates;

@@ -1,12 +1,12 @@
 import { type Ed25519Key, ed25519PublicKey, ed25519Sign } from "#platform";
 import { base64, hmacKey, type SignedMessage, type VerificationKey } from "../core/hmac.ts";
 
-/** A signature as in the header: its version, a comma, base64. */
+/** A signature as in the header: version, comma, base64. */
 export type VersionedSignature = `v1,${string}` | `v1a,${string}`;
 
-/** Strictly base64, since a lenient reading turns a mistyped secret into a short one. */
+/** Strict base64, because a lenient decoder would turn a mistyped secret into a shorter one. */
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** Shorter keys can be guessed. The specification asks for 24 bytes; some senders have always issued fewer. */
+/** Shorter keys can be guessed. The specification requires 24 bytes, but some senders have always issued shorter secrets. */
 const MIN_SECRET_BYTES = 16;
 const SEED_BYTES = 32;
 
@@ -20,7 +20,7 @@ function split(secret: string): { readonly kind: string; readonly bytes: Uint8Ar
 	return { kind, bytes: decode(rest, kind === "whsec_" ? "The secret" : "The key") };
 }
 
-/** The key of a `whsec_` secret (v1) or of a `whpk_` or `whsk_` key (v1a). @throws TypeError for anything else */
+/** Returns the key of a `whsec_` secret (v1) or of a `whpk_` or `whsk_` key (v1a). @throws TypeError for anything else */
 export function standardKey(secret: string): VerificationKey {
 	const { kind, bytes } = split(secret);
 	if (kind === "whsec_") {
@@ -35,7 +35,7 @@ export function standardKey(secret: string): VerificationKey {
 
 function publicBytes(kind: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
 	if (kind === "whpk_" && bytes.length === 32) return bytes;
-	// A private key as senders keep it: the seed, then the public key.
+	// Senders store a private key as the seed followed by the public key.
 	if (kind === "whsk_" && bytes.length === 64) return bytes.slice(SEED_BYTES);
 	throw new TypeError("To verify, give a whpk_ key of 32 bytes, or a whsk_ key of 64 that holds the public one.");
 }
@@ -54,7 +54,7 @@ function ofVersion(version: string, candidates: readonly string[]): string[] {
 	return candidates.filter((one) => one.startsWith(version)).map((one) => one.slice(version.length));
 }
 
-/** @throws TypeError for a key that cannot sign */
+/** Signs a message with a `whsec_` secret or a `whsk_` key. @throws TypeError for a key that cannot sign */
 export async function standardSign(secret: string, message: SignedMessage): Promise<VersionedSignature> {
 	const { kind, bytes } = split(secret);
 	if (kind === "whsec_") return `v1,${await hmacKey(bytes, base64).sign(message)}`;

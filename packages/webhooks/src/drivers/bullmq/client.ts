@@ -1,36 +1,36 @@
 import type { Clock } from "../../core/clock.ts";
 
-/** The part of a BullMQ job that is used here. */
+/** The properties and methods of a BullMQ job that the inbox uses. */
 export interface BullJob {
 	/** The entry that was added. */
 	readonly data: unknown;
-	/** Attempts that have ended. */
+	/** The number of completed attempts. */
 	readonly attemptsMade: number;
-	/** Why the last attempt failed; undefined where none has. */
+	/** Why the last attempt failed; undefined if no attempt has failed. */
 	readonly failedReason?: string | undefined;
-	/** How often its worker died, or lost its lock. */
+	/** How often its worker died or lost its lock. */
 	readonly stalledCounter?: number | undefined;
-	/** Delays the job until that time, in milliseconds since 1970. */
+	/** Delays the job until a time in milliseconds since 1970. */
 	moveToDelayed(timestamp: number, token?: string): Promise<unknown>;
-	/** Makes a failed job wait again. */
+	/** Moves a failed job back to the waiting state. */
 	retry(state: "failed", options: { readonly resetAttemptsMade: boolean }): Promise<unknown>;
-	/** The job's state, as `failed`. */
+	/** Returns the job's state, such as `failed`. */
 	getState(): Promise<string>;
 	/** Removes the job. */
 	remove?(): Promise<unknown>;
 }
 
-/** The part of a BullMQ `Queue` that is used here, described by its shape. */
+/** The properties and methods of a BullMQ `Queue` that the inbox uses. */
 export interface BullQueue {
-	/** The name of the queue, which its workers are created with. */
+	/** The name of the queue. Its workers are created with the same name. */
 	readonly name: string;
-	/** Adds a job; one whose id is there already changes nothing. */
+	/** Adds a job. Does nothing if a job with the same id exists. */
 	add(name: string, data: never, options: BullJobOptions): Promise<unknown>;
-	/** The job of that id, if there is one. */
+	/** Returns the job with an id, if there is one. */
 	getJob(id: string): Promise<unknown>;
-	/** Failed jobs, the newest first, both places counted in. */
+	/** Returns failed jobs, the newest first. `start` and `end` are both inclusive. */
 	getFailed(start: number, end: number): Promise<readonly unknown[]>;
-	/** How many jobs are in each of the states. */
+	/** Returns how many jobs are in each state. */
 	getJobCounts(...states: never[]): Promise<Readonly<Record<string, number>>>;
 }
 
@@ -38,51 +38,51 @@ export interface BullQueue {
 export interface BullJobOptions {
 	/** The event's id, percent-encoded. */
 	readonly jobId: string;
-	/** Attempts before the job has failed for good. */
+	/** Attempts before the job fails permanently. */
 	readonly attempts: number;
-	/** The wait comes from the worker's `backoffStrategy`. */
+	/** The worker's `backoffStrategy` decides how long to wait. */
 	readonly backoff: { readonly type: "custom" };
-	/** Finished jobs are kept for `age` seconds, at most `count` of them. */
+	/** Keeps finished jobs for `age` seconds, at most `count` of them. */
 	readonly removeOnComplete: { readonly age: number; readonly count: number };
-	/** Failed jobs stay: they are the dead letters. */
+	/** Keeps failed jobs, because they are the dead entries. */
 	readonly removeOnFail: false;
 }
 
-/** The part of a BullMQ `Worker` that is used here. */
+/** The methods of a BullMQ `Worker` that the inbox uses. */
 export interface BullWorker {
-	/** Takes no further job and waits for those in progress. */
+	/** Stops taking jobs and waits for those in progress. */
 	close(): Promise<unknown>;
-	/** Reports errors outside jobs, such as a lost connection. */
+	/** Adds a listener for errors outside of jobs, such as a lost connection. */
 	on(event: "error", listener: (error: Error) => void): unknown;
 	/** Resolves when the worker is connected. */
 	waitUntilReady(): Promise<unknown>;
 }
 
-/** Passed on to `new Worker`, beside the connection. */
+/** Options to pass to `new Worker`, together with the connection. */
 export interface BullWorkerOptions {
-	/** Jobs that are handled at once. */
+	/** How many jobs are handled at the same time. */
 	readonly concurrency: number;
-	/** The wait between attempts. */
+	/** How long to wait between attempts. */
 	readonly settings: {
-		/** Returns the milliseconds before the next attempt, after so many failed ones. */
+		/** Returns the milliseconds to wait before the next attempt, given the number of failed ones. */
 		readonly backoffStrategy: (attemptsMade: number) => number;
 	};
-	/** How often a job whose worker died is handed out again before it fails for good. */
+	/** How often a job whose worker died is handed out again before it fails permanently. */
 	readonly maxStalledCount: number;
 }
 
 /** Options of {@link bullmqInbox}. */
 export interface BullmqInboxOptions {
-	/** A `Queue` of BullMQ that is used for nothing else. */
+	/** A BullMQ `Queue` that is used only by this inbox. */
 	readonly queue: BullQueue;
-	/** Creates a worker of that queue: `(process, options) => new Worker(queue.name, process, { connection, ...options })`. Leave it out where nothing is handled. */
+	/** Creates a worker for that queue: `(process, options) => new Worker(queue.name, process, { connection, ...options })`. Omit it in processes that only receive. */
 	readonly worker?:
 		| ((process: (job: BullJob, token?: string) => Promise<void>, options: BullWorkerOptions) => BullWorker)
 		| undefined;
 	/** How long a finished job is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-	/** How many finished jobs are kept. @defaultValue 100_000 */
+	/** How many finished jobs are kept at most. @defaultValue 100_000 */
 	readonly maxFinished?: number | undefined;
-	/** The clock. @defaultValue the clock of this machine */
+	/** The clock to use. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 }

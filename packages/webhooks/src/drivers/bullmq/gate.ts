@@ -1,14 +1,14 @@
 import type { Clock } from "../../core/clock.ts";
 
-/** How long others hold back for a job whose worker died, so that it finds its process idle. */
+/** How long other jobs wait for a job whose worker died, so that it can run alone. */
 const DRAIN_MS = 3_000;
 
-/** Lets a job whose worker died run only when nothing else runs in this process, and nothing beside it. */
+/** Lets a job whose worker died run only while no other job runs in this process. */
 export class AloneGate {
 	readonly #clock: Clock;
 	readonly #concurrency: number;
 	#running = 0;
-	/** Handlers that outlived their timeout: they have a place, and nothing else. */
+	/** Handlers that are still running after their timeout. They count toward `concurrency`, but their attempt is over. */
 	#overdue = 0;
 	#isExclusive = false;
 	#drainUntil = Number.NEGATIVE_INFINITY;
@@ -18,7 +18,7 @@ export class AloneGate {
 		this.#concurrency = concurrency;
 	}
 
-	/** @returns a function that ends it, or undefined where it cannot run now */
+	/** Starts a job if it can run now. @returns a function to call when the job has ended, or undefined if it cannot run now */
 	enter(isSuspect: boolean): ((ended: Promise<unknown> | undefined) => void) | undefined {
 		if (this.#running + this.#overdue >= this.#concurrency) return undefined;
 		const time = this.#clock.monotonic();

@@ -28,13 +28,13 @@ export type {
 const FAILED_AT_ONCE = 100;
 
 /**
- * Creates an inbox on BullMQ, for many machines with a Redis between them. The Redis must keep what it was given: `noeviction`, and
- * `appendonly yes` where it can be restarted. Dead entries are the queue's failed jobs. A job whose worker died runs alone in its
- * process; it is dead after its worker has died more often than `maxAttempts`.
+ * Creates an inbox on BullMQ, for machines that share a Redis. Configure the Redis so that it never loses data: set
+ * `maxmemory-policy noeviction`, and `appendonly yes` if it can be restarted. Dead entries are the queue's failed jobs. A job whose worker
+ * died runs alone in its process. It is dead after its worker has died more than `maxAttempts` times.
  *
- * Give each service a queue of its own. Services that share one have inboxes of their own, but their workers pass foreign jobs back and
- * forth, and counts are those of the whole queue. BullMQ has no place to remember secrets: by default an entry belongs to the secret that
- * was the newest one when it arrived, and to processes that have that secret. Set `name` where secrets are replaced without an overlap.
+ * Use a separate queue for each service. Services that share a queue still have separate inboxes, but their workers pass each other's jobs
+ * back and forth, and counts cover the whole queue. BullMQ cannot remember secrets: by default an entry belongs to the secret that was the
+ * newest when it arrived, and only processes that have this secret handle it. Set `name` if you replace secrets without an overlap.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export function bullmqInbox(options: BullmqInboxOptions): InboxStorage {
 	return new BullmqInbox(options);
 }
 
-/** The methods are bound, because storages are spread into others that change one of them. */
+/** Methods are bound, because applications spread a storage into an object that overrides one method. */
 class BullmqInbox implements InboxStorage {
 	readonly #queue: BullQueue;
 	readonly #makeWorker: BullmqInboxOptions["worker"];
@@ -65,7 +65,7 @@ class BullmqInbox implements InboxStorage {
 	}
 
 	readonly put = async (letter: Letter, { maxAttempts, formerId }: TryingRules): Promise<boolean> => {
-		// An id that is there already adds nothing; asking first tells whether it was.
+		// `add` does not tell whether the id already existed, so look it up first.
 		if (await this.#find(letter.id)) return false;
 		if (formerId !== undefined && formerId !== letter.id && (await this.#find(formerId))) return false;
 		await this.#queue.add(letter.type || "event", letter as never, {
@@ -99,7 +99,7 @@ class BullmqInbox implements InboxStorage {
 	};
 
 	readonly dead = async (limit: number, { after, ...scope }: DeadQuery = {}): Promise<readonly DeadLetter[]> => {
-		// The queue has them in the order in which they died.
+		// The queue returns failed jobs in the order in which they died, so sort them by arrival.
 		const found: DeadLetter[] = [];
 		for (let start = 0; ; start += FAILED_AT_ONCE) {
 			const jobs = await this.#queue.getFailed(start, start + FAILED_AT_ONCE - 1);
@@ -139,5 +139,5 @@ class BullmqInbox implements InboxStorage {
 	}
 }
 
-/** A colon has a meaning in the names of jobs. */
+/** Returns the id of a job. It is encoded because BullMQ gives colons a special meaning. */
 const jobId = async (id: string): Promise<string> => encodeURIComponent(await keyOf(id));

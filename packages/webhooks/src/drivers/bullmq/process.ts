@@ -4,17 +4,17 @@ import { isInScope, type Outcome, type Work, type WorkRules } from "../../inbox/
 import type { BullJob, BullWorkerOptions } from "./client.ts";
 import { AloneGate } from "./gate.ts";
 
-/** BullMQ tells these apart by name; so none of its classes is needed. */
+/** BullMQ recognizes this error by its name, so there is no need to import its class. */
 class DelayedError extends Error {
 	override readonly name = "DelayedError";
 }
 
-/** How soon a job that cannot run now is looked at again. */
+/** How soon a job that cannot run now is tried again. */
 const AGAIN_MS = 500;
 
-/** Works on the jobs that a worker of BullMQ hands out. */
+/** Processes the jobs that a BullMQ worker hands out. */
 export class JobProcessor {
-	/** What the worker is created with. */
+	/** The options to create the worker with. */
 	readonly workerOptions: BullWorkerOptions;
 	readonly #work: Work;
 	readonly #rules: WorkRules;
@@ -30,7 +30,7 @@ export class JobProcessor {
 		this.#gate = new AloneGate(clock, concurrency);
 	}
 
-	/** @throws as BullMQ expects it of a job that has failed or was put back */
+	/** Processes a job. @throws the errors that tell BullMQ that a job has failed or was delayed */
 	async process(job: BullJob, token?: string): Promise<void> {
 		const letter = job.data as Letter;
 		if (!isInScope(letter, (await this.#rules.currentScope?.()) ?? this.#rules)) return this.#handOver(job, token);
@@ -47,11 +47,11 @@ export class JobProcessor {
 		onEnd(letter, outcome, outcome.state === "failed" && number >= maxAttempts, number);
 		if (outcome.state === "done") return;
 		if (outcome.state === "failed") throw new Error(outcome.reason);
-		// BullMQ cannot leave out types: what has no handler here comes back soon, to the process that asks first.
+		// BullMQ cannot filter by type, so a job without a handler here is delayed and goes to whichever process takes it next.
 		await this.#delay(job, outcome.state === "unhandled" ? 5_000 : outcome.delayMs, token);
 	}
 
-	/** Puts back a job of another inbox, and keeps this place empty for a moment, so that another process takes it. */
+	/** Puts back a job of another inbox, then waits before it frees this slot, so that another process can take the job. */
 	async #handOver(job: BullJob, token: string | undefined): Promise<never> {
 		await job.moveToDelayed(this.#clock.now() + 1, token);
 		await sleep(this.#clock, AGAIN_MS * (0.5 + this.#clock.random()));

@@ -2,7 +2,7 @@ import { type Clock, realClock } from "../../core/clock.ts";
 
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
 
-/** A clock whose timers keep no process alive: a program that only holds a file open ends when it has nothing else to do. */
+/** Returns a clock whose timers do not keep the process alive, so that a program with an open file can exit when it has nothing else to do. */
 export function backgroundOf(clock: Clock): Clock {
 	if (clock !== realClock) return clock;
 	return {

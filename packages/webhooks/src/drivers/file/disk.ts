@@ -1,80 +1,80 @@
 /**
- * The one module that opens files and looks at processes. Everything else receives a `Disk` and a `ProcessInfo`, so that a test or the
- * simulator can tear writes, fill the disk and kill processes.
+ * The only module that opens files and inspects processes. All other code receives a `Disk` and a `ProcessInfo`, so that tests and the
+ * simulator can truncate writes, fill the disk and kill processes.
  */
 import { readFileSync, readlinkSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { hostname, networkInterfaces } from "node:os";
 import { dirname } from "node:path";
 
-/** What is known of a file without reading it. */
+/** Metadata of a file. */
 export interface FileStat {
-	/** Bytes. */
+	/** The size in bytes. */
 	readonly size: number;
-	/** Milliseconds since 1970. */
+	/** When the file was last modified, in milliseconds since 1970. */
 	readonly modifiedAt: number;
-	/** The same for every name of one file; a file that takes over the name has another one. */
+	/** Identifies the file, whatever its name. A file that replaces it under the same name has a different id. */
 	readonly id: string;
 }
 
 /** An open file. */
 export interface DiskFile {
-	/** Writes all the bytes at a position; rejects when fewer could be written. Nothing is durable before `sync`. */
+	/** Writes all bytes at a position. Rejects if it could write only some of them. Nothing is durable before `sync`. */
 	write(bytes: Uint8Array, position: number): Promise<void>;
-	/** Resolves when all that was written survives a power cut. */
+	/** Resolves when everything written so far would survive a power failure. */
 	sync(): Promise<void>;
-	/** Cuts the file off at a size. */
+	/** Truncates the file to a size. */
 	truncate(size: number): Promise<void>;
-	/** Size, age and identity of the open file, whatever its name points to by now. */
+	/** Returns the metadata of the open file, even if its name now belongs to another file. */
 	stat(): Promise<FileStat>;
-	/** Closes it. */
+	/** Closes the file. */
 	close(): Promise<void>;
 }
 
-/** A file system. Errors carry a `code` such as `ENOSPC`, as those of Node.js do. */
+/** A file system. Errors have a `code` such as `ENOSPC`, as in Node.js. */
 export interface Disk {
-	/** Opens a file to write: `create` fails with `EEXIST` if it exists, `update` with `ENOENT` if it does not. New files can be read by their owner alone. */
+	/** Opens a file for writing. `create` fails with `EEXIST` if it exists, `update` with `ENOENT` if it does not. Only the owner can read new files. */
 	open(path: string, how: "create" | "update"): Promise<DiskFile>;
-	/** All bytes of a small file, or undefined if it does not exist. */
+	/** Returns all bytes of a small file, or undefined if it does not exist. */
 	readFile(path: string): Promise<Uint8Array | undefined>;
-	/** The bytes of a file of any size, piece by piece. Rejects with `ENOENT` if it does not exist. */
+	/** Reads a file of any size in chunks. Rejects with `ENOENT` if it does not exist. */
 	readStream(path: string): AsyncIterable<Uint8Array>;
-	/** Appends to a file, which is created when missing and can be read by its owner alone. Resolves when the bytes are durable; after a failure none of them is there. */
+	/** Appends to a file. Creates it if it is missing, readable only by its owner. Resolves when the bytes are durable; after a failure, the file has none of them. */
 	append(path: string, bytes: Uint8Array): Promise<void>;
-	/** Gives a file another name, in one step; a file of that name is replaced. Durable after `syncFolder`. */
+	/** Renames a file atomically, replacing an existing file. Durable after `syncFolder`. */
 	rename(from: string, to: string): Promise<void>;
-	/** Removes a name; no error if it does not exist. */
+	/** Removes a file name. Does nothing if it does not exist. */
 	unlink(path: string): Promise<void>;
-	/** Gives a file a second name. Rejects with `EEXIST` where that name is taken. */
+	/** Gives a file a second name. Rejects with `EEXIST` if that name is taken. */
 	link(from: string, to: string): Promise<void>;
-	/** Creates a folder and those above it, durably. */
+	/** Creates a folder and its parents, durably. */
 	mkdir(path: string): Promise<void>;
-	/** The names in a folder. */
+	/** Lists the file names in a folder. */
 	list(folder: string): Promise<readonly string[]>;
-	/** Undefined where there is no such file. */
+	/** Returns the metadata of a file, or undefined if it does not exist. */
 	stat(path: string): Promise<FileStat | undefined>;
-	/** Makes the names in a folder durable. */
+	/** Makes the file names in a folder durable. */
 	syncFolder(path: string): Promise<void>;
 }
 
-/** The process that a component runs in, and what it can find out about others. */
+/** The process that a component runs in, and what it can learn about other processes. */
 export interface ProcessInfo {
-	/** The number of this process. */
+	/** The process id. */
 	readonly pid: number;
-	/** The name of the machine or container, for messages: two can have the same one. */
+	/** The name of the machine or container. It need not be unique, so use it only in messages. */
 	readonly host: string;
-	/** Names the set of processes in which `pid` is unique. Undefined where that is not known; then no process number proves anything. */
+	/** Identifies the set of processes in which `pid` is unique. If it is undefined, a process id proves nothing. */
 	readonly bootId?: string | undefined;
-	/** When this process started, in any unit: tells it from a later process with the same number. */
+	/** When this process started, in any unit. Distinguishes it from a later process with the same id. */
 	readonly startedAt?: string | undefined;
-	/** Whether a process of the same `bootId` runs. @param startedAt as that process reported it, if it did */
+	/** Returns whether a process with the same `bootId` is running. @param startedAt the value that the process reported, if it did */
 	isAlive(pid: number, startedAt?: string): boolean;
 }
 
 const hasCode = (error: unknown, ...codes: string[]): boolean =>
 	codes.includes(String((error as { code?: unknown } | null)?.code));
 
-/** The value, or undefined where the file is missing. */
+/** Resolves with the value, or with undefined if the file is missing. */
 async function ifThere<T>(value: Promise<T>): Promise<T | undefined> {
 	try {
 		return await value;
@@ -116,7 +116,7 @@ const fileOf = (file: fs.FileHandle): DiskFile => ({
 	close: () => file.close(),
 });
 
-/** Systems that cannot open or sync a folder keep names by themselves. */
+/** Errors of systems that cannot open or sync a folder. These systems make file names durable by themselves. */
 const NO_FOLDER_SYNC = ["EISDIR", "EPERM", "EACCES", "EINVAL", "ENOTSUP", "ENOSYS", "EBADF"];
 
 async function syncFolder(path: string): Promise<void> {
@@ -148,7 +148,7 @@ export const systemDisk: Disk = {
 				await writeAll(file, bytes, 0);
 				await file.datasync();
 			} catch (error) {
-				// Half of the bytes would spoil what is appended next.
+				// A partial write would corrupt the next append.
 				await file.truncate(size).catch(() => {});
 				throw error;
 			}
@@ -182,8 +182,9 @@ function textOf(read: () => string): string | undefined {
 }
 
 /**
- * On Linux a process number is unique within one boot and one PID namespace: two containers of one machine can both have a process 1.
- * Elsewhere the name of the machine alone would not do, because two laptops on one share can have the same one.
+ * Returns an id for the set of processes in which process ids are unique. On Linux that is one boot and one PID namespace, because two
+ * containers on a machine can both have a process 1. Elsewhere the host name is not enough, because two laptops that share a folder can
+ * have the same one.
  */
 function bootId(): string | undefined {
 	if (process.platform === "linux") {
@@ -196,10 +197,10 @@ function bootId(): string | undefined {
 	return own.length === 0 ? undefined : `${hostname()} ${own.join(" ")}`;
 }
 
-/** Clock ticks between the boot and the start of a process; only Linux tells. */
+/** Returns the clock ticks between the boot and the start of a process. Available only on Linux. */
 function startOf(pid: number): string | undefined {
 	if (process.platform !== "linux") return undefined;
-	// The name in parentheses may hold blanks and parentheses itself.
+	// The name in parentheses may itself contain spaces and parentheses.
 	const text = textOf(() => readFileSync(`/proc/${pid}/stat`, "latin1"));
 	return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19];
 }

@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { DiskFile, ProcessInfo } from "./disk.ts";
 
-/** Writes a sign of life now and then. */
+/** Writes a heartbeat to a file at regular intervals. */
 export class Heartbeat {
 	readonly #file: DiskFile;
 	readonly #process: ProcessInfo;
@@ -28,7 +28,7 @@ export class Heartbeat {
 		this.#onError = onError;
 	}
 
-	/** Resolves when the first sign is written. */
+	/** Resolves when the first heartbeat is written. */
 	async start(): Promise<void> {
 		await this.#write();
 		this.#beatLater();
@@ -49,7 +49,7 @@ export class Heartbeat {
 	async #beat(): Promise<void> {
 		try {
 			await this.#write();
-			// A network share shows others what was synced.
+			// On a network share, other machines see only what was synced.
 			await this.#file.sync();
 			this.#failed = false;
 		} catch (error) {

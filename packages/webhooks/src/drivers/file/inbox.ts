@@ -13,30 +13,30 @@ import { discardPrepared } from "./replace-file.ts";
 export interface FileInboxOptions {
 	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-	/** How many such ids are kept. @defaultValue 100_000 */
+	/** How many of these ids are kept at most. @defaultValue 100_000 */
 	readonly maxFinished?: number | undefined;
-	/** Size in bytes up to which the file is left to grow. Beyond it, the file is rewritten without finished entries when they are half of it, or 256 MiB. @defaultValue 67_108_864 (64 MiB) */
+	/** The size in bytes from which the file is compacted. A larger file is rewritten without finished entries when they take up half of it, or 256 MiB. @defaultValue 67_108_864 (64 MiB) */
 	readonly compactAt?: number | undefined;
 	/**
-	 * Milliseconds to wait while another process has the file open, as during a rolling deployment.
+	 * Milliseconds to wait while another process has the file open, such as during a rolling deployment.
 	 *
 	 * @defaultValue 0: rejects as soon as it is clear that the other process is alive
 	 */
 	readonly waitForLock?: number | undefined;
 	/**
-	 * Milliseconds without a sign of life after which a process on another machine or in another container counts as dead. A process that
-	 * this one can look up counts as dead when it is gone.
+	 * Milliseconds without a heartbeat after which a process on another machine or in another container is considered dead. A process on the
+	 * same machine is considered dead as soon as it no longer runs.
 	 *
 	 * @defaultValue 30_000
 	 */
 	readonly lockTimeout?: number | undefined;
-	/** Receives errors that no delivery depends on: a failed compaction, damaged lines, a missed heartbeat. @defaultValue console.error */
+	/** Receives errors that do not affect a delivery: a failed compaction, damaged lines, a missed heartbeat. @defaultValue console.error */
 	readonly onError?: ((error: unknown) => void) | undefined;
-	/** Wall-clock time, in milliseconds. @defaultValue the clock's */
+	/** Returns wall-clock time in milliseconds. @defaultValue the time of `clock` */
 	readonly now?: (() => number) | undefined;
-	/** The clock. @defaultValue the clock of this machine */
+	/** The clock to use. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
-	/** The disk. @defaultValue the disk of this machine */
+	/** The disk to use. @defaultValue the disk of this machine */
 	readonly disk?: Disk | undefined;
 	/** This process, as others on the same disk see it. @defaultValue this process */
 	readonly process?: ProcessInfo | undefined;
@@ -44,20 +44,20 @@ export interface FileInboxOptions {
 
 /** An inbox in a file. */
 export interface FileInbox extends InboxStorage {
-	/** Incomplete lines that were found when the file was opened. One at the end is what a crash truncated; its delivery got no 200. */
+	/** How many incomplete lines the file had when it was opened. A crash can truncate the last line; its delivery got no 200. */
 	readonly torn: number;
-	/** How many of these lines were damaged, not truncated. They were moved to a file whose name ends in `.damaged`. */
+	/** How many of these lines were damaged rather than truncated. They were moved to a file whose name ends in `.damaged`. */
 	readonly damaged: number;
 	/** Waits for pending writes, closes the file and releases its lock. */
 	close(): Promise<void>;
 }
 
 /**
- * Opens an inbox in a file: an append-only log whose every entry is on the disk before the delivery gets a 200 (entries that arrive
- * together share one `fsync`). After a crash it continues where it was. One process has the file at a time; a process that lost it,
- * because it was stalled and another one took over, responds with 503.
+ * Opens an inbox in a file, an append-only log. A delivery gets a 200 only after its entry is on disk; entries that arrive together share
+ * one `fsync`. After a crash, the inbox resumes where it stopped. Only one process can have the file open at a time. A process that stalls
+ * and loses the file to another process responds with 503.
  *
- * @throws Error if another living process has the file, if it cannot be read or written, or if a newer release wrote it
+ * @throws Error if another running process has the file open, if it cannot be read or written, or if a newer release wrote it
  * @example
  * ```ts
  * import { mkdtempSync } from "node:fs";
@@ -107,7 +107,7 @@ export async function fileInbox(path: string, options: FileInboxOptions = {}): P
 
 const AT_ONCE = 1_000_000;
 
-/** Restores what the file holds. Damaged lines are kept aside before the file is rewritten without them. */
+/** Restores the entries of the file. Saves damaged lines to a separate file, because the log is rewritten without them. */
 async function load(path: string, disk: Disk, book: Ledger): Promise<{ torn: number; damaged: number }> {
 	if (!(await disk.stat(path))) return { torn: 0, damaged: 0 };
 	let [torn, damaged, size] = [0, 0, 0];
@@ -129,7 +129,7 @@ async function load(path: string, disk: Disk, book: Ledger): Promise<{ torn: num
 		torn++;
 		if (!isWhole) continue;
 		damaged++;
-		// A copy: the bytes are a view of a larger piece.
+		// Copy the bytes, because they are a view of a larger buffer.
 		aside.push(Buffer.concat([bytes, Buffer.from("\n")]));
 		size += bytes.length;
 		if (size > AT_ONCE) await keepAside();

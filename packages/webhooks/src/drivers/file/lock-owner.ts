@@ -1,21 +1,21 @@
 import { createHash } from "node:crypto";
 import type { ProcessInfo } from "./disk.ts";
 
-/** The process behind a lock's file. Most of it is in the file's name, which exists from the first moment on, whole. */
+/** The process that created a lock file. Most of it is in the file name, which is complete as soon as the file exists. */
 export interface Owner {
-	/** The name of the file. */
+	/** The name of the lock file. */
 	readonly name: string;
-	/** What is in it: changes with each sign of life. */
+	/** The content of the file. It changes with each heartbeat. */
 	readonly text: string;
 	readonly pid: number;
 	readonly host: string;
-	/** When its process started; empty where that is not known. */
+	/** When the process started; empty if that is not known. */
 	readonly startedAt: string;
-	/** Names the processes among which `pid` is unique; empty where that is not known. */
+	/** Identifies the set of processes in which `pid` is unique; empty if that is not known. */
 	readonly space: string;
-	/** Whether 0.1.0 made it, which knew process number and host alone. */
+	/** Whether 0.1.0 created it, which stored only the process id and the host. */
 	readonly isFormer: boolean;
-	/** Whether it lives, as far as that is known. */
+	/** Whether the process is alive, if that is known. */
 	readonly life: Life;
 }
 
@@ -24,12 +24,12 @@ export type Life = "alive" | "dead" | "unknown";
 const spaceOf = ({ bootId }: ProcessInfo): string =>
 	bootId === undefined ? "" : createHash("sha256").update(bootId).digest("hex").slice(0, 12);
 
-/** The part of a lock's name that says whose it is. */
+/** Returns the part of a lock file's name that identifies its process. */
 export function nameOf(process: ProcessInfo): string {
 	return `${spaceOf(process) || "unknown"}.${process.pid}.${process.startedAt ?? ""}`;
 }
 
-/** @param prefix the name of the lock, which all its files begin with */
+/** Reads the owner of a lock file. @param prefix the name of the lock, with which all its files begin */
 export function ownerOf(name: string, prefix: string, text: string): Owner {
 	const [first = "", , host = ""] = text.trim().split(" ");
 	if (name === prefix)
@@ -48,7 +48,7 @@ export function ownerOf(name: string, prefix: string, text: string): Owner {
 	};
 }
 
-/** `unknown` where only its signs of life can tell: on another machine or in another container a process number proves nothing. */
+/** Returns whether the owner is alive, or `unknown` if only its heartbeat can tell, because a process id proves nothing on another machine or in another container. */
 export function lifeOf(owner: Owner, process: ProcessInfo, own: ReadonlySet<string>): Life {
 	const { pid, startedAt, name } = owner;
 	if (owner.isFormer) {

@@ -3,21 +3,21 @@ import type { Clock } from "../../core/clock.ts";
 import type { Disk, ProcessInfo } from "./disk.ts";
 import { type Life, lifeOf, type Owner, ownerOf } from "./lock-owner.ts";
 
-/** What a lock works with, so that a simulator can replace all of it. */
+/** The dependencies of a lock. The simulator replaces them. */
 export interface LockWorld {
 	readonly disk: Disk;
 	readonly clock: Clock;
 	readonly process: ProcessInfo;
 }
 
-/** Looks at the files of all candidates for a lock. */
+/** Finds the processes that hold a lock or wait for it. */
 export class LockWatch {
 	readonly #world: LockWorld;
 	readonly #folder: string;
 	readonly #prefix: string;
 	readonly #timeout: number;
 	readonly #locks: ReadonlySet<string>;
-	/** The last sign of life of each process that we cannot look up. */
+	/** The last heartbeat of each process that this machine cannot look up. */
 	readonly #seen = new Map<string, { text: string; at: number; life: Life }>();
 
 	constructor(path: string, world: LockWorld, timeout: number, locks: ReadonlySet<string>) {
@@ -28,7 +28,7 @@ export class LockWatch {
 		this.#locks = locks;
 	}
 
-	/** Returns the living owners, our own file left out. Files of dead ones are removed. */
+	/** Returns the living owners except this one. Removes the files of dead owners. */
 	async living(own?: string): Promise<{ readonly owners: readonly Owner[]; readonly hasOwn: boolean }> {
 		const prefix = this.#prefix;
 		const all = await this.#world.disk.list(this.#folder);
@@ -54,7 +54,7 @@ export class LockWatch {
 		return undefined;
 	}
 
-	/** What its signs of life say of a process that we cannot look up. */
+	/** Returns whether a process that this machine cannot look up is alive, judging by its heartbeat. */
 	#signsOf({ name, text }: Owner): Life {
 		const { clock } = this.#world;
 		const known = this.#seen.get(name);
@@ -64,7 +64,7 @@ export class LockWatch {
 		return life;
 	}
 
-	/** 0.1.0 gave no sign of life and held its locks for milliseconds, or for as long as an inbox was open. */
+	/** Returns whether a lock of 0.1.0 is stale. 0.1.0 wrote no heartbeats, so only the age of the file can tell. */
 	async #isOld({ isFormer }: Owner, file: string): Promise<boolean> {
 		if (!isFormer) return false;
 		const { disk, clock } = this.#world;

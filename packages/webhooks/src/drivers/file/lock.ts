@@ -8,24 +8,24 @@ import { LockWatch, type LockWorld } from "./lock-watch.ts";
 
 /** Options of {@link lockFile}. */
 export interface LockOptions extends LockWorld {
-	/** Called while a living process holds the lock: throws, or returns to keep waiting. */
+	/** Called while a living process holds the lock. Throw to give up, or return to keep waiting. */
 	readonly busy: (owner: Owner) => void;
-	/** Milliseconds without a sign of life after which a process that we cannot look up counts as dead. @defaultValue 30_000 */
+	/** Milliseconds without a heartbeat after which a process that this machine cannot look up is considered dead. @defaultValue 30_000 */
 	readonly timeout?: number | undefined;
-	/** Receives what went wrong with a sign of life. */
+	/** Receives errors of the heartbeat. */
 	readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** A lock that this process holds. */
 export interface FileLock {
-	/** Unique to this holder: whatever it leaves behind carries it. */
+	/** Identifies this holder, and is part of the names of all files it creates. */
 	readonly token: string;
 	/**
-	 * Whether the lock is still ours. A process that takes it from us removes our file first and reads the data after that: what we wrote and
-	 * synced before a successful check is seen by every later holder.
+	 * Returns whether this process still holds the lock. A process that takes over first removes our file and then reads the data, so every
+	 * later holder sees what we synced before a successful check.
 	 */
 	isHeld(): Promise<boolean>;
-	/** Frees it. */
+	/** Releases the lock. */
 	release(): Promise<void>;
 }
 
@@ -33,8 +33,8 @@ export const LOCK_TIMEOUT_MS = 30_000;
 const BEATS_PER_TIMEOUT = 10;
 
 /**
- * Locks of each process by name. One that carries our process number and is not in here is left from an earlier life. A registered
- * symbol, because a program can hold the ESM and the CommonJS build side by side.
+ * The names of the locks that each process holds. A lock file with our process id that is not in this set was left by an earlier process
+ * with the same id. The symbol is registered because a program can load both the ESM and the CommonJS build.
  */
 const registry = Symbol.for("countersign.file-locks");
 const shared = globalThis as { [registry]?: WeakMap<object, Set<string>> };
@@ -42,7 +42,7 @@ shared[registry] ??= new WeakMap();
 const registered = shared[registry];
 
 function locksOf(process: ProcessInfo): Set<string> {
-	// Both builds have a `systemProcess` of their own, and there is one process.
+	// Each build has its own `systemProcess`, but both run in the same process.
 	const key = process === systemProcess ? globalThis.process : process;
 	const locks = registered.get(key) ?? new Set();
 	registered.set(key, locks);
@@ -50,12 +50,11 @@ function locksOf(process: ProcessInfo): Set<string> {
 }
 
 /**
- * Takes a lock for as long as a process needs it. Every candidate creates a file of its own beside `path` and holds the lock when no
- * other living candidate's file is there; two that see each other are ordered by name. A file is removed by its owner, or by another
- * process once its owner is dead: its process is gone, or (on another machine or in another container, where process numbers mean
- * nothing) it has shown no sign of life for `timeout`.
+ * Acquires a lock. Each candidate creates its own file next to `path` and holds the lock when no other living candidate has a file there.
+ * If two candidates see each other, the one whose name comes first wins. A file is removed by its owner, or by another process once the
+ * owner is dead: its process no longer runs, or, on another machine or in another container, it wrote no heartbeat for `timeout`.
  *
- * @returns the lock, with which its holder can tell that it was taken away
+ * @returns the lock. Use `isHeld` to find out whether another process has taken it over.
  */
 export async function lockFile(path: string, options: LockOptions): Promise<FileLock> {
 	const { disk, clock, process, timeout = LOCK_TIMEOUT_MS } = options;
@@ -77,7 +76,7 @@ export async function lockFile(path: string, options: LockOptions): Promise<File
 	}
 }
 
-/** Creates our file, which shows signs of life until the function that this returns removes it. */
+/** Creates our lock file and starts its heartbeat. Returns a function that stops the heartbeat and removes the file. */
 async function create(
 	path: string,
 	name: string,
@@ -89,7 +88,7 @@ async function create(
 	try {
 		file = await disk.open(path, "create");
 		const opened = file;
-		// Signs of life keep no process alive; waiting for a lock does.
+		// Waiting for a lock keeps the process alive, but the heartbeat must not.
 		const every = timeout / BEATS_PER_TIMEOUT;
 		const heartbeat = new Heartbeat(opened, process, backgroundOf(clock), every, onError);
 		await heartbeat.start();
@@ -119,7 +118,7 @@ async function waitUntilFree(watch: LockWatch, { clock, busy }: LockOptions): Pr
 	}
 }
 
-/** Waits until ours is the only file. Gives way to a file whose name comes first. */
+/** Waits until our file is the only one. Returns false if another candidate's name comes first, or if our file is gone. */
 async function isAlone(name: string, watch: LockWatch, { clock, busy }: LockOptions): Promise<boolean> {
 	for (;;) {
 		const { owners, hasOwn } = await watch.living(name);

@@ -3,19 +3,19 @@ import type { Entry } from "../memory/entry.ts";
 
 const CHECKSUM_LENGTH = 16;
 const NEWLINE = 10;
-/** The longest line that can be one of ours: far more than the largest body that fits into a string. */
+/** The longest line that can be an entry: more than any body that fits into a string. */
 const LINE_AT_MOST = 400_000_000;
 
 const checksum = (text: string | Uint8Array) =>
 	createHash("sha256").update(text).digest("hex").slice(0, CHECKSUM_LENGTH);
 
-/** A line proves itself, so that one that was cut off or damaged is never taken for a whole one. */
+/** Returns the line of an entry. It has a checksum, so that a truncated or damaged line is detected. */
 export function lineOf(entry: Entry): string {
 	const text = JSON.stringify(entry);
 	return `${checksum(text)} ${text}\n`;
 }
 
-/** The entry of a line, or undefined where the line is damaged. */
+/** Returns the entry of a line, or undefined if the line is damaged. */
 export function entryOf(line: Uint8Array): Entry | undefined {
 	const head = Buffer.from(line.buffer, line.byteOffset, Math.min(line.length, CHECKSUM_LENGTH + 1)).toString("latin1");
 	const content = line.subarray(CHECKSUM_LENGTH + 1);
@@ -27,14 +27,14 @@ export function entryOf(line: Uint8Array): Entry | undefined {
 	}
 }
 
-/** A piece of a file between two line ends. */
+/** A part of a file between two line breaks. */
 export interface Line {
 	readonly bytes: Uint8Array;
-	/** Whether a line end follows: the last piece may have been cut off. */
+	/** Whether a line break follows. If not, the line may have been truncated. */
 	readonly isWhole: boolean;
 }
 
-/** Splits a stream into lines, without ever holding more than the longest one. A longer piece than any entry comes in parts. */
+/** Splits a stream into lines without buffering more than the longest entry. A longer line is returned in parts. */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncIterable<Line> {
 	let parts: Uint8Array[] = [];
 	let length = 0;

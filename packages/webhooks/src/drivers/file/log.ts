@@ -9,11 +9,11 @@ export interface LogOptions {
 	readonly path: string;
 	readonly disk: Disk;
 	readonly lock: FileLock;
-	/** Bytes that the file may have in any case before it is compacted. */
+	/** The minimum size in bytes from which the file is compacted. */
 	readonly compactAt: number;
-	/** The entries that make up the present state. */
+	/** Returns the entries that recreate the current state. */
 	readonly snapshot: () => Iterable<Entry>;
-	/** Receives failures that no delivery depends on. */
+	/** Receives errors that do not affect a delivery. */
 	readonly onError: (error: unknown) => void;
 }
 
@@ -25,7 +25,7 @@ interface Waiting {
 }
 
 const CHUNK = 1_000_000;
-/** However much of the file is in use: what is over must not fill the disk. */
+/** How many bytes of finished entries may accumulate, however large the file is, so that they do not fill the disk. */
 const WASTE_AT_MOST = 268_435_456;
 
 /** An append-only file of entries. */
@@ -37,12 +37,12 @@ export class Log {
 	#limit: number;
 	#flushing: Promise<void> | undefined;
 	#unavailable: InboxUnavailableError | undefined;
-	/** Whether bytes of a failed write may follow what counts. */
+	/** Whether the file may end with bytes of a failed write. */
 	#isDirty = false;
-	/** Whether the file can no longer be trusted, so that the next write begins a new one. */
+	/** Whether the file can no longer be trusted. If so, the next write starts a new file. */
 	#isBroken = false;
 
-	/** Opens the log with a compacted file that only we write. What an earlier, stalled holder still writes goes to the old one. */
+	/** Opens the log and compacts it into a new file. An earlier, stalled holder can still write, but only to the old file. */
 	static async open(options: LogOptions): Promise<Log> {
 		return new Log(options, await compact(options));
 	}
@@ -53,7 +53,7 @@ export class Log {
 		this.#limit = this.#limitOf(target.size);
 	}
 
-	/** Calls `commit` and resolves when the entries are on the disk. */
+	/** Appends entries. Calls `commit` and resolves when they are on disk. */
 	append(entries: readonly Entry[], commit: () => void): Promise<void> {
 		if (this.#unavailable) return Promise.reject(this.#unavailable);
 		const text = entries.map(lineOf).join("");
@@ -63,7 +63,7 @@ export class Log {
 		});
 	}
 
-	/** Waits for what is being written and closes the file. */
+	/** Waits for pending writes and closes the file. */
 	async close(): Promise<void> {
 		this.#unavailable ??= new InboxUnavailableError(`${this.#options.path}: the inbox is closed.`);
 		await this.#flushing;
@@ -75,11 +75,11 @@ export class Log {
 			await this.#write(this.#nextBatch());
 			if (this.#target.size > this.#limit && !this.#unavailable) await this.#tidy();
 		}
-		// In the same step as the look at what is waiting: an entry that comes later starts the next flush.
+		// Clear this synchronously after the loop finds nothing waiting, so that the next entry starts a new flush.
 		this.#flushing = undefined;
 	}
 
-	/** What came together is synced together, within what one write can take. */
+	/** Returns the entries for the next write and sync: all that are waiting, up to a maximum size. */
 	#nextBatch(): Waiting[] {
 		let length = 0;
 		const end = this.#waiting.findIndex(({ text }) => {
@@ -94,7 +94,7 @@ export class Log {
 			if (this.#unavailable) throw this.#unavailable;
 			await this.#store(Buffer.from(batch.map((one) => one.text).join("")));
 		} catch (error) {
-			// At once, while the process lives: what was not acknowledged should not be there after a restart.
+			// Remove unacknowledged entries now, because they should not reappear after a restart.
 			const { file, size } = this.#target;
 			if (this.#isDirty && !this.#isBroken && !this.#unavailable) await file.truncate(size).catch(() => {});
 			for (const one of batch) one.reject(error);
@@ -115,7 +115,7 @@ export class Log {
 		try {
 			await target.file.sync();
 		} catch (error) {
-			// After a failed sync the system may have dropped the bytes and call the next sync a success.
+			// After a failed sync, the system may drop the bytes and still report success for the next sync.
 			this.#isBroken = true;
 			throw error;
 		}
@@ -124,7 +124,7 @@ export class Log {
 		this.#isDirty = false;
 	}
 
-	/** Checks that what was just synced counts: every later owner of the file reads it. */
+	/** Checks that this is still the file that a later holder will read. */
 	async #prove(): Promise<void> {
 		const { path, disk, lock } = this.#options;
 		const target = this.#target;
@@ -142,7 +142,7 @@ export class Log {
 		);
 	}
 
-	/** A full disk is no reason to stop: the file stays as it is and is compacted later. */
+	/** Compacts the file. If that fails, for example because the disk is full, keeps the file and tries again later. */
 	async #tidy(): Promise<void> {
 		const { compactAt, onError } = this.#options;
 		try {
@@ -160,7 +160,7 @@ export class Log {
 			this.#target = await compact(this.#options);
 		} catch (error) {
 			if (error instanceof LockLostError) throw this.#lose("another process has taken this inbox over.");
-			// The new file may have taken the name before the failure; then what we write to is not what a restart reads.
+			// The rename may have succeeded before the failure. Then a restart reads the new file, not the one we write to.
 			const named = await disk.stat(path).catch(() => undefined);
 			if (named?.id !== old.id) this.#isBroken = true;
 			throw error;
@@ -187,13 +187,13 @@ interface Target {
 	readonly file: DiskFile;
 	readonly folder: string;
 	readonly id: string;
-	/** Bytes that count. */
+	/** The size in bytes, without those of a failed write. */
 	size: number;
-	/** Whether its name survives a power cut. */
+	/** Whether its name would survive a power failure. */
 	isNamed: boolean;
 }
 
-/** Writes the present state into a new file, which then takes the name; until then the old one counts. */
+/** Writes the current state to a new file and renames it over the old one. */
 async function compact({ path, disk, lock, snapshot }: LogOptions): Promise<Target> {
 	let size = 0;
 	const { file, folder, isNamed } = await replaceFile(path, lock, disk, async (fresh) => {
@@ -214,5 +214,5 @@ async function compact({ path, disk, lock, snapshot }: LogOptions): Promise<Targ
 	return { file, folder, id, size, isNamed };
 }
 
-/** The version of the file's format. 0.1.0 wrote no version and is 1. */
+/** The version of the file format. Files of 0.1.0 have no version and count as 1. */
 export const FORMAT = 2;

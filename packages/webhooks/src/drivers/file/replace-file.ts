@@ -3,12 +3,12 @@ import { basename, dirname, join } from "node:path";
 import type { Disk, DiskFile } from "./disk.ts";
 import type { FileLock } from "./lock.ts";
 
-/** The prefix of files that a holder of the lock on `path` prepares to give them its name. */
+/** Returns the name prefix of the temporary files that replace `path`. */
 const preparedPrefix = (path: string) => `${basename(path)}.new-`;
 
 /**
- * Removes what earlier holders have prepared: one that was stalled in the middle and lost its lock must not rename it any more.
- * A holder calls this before it reads.
+ * Removes the temporary files of earlier holders, so that a holder that stalled and lost its lock cannot rename them anymore. Call this
+ * after acquiring the lock and before reading.
  */
 export async function discardPrepared(path: string, disk: Disk): Promise<void> {
 	const prefix = preparedPrefix(path);
@@ -16,25 +16,25 @@ export async function discardPrepared(path: string, disk: Disk): Promise<void> {
 		if (name.startsWith(prefix) || name === prefix.slice(0, -1)) await disk.unlink(join(dirname(path), name));
 }
 
-/** The lock was taken away while its holder was stalled. */
+/** Thrown if another process took over the lock while this one was stalled. */
 export class LockLostError extends Error {
 	override readonly name = "LockLostError";
 }
 
-/** A file that has taken its name. */
+/** A file that has replaced another. */
 export interface Replaced {
-	/** Still open. */
+	/** The file, still open. */
 	readonly file: DiskFile;
 	readonly folder: string;
-	/** Whether the name survives a power cut. Where it does not yet, `syncFolder` of the folder has to succeed first. */
+	/** Whether the name would survive a power failure. If not, `syncFolder` must succeed for the folder first. */
 	readonly isNamed: boolean;
 }
 
 /**
- * Writes a file beside `path` and gives it that name, if the lock is still ours by then. A crash leaves the old or the new file, and
- * never half of one.
+ * Writes a temporary file next to `path` and renames it to `path` if this process still holds the lock. A crash leaves either the old or the
+ * new file, never a partial one.
  *
- * @throws LockLostError where the lock is not ours any more; then nothing was changed
+ * @throws LockLostError if this process no longer holds the lock; nothing was changed
  */
 export async function replaceFile(
 	path: string,
@@ -49,10 +49,10 @@ export async function replaceFile(
 	const file = await disk.open(beside, "create");
 	try {
 		await fill(file);
-		// The name must not point to text that a power cut could still lose.
+		// Sync before the rename, so that a power failure cannot lose the content behind the name.
 		await file.sync();
 		if (!(await lock.isHeld())) throw new LockLostError(`The lock on ${path} was lost; the file is unchanged`);
-		// A process that took the lock after this check has removed the temporary file, and this fails.
+		// If another process acquires the lock after the check, it removes the temporary file, so this fails.
 		await disk.rename(beside, path);
 	} catch (error) {
 		await file.close().catch(() => {});

@@ -12,20 +12,19 @@ const versionOf = (text: string): string => createHash("sha256").update(text).di
 
 /** Options of {@link fileDocument}. */
 export interface FileDocumentOptions {
-	/** The disk. @defaultValue the disk of this machine */
+	/** The disk to use. @defaultValue the disk of this machine */
 	readonly disk?: Disk | undefined;
-	/** The clock. @defaultValue the clock of this machine */
+	/** The clock to use. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 	/** This process, as others on the same disk see it. @defaultValue this process */
 	readonly process?: ProcessInfo | undefined;
 }
 
 /**
- * Creates a document in a file, for receivers on one machine or one shared volume. A write goes to a file beside it that is then renamed,
- * so a reader or a crash sees the old or the new text and never half of one. Only its owner can read it. A writer that is killed does
- * not block the others.
+ * Creates a document in a file, for receivers on one machine or one shared volume. Writes are atomic: readers see the old or the new
+ * document, never a partial one, even after a crash. Only the file's owner can read it. A writer that is killed does not block others.
  *
- * @throws Error when the file cannot be written, or a living process holds its lock for longer than ten seconds
+ * @throws Error if the file cannot be written, or a running process holds its lock for more than ten seconds
  * @example
  * ```ts
  * import { secretStore } from "@countersign/webhooks";
@@ -85,7 +84,7 @@ class FileDocument implements SecretDocument {
 			process: this.#process,
 			timeout: LOCK_WAIT_MS,
 			busy: ({ pid, host, name, life }) => {
-				// One of another container may have died over its write: that is known when it has shown no sign of life for as long.
+				// A process in another container may have died while writing. A missing heartbeat shows that later, so keep waiting.
 				if (life === "alive" && clock.monotonic() > until)
 					throw new Error(
 						`${this.#path} has been locked by process ${pid}${host && ` on ${host}`} for ${LOCK_WAIT_MS} ms. If that process does not write these secrets, delete ${name} beside it.`,

@@ -2,9 +2,9 @@ import { Heap } from "./heap.ts";
 import type { Kept } from "./kept.ts";
 import { Lanes } from "./lanes.ts";
 
-/** The entries of one inbox, arranged so that no question needs a look at all of them. */
+/** The entries of one inbox, indexed so that no lookup has to scan all of them. */
 export class Box {
-	/** Consumers that work on it in this process. */
+	/** How many consumers in this process work on it. */
 	consumers = 0;
 	readonly #ready = new Set<Kept>();
 	/** Entries that this process has no handler for, by type. */
@@ -28,7 +28,7 @@ export class Box {
 		return this.#dead.size;
 	}
 
-	/** Dead entries, in no particular order. */
+	/** Returns dead entries, in no particular order. */
 	dead(): Iterable<Kept> {
 		return this.#dead;
 	}
@@ -44,7 +44,7 @@ export class Box {
 		this.#callNext(kept);
 	}
 
-	/** Changes fields of an entry, and moves it to where it belongs then. */
+	/** Changes fields of an entry and updates the index. */
 	update(kept: Kept, change: Partial<Kept>): void {
 		const wasDead = kept.state === "dead";
 		this.#take(kept);
@@ -56,13 +56,13 @@ export class Box {
 		if (isDead || kept.unhandled) this.#callNext(kept);
 	}
 
-	/** Returns a suspect that is due. */
+	/** Returns an entry that is due and whose last worker died. */
 	suspect(time: number): Kept | undefined {
 		for (const kept of this.#suspects) if (kept.due <= time) return kept;
 		return undefined;
 	}
 
-	/** Returns entries that are due and not suspects, in the order in which they became due. */
+	/** Returns entries that are due and not suspects, sorted by when they became due. */
 	due(time: number, limit: number, skippedTypes: ReadonlySet<string>): readonly Kept[] {
 		this.#wakeDelayed(time);
 		const found = this.#unskipped(limit, skippedTypes);
@@ -92,7 +92,7 @@ export class Box {
 		}
 	}
 
-	/** Returns entries of types that may have a handler by now: a few at a time, to find out. */
+	/** Returns a few entries of types that had no handler, because one may have been registered since. */
 	#unskipped(limit: number, skippedTypes: ReadonlySet<string>): Kept[] {
 		const found: Kept[] = [];
 		for (const [type, others] of this.#parked) {
@@ -139,7 +139,7 @@ export class Box {
 		if (others?.delete(kept) && others.size === 0) this.#parked.delete(type);
 	}
 
-	/** After an entry has ended, or was found to have no handler here, the next one of its key may have its turn. */
+	/** Makes the next entry with the same key available, after this one has ended or turned out to have no handler here. */
 	#callNext(kept: Kept): void {
 		const next = this.#order.next(kept);
 		if (next) this.#ready.add(next);

@@ -1,16 +1,16 @@
 import type { Entry } from "./entry.ts";
 
-/** How many ids of finished entries are kept, and how long. */
+/** How many ids of finished entries are kept, and for how long. */
 export interface FinishedLimits {
 	readonly ttl: number;
 	readonly maxFinished: number;
 	readonly now: () => number;
 }
 
-/** The ids of finished entries, by which their duplicates are recognized. */
+/** The ids of finished entries, to recognize duplicates. */
 export class FinishedIds {
 	readonly #limits: FinishedLimits;
-	/** When each entry finished, the oldest first. */
+	/** The time at which each entry finished, the oldest first. */
 	readonly #ids = new Map<string, number>();
 
 	constructor(limits: FinishedLimits) {

@@ -1,6 +1,6 @@
 import type { Kept } from "./kept.ts";
 
-/** Entries by the time when they become due. */
+/** Entries sorted by when they become due. */
 export class Heap {
 	readonly #items: Kept[] = [];
 	readonly #places = new Map<Kept, number>();

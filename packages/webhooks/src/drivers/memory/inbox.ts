@@ -6,17 +6,17 @@ import { Ledger } from "./ledger.ts";
 export interface MemoryInboxOptions {
 	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-	/** How many such ids are kept. @defaultValue 100_000 */
+	/** How many of these ids are kept at most. @defaultValue 100_000 */
 	readonly maxFinished?: number | undefined;
-	/** Wall-clock time, in milliseconds. @defaultValue the clock's */
+	/** Returns wall-clock time in milliseconds. @defaultValue the time of `clock` */
 	readonly now?: (() => number) | undefined;
-	/** The clock. @defaultValue the clock of this machine */
+	/** The clock to use. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 }
 
 /**
- * Creates an inbox in this process, for tests and for events that may be lost with it. For those that may not, use `fileInbox` of
- * `/node`, `postgresInbox` or `pgBossInbox` of `/postgres`, or `bullmqInbox` of `/redis`.
+ * Creates an inbox in memory, for tests and for events that you can lose when the process ends. For all others, use `fileInbox` from
+ * `/node`, `postgresInbox` or `pgBossInbox` from `/postgres`, or `bullmqInbox` from `/redis`.
  *
  * @example
  * ```ts

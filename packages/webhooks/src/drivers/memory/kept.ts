@@ -1,19 +1,19 @@
 import type { Letter } from "../../inbox/letter.ts";
 
-/** An entry of a ledger, and where it is in its life. */
+/** An entry of a ledger and its state. */
 export interface Kept {
 	letter: Letter;
-	/** Its place in the order of arrival. */
+	/** Its position in the order of arrival. */
 	readonly sequence: number;
 	attempts: number;
-	/** On the monotonic clock. */
+	/** When it is due, on the monotonic clock. */
 	due: number;
 	state: "ready" | "delayed" | "taken" | "dead";
-	/** Whether its worker died, so that it may be what ended it. */
+	/** Whether its worker died. The entry may have been the cause. */
 	suspect: boolean;
-	/** Whether it is, or was when its worker died, the only one in progress. */
+	/** Whether it is the only entry in progress, or was when its worker died. */
 	alone: boolean;
-	/** Whether the last process that took it had no handler for it. */
+	/** Whether the process that last took it had no handler for it. */
 	unhandled: boolean;
 	/** Why the last attempt failed. */
 	reason: string;

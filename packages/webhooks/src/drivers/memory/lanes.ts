@@ -1,12 +1,12 @@
 import type { Kept } from "./kept.ts";
 
 /**
- * Keeps entries with the same key in their order of arrival: only the first one that is not over may be handed out. Entries of types
- * that this process has no handler for do not count, because they may wait forever.
+ * Keeps entries with the same key in order of arrival: only the first unfinished entry of a key may be handed out. Entries without a handler
+ * in this process are skipped, because they may wait forever.
  */
 export class Lanes {
 	readonly #byKey = new Map<string, Kept[]>();
-	/** Entries that are due and have to wait for an earlier one. */
+	/** Entries that are due but must wait for an earlier one. */
 	readonly #behind = new Set<Kept>();
 
 	join(kept: Kept): void {
@@ -28,24 +28,24 @@ export class Lanes {
 		if (lane.length === 0) this.#byKey.delete(key!);
 	}
 
-	/** Returns whether no earlier entry of its key comes first. */
+	/** Returns whether the entry is the first of its key. */
 	isFirst(kept: Kept, skippedTypes: ReadonlySet<string>): boolean {
 		const key = kept.letter.orderKey;
 		if (key === undefined) return true;
 		return this.#byKey.get(key)?.find(({ letter }) => !skippedTypes.has(letter.type)) === kept;
 	}
 
-	/** Notes that the entry is due and waits for an earlier one. */
+	/** Records that the entry is due and waits for an earlier one. */
 	putBehind(kept: Kept): void {
 		this.#behind.add(kept);
 	}
 
-	/** Notes that the entry no longer waits. */
+	/** Records that the entry no longer waits. */
 	forget(kept: Kept): void {
 		this.#behind.delete(kept);
 	}
 
-	/** Returns the next one that waits for its turn, after an entry of its key has changed. */
+	/** Returns the next waiting entry of a key, after an entry of that key has changed. */
 	next(kept: Kept): Kept | undefined {
 		const key = kept.letter.orderKey;
 		if (key === undefined || this.#behind.size === 0) return undefined;

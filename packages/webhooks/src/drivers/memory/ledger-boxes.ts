@@ -6,7 +6,7 @@ import { Box } from "./box.ts";
 export class LedgerBoxes {
 	readonly #boxes = new Map<string, Box>();
 
-	/** Returns the inbox of an entry, and creates it for the first one. */
+	/** Returns the inbox of an entry. Creates it if it does not exist. */
 	of(letter: Pick<Letter, "inbox" | "id">): Box {
 		const name = nameOf(letter);
 		const box = this.#boxes.get(name) ?? new Box();
@@ -20,12 +20,12 @@ export class LedgerBoxes {
 		return names.flatMap((name) => this.#boxes.get(name) ?? []);
 	}
 
-	/** Returns those that a consumer of this process works on. */
+	/** Returns the inboxes that a consumer in this process works on. */
 	worked(): Box[] {
 		return [...this.#boxes.values()].filter(({ consumers }) => consumers > 0);
 	}
 
-	/** Adds the boxes of a scope to those that a consumer works on. */
+	/** Adds the inboxes of a scope to those that a consumer works on. */
 	workOn(own: Set<Box>, { inboxes = [...this.#boxes.keys()], verifier = "" }: InboxScope): void {
 		for (const inbox of inboxes) {
 			const box = this.of({ inbox, id: `${verifier}:` });
@@ -39,7 +39,7 @@ export class LedgerBoxes {
 		return (this.#boxes.get(inbox)?.consumers ?? 0) > 0;
 	}
 
-	/** Returns those with entries that nobody here works on. */
+	/** Returns the inboxes that have entries but no consumer in this process. */
 	abandoned(): InboxSummary[] {
 		return [...this.#boxes]
 			.filter(([name, { consumers, waiting, deadCount }]) => name[0] !== ":" && !consumers && waiting + deadCount > 0)

@@ -3,11 +3,11 @@ import type { Entry } from "./entry.ts";
 
 type NameEntry = Extract<Entry, { op: "name" }>;
 
-/** Which secrets belong to which inbox. */
+/** Remembers which secrets belong to which inbox. */
 export class LedgerNames {
 	readonly #known = new Map<string, NameEntry>();
 
-	/** Returns the names of the inboxes that some secrets belong to, and the entry that is missing for those that have none yet. */
+	/** Returns the names of the inboxes that some secrets belong to, and the change to record for secrets that are new. */
 	find(verifier: string, fingerprints: readonly string[]): { inboxes: readonly string[]; missing?: NameEntry } {
 		const found = fingerprints.flatMap((one) => this.#known.get(keyOf(verifier, one)) ?? []);
 		const inboxes = [...new Set(found.map(({ inbox }) => inbox))];

@@ -4,14 +4,14 @@ import type { Box } from "./box.ts";
 import type { Entry } from "./entry.ts";
 import type { LedgerState } from "./ledger-state.ts";
 
-/** What a consumer needs of its ledger. */
+/** The parts of a ledger that a consumer uses. */
 export interface LedgerWork {
 	readonly state: LedgerState;
 	readonly clock: Clock;
 	readonly now: () => number;
 	/** Functions to call when an entry may have become due. */
 	readonly listeners: Set<() => void>;
-	/** Writes entries down and applies them. */
+	/** Stores changes, then applies them. */
 	record(entries: readonly Entry[]): Promise<void>;
 	wakeAll(): void;
 }
@@ -38,7 +38,7 @@ export class LedgerSource implements PullSource {
 		if (chosen.length === 0) return [];
 		const alone = chosen[0]!.suspect;
 		const before = chosen.map(({ state, due }) => ({ state, due }));
-		// Taken before it is written, so that nobody else takes them meanwhile.
+		// Mark them as taken before the write, so that no other consumer takes them in the meantime.
 		for (const one of chosen) state.change(one, { state: "taken" });
 		try {
 			await this.#ledger.record(chosen.map(({ letter }) => ({ op: "try", id: letter.id, ...(alone && { alone }) })));
@@ -78,7 +78,7 @@ export class LedgerSource implements PullSource {
 			delay,
 			...(reason !== undefined && { reason }),
 			...(unhandled && { unhandled }),
-			// It did not run, so it is not cleared of having ended its process.
+			// Its handlers did not run, so it is still a suspect.
 			...(!counted && state.get(id)?.suspect && { suspect: true }),
 		};
 	}

@@ -7,20 +7,20 @@ import type { Kept } from "./kept.ts";
 import { LedgerBoxes } from "./ledger-boxes.ts";
 import { LedgerNames } from "./ledger-names.ts";
 
-/** How long a ledger remembers what, and by which clock. */
+/** The limits and the clock of a ledger. */
 export interface LedgerRules {
 	/** Milliseconds that the ids of finished entries are kept, to recognize their duplicates. */
 	readonly ttl: number;
-	/** Ids of finished entries that are kept at most. */
+	/** How many ids of finished entries are kept at most. */
 	readonly maxFinished: number;
-	/** Wall-clock time, in milliseconds. */
+	/** Returns wall-clock time in milliseconds. */
 	readonly now: () => number;
 	readonly clock: Clock;
 }
 
 type Later = Extract<Entry, { op: "later" }>;
 
-/** What the entries of a ledger add up to. It changes by entries that are applied, and by what is in progress here. */
+/** The current state of a ledger. It changes when a change is applied, and when work starts or ends in this process. */
 export class LedgerState {
 	readonly boxes = new LedgerBoxes();
 	readonly names = new LedgerNames();
@@ -37,7 +37,7 @@ export class LedgerState {
 		this.#finished = new FinishedIds(rules);
 	}
 
-	/** Entries that wait, are in progress or are dead. */
+	/** The number of entries that wait, are in progress or are dead. */
 	get size(): number {
 		return this.#kept.size;
 	}
@@ -46,7 +46,7 @@ export class LedgerState {
 		return this.#kept.get(id);
 	}
 
-	/** Returns whether an entry is here, or has finished lately. */
+	/** Returns whether an entry exists or has finished recently. */
 	isKnown(id: string): boolean {
 		return this.#kept.has(id) || this.#finished.has(id);
 	}
@@ -59,11 +59,11 @@ export class LedgerState {
 		else this.#applyTo(entry);
 	}
 
-	/** Ends the restoring: what was in progress then may be what ended its process. */
+	/** Completes a restore. Entries that were in progress become suspects, because one of them may have crashed the process. */
 	restored(): void {
 		for (const one of this.#kept.values()) {
 			if (one.state !== "taken") continue;
-			// Only an entry that was in progress by itself is blamed for the end of its process.
+			// The interrupted attempt counts only if the entry was in progress alone: otherwise another one may have crashed the process.
 			const attempts = one.alone ? one.attempts : one.attempts - 1;
 			this.change(one, { state: "ready", suspect: true, attempts, due: this.#clock.monotonic() });
 		}
@@ -75,7 +75,7 @@ export class LedgerState {
 		if (one.state === "taken") this.#inProgress++;
 	}
 
-	/** Chooses what to take next: a suspect when nothing else is in progress, and nothing beside it. */
+	/** Chooses the entries to take next. A suspect is taken alone, when nothing else is in progress. */
 	choose(own: readonly Box[], limit: number, skippedTypes: ReadonlySet<string>): readonly Kept[] {
 		const time = this.#clock.monotonic();
 		if (this.boxes.worked().some((one) => one.suspect(time))) {
@@ -86,7 +86,7 @@ export class LedgerState {
 		return own.length > 1 ? due.sort((a, b) => a.due - b.due || a.sequence - b.sequence).slice(0, limit) : due;
 	}
 
-	/** The entries that make up the present state. */
+	/** Returns the changes that recreate the current state. */
 	*snapshot(): IterableIterator<Entry> {
 		yield* this.names.snapshot();
 		yield* this.#finished.snapshot();

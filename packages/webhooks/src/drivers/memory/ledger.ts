@@ -22,13 +22,13 @@ import { LedgerSource } from "./ledger-source.ts";
 import { type LedgerRules, LedgerState } from "./ledger-state.ts";
 
 export interface LedgerOptions extends LedgerRules {
-	/** Writes entries down, all or none, and calls `commit` in the same step as it learns that they are durable. */
+	/** Stores all entries or none. Calls `commit` synchronously as soon as it knows that they are durable. */
 	readonly write: (entries: readonly Entry[], commit: () => void) => Promise<void>;
 }
 
 /**
- * Entries of one process: state in memory, each change written down first where `write` does so. The methods of `InboxStorage` are
- * bound, because storages are spread into others that change one of them.
+ * The entries of one process. The state is in memory; `write` can store each change before it is applied. Methods of `InboxStorage` are
+ * bound, because applications spread a storage into an object that overrides one method.
  */
 export class Ledger implements Required<Omit<InboxStorage, "close">> {
 	readonly #options: LedgerOptions;
@@ -41,17 +41,17 @@ export class Ledger implements Required<Omit<InboxStorage, "close">> {
 		this.#state = new LedgerState(options);
 	}
 
-	/** Takes an entry that was written down earlier. */
+	/** Applies a change that was stored earlier. */
 	restore(entry: Entry): void {
 		this.#state.apply(entry);
 	}
 
-	/** Ends the restoring: what was in progress then may be what ended its process. */
+	/** Completes a restore. Entries that were in progress become suspects, because one of them may have crashed the process. */
 	restored(): void {
 		this.#state.restored();
 	}
 
-	/** The entries that make up the present state. */
+	/** Returns the changes that recreate the current state. */
 	snapshot(): IterableIterator<Entry> {
 		return this.#state.snapshot();
 	}
@@ -61,7 +61,7 @@ export class Ledger implements Required<Omit<InboxStorage, "close">> {
 		if (this.#state.isKnown(id) || (formerId !== undefined && this.#state.isKnown(formerId))) return false;
 		const other = this.#arriving.get(id);
 		if (other) {
-			// A duplicate must not be acknowledged before the delivery that it repeats is durable.
+			// Do not acknowledge a duplicate before the original delivery is durable.
 			await other;
 			return false;
 		}

@@ -1,6 +1,6 @@
 import type { SecretDocument } from "../../rotation/secret-document.ts";
 
-/** A document in this process: for tests and for receivers that have one process. */
+/** Creates a document in memory, for tests and for receivers with a single process. */
 export function memoryDocument(): SecretDocument {
 	let current: { text: string; version: string } | undefined;
 	return {

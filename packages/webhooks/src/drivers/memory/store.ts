@@ -7,20 +7,20 @@ import { endpointName } from "../endpoint-name.ts";
 
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {
-	/** How long a finished event is remembered, in milliseconds. Longer than the sender retries. @defaultValue 604_800_000 (a week) */
+	/** How long a finished event is remembered, in milliseconds. Make it longer than the sender retries. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
 	/** How many finished events are remembered; the oldest are forgotten first. @defaultValue 100_000 */
 	readonly maxEntries?: number | undefined;
-	/** Wall-clock time in milliseconds. Without `clock`, leases and ages follow it too. @defaultValue Date.now */
+	/** Returns wall-clock time in milliseconds. Without `clock`, leases and ages use it too. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;
-	/** Time for leases and ages, which never goes back. @defaultValue the machine's own */
+	/** The clock for leases and ages. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 }
 
 interface Pending {
 	readonly token: number;
 	readonly attempts: number;
-	/** On the clock that never goes back. */
+	/** On the monotonic clock. */
 	readonly leaseEnd: number;
 }
 
@@ -28,35 +28,35 @@ interface Finished {
 	readonly state: Exclude<EventState, "pending">;
 	readonly token: number;
 	readonly attempts: number;
-	/** On the clock that never goes back. */
+	/** On the monotonic clock. */
 	readonly since: number;
 	readonly reason: string | undefined;
 }
 
-/** Entries looked at by one call. More than one, or the number would only ever grow. */
+/** How many entries one call checks. It must be more than one, because each call can add one. */
 const SWEEP = 8;
 
-/** What a memory store knows of an event. */
+/** The state of an event in a memory store. */
 export interface MemoryEntry {
 	/** The event's state. */
 	readonly state: EventState;
-	/** Attempts begun, one in work included. */
+	/** How many attempts were started, including the one in progress. */
 	readonly attempts: number;
-	/** Why the last attempt failed; undefined where it did not, or another is in work. */
+	/** Why the last attempt failed; undefined if it did not fail or another is in progress. */
 	readonly reason?: string;
 }
 
-/** A store in memory, with a look inside for tests. */
+/** A store in memory. Tests can inspect its events. */
 export interface MemoryStore extends ReceiverStore {
-	/** What is known of a delivery. */
+	/** Returns the state of an event, or undefined if it is unknown. */
 	get(key: string): MemoryEntry | undefined;
-	/** Events that are remembered, those in work included. */
+	/** How many events are remembered, including those in progress. */
 	readonly size: number;
 }
 
 /**
- * Remembers events in this process, until it ends. For several processes, or where a restart must not repeat events that the sender
- * still retries, use a store on a database.
+ * Creates a store that remembers events in memory until the process ends. Use a database store instead if you run several processes, or if
+ * a restart must not handle events again that the sender still retries.
  *
  * @throws TypeError for a `ttl` or `maxEntries` below 1
  * @example
@@ -83,10 +83,10 @@ export function memoryStore({
 	const pending = new Map<string, Pending>();
 
 	const isFull = () => finished.size + pending.size > maxEntries;
-	/** Until then nothing expires. */
+	/** Nothing expires before this time. */
 	let quietUntil = Number.NEGATIVE_INFINITY;
 
-	/** A few entries for each one that comes in: so the number stays within its limits at any rate, and no call takes long. */
+	/** Removes a few expired entries. Called for each new one, so that the limits hold at any rate and no call takes long. */
 	const sweep = (at: number) => {
 		if (at < quietUntil && !isFull()) return;
 		quietUntil = at + ttl;
@@ -106,7 +106,7 @@ export function memoryStore({
 		for (const [key, { leaseEnd }] of pending) {
 			if (budget-- <= 0) return quiet(at);
 			const full = isFull();
-			// Its worker is gone. It counts as taken over for `ttl`, or as long as there is room.
+			// Its worker is gone. Keep it for `ttl`, or while there is room, so that the next claim has `takenOver` set.
 			if (leaseEnd + (full ? 0 : ttl) <= at) pending.delete(key);
 			else if (!full) return quiet(leaseEnd + ttl);
 		}

@@ -9,14 +9,14 @@ interface BossPlace {
 	readonly run: Run;
 	/** The schema of pg-boss. */
 	readonly schema: string;
-	/** What the names of the queues begin with. */
+	/** The prefix of the queue names. */
 	readonly queue: string;
-	/** The table that tells which secrets belong to which inbox. */
+	/** The table that records which secrets belong to which inbox. */
 	readonly endpoints: { readonly table: string; ready(): Promise<void> };
 	readonly clock: Clock;
 }
 
-/** Knows which inboxes on pg-boss are worked on, and moves the entries of one to another. */
+/** Records which inboxes on pg-boss have a worker, and moves the entries of one inbox to another. */
 export class BossInboxes {
 	readonly #place: BossPlace;
 	readonly #table: string;
@@ -34,7 +34,7 @@ export class BossInboxes {
 		);
 	}
 
-	/** Several queues of one pg-boss have inboxes of their own. */
+	/** Records that this process works on inboxes. The queue is part of the key, because each queue has its own inboxes. */
 	async sayWorking(inboxes: readonly string[]): Promise<void> {
 		await this.#ready();
 		const names = inboxes.filter((name) => name !== "").map((name) => `${this.#place.queue}/${name}`);
@@ -58,14 +58,14 @@ where starts_with(name, $1::text) and state in ('created', 'retry', 'active') gr
 			known[suffix === "-dead" ? "dead" : "waiting"] += Number(row.count);
 			found.set(inbox, known);
 		}
-		// Of the queue that 0.1.0 used: its entries belong to whichever inbox has their verifier.
+		// These are queues of 0.1.0. Their entries belong to the inbox with their verifier.
 		for (const former of ["suspects", "dead"]) found.delete(former);
 		const all: InboxSummary[] = [];
 		for (const one of found.values()) if (!(await this.#isSeen(one.name))) all.push(one);
 		return all;
 	}
 
-	/** @param makeQueues creates the queues of the inbox that takes over */
+	/** Moves the entries and secrets of an inbox to another one. @param makeQueues creates the queues of the inbox that takes over */
 	async adopt(
 		from: string,
 		into: string,

@@ -26,9 +26,9 @@ import { BossSource } from "./source.ts";
 export type { Boss, PgBossInboxOptions } from "./client.ts";
 
 /**
- * Creates an inbox on pg-boss 10, for many machines with a PostgreSQL between them. Duplicates are recognized as long as pg-boss keeps a
- * finished job (`archiveCompletedAfterSeconds`); after that by the receiver's store. A job whose worker died is handed out again after
- * `expireInSeconds`, and then runs alone in its process.
+ * Creates an inbox on pg-boss 10, for machines that share a PostgreSQL. Duplicates are recognized while pg-boss keeps a finished job
+ * (`archiveCompletedAfterSeconds`), and after that by the receiver's store. A job whose worker died is handed out again after
+ * `expireInSeconds` and then runs alone in its process.
  *
  * @throws TypeError for invalid names
  * @example
@@ -44,7 +44,7 @@ export function pgBossInbox(options: PgBossInboxOptions): InboxStorage {
 	return new PgBossInbox(options);
 }
 
-/** The methods are bound, because storages are spread into others that change one of them. */
+/** Methods are bound, because applications spread a storage into an object that overrides one method. */
 class PgBossInbox implements Required<Omit<InboxStorage, "close">> {
 	readonly #jobs: BossJobs;
 	readonly #schema: string;
@@ -164,7 +164,7 @@ and (case when $2::text is null then starts_with(name, $3::text) and name like '
 		return row;
 	}
 
-	/** Returns whether 0.1.0 has stored it. */
+	/** Returns whether 0.1.0 has stored the entry. */
 	async #isKnown(formerId: string): Promise<boolean> {
 		const rows = await this.#jobs.run(
 			`select 1 as one from ${this.#schema}.job where name = $1 and id = $2::uuid limit 1`,

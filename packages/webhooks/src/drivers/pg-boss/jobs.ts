@@ -8,15 +8,15 @@ export interface BossQueues {
 	readonly main: string;
 	readonly suspects: string;
 	readonly dead: string;
-	/** Creates them before their first use. */
+	/** Creates the queues. Call this before their first use. */
 	ready(): Promise<void>;
 }
 
 /** Sends, fetches and moves the jobs of inboxes. */
 export class BossJobs {
-	/** What the names of the queues begin with, and the queue that 0.1.0 used. */
+	/** The prefix of the queue names. It is also the name of the queue that 0.1.0 used. */
 	readonly queue: string;
-	/** Runs a statement on the database of pg-boss. */
+	/** Runs a statement on pg-boss's database. */
 	readonly run: Run;
 	readonly #boss: Boss;
 	readonly #trying: object;
@@ -43,14 +43,14 @@ export class BossJobs {
 		return made;
 	}
 
-	/** Returns the queues of a scope, which are there by then. */
+	/** Creates and returns the queues of a scope. */
 	async queuesIn({ inboxes = [""] }: InboxScope): Promise<BossQueues[]> {
 		const found = inboxes.map((inbox) => this.queuesOf(inbox));
 		for (const one of found) await one.ready();
 		return found;
 	}
 
-	/** Adds a job that is tried until it has ended. @returns false where its id is there already */
+	/** Adds a job that is retried until it has ended. @returns false if its id already exists */
 	async send(to: string, sheet: Sheet, options: object): Promise<boolean> {
 		return (await this.#boss.send(to, sheet, { ...options, ...this.#trying } as never)) !== null;
 	}
@@ -68,17 +68,17 @@ export class BossJobs {
 		await this.#boss.deleteJob(from, job);
 	}
 
-	/** Ends a job and sends what follows it. */
+	/** Completes a job and sends its successor. */
 	async move(from: string, job: string, to: string, sheet: Sheet, options: object = {}): Promise<void> {
 		await this.#follow(from, job, to, sheet, { ...this.#trying, ...options });
 	}
 
-	/** Ends a job whose entry is dead. */
+	/** Completes a job whose entry is dead. */
 	async bury(from: string, job: string, to: string, sheet: Sheet): Promise<void> {
 		await this.#follow(from, job, to, sheet, { retentionDays: 365 });
 	}
 
-	/** What follows a job is sent before it ends: a crash between the two repeats it under the same id, and loses nothing. */
+	/** Sends the successor before it completes the job. After a crash in between, it is sent again with the same id, so nothing is lost. */
 	async #follow(from: string, job: string, to: string, sheet: Sheet, options: object): Promise<void> {
 		const id = await uuidOf(`${from} ${job} ${sheet.attempts}`);
 		await this.#boss.send(to, sheet, { ...options, id } as never);
@@ -86,12 +86,12 @@ export class BossJobs {
 	}
 }
 
-/** PostgreSQL's word for a deadlock, which it ends by refusing one of the two. */
+/** PostgreSQL's error code for a deadlock. */
 const DEADLOCK = "40P01";
 
 /**
- * Of several processes that create the same queue at the same moment, pg-boss lets one through and the others run into a deadlock with
- * it. By then the queue is there.
+ * Creates a queue. If several processes create the same queue at the same time, pg-boss fails with a deadlock in all but one of them. After
+ * that, the queue exists.
  */
 async function makeQueue(boss: Boss, name: string, attempts = 5): Promise<void> {
 	if (await boss.getQueue(name)) return;

@@ -3,9 +3,9 @@ import type { Letter } from "../../inbox/letter.ts";
 import { keyOf, storable } from "../key.ts";
 import { createTables, once, type Run } from "../postgres/client.ts";
 
-/** What a job holds. Attempts are counted here, so that waiting for another worker does not count as one. */
+/** The data of a job. It counts the attempts itself, so that waiting for another worker does not count as one. */
 export interface Sheet {
-	/** JSON text: PostgreSQL's own JSON cannot hold a zero byte. 0.1.0 stored an object. */
+	/** The entry as JSON text, because PostgreSQL's `jsonb` cannot store a zero byte. 0.1.0 stored an object. */
 	readonly letter: string | Letter;
 	readonly id: string;
 	readonly receivedAt: number;
@@ -28,7 +28,7 @@ export async function sheetOf(
 export const letterOf = ({ letter }: Sheet): Letter =>
 	typeof letter === "string" ? (JSON.parse(letter) as Letter) : letter;
 
-/** The table that tells which secrets belong to which inbox. @param schema that of pg-boss */
+/** Returns the table that records which secrets belong to which inbox. @param schema the schema of pg-boss */
 export function endpointsIn(run: Run, schema: string): { readonly table: string; ready(): Promise<void> } {
 	const table = `${schema}.countersign_endpoints`;
 	const create = `create table if not exists ${table} (
@@ -41,7 +41,7 @@ export function endpointsIn(run: Run, schema: string): { readonly table: string;
 	return { table, ready: once(() => createTables(run, [create])) };
 }
 
-/** The same text has the same id, which pg-boss wants to be a UUID. */
+/** Returns an id derived from a text. It is a UUID, because pg-boss requires that. */
 export async function uuidOf(text: string): Promise<string> {
 	const hash = new Uint8Array(
 		await crypto.subtle.digest("SHA-256", encodeUtf8(await keyOf(text)) as Uint8Array<ArrayBuffer>),

@@ -5,12 +5,12 @@ import type { BossInboxes } from "./adopt.ts";
 import type { BossJobs, BossQueues } from "./jobs.ts";
 import { letterOf, type Sheet, sheetOf } from "./sheet.ts";
 
-/** pg-boss cannot leave out types, so what has no handler here comes back after this, to whichever process asks first. */
+/** pg-boss cannot filter by type, so an entry without a handler here becomes available again after this time, to any process. */
 const UNHANDLED_SECONDS = 5;
-/** How often the queue that 0.1.0 used is looked at once it was empty. */
+/** How often the queue of 0.1.0 is polled after it was empty. */
 const FORMER_EVERY_MS = 30_000;
 
-/** What a source needs of its inbox. */
+/** The parts of an inbox that a source uses. */
 export interface BossSourceOptions {
 	readonly jobs: BossJobs;
 	readonly inboxes: BossInboxes;
@@ -23,13 +23,13 @@ export interface BossSourceOptions {
 }
 
 /**
- * Hands the jobs of pg-boss to one consumer. They are fetched, not left to pg-boss' own workers: those end the process when the
- * connection breaks while one of them notes the end of a job, and wait after each job as if there were no other.
+ * Hands jobs of pg-boss to one consumer. It fetches the jobs itself, because pg-boss's own workers end the process if the connection
+ * breaks while they complete a job, and wait after each job even if others are ready.
  */
 export class BossSource implements PullSource {
 	readonly pollMs: number;
 	readonly #options: BossSourceOptions;
-	/** When the queue that 0.1.0 used was last found empty. */
+	/** When the queue of 0.1.0 was last empty. */
 	#formerAt = Number.NEGATIVE_INFINITY;
 
 	constructor(options: BossSourceOptions) {
@@ -103,7 +103,7 @@ export class BossSource implements PullSource {
 			const letter = letterOf(sheet);
 			const isForeign = !letter.inbox && scope.verifier !== undefined && !letter.id.startsWith(`${scope.verifier}:`);
 			if (isForeign) await jobs.move(own.main, id, own.main, { ...sheet }, { startAfter: UNHANDLED_SECONDS });
-			// Its worker died. What that worker had beside it is not blamed: it runs alone, and only that attempt counts.
+			// Its worker died, but another entry may have been the cause. It runs alone next, and only that attempt counts.
 			else if (retryCount > 0) await jobs.move(own.main, id, own.suspects, await sheetOf(letter, sheet.attempts));
 			else taken.push({ letter, attempt: sheet.attempts + 1, ticket: `${own.main} ${id}` });
 		}

@@ -6,30 +6,29 @@ import type { Row, Run, Sql } from "./sql.ts";
 export type { Row, Run, Sql } from "./sql.ts";
 
 /**
- * A client that the application already has, known by its shape: a `Pool` of `pg`, `postgres` (porsager) or PGlite. None is a
- * dependency of this package.
+ * Your application's PostgreSQL client: a `Pool` of `pg`, `postgres` (porsager) or PGlite. None of them is a dependency of this package.
  */
 export type PostgresClient =
 	| {
-			/** `pg`: one statement, on any client of the pool. */
+			/** `pg`: runs one statement on any client of the pool. */
 			query(...args: never[]): unknown;
 			/** `pg`: takes a client out of the pool. */
 			connect(...args: never[]): unknown;
 	  }
 	| {
-			/** `postgres`: one statement. */
+			/** `postgres`: runs one statement. */
 			unsafe(...args: never[]): unknown;
-			/** `postgres`: a transaction. */
+			/** `postgres`: runs a transaction. */
 			begin(...args: never[]): unknown;
 	  }
 	| {
-			/** PGlite: one statement. */
+			/** PGlite: runs one statement. */
 			query(...args: never[]): unknown;
-			/** PGlite: a transaction. */
+			/** PGlite: runs a transaction. */
 			transaction(...args: never[]): unknown;
 	  };
 
-/** The transaction such a client gives to a handler: a `PoolClient`, a `TransactionSql`, PGlite's `Transaction`. */
+/** The transaction that handlers receive from a client: a `PoolClient`, a `TransactionSql` or PGlite's `Transaction`. */
 export type TransactionOf<Client> = Client extends {
 	/** `pg`: takes a client out of the pool. */
 	connect: { (): Promise<infer Transaction>; (callback: never): void };
@@ -77,10 +76,10 @@ const tagged =
 	async (text, values = []) =>
 		client.unsafe(text, [...values]);
 
-/** The default maximum of pg and postgres. */
+/** The default pool size of `pg` and `postgres`. */
 const USUAL_MAX = 10;
 
-/** @throws TypeError for something that is no PostgreSQL client, or one connection where many must work at once */
+/** Returns a common interface to a client. @throws TypeError for something that is not a PostgreSQL client, or for a single connection instead of a pool */
 export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transaction> {
 	const shape = client as Partial<Pool & Tagged & Embedded> | null | undefined;
 	if (typeof shape?.unsafe === "function" && typeof shape.begin === "function") {
@@ -120,20 +119,20 @@ export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transa
 	);
 }
 
-/** An idle connection that breaks ends the process of an application that does not listen to its pool. */
+/** Adds an error listener to a pool. Without one, a broken idle connection ends the process. */
 function surviveIdleErrors(pool: Pool): void {
 	if (pool.listenerCount?.("error") !== 0) return;
-	// The message alone: the error of pg holds the whole client.
+	// Log only the message, because the error object of pg contains the whole client.
 	pool.on?.("error", ({ message }) => logFailure("an idle connection of the pool")(message));
 }
 
-/** Whether it is PGlite, whose single connection does one thing at a time. */
+/** Returns whether the client is PGlite, which has a single connection. */
 export function isEmbedded(client: PostgresClient): boolean {
 	const shape = client as Partial<Embedded & Tagged>;
 	return typeof shape.transaction === "function" && typeof shape.unsafe !== "function";
 }
 
-/** What `work` ends with, or the signal's reason as soon as it aborts. */
+/** Resolves or rejects as `work` does, or rejects with the signal's reason as soon as it aborts. */
 export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const onAbort = () => reject(signal.reason);
@@ -143,7 +142,7 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
 	});
 }
 
-/** A name that is safe in a statement. @throws TypeError for any other */
+/** Returns a table name that is safe in a statement. @throws TypeError for any other name */
 export function tableName(name: string): string {
 	if (!/^[a-z_][a-z0-9_]{0,62}(\.[a-z_][a-z0-9_]{0,62})?$/.test(name))
 		throw new TypeError(
@@ -152,7 +151,7 @@ export function tableName(name: string): string {
 	return name;
 }
 
-/** Creates tables or queues once, before the first statement that needs them. After a failure the next statement retries. */
+/** Returns a function that creates tables or queues once. After a failure, the next call retries. */
 export function once(work: () => Promise<unknown>): () => Promise<void> {
 	let done: Promise<unknown> | undefined;
 	return async () => {
@@ -166,7 +165,7 @@ export function once(work: () => Promise<unknown>): () => Promise<void> {
 	};
 }
 
-// Where two processes create the same table at once, one of them gets one of these errors.
+// If two processes create the same table at the same time, one of them gets one of these errors.
 const MADE_MEANWHILE = new Set(["23505", "42P07", "42710"]);
 
 export async function createTables(run: Run, statements: readonly string[]): Promise<void> {

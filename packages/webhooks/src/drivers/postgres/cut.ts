@@ -1,4 +1,4 @@
-/** Ends a transaction from outside. An `AbortController` would cost more than the transaction's own code. */
+/** Ends a transaction from outside. An `AbortController` would be slower than the rest of the transaction code. */
 export class Cut {
 	reason: Error | undefined;
 	#tell: ((reason: Error) => void) | undefined;
@@ -8,7 +8,7 @@ export class Cut {
 		this.#tell?.(this.reason);
 	}
 
-	/** What `work` ends with, or a rejection as soon as the transaction is ended. */
+	/** Resolves or rejects as `work` does, or rejects as soon as the transaction is ended. */
 	orEnd<T>(work: Promise<T>): Promise<T> {
 		return new Promise((resolve, reject) => {
 			this.#tell = reject;

@@ -3,15 +3,15 @@ import { type AdoptOptions, InboxInUseError, type InboxScope, type InboxSummary 
 import type { Run, Sql } from "./client.ts";
 import { endpointsTable, inboxesTable } from "./inbox-schema.ts";
 
-/** How often a worker says that it works on its inboxes. */
+/** How often a worker records that it works on its inboxes. */
 const SEEN_EVERY_MS = 30_000;
-/** An inbox that nobody has worked on for this long has no worker. */
+/** An inbox has no worker if none has recorded it for this long. */
 const SEEN_LATELY = "interval '3 minutes'";
 
-/** The condition that an inbox was worked on lately. */
+/** The condition for an inbox that has a worker. */
 export const IS_SEEN = `seen_at > clock_timestamp() - ${SEEN_LATELY}`;
 
-/** Says now and then which inboxes are worked on. */
+/** Records at intervals which inboxes this process works on. */
 export class SignsOfWork {
 	readonly #run: Run;
 	readonly #table: string;
@@ -19,7 +19,7 @@ export class SignsOfWork {
 	#noted = "";
 	#notedAt = Number.NEGATIVE_INFINITY;
 
-	/** @param table where that is kept */
+	/** @param table the table to record them in */
 	constructor(run: Run, table: string, clock: Clock) {
 		this.#run = run;
 		this.#table = table;
@@ -41,7 +41,7 @@ on conflict (inbox) do update set seen_at = excluded.seen_at`,
 	}
 }
 
-/** Inboxes with entries that nobody has worked on lately. */
+/** Returns the inboxes that have entries but no worker. */
 export async function abandonedIn(run: Run, table: string): Promise<readonly InboxSummary[]> {
 	const rows = await run(
 		`select inbox as name, count(*) filter (where state = 'open')::int as waiting, count(*) filter (where state = 'dead')::int as dead
@@ -52,7 +52,7 @@ from ${table} as entry where state in ('open', 'dead') and inbox <> '' and not e
 	return rows.map(({ name, waiting, dead }) => ({ name: String(name), waiting: Number(waiting), dead: Number(dead) }));
 }
 
-/** Moves the entries and the secrets of an inbox to another one. */
+/** Moves the entries and secrets of an inbox to another one. */
 export function adoptIn(
 	sql: Sql,
 	table: string,

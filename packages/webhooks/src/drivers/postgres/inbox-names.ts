@@ -2,7 +2,7 @@ import { defaultName } from "../../inbox/name.ts";
 import { keyOf } from "../key.ts";
 import type { Run } from "./client.ts";
 
-/** The names of the inbox that a set of secrets belongs to; a new one where none of them is known. */
+/** Returns the names of the inbox that a set of secrets belongs to. Creates a name if none of the secrets is known. */
 export async function namesIn(
 	run: Run,
 	table: string,
@@ -26,6 +26,6 @@ order by created_at, secret`,
 on conflict (verifier, secret) do nothing`,
 		[sender, secrets, before.names[0] ?? defaultName(verifier, fingerprints[0]!)],
 	);
-	// Another process may have been faster.
+	// Read the names again, because another process may have inserted one first.
 	return (await known()).names;
 }

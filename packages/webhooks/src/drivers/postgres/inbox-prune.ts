@@ -5,7 +5,7 @@ import { ms } from "./inbox-scope.ts";
 const PRUNE_EVERY_MS = 60_000;
 const PRUNE_AT_ONCE = 5_000;
 
-/** Removes the ids of finished entries when their time is over. */
+/** Removes expired ids of finished entries. */
 export class InboxPruner {
 	readonly #run: Run;
 	readonly #table: string;
@@ -14,7 +14,7 @@ export class InboxPruner {
 	#prunedAt: number;
 	#pruning: Promise<void> | undefined;
 
-	/** @param ttl milliseconds that an id is kept */
+	/** @param ttl how long an id is kept, in milliseconds */
 	constructor(run: Run, table: string, ttl: number, clock: Clock) {
 		this.#run = run;
 		this.#table = table;
@@ -23,12 +23,12 @@ export class InboxPruner {
 		this.#prunedAt = clock.monotonic();
 	}
 
-	/** Begins to prune if a minute has passed since the last time. */
+	/** Starts to prune if a minute has passed since the last time. */
 	pruneNowAndThen(): void {
 		const time = this.#clock.monotonic();
 		if (this.#pruning || time - this.#prunedAt < PRUNE_EVERY_MS) return;
 		this.#prunedAt = time;
-		// Beside the work: what fails is retried in a minute.
+		// Runs in the background. If it fails, it is retried in a minute.
 		this.#pruning = this.#prune()
 			.catch(() => {})
 			.finally(() => {
@@ -36,12 +36,12 @@ export class InboxPruner {
 			});
 	}
 
-	/** Resolves when nothing is being pruned. */
+	/** Resolves when pruning has finished. */
 	async idle(): Promise<void> {
 		await this.#pruning;
 	}
 
-	/** In small steps, so that no statement holds many rows, and until nothing is left, so that it keeps up with any rate. */
+	/** Deletes in batches, so that no statement locks many rows, and until none are left, so that it keeps up with any rate. */
 	async #prune(): Promise<void> {
 		const due = [PRUNE_AT_ONCE, String(Math.round(this.#ttl))];
 		let removed = PRUNE_AT_ONCE;

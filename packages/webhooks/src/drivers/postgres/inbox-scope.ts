@@ -1,12 +1,12 @@
 import type { InboxScope } from "../../inbox/storage.ts";
 
-/** A condition on rows, and the values of the statement that contains it. */
+/** A condition on rows, and the values for the statement that contains it. */
 export interface Scoped {
 	readonly where: string;
 	readonly values: readonly unknown[];
 }
 
-/** The condition for rows of a scope. Its values follow those that a statement has already. */
+/** Returns the condition for rows of a scope. Its values follow the existing values of the statement. */
 export function inScope({ inboxes, verifier = "" }: InboxScope, values: readonly unknown[]): Scoped {
 	if (inboxes === undefined) return { where: "true", values };
 	const first = values.length + 1;
@@ -16,5 +16,5 @@ export function inScope({ inboxes, verifier = "" }: InboxScope, values: readonly
 	};
 }
 
-/** An interval of as many milliseconds as a parameter says. */
+/** Returns an SQL interval for a parameter in milliseconds. */
 export const ms = (parameter: string): string => `${parameter}::bigint * interval '1 millisecond'`;

@@ -9,7 +9,7 @@ import { inboxesTable } from "./inbox-schema.ts";
 import { ms } from "./inbox-scope.ts";
 import { InboxTaker } from "./inbox-take.ts";
 
-/** What a source needs of its inbox. */
+/** The parts of an inbox that a source uses. */
 export interface InboxSourceOptions {
 	readonly run: Run;
 	readonly table: string;
@@ -37,7 +37,7 @@ export class InboxSource implements PullSource {
 	readonly #order: InboxOrder;
 	readonly #signs: SignsOfWork;
 	readonly #taker: InboxTaker;
-	/** Entries that were handled. */
+	/** Records handled entries. */
 	readonly #done: Batcher<Handled, undefined>;
 
 	constructor(options: InboxSourceOptions) {
@@ -48,7 +48,7 @@ export class InboxSource implements PullSource {
 		this.#leaseMs = String(Math.ceil(lease));
 		this.#order = new InboxOrder(run, name);
 		this.#signs = new SignsOfWork(run, inboxesTable(name), clock);
-		// The id stays, for duplicates; the body is not needed any more.
+		// Keep the id to recognize duplicates, but not the body.
 		const statement = `update ${name} as entry set state = 'done', letter = '', mode = null, changed_at = clock_timestamp()
 from json_to_recordset($1::text::json) as handled (id text, ticket bigint)
 where entry.id = handled.id and entry.ticket = handled.ticket and entry.state = 'open'`;
@@ -111,7 +111,7 @@ where entry.id = handled.id and entry.ticket = handled.ticket and entry.state = 
 	}
 }
 
-/** An attempt that did not run the handlers does not clear an entry of having ended its worker. */
+/** Returns the mode after an attempt. If its handlers did not run, a suspect stays a suspect. */
 function modeAfter({ alone }: Taken, verdict: Extract<Verdict, { state: "later" }>): string | null {
 	if (verdict.unhandled) return "unhandled";
 	return alone && !verdict.counted ? "suspect" : null;

@@ -9,7 +9,7 @@ import { inScope, ms } from "./inbox-scope.ts";
 
 interface TakeOptions {
 	readonly run: Run;
-	/** The table. */
+	/** The name of the table. */
 	readonly name: string;
 	readonly leaseMs: string;
 	readonly lookMs: number;
@@ -21,18 +21,18 @@ const CALL_EVERY_MS = 5_000;
 
 const SUSPECTS = "mode in ('shared', 'alone', 'suspect') and due <= clock_timestamp()";
 
-/** Takes entries that are due out of a table. */
+/** Takes entries that are due from a table. */
 export class InboxTaker {
 	readonly #options: TakeOptions;
 	readonly #order: InboxOrder;
-	/** Whether an entry whose worker died waits for this process to have nothing else in progress. */
+	/** Whether an entry whose worker died is waiting until nothing else is in progress in this process. */
 	#isDraining = false;
 	#lookedAt = Number.NEGATIVE_INFINITY;
 	#parkedAt = Number.NEGATIVE_INFINITY;
 	#unhandledAt = Number.NEGATIVE_INFINITY;
 	#calledAt = Number.NEGATIVE_INFINITY;
 	#sortedAt = Number.NEGATIVE_INFINITY;
-	/** Whether any entry so far had a key. */
+	/** Whether any entry so far has had a key. */
 	#isOrdered = false;
 	#scope: InboxScope = {};
 
@@ -61,13 +61,13 @@ export class InboxTaker {
 		}
 		const taken = await this.#pickHandled("mode is null and due <= clock_timestamp()", limit, skipped);
 		await this.#keepOrder(taken, skipped, time);
-		// What had no handler so far has waited for long: it is not looked for with each take.
+		// Entries without a handler so far can wait a little longer, so do not query them on each take.
 		if (taken.length >= limit || time - this.#unhandledAt < lookMs) return taken;
 		this.#unhandledAt = time;
 		return [...(await this.#pickHandled("mode = 'unhandled'", limit - taken.length, skipped)), ...taken];
 	}
 
-	/** The attempt of one that was in progress beside others is not counted: any of them may have ended their worker. */
+	/** Takes a suspect. If it was in progress with others, its last attempt is not counted, because another one may have crashed the worker. */
 	#pickSuspect(): Promise<readonly Taken[]> {
 		const attempts = "attempts = case mode when 'shared' then attempts else attempts + 1 end";
 		return this.#pick(SUSPECTS, 1, `mode = 'alone', ${attempts}`);
@@ -78,7 +78,7 @@ export class InboxTaker {
 		return this.#pick(whole, limit, "mode = 'shared', attempts = attempts + 1", [skipped]);
 	}
 
-	/** Takes what a condition picks, in the order of `due`; `$1` is the limit and `$2` the lease. */
+	/** Takes entries that match a condition, sorted by `due`. `$1` is the limit and `$2` the lease. */
 	async #pick(
 		condition: string,
 		limit: number,
@@ -86,7 +86,7 @@ export class InboxTaker {
 		more: readonly unknown[] = [],
 	): Promise<readonly Taken[]> {
 		const { run, name, leaseMs } = this.#options;
-		// `entry` is the name of the row in a condition.
+		// Conditions refer to the row as `entry`.
 		const { where, values } = inScope(this.#scope, [limit, leaseMs, ...more]);
 		const rows = await run(
 			`with picked as (
@@ -111,7 +111,7 @@ returning letter, attempts, ticket::text as ticket, extract(epoch from was_due):
 		return rows.length > 0;
 	}
 
-	/** Moves what has no handler here out of the way of the others. */
+	/** Sets aside entries without a handler here. */
 	async #park(skipped: string): Promise<void> {
 		const { run, name } = this.#options;
 		const { where, values } = inScope(this.#scope, [PARK_AT_ONCE, skipped]);

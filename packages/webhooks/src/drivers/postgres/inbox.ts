@@ -29,26 +29,26 @@ export { postgresInboxSchema } from "./inbox-schema.ts";
 
 /** Options of {@link postgresInbox}. */
 export interface PostgresInboxOptions {
-	/** The table's name. @defaultValue "countersign_inbox" */
+	/** The name of the table. @defaultValue "countersign_inbox" */
 	readonly table?: string | undefined;
-	/** `false` where the tables come from a migration of your own: {@link postgresInboxSchema} returns its statements. @defaultValue true */
+	/** Whether to create the tables. Set it to `false` if you create them in your own migration with the statements of {@link postgresInboxSchema}. @defaultValue true */
 	readonly createTable?: boolean | undefined;
-	/** Milliseconds after which the entries of a process that died are handed out again; a living one renews them. @defaultValue 30_000 */
+	/** Milliseconds after which the entries of a process that died are handed out again. A living process renews its leases. @defaultValue 30_000 */
 	readonly lease?: number | undefined;
-	/** Milliseconds between two looks at an empty table. @defaultValue 500 */
+	/** Milliseconds between polls of an empty table. @defaultValue 500 */
 	readonly pollInterval?: number | undefined;
 	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-	/** The clock. @defaultValue the clock of this machine */
+	/** The clock to use. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 }
 
 /**
- * Creates an inbox in a table of PostgreSQL or PGlite. Any number of processes receive and handle entries, and no two have the same one.
- * Services that share the table have inboxes of their own.
+ * Creates an inbox in a PostgreSQL or PGlite table. Any number of processes can receive and handle entries; no two of them work on the same
+ * entry. Services that share the table have separate inboxes.
  *
  * @param client a `Pool` of `pg`, `postgres`, or PGlite
- * @throws TypeError for something that is no such client, and for invalid options
+ * @throws TypeError for something that is not such a client, and for invalid options
  * @example
  * ```ts
  * import { PGlite } from "@electric-sql/pglite";
@@ -64,7 +64,7 @@ export function postgresInbox(client: PostgresClient, options: PostgresInboxOpti
 	return new PostgresInbox(client, options);
 }
 
-/** The methods are bound, because storages are spread into others that change one of them. */
+/** Methods are bound, because applications spread a storage into an object that overrides one method. */
 class PostgresInbox implements Required<InboxStorage> {
 	readonly #sql: Sql;
 	readonly #run: Run;

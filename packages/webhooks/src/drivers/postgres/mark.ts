@@ -1,6 +1,6 @@
 import type { Sql, Statement } from "./sql.ts";
 
-/** A mark changed no row. */
+/** Thrown to roll back a transaction if the mark changed no row. */
 class Unmarked extends Error {}
 export async function markInside<Transaction>(
 	transact: Sql<Transaction>["transact"],

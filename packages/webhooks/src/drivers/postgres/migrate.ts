@@ -1,29 +1,29 @@
 import { once, type PostgresClient, type Run, type Sql, sqlOf, tableName } from "./client.ts";
 
-/** One kind of table, and how it came to its present shape. */
+/** A kind of table and the migrations that create it. */
 export interface Schema {
-	/** What the tables are for, such as `events`. With the table's name it identifies the row that holds the version. */
+	/** What the tables are for, such as `events`. Together with the table's name, it identifies the row with the version. */
 	readonly kind: string;
-	/** The table's name, with or without a schema before it. The versions are kept in the same schema. */
+	/** The table's name, with or without a schema. The versions are stored in the same schema. */
 	readonly table: string;
 	/**
-	 * The statements of each version, the oldest first. Every statement can run twice: tables of 0.1.0 have no version, so the
-	 * first list runs again over them. Never change a list that was released; add one.
+	 * The statements of each version, the oldest first. Every statement must be safe to run twice: tables of 0.1.0 have no version, so the
+	 * first list runs on them again. Never change a released list; add a new one.
 	 */
 	readonly versions: readonly (readonly string[])[];
-	/** A statement that succeeds only on the newest version, such as a `select … limit 0` over its columns. */
+	/** A statement that succeeds only on the newest version, such as a `select … limit 0` of its columns. */
 	readonly probe: string;
 }
 
-/** Thrown where a table is not in the shape this release needs and its role may not change it. */
+/** Thrown if a table is missing or outdated and the database role may not change it. */
 export class SchemaError extends Error {
 	/** Always `SchemaError`. */
 	override readonly name = "SchemaError";
 }
 
-// One number for all of us: migrations are rare, and one at a time is simple.
+// All migrations share one lock. They are rare, and running one at a time is simple.
 const LOCK = "select pg_advisory_xact_lock(hashtext('countersign_schema'))";
-/** A migration that cannot get its locks gives up, so that deliveries are not queued behind it. The next call tries again. */
+/** A migration that cannot get its locks gives up, so that deliveries do not wait behind it. The next call retries. */
 const LOCK_TIMEOUT = "set local lock_timeout = '10s'";
 const INSUFFICIENT_PRIVILEGE = "42501";
 
@@ -33,7 +33,7 @@ const rowName = ({ kind, table }: Schema) => `${kind}:${table.slice(table.indexO
 const createVersions = (table: string) =>
 	`create table if not exists ${versionTable(table)} (name text primary key, version int not null)`;
 
-/** All statements that bring a database from nothing, or from any earlier version, to the present one: for migrations of your own. */
+/** Returns the statements that create the tables or update them from any earlier version, for your own migrations. */
 export function schemaStatements(schema: Schema): readonly string[] {
 	const { table, versions } = schema;
 	tableName(table);
@@ -46,17 +46,17 @@ function noteVersion(schema: Schema): string {
 on conflict (name) do update set version = greatest(known.version, excluded.version)`;
 }
 
-/** The name of an index on a table, short enough to differ from that of its neighbors. */
+/** Returns the name of an index on a table. It is shortened, because PostgreSQL would truncate long names so that they collide. */
 export function indexName(table: string, suffix: string): string {
 	return `${table.replace(".", "_").slice(0, 62 - suffix.length)}_${suffix}`;
 }
 
 /**
- * Brings the tables to the present version before the first statement that needs them, once for each process. One process at a
- * time migrates; data stays. A role without the right to create tables works as long as the tables are there. A version newer than
- * ours is left alone, so that old and new processes can run side by side while you deploy.
+ * Returns a function that migrates the tables to the current version, once per process. Only one process migrates at a time, and data is
+ * kept. A role that may not create tables works if the tables exist. A version newer than ours is left alone, so that old and new processes
+ * can run side by side during a deployment.
  *
- * @throws SchemaError where the tables are missing or outdated and the role may not change them
+ * @throws SchemaError if the tables are missing or outdated and the role may not change them
  */
 export function migration(client: PostgresClient | Sql, schema: Schema): () => Promise<void> {
 	const sql = isSql(client) ? client : sqlOf(client);
@@ -70,7 +70,7 @@ async function migrate(sql: Sql, schema: Schema): Promise<void> {
 		await sql.transact(async (run) => {
 			await run(LOCK_TIMEOUT);
 			await run(LOCK);
-			// Another process may have been here while we waited for the lock.
+			// Another process may have migrated while this one waited for the lock.
 			const from = await versionOf(run, schema);
 			if (from >= schema.versions.length) return;
 			await run(createVersions(schema.table));
@@ -83,7 +83,7 @@ async function migrate(sql: Sql, schema: Schema): Promise<void> {
 	}
 }
 
-/** 0 if no version is stored: nothing was created yet, or by 0.1.0, or the role may not read it. */
+/** Returns the stored version, or 0 if there is none: the tables do not exist, 0.1.0 created them, or the role may not read the version. */
 async function versionOf(run: Run, schema: Schema): Promise<number> {
 	const versions = versionTable(schema.table);
 	const known = await run(

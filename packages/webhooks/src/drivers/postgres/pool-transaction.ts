@@ -1,7 +1,7 @@
 import { Cut } from "./cut.ts";
 import type { Row, Statement } from "./sql.ts";
 
-/** What is used of a client of a pool of `pg`. */
+/** The methods of a `pg` pool client that transactions use. */
 export interface PooledClient {
 	query(text: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;
 	escapeLiteral?(text: string): string;
@@ -23,7 +23,7 @@ export function transactIn<T>(pool: Connecting, work: (client: PooledClient) => 
 	});
 }
 
-/** As `transactThenMark` of a client. */
+/** Implements `transactThenMark` for a pool of `pg`. */
 export function transactThenMarkIn(
 	pool: Connecting,
 	work: (client: PooledClient) => Promise<unknown>,
@@ -37,7 +37,7 @@ export function transactThenMarkIn(
 	});
 }
 
-/** What PostgreSQL cannot read as a number, and says so: that ends a transaction inside a single message. */
+/** A text that PostgreSQL fails to convert to a number. The error aborts a transaction within a single message. */
 const UNMARKED = "countersign: another worker has this event";
 
 class Transaction {
@@ -54,7 +54,7 @@ class Transaction {
 		return this.#begun;
 	}
 
-	/** Each message to the server costs as much as all the rest: a handler that writes nothing through its transaction needs no `begin`. */
+	/** Sends `begin` with the first query. Round trips dominate the cost, and a handler that runs no query needs no `begin`. */
 	beginWithFirstQuery(): void {
 		const client = this.#client;
 		const { query } = client;
@@ -66,13 +66,13 @@ class Transaction {
 		};
 		client.query = (...given) => {
 			this.#stopWatching();
-			// The server takes messages in order, so it is not awaited here; how it ended is looked at before the commit.
+			// No need to wait, because the server processes messages in order. The result is checked before the commit.
 			this.begin().catch(() => {});
 			return query.apply(client, given);
 		};
 	}
 
-	/** @returns false, with everything undone, where the mark changes no row */
+	/** Marks the event and commits. @returns false if the mark changes no row; then everything is rolled back */
 	async markAndCommit({ text, values }: Statement): Promise<boolean> {
 		const client = this.#client;
 		this.#stopWatching();
@@ -87,7 +87,7 @@ class Transaction {
 		const client = this.#client;
 		const whole = text.replaceAll(/\$(\d+)/g, (_, number) => client.escapeLiteral!(values[Number(number) - 1]!));
 		try {
-			// The count is part of the text, or the server would read it as a number before it has counted.
+			// The text includes the count. Otherwise the server would convert the constant, and fail, before it counts.
 			await client.query(
 				`with marked as (${whole} returning 1) select case when count(*) = 0 then ('${UNMARKED} ' || count(*))::int end from marked; commit`,
 			);
@@ -99,7 +99,7 @@ class Transaction {
 		}
 	}
 
-	/** @returns what the rollback failed with: then the connection cannot be used any more */
+	/** Rolls back. @returns the error if that fails; then the connection is no longer usable */
 	async undo(): Promise<Error | undefined> {
 		this.#stopWatching();
 		if (!this.#begun) return undefined;
@@ -118,7 +118,7 @@ async function withClient<T>(
 	const client = await pool.connect();
 	const transaction = new Transaction(client);
 	let lost: Error | undefined;
-	// A client outside its pool that nobody listens to ends the process when its connection breaks.
+	// Without a listener, a broken connection of a checked-out client ends the process.
 	const onError = (error: Error) => {
 		lost = error;
 	};
@@ -126,13 +126,13 @@ async function withClient<T>(
 	try {
 		return await cut.orEnd(work(client, transaction));
 	} catch (error) {
-		// The server undoes what a lost connection had begun. One that was cut is closed: what still uses it must reach nobody else's work.
+		// The server rolls back after a lost connection. A cut connection is closed, so that code that still uses it cannot affect later work.
 		if (cut.reason) lost ??= cut.reason;
 		else lost ??= await transaction.undo();
 		throw error;
 	} finally {
 		client.release(lost);
-		// A connection that is being closed may still break.
+		// A lost connection keeps its listener, because it can still emit errors while it closes.
 		if (!lost) client.off?.("error", onError);
 	}
 }

@@ -14,8 +14,8 @@ const SCHEMA: Schema = {
 };
 
 /**
- * Returns the statements that make the table of {@link postgresDocument}, for migrations of your own, and for applications whose role may not
- * create tables.
+ * Returns the statements that create the table of {@link postgresDocument}, for your own migrations and for applications whose database
+ * role may not create tables.
  *
  * @example
  * ```ts
@@ -29,12 +29,12 @@ export function postgresDocumentSchema(): readonly string[] {
 }
 
 /**
- * Keeps a document in one row, for receivers on several machines. The table `countersign_secrets` is made when it is not there; a role
- * that may not create tables works where {@link postgresDocumentSchema} has been run. Without `encryptionKeys` of the secret store the
- * secrets are stored as they are: give no one else the right to read them.
+ * Creates a document in a row of the table `countersign_secrets`, for receivers on several machines. The table is created if it does not
+ * exist. If your database role may not create tables, run {@link postgresDocumentSchema} first. Set `encryptionKeys` on the secret store to
+ * encrypt the secrets. Without it they are stored in plain text: let no one else read the table.
  *
  * @param client a `Pool` of `pg`, `postgres`, or PGlite
- * @param name which document: one for each endpoint
+ * @param name the name of the document; use one for each endpoint
  * @throws TypeError for something that is not such a client, and for an empty name
  * @example
  * ```ts
@@ -78,7 +78,7 @@ export function postgresDocument(client: PostgresClient, name: string): SecretDo
 	};
 }
 
-/** PostgreSQL has no text with NUL, and drivers replace lone surrogates: such names are stored as JSON. */
+/** Returns the name to store. Names with a zero byte or a lone surrogate become JSON, because PostgreSQL cannot store them as text. */
 function keyOf(name: string): string {
 	if (typeof name !== "string" || name === "")
 		throw new TypeError("postgresDocument: `name` must be a text that names the endpoint, and is empty or missing.");

@@ -1,25 +1,25 @@
 import type { Cut } from "./cut.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
-/** Runs one statement, `$1` and so on standing for the values. */
+/** Runs one statement. `$1`, `$2` and so on are placeholders for the values. */
 export type Run = (text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
-/** What the stores need of any of these clients. */
+/** The interface through which stores use any client. */
 export interface Sql<Transaction = unknown> {
 	readonly run: Run;
-	/** How many connections there can be at once. */
+	/** The maximum number of connections. */
 	readonly connections: number;
-	/** Commits when `work` resolves, undoes everything when it rejects, and rejects with the same. */
+	/** Runs a transaction. Commits when `work` resolves. If `work` rejects, rolls back and rejects with the same error. */
 	transact<T>(work: (run: Run, transaction: Transaction) => Promise<T>): Promise<T>;
 	/**
-	 * The same, with a last statement before the commit. Where that changes no row, everything is undone, and the result is `false`.
+	 * Runs a transaction with a final statement before the commit. If that statement changes no row, rolls back and resolves with `false`.
 	 *
-	 * @param cut when it ends the transaction, a pool of pg gives up the connection, whatever `work` is doing; other clients cannot
+	 * @param cut ends the transaction early. A pool of `pg` then drops the connection, whatever `work` is doing; other clients cannot do that
 	 */
 	transactThenMark(work: (transaction: Transaction) => Promise<unknown>, mark: Statement, cut?: Cut): Promise<boolean>;
 }
 
-/** An `update` without `returning`, `$1` and so on standing for the values. */
+/** An `update` without `returning`. `$1`, `$2` and so on are placeholders for the values. */
 export interface Statement {
 	readonly text: string;
 	readonly values: readonly string[];

@@ -2,7 +2,7 @@ import { nameOfEndpoint } from "../endpoint-name.ts";
 import { storageKey } from "../storage-key.ts";
 import type { Run } from "./client.ts";
 
-/** The table that knows which secrets belong to which endpoint, beside the table of events. */
+/** Returns the name of the table that records which secrets belong to which endpoint. */
 export function endpointsTable(table: string): string {
 	const [schema, name = ""] = table.includes(".") ? table.split(".") : ["", table];
 	return `${schema && `${schema}.`}${name.slice(0, 53)}_endpoints`;
@@ -19,8 +19,8 @@ export function createEndpoints(table: string): string {
 }
 
 /**
- * The name of the endpoint that the secrets belong to. A row without a secret says which endpoint has the name of the verifier itself, so
- * that of many processes that start at once, with different secrets, one endpoint gets it.
+ * Returns the name of the endpoint that the secrets belong to. A row without a secret records which endpoint has the verifier's own name, so
+ * that only one endpoint gets it when processes with different secrets start at the same time.
  */
 export async function endpointIn(
 	run: Run,
@@ -45,7 +45,7 @@ order by created_at, secret`,
 on conflict (verifier, secret) do nothing`,
 		[sender, secrets, endpoint],
 	);
-	// Another process may have been faster.
+	// Read the endpoint again, because another process may have inserted it first.
 	return String((await known())[0]?.endpoint);
 }
 

@@ -1,12 +1,12 @@
-/** Permits for transactions on one client. */
+/** Limits the number of transactions on one client. */
 export interface Permits {
-	/** Waits for a permit. The result gives it back. @throws the signal's reason when it aborts first */
+	/** Waits for a permit and returns a function that releases it. @throws the signal's reason if it aborts first */
 	acquire(signal?: AbortSignal): Promise<() => void>;
 }
 
 const shared = new WeakMap<object, Permits>();
 
-/** The permits of a client, shared by everything that uses it: two stores on one pool must leave a connection free together. */
+/** Returns the permits of a client. All stores on a pool share them, because together they must leave one connection free. */
 export function permitsOf(client: object, most: number): Permits {
 	const known = shared.get(client);
 	if (known) return known;

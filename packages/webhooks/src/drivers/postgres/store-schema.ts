@@ -2,7 +2,7 @@ import { tableName } from "./client.ts";
 import { indexName, type Schema, schemaStatements } from "./migrate.ts";
 import { createEndpoints, endpointsTable } from "./store-endpoints.ts";
 
-/** The statements that create the table of {@link postgresStore} or bring it up to date, for migrations of your own. */
+/** Returns the statements that create or update the table of {@link postgresStore}, for your own migrations. */
 export function postgresStoreSchema(table = "countersign_events"): readonly string[] {
 	return schemaStatements(eventsSchema(table));
 }
@@ -26,7 +26,7 @@ export function eventsSchema(table: string): Schema {
 )`,
 			],
 			[
-				// Null for events of processes that still run 0.1.0: they count in their token.
+				// Null for events of processes that still run 0.1.0, which count attempts in the token.
 				`alter table ${name} add column if not exists attempts bigint`,
 				`create index if not exists ${indexName(name, "age")} on ${name} (changed_at)`,
 				`drop index if exists ${inSchema(indexName(name, "changed"))}`,

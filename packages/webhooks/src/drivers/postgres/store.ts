@@ -15,35 +15,35 @@ export { postgresStoreSchema } from "./store-schema.ts";
 
 /** Options of {@link postgresStore}. */
 export interface PostgresStoreOptions {
-	/** The table's name. @defaultValue "countersign_events" */
+	/** The name of the table. @defaultValue "countersign_events" */
 	readonly table?: string | undefined;
-	/** `false` where the table comes from a migration of your own: {@link postgresStoreSchema} gives its statements. @defaultValue true */
+	/** Whether to create the table. Set it to `false` if you create it in your own migration with the statements of {@link postgresStoreSchema}. @defaultValue true */
 	readonly createTable?: boolean | undefined;
 	/**
-	 * Gives each handler a transaction, in which the event is marked done: what the handler writes through it happens exactly once.
-	 * `false` for handlers that take long and write elsewhere, because each would hold a connection. @defaultValue true
+	 * Whether each handler gets a transaction that also marks the event as done, so that its writes through the transaction happen exactly
+	 * once. Set it to `false` if handlers are slow and write elsewhere, because each one holds a connection. @defaultValue true
 	 */
 	readonly transactional?: boolean | undefined;
-	/** How long a finished event is remembered, in milliseconds. Longer than the sender retries. @defaultValue 604_800_000 (a week) */
+	/** How long a finished event is remembered, in milliseconds. Make it longer than the sender retries. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-	/** Time for tidying up; leases follow the clock of the server. @defaultValue the machine's own */
+	/** The clock for pruning. Leases use the server's clock. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 }
 
 /** A store on PostgreSQL. */
 export interface PostgresStore<Transaction> extends ReceiverStore<Transaction> {
 	/**
-	 * Forgets events that were finished, and claims that were abandoned, longer ago than `ttl`, until none is left. Happens by itself
-	 * every minute while events come.
+	 * Removes all events that were finished, and claims that were abandoned, longer than `ttl` ago. Runs automatically every minute while
+	 * events arrive.
 	 *
-	 * @returns how many
+	 * @returns how many were removed
 	 */
 	prune(): Promise<number>;
 }
 
 interface FirstClaim {
 	readonly key: string;
-	/** Milliseconds. */
+	/** The duration of the lease in milliseconds. */
 	readonly lease: string;
 }
 interface Completion {
@@ -58,9 +58,9 @@ const LEASE_GRACE_MS = 2_000;
 const LOCK_NOT_AVAILABLE = "55P03";
 
 /**
- * Remembers events in PostgreSQL, for receivers in several processes. Handlers get a transaction as `context.transaction`; what they
- * write through it and the mark that the event is done commit together or not at all. So the effect happens exactly once, whatever
- * crashes when; the transaction of a stale worker is rolled back.
+ * Creates a store in PostgreSQL, for receivers in several processes. Handlers get a transaction as `context.transaction`. Their writes
+ * through it and the mark that the event is done are committed together or not at all, so the writes happen exactly once even after a crash.
+ * The transaction of a stale worker is rolled back.
  *
  * Each handler holds a connection, and one always stays free: a receiver handles at most `pool.max - 1` events at once.
  *
@@ -86,7 +86,7 @@ export function postgresStore<Client extends PostgresClient>(
 	client: Client,
 	options: PostgresStoreOptions & { readonly transactional: false },
 ): PostgresStore<undefined>;
-/** The same, with a transaction for each handler: `context.transaction`, of the kind that the client itself has. */
+/** Creates a store that gives each handler a transaction, `context.transaction`, of the type that your client uses. */
 export function postgresStore<Client extends PostgresClient>(
 	client: Client,
 	options?: PostgresStoreOptions & { readonly transactional?: true | undefined },
@@ -113,7 +113,7 @@ export function postgresStore(
 	const ready = createTable ? migration(sql, schema) : async () => {};
 	const permits = permitsOf(client, maxConcurrency);
 	const { take, takeNew, look, end, endDone, endAll, remove } = statements(table);
-	/** When the lease of a claim is over, on the clock that never goes back. */
+	/** When the lease of a claim ends, on the monotonic clock. */
 	const leaseEnds = new WeakMap<Claim, number>();
 	let prunedAt = clock.monotonic();
 	let pruning: Promise<number> | undefined;
@@ -123,14 +123,14 @@ export function postgresStore(
 
 	const takeOne = async ({ key, lease }: FirstClaim): Promise<Row | undefined> =>
 		(await sql.run(take, [key, lease]))[0];
-	/** First claims. `undefined`: not tried, or not new. */
+	/** Claims events for the first time. The result is `undefined` if the event is not new. */
 	const firstClaims = new Batcher<FirstClaim, Row | undefined>({
 		clock,
 		alone: takeOne,
 		async together(wanted) {
 			const rows = await sql.run(takeNew, [JSON.stringify(wanted)]);
 			const taken = new Map(rows.map((row) => [String(row.key), row]));
-			// Of two deliveries of one event the first gets it.
+			// If an event was delivered twice, the first delivery gets the claim.
 			return wanted.map(({ key }) => {
 				const row = taken.get(key);
 				taken.delete(key);
@@ -138,7 +138,7 @@ export function postgresStore(
 			});
 		},
 	});
-	/** Completions outside of a transaction. */
+	/** Marks events as done outside of a transaction. */
 	const completions = new Batcher<Completion, boolean>({
 		clock,
 		alone: async ({ key, token }) => (await sql.run(`${endDone} returning key`, [key, token])).length === 1,
@@ -155,7 +155,7 @@ export function postgresStore(
 		for (;;) {
 			const { length } = await sql.run(remove, [keep]);
 			removed += length;
-			// A full batch means that there is more, at whatever rate events come.
+			// After a full batch there may be more. Continuing keeps up with any rate of events.
 			if (length < PRUNE_AT_ONCE) return removed;
 		}
 	}
@@ -169,7 +169,7 @@ export function postgresStore(
 
 	async function claim(key: string, leaseMs: number): Promise<ClaimResult> {
 		await ready();
-		// Tidying up is no reason to refuse a delivery.
+		// A failure to prune must not refuse a delivery.
 		if (clock.monotonic() - prunedAt > PRUNE_EVERY_MS) void prune().catch(() => {});
 		const lease = storableDuration(leaseMs);
 		const stored = await storageKey(key);
@@ -179,7 +179,7 @@ export function postgresStore(
 				const wanted = { key: stored, lease: String(lease) };
 				taken = await (tries === 0 ? firstClaims.add(wanted) : takeOne(wanted));
 			} catch (error) {
-				// Its lease is over, and its worker is just about to record how it ended, or was when its connection stalled.
+				// The lease has expired, but the worker's transaction still locks the row: it is committing, or its connection stalled.
 				if ((error as { code?: unknown }).code === LOCK_NOT_AVAILABLE)
 					return { state: "pending", leaseUntil: clock.now() + 1000 };
 				throw error;
@@ -195,7 +195,7 @@ export function postgresStore(
 			if (found?.state === "done" || found?.state === "dead") return { state: found.state };
 			const remaining = Number(found?.remaining ?? 0);
 			if (found?.state === "pending" && remaining > 0) return { state: "pending", leaseUntil: clock.now() + remaining };
-			// It was given back, forgotten or its lease ended between the two statements: once more.
+			// Between the two statements the event was released or removed, or its lease ended. Try again.
 		}
 		throw new Error(`the event ${key} changed hands ${CLAIM_TRIES} times in a row`);
 	}
@@ -208,14 +208,14 @@ export function postgresStore(
 		const release = await permits.acquire(signal);
 		const cut = new Cut();
 		const remaining = (leaseEnds.get(claimed) ?? Number.POSITIVE_INFINITY) - clock.monotonic();
-		// By then another worker may have the event. The connection goes back to the pool: handlers that wait for each other's connections,
-		// or for one that has stalled, would hold theirs forever.
+		// After that, another worker may have the event. Free the connection: handlers that wait for each other's connections, or for one that
+		// has stalled, would otherwise hold theirs forever.
 		const cancel = clock.after(remaining + LEASE_GRACE_MS, () => cut.end(new Error("The lease of the event is over.")));
 		try {
 			return await sql.transactThenMark(
-				// With a single connection a handler that hangs would stop everything else.
+				// PGlite has a single connection, so a handler that hangs would block everything else.
 				(transaction) => (embedded && signal ? untilAborted(work(transaction), signal) : work(transaction)),
-				// At the end, so that a handler that hangs keeps nobody from taking over; a stale worker finds it here.
+				// Mark at the end, so that a hanging handler does not lock the row and block a takeover. A stale worker fails here.
 				{ text: endDone, values: [await storageKey(claimed.key), String(claimed.token)] },
 				cut,
 			);

@@ -1,11 +1,11 @@
 import { logFailure } from "../../core/guard.ts";
 
-/** Runs one command: name and arguments as Redis takes them. */
+/** Runs a Redis command. */
 export type RedisCommand = (command: string, ...args: string[]) => Promise<unknown>;
 
 /**
- * A client that the application already has, known by its shape: ioredis, iovalkey, node-redis (also its clusters, sentinels and
- * pools), `@redis/client` or valkey-glide; or a function that runs one command. None is a dependency of this package.
+ * Your application's Redis client: ioredis, iovalkey, node-redis (including clusters, sentinels and pools), `@redis/client` or valkey-glide,
+ * or a function that runs a command. None of them is a dependency of this package.
  */
 export type RedisClient =
 	| RedisCommand
@@ -28,30 +28,30 @@ interface Shapes {
 	customCommand(args: string[]): Promise<unknown>;
 }
 
-/** A cluster of node-redis. It finds the node by the first key, which only the caller knows. */
+/** A node-redis cluster. It selects the node by the first key, which the caller must pass. */
 interface Cluster {
 	sendCommand(firstKey: string | undefined, isReadonly: boolean, args: string[]): Promise<unknown>;
 	readonly masters: unknown;
 }
 
-/** A client of node-redis that follows a sentinel. */
+/** A node-redis client that follows a sentinel. */
 interface Sentinel {
 	sendCommand(isReadonly: boolean, args: string[]): Promise<unknown>;
 	getMasterNode(): unknown;
 }
 
-/** One function that runs commands on any of these clients. @throws TypeError for something that is not a Redis client */
+/** Returns a function that runs commands on a client. @throws TypeError for something that is not a Redis client */
 export function redisCommand(client: RedisClient): RedisCommand {
 	if (typeof client === "function") return client as RedisCommand;
 	const shape = client as Partial<Shapes> | null | undefined;
-	// ioredis has a sendCommand too, of another kind: `call` is looked for first.
+	// Check `call` first, because ioredis also has a `sendCommand`, which takes different arguments.
 	if (typeof shape?.call === "function") return (command, ...args) => shape.call!(command, ...args);
 	if (typeof shape?.customCommand === "function") return (command, ...args) => shape.customCommand!([command, ...args]);
 	if (typeof shape?.sendCommand === "function") return nodeRedis(shape as Pick<Shapes, "sendCommand">);
 	throw new TypeError("this needs a Redis client: pass one of ioredis, node-redis or Valkey");
 }
 
-/** Without a listener, a connection that breaks ends the process, or keeps node-redis from connecting again. */
+/** Adds an error listener. Without one, a broken connection ends the process or keeps node-redis from reconnecting. */
 function surviveErrors(client: object): void {
 	const emitter = client as {
 		on?(event: "error", listener: (error: unknown) => void): unknown;
@@ -76,7 +76,7 @@ function nodeRedis(client: Pick<Shapes, "sendCommand">): RedisCommand {
 	return (command, ...args) => client.sendCommand([command, ...args]);
 }
 
-/** Scripts name how many keys they use, then the keys; every other command of ours begins with its key. */
+/** Returns the first key of a command. Scripts pass the number of keys and then the keys; our other commands start with the key. */
 function firstKey(command: string, args: readonly string[]): string | undefined {
 	const isScript = /^(eval|evalsha|fcall)(_ro)?$/i.test(command);
 	return isScript ? args[2] : args[0];

@@ -1,7 +1,7 @@
 import type { SecretDocument } from "../../rotation/secret-document.ts";
 import { type RedisClient, redisCommand } from "./client.ts";
 
-// Compared and set in one step on the server: no other client can come between.
+// Compares and sets in one script, so that no other client can write in between.
 const REPLACE = `
 local version = redis.call('HGET', KEYS[1], 'version')
 if (version or '') ~= ARGV[2] then return 0 end
@@ -9,10 +9,10 @@ redis.call('HSET', KEYS[1], 'text', ARGV[1], 'version', ARGV[3])
 return 1`;
 
 /**
- * Keeps a document in one Redis hash, for receivers on several machines. Without `encryptionKeys` of the secret store the secrets are
- * stored as they are: do not keep them in a Redis that others can read.
+ * Creates a document in a Redis hash, for receivers on several machines. Set `encryptionKeys` on the secret store to encrypt the secrets.
+ * Without it they are stored in plain text: do not keep them in a Redis that others can read.
  *
- * @param key which document: one for each endpoint
+ * @param key the Redis key of the document; use one for each endpoint
  * @throws TypeError for something that is not a Redis client, and for an empty key
  * @example
  * ```ts

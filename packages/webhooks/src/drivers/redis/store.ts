@@ -6,16 +6,16 @@ import { type RedisClient, redisCommand } from "./client.ts";
 
 /** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
-	/** Prefix of the Redis key, before the event's key. @defaultValue "countersign:event:" */
+	/** The prefix of the Redis keys. @defaultValue "countersign:event:" */
 	readonly prefix?: string | undefined;
-	/** How long a finished event is remembered, in milliseconds. Longer than the sender retries. @defaultValue 604_800_000 (a week) */
+	/** How long a finished event is remembered, in milliseconds. Make it longer than the sender retries. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-	/** Says when a lease ends, for responses; the server's own clock decides. @defaultValue the machine's own */
+	/** The clock for the lease times in responses. The server's clock decides when a lease ends. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 }
 
-// One script a transition, over one key: nothing can come between, and a cluster finds everything in one hash slot.
-// The clock is that of the server, so those of the workers need not agree.
+// Each transition is one script on one key, so it is atomic and works in a cluster.
+// The scripts use the server's clock, so the workers' clocks need not agree.
 const CLAIM = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -37,7 +37,7 @@ if ARGV[5] == '1' then redis.call('HINCRBY', KEYS[1], 'attempts', -1) end
 redis.call('PEXPIRE', KEYS[1], ARGV[4])
 return 1`;
 
-// One hash for all endpoints. The field of a verifier alone says that its own name is taken, which the first endpoint has.
+// One hash for all endpoints. A field with only the verifier's name means that its first endpoint has already taken that name.
 const ENDPOINT = `
 local verifier, name = ARGV[1], false
 for index = 2, #ARGV do name = name or redis.call('HGET', KEYS[1], verifier .. '\\n' .. ARGV[index]) end
@@ -48,11 +48,11 @@ for index = 2, #ARGV do redis.call('HSETNX', KEYS[1], verifier .. '\\n' .. ARGV[
 return name`;
 
 /**
- * Remembers events in Redis or Valkey, for receivers in several processes. The effect of a handler and the mark that it is done are
- * two writes: when a process dies between them, the handler runs again, with `takenOver` set. Where that must not happen, use
+ * Creates a store in Redis or Valkey, for receivers in several processes. A handler's effects and the mark that the event is done are
+ * separate writes. If a process dies between them, the handler runs again with `takenOver` set. If that must not happen, use
  * `postgresStore`.
  *
- * The Redis must keep what it was given: `maxmemory-policy noeviction`, and `appendonly yes` where it can be restarted.
+ * Configure the Redis so that it never loses data: set `maxmemory-policy noeviction`, and `appendonly yes` if it can be restarted.
  *
  * @throws TypeError for something that is not a Redis client
  * @example
