@@ -18,7 +18,7 @@ const webhooks = arcusWebhooks({ secrets, now: () => NOW });
 const sign = async (secret: string) => (await webhooks.sign(BODY, { secret }))["Arcus-Signature"]!.slice(-64);
 const wrong = ["0", "1", "2", "f"].map((digit) => digit.repeat(64));
 
-describe("comparison", () => {
+describe("the comparison of signatures", () => {
 	afterEach(() => void vi.clearAllMocks());
 
 	it("every candidate is compared with every secret, wherever the right one is", async () => {

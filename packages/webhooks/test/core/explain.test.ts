@@ -17,7 +17,7 @@ const header = (body: string | Uint8Array, { key = SECRET as string | Uint8Array
 const causes = async (received: string | Uint8Array, headers: Record<string, string>, verifier = webhooks) =>
 	(await explain(verifier, received, headers)).causes;
 
-describe("explain", () => {
+describe("the explain function", () => {
 	const pretty = JSON.stringify(JSON.parse(SENT), null, 2);
 	const rows: [string, string | Uint8Array, Record<string, string>][] = [
 		["the body was serialized again, with white space", pretty, header(SENT)],
@@ -166,7 +166,7 @@ describe("explain", () => {
 			expect(await causes(whole, header(received))).toHaveLength(1);
 		}
 	});
-	describe("with the secrets of other endpoints at hand", () => {
+	describe("explain with the secrets of other endpoints", () => {
 		const others = [{ secret: "whsec_orders", id: "we_orders" }, { secret: "whsec_unnamed" }];
 		const found = async (secret: string, received = SENT) =>
 			(await explain(webhooks, received, header(SENT, { key: secret }), { others })).causes;

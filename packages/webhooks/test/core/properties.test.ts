@@ -83,7 +83,7 @@ function oracle(header: string, body: Uint8Array): string {
 	return candidates.some(([, value]) => value === mac(times[0]!, body)) ? "ok" : "signature_mismatch";
 }
 
-describe("properties", () => {
+describe("a verifier with generated deliveries", () => {
 	it(
 		"whatever is passed as body and headers, nothing is thrown but our own error",
 		() => {

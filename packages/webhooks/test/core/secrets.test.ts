@@ -46,7 +46,7 @@ describe("mistakes in the options", () => {
 	});
 });
 
-describe("windows", () => {
+describe("the validity period of a secret", () => {
 	const windows = { grace: 1000 };
 	const verifier = (secret: Partial<Secret>, now: number) =>
 		arcusWebhooks({
@@ -161,7 +161,7 @@ describe("parseSecrets", () => {
 	});
 });
 
-describe("secrets never print", () => {
+describe("secrets are never printed", () => {
 	const everyWay = (value: unknown) =>
 		[
 			inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true, showProxy: true }),

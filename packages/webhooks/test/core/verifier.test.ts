@@ -15,7 +15,7 @@ const signature = (t: string | number, body: string, secret = SECRET) =>
 	createHmac("sha256", secret).update(`${t}.${body}`).digest("hex");
 const verifier = (options: object = {}) => arcusWebhooks({ secrets: SECRET, now: () => NOW, ...options });
 
-describe("sign", () => {
+describe("the sign method", () => {
 	it("sign uses the first secret that counts now, its beginning counted in and its end not", async () => {
 		const secrets = [
 			{ secret: "whsec_over", expiresAt: NOW },
@@ -192,7 +192,7 @@ describe("a verifier with something around it", () => {
 	});
 });
 
-describe("on the web", () => {
+describe("a verifier on the web platform", () => {
 	it("there is no environment to take secrets from, and nothing is verified at once", () => {
 		expect(() => secretsOfEnvironment("X")).toThrow(new TypeError("Pass secrets"));
 		expect(isSyncOnTheWeb).toBe(false);

@@ -354,7 +354,7 @@ describe("an invalid format is a TypeError when the verifier is made", () => {
 	});
 });
 
-describe("the types of a format", () => {
+describe("the event types of a format", () => {
 	interface ShopEvent {
 		readonly id: string;
 		readonly kind: "paid" | "shipped";
@@ -370,7 +370,7 @@ describe("the types of a format", () => {
 	});
 });
 
-describe("explain", () => {
+describe("the explain function", () => {
 	it("explain finds mistakes with these formats too", async () => {
 		const webhooks = hmacWebhooks({ ...base, secrets: [{ secret: SECRET, id: "mine" }] });
 		const { causes } = await explain(webhooks, `${BODY}\n`, { "x-sig": digest(BODY) });

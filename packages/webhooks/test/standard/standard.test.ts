@@ -16,7 +16,7 @@ const seed = pair.privateKey.export({ format: "der", type: "pkcs8" }).subarray(-
 const PUBLIC = `whpk_${publicBytes.toString("base64")}`;
 const PRIVATE = `whsk_${Buffer.concat([seed, publicBytes]).toString("base64")}`;
 
-describe("with the reference package", () => {
+describe("the Standard Webhooks verifier and the reference package", () => {
 	const reference = new Webhook(SECRET);
 	it.each([SECRET, SECRET.slice("whsec_".length)])("what it signs, we accept (%#)", async (secret) => {
 		const headers = {
@@ -40,7 +40,7 @@ describe("with the reference package", () => {
 	});
 });
 
-describe("v1a", () => {
+describe("v1a signatures", () => {
 	it("a delivery signed with the private key verifies with the public one and with nothing else", async () => {
 		const headers = await webhooks.sign(BODY, { secret: PRIVATE });
 		for (const secrets of [PUBLIC, PRIVATE, [SECRET, PUBLIC]])

@@ -81,7 +81,7 @@ describe("a migration", () => {
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
 	});
 
-	describe("run by a role that may not create tables", () => {
+	describe("a migration by a role that may not create tables", () => {
 		const restrict = () =>
 			database.exec(`
 do $$ begin create role worker; exception when duplicate_object then null; end $$;
