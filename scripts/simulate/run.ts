@@ -95,17 +95,20 @@ async function calm(scene: Scene, plan: Plan): Promise<void> {
 }
 
 /** After a rotation, receivers must accept what the vendor signs. */
-async function acceptsDeliveries({ world, vendor, ledgers }: Scene): Promise<boolean> {
+async function acceptsDeliveries(scene: Scene): Promise<boolean> {
+	const { world, vendor, ledgers } = scene;
 	const probes = (): boolean =>
 		[...ledgers.values()].every(({ events }) =>
 			[...events.values()].some(({ key, acknowledged }) => key === PROBE && acknowledged),
 		);
 	const until = world.now + 240_000;
-	// Receivers whose last load of the secrets failed retry after some seconds.
+	// Receivers whose last load of the secrets failed retry after some seconds. A receiver that was told to stop while it was paused ends
+	// only now, and the vendor pauses an endpoint after five failures in a row: so it is set active again before each probe.
 	for (const delay of [0, 20_000])
-		world.scheduler.plan(delay, vendor.process, "", () =>
-			vendor.emit("order.confirmed", { id: PROBE, object: "order" }),
-		);
+		world.scheduler.plan(delay, vendor.process, "", () => {
+			scene.reactivate();
+			vendor.emit("order.confirmed", { id: PROBE, object: "order" });
+		});
 	if (await world.runUntil(probes, until)) return true;
 	world.break(
 		"genuine deliveries are accepted",
