@@ -102,7 +102,7 @@ async function acceptsDeliveries(scene: Scene): Promise<boolean> {
 			[...events.values()].some(({ key, acknowledged }) => key === PROBE && acknowledged),
 		);
 	const until = world.now + 240_000;
-	// Receivers whose last load of the secrets failed retry after some seconds. A receiver that was told to stop while it was paused ends
+	// Receivers whose last load of the secrets failed retry after some seconds. A receiver that got SIGTERM while it was paused ends
 	// only now, and the vendor pauses an endpoint after five failures in a row: so it is set active again before each probe.
 	for (const delay of [0, 20_000])
 		world.scheduler.plan(delay, vendor.process, "", () => {

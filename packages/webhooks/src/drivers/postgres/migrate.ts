@@ -83,7 +83,7 @@ async function migrate(sql: Sql, schema: Schema): Promise<void> {
 	}
 }
 
-/** Returns the stored version, or 0 if there is none: the tables do not exist, 0.1.0 created them, or the role may not read the version. */
+/** Returns the stored version, or 0 without one: the tables do not exist, 0.1.0 created them, or the role may not read the version. */
 async function versionOf(run: Run, schema: Schema): Promise<number> {
 	const versions = versionTable(schema.table);
 	const known = await run(
