@@ -59,9 +59,15 @@ export class Place {
 		if (!process?.isAlive || !this.isUp || !program.close || this.#isEnding === process) return;
 		this.#isEnding = process;
 		this.world.soon(process, "gets SIGTERM", () => {
-			void program.close?.(process).then(() => {
-				if (this.process === process) this.kill("exits");
-			});
+			// As `closeOnSignal` does: what fails while closing is reported, and the process exits.
+			const failed = (error: unknown) =>
+				this.world.trace.add(this.world.now, process.label, `could not close: ${String(error)}`);
+			void program
+				.close?.(process)
+				.catch(failed)
+				.then(() => {
+					if (this.process === process) this.kill("exits");
+				});
 		});
 	}
 
