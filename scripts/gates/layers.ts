@@ -1,7 +1,6 @@
 /** Which folder of a package may import which, and that no file imports itself by way of others. Types count as imports. */
-import { readFileSync } from "node:fs";
-import { join, posix } from "node:path";
-import { root } from "../lib/workspace.mjs";
+import { posix } from "node:path";
+import { circleIn, type Import, importsOf } from "./imports.ts";
 
 /**
  * For each folder, the other folders of its package that it may import. Files outside the folders are entries and may
@@ -39,21 +38,7 @@ export function wrongImports(paths: readonly string[]): readonly WrongImport[] {
 	});
 }
 
-interface Import {
-	readonly line: number;
-	readonly target: string;
-}
 type Imports = ReadonlyMap<string, readonly Import[]>;
-
-function importsOf(path: string): readonly Import[] {
-	return readFileSync(join(root, path), "utf8")
-		.split("\n")
-		.flatMap((text, index) => {
-			const specifier = /^(?:import|export|\}).*\bfrom "(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/.exec(text);
-			const relative = specifier?.[1] ?? specifier?.[2];
-			return relative ? [{ line: index + 1, target: posix.join(posix.dirname(path), relative) }] : [];
-		});
-}
 
 function upward(
 	source: string,
@@ -75,21 +60,12 @@ function upward(
 const listOf = (folders: readonly string[]) => (folders.length > 0 ? folders.join(", ") : "nothing outside itself");
 
 function circles(imports: Imports): readonly WrongImport[] {
-	const found: WrongImport[] = [];
-	const done = new Set<string>();
-	const trail: string[] = [];
-	const visit = (path: string) => {
-		trail.push(path);
-		for (const { line, target } of imports.get(path) ?? []) {
-			const start = trail.indexOf(target);
-			if (start >= 0) {
-				const circle = [...trail.slice(start), target].map((one) => posix.basename(one)).join(" → ");
-				found.push({ path, line, why: `these files import each other: ${circle}` });
-			} else if (!done.has(target)) visit(target);
-		}
-		trail.pop();
-		done.add(path);
-	};
-	for (const path of imports.keys()) if (!done.has(path)) visit(path);
-	return found;
+	const circle = circleIn(
+		new Map([...imports].map(([path, found]) => [path, new Set(found.map(({ target }) => target))])),
+	);
+	const [path = "", next] = circle ?? [];
+	const line = imports.get(path)?.find(({ target }) => target === next)?.line;
+	if (!circle || line === undefined) return [];
+	const names = circle.map((one) => posix.basename(one)).join(" → ");
+	return [{ path, line, why: `these files import each other: ${names}` }];
 }

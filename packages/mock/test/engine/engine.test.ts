@@ -2,36 +2,10 @@ import { createHmac } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { createArcusMock, type Mock, type MockOptions } from "../../src/index.ts";
-
-const ORIGIN = "https://api.arcuserp.com/v1";
-
-/** One call without a network. */
-async function ask(
-	mock: Mock,
-	key: string | undefined,
-	method: string,
-	path: string,
-	body?: unknown,
-	headers: Record<string, string> = {},
-) {
-	const response = await mock.fetch(
-		new Request(`${ORIGIN}${path}`, {
-			method,
-			headers: {
-				...(key !== undefined && { authorization: `Bearer ${key}` }),
-				"content-type": "application/json",
-				...headers,
-			},
-			...(body !== undefined && { body: JSON.stringify(body) }),
-		}),
-	);
-	const text = await response.text();
-	return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
-}
+import { createArcusMock, type MockOptions } from "../../src/index.ts";
+import { account, ask, ORIGIN } from "./support/ask.ts";
 
 const virtual = (options: MockOptions = {}) => createArcusMock({ clock: "virtual", ...options });
-const account = { account_type: "business", name: "Ernst Handel" };
 
 describe("keys", () => {
 	it("a key that is missing, unknown, deleted or expired gets the vendor's 401", async () => {

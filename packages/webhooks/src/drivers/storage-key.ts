@@ -1,5 +1,7 @@
+import { encodeUtf8 } from "../core/utf8.ts";
+
 /** A zero byte, which PostgreSQL cannot store, or half of a surrogate pair, which UTF-8 cannot encode. */
-const UNSTORABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+export const UNSTORABLE: RegExp = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const ESCAPED = new RegExp(`%|${UNSTORABLE.source}`, "g");
 /** The prefix of keys that were changed. A key that already starts with it is changed too, so that two keys never collide. */
 const MARK = "\u0001";
@@ -25,7 +27,8 @@ function escaped(character: string): string {
 	return `%${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-async function digest(text: string): Promise<string> {
-	const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+/** Returns the SHA-256 digest of a text in hex. */
+export async function digest(text: string): Promise<string> {
+	const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", encodeUtf8(text)));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
