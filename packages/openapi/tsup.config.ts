@@ -1,15 +1,18 @@
 import { defineConfig } from "tsup";
+import { entriesOf } from "../../scripts/lib/entries.ts";
+
+const { exported } = entriesOf(new URL("package.json", import.meta.url));
 
 /** ESM only: a tool that runs on Node.js. */
 export default defineConfig({
-	entry: { index: "src/index.ts" },
+	entry: exported,
 	format: ["esm"],
 	target: "es2022",
 	platform: "node",
 	clean: true,
 	splitting: true,
 	dts: {
-		entry: { index: "src/index.ts" },
+		entry: exported,
 		compilerOptions: { ignoreDeprecations: "6.0", customConditions: [], incremental: false },
 	},
 });

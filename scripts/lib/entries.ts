@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 
 interface Manifest {
 	readonly exports: Readonly<Record<string, string | { readonly "countersign-source"?: string }>>;
-	readonly imports: { readonly "#platform": { readonly "countersign-source": Readonly<Record<string, string>> } };
+	readonly imports?: { readonly "#platform": { readonly "countersign-source": Readonly<Record<string, string>> } };
 }
 
-/** Returns entries by output path: exported ones, and the platforms that a bundler chooses between. */
+/** Returns entries by output path: exported ones, and the platforms that a bundler chooses between, if any. */
 export function entriesOf(manifest: URL): { exported: Record<string, string>; platforms: Record<string, string> } {
 	const { exports, imports } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
 	const sources = Object.values(exports).flatMap((target) =>
@@ -14,7 +14,7 @@ export function entriesOf(manifest: URL): { exported: Record<string, string>; pl
 	);
 	return {
 		exported: byTarget(sources),
-		platforms: byTarget(Object.values(imports["#platform"]["countersign-source"])),
+		platforms: byTarget(Object.values(imports?.["#platform"]["countersign-source"] ?? {})),
 	};
 }
 

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
-import { buildModel, emitCollections, readDocument } from "@countersign/openapi";
+import { emitCollections } from "@countersign/openapi/collections";
+import { readDocument } from "@countersign/openapi/document";
+import { buildModel } from "@countersign/openapi/model";
 import { locateSpec } from "../shared/specs.ts";
 import { writeFile } from "../shared/write.ts";
 

@@ -1,4 +1,5 @@
-import { buildModel, readDocument } from "@countersign/openapi";
+import { readDocument } from "@countersign/openapi/document";
+import { buildModel } from "@countersign/openapi/model";
 import { locateSpec } from "../shared/specs.ts";
 
 export async function lint(target: string, print: (text: string) => void): Promise<number> {

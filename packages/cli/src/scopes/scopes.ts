@@ -1,3 +1,4 @@
+import { readDocument } from "@countersign/openapi/document";
 import {
 	type ApiModel,
 	buildModel,
@@ -5,8 +6,7 @@ import {
 	matchOperation,
 	type Need,
 	type Operation,
-	readDocument,
-} from "@countersign/openapi";
+} from "@countersign/openapi/model";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
 import { locateSpec, providers } from "../shared/specs.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
-import type { LintProfile } from "@countersign/openapi";
+import type { LintProfile } from "@countersign/openapi/document";
 import { UsageError } from "./errors.ts";
 
 /** The folder of the package that holds the documents. */

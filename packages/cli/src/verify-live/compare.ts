@@ -3,7 +3,7 @@
  * anybody's data, no key.
  */
 
-import type { ApiModel, Operation } from "@countersign/openapi";
+import type { ApiModel, Operation } from "@countersign/openapi/model";
 import { reasonOf } from "../shared/reason.ts";
 import { type KnownIds, learnId, planRead, readsOf } from "./reads.ts";
 import { type Difference, differences, fieldDifferences } from "./shape.ts";

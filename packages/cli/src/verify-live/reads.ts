@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from "@countersign/openapi";
+import type { ApiModel, Operation } from "@countersign/openapi/model";
 
 /** A call that only reads, or why it cannot be made. */
 export type PlannedRead =

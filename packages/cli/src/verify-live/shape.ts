@@ -1,4 +1,5 @@
-import type { JsonObject, JsonSchema } from "@countersign/openapi";
+import type { JsonObject } from "@countersign/openapi/document";
+import type { JsonSchema } from "@countersign/openapi/model";
 
 /** One way in which an answer is not what the document says. Holds names and types, never a value but that of an enumeration. */
 export interface Difference {

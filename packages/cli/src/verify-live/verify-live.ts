@@ -1,4 +1,5 @@
-import { type ApiModel, buildModel, readDocument } from "@countersign/openapi";
+import { readDocument } from "@countersign/openapi/document";
+import { type ApiModel, buildModel } from "@countersign/openapi/model";
 import type { Clock } from "@countersign/webhooks";
 import { sleep } from "@countersign/webhooks/internal";
 import { factoryOf } from "../mock/mock.ts";
