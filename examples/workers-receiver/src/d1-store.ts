@@ -32,6 +32,10 @@ const DONE = `insert into webhook_events (key, token, taken_over, lease_until, s
 on conflict (key) do update set state = excluded.state`;
 const FINISH = "update webhook_events set state = ?3, reason = ?4 where key = ?1 and state = 'pending' and token = ?2";
 
+// An event's id may contain a NUL or half of a surrogate pair, which SQLite cuts off or replaces: two events would
+// share a row. JSON escapes both.
+const stored = (key: string) => JSON.stringify(key);
+
 interface Granted {
 	readonly token: number;
 	readonly taken_over: number;
@@ -46,13 +50,16 @@ interface Kept {
 /** Stores events in D1, shared by all isolates. What a handler adds to its `transaction` happens exactly once. */
 export function d1Store(database: D1): ReceiverStore<D1Writes> & { prune(ttl: number): Promise<number> } {
 	const kept = (key: string) =>
-		database.prepare("select state, token, lease_until from webhook_events where key = ?1").bind(key).first<Kept>();
+		database
+			.prepare("select state, token, lease_until from webhook_events where key = ?1")
+			.bind(stored(key))
+			.first<Kept>();
 	const finish = async ({ key, token }: Claim, state: Kept["state"], reason: string | null) =>
-		(await database.prepare(FINISH).bind(key, token, state, reason).run()).meta.changes === 1;
+		(await database.prepare(FINISH).bind(stored(key), token, state, reason).run()).meta.changes === 1;
 
 	async function claim(key: string, leaseMs: number): Promise<ClaimResult> {
 		for (;;) {
-			const granted = await database.prepare(CLAIM).bind(key, leaseMs).first<Granted>();
+			const granted = await database.prepare(CLAIM).bind(stored(key), leaseMs).first<Granted>();
 			if (granted) {
 				const { token, taken_over, lease_until } = granted;
 				return {
@@ -71,7 +78,7 @@ export function d1Store(database: D1): ReceiverStore<D1Writes> & { prune(ttl: nu
 		const writes: D1Statement[] = [];
 		await work({ add: (sql, ...values) => void writes.push(database.prepare(sql).bind(...values)) });
 		try {
-			await database.batch([database.prepare(DONE).bind(claim.key, claim.token), ...writes]);
+			await database.batch([database.prepare(DONE).bind(stored(claim.key), claim.token), ...writes]);
 			return true;
 		} catch (error) {
 			const row = await kept(claim.key);

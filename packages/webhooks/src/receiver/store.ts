@@ -38,6 +38,8 @@ export interface ReceiverStore<Transaction = undefined> {
 	/**
 	 * Atomically claims the event if it is new, failed, or pending with an expired lease.
 	 *
+	 * @param key names the event. The sender chooses part of it, so it can contain any string: a NUL, half of a surrogate pair, 20,000 characters. If
+	 * your database cannot store all of these unchanged, store `JSON.stringify(key)`.
 	 * @param leaseMs how long no other worker may take the event
 	 */
 	claim(key: string, leaseMs: number): Promise<ClaimResult>;
