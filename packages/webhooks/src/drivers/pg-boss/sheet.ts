@@ -8,6 +8,8 @@ export interface Sheet {
 	/** The entry as JSON text, because PostgreSQL's `jsonb` cannot store a zero byte. 0.1.0 stored an object. */
 	readonly letter: string | Letter;
 	readonly id: string;
+	/** The event's type, as `keyOf` stores it. Absent in entries of 0.1.0. */
+	readonly type?: string;
 	readonly receivedAt: number;
 	readonly attempts: number;
 	readonly reason?: string;
@@ -22,7 +24,8 @@ export async function sheetOf(
 	const { reason, ...flags } = more;
 	const text = reason === undefined ? {} : { reason: storable(reason) };
 	const { receivedAt } = letter;
-	return { letter: JSON.stringify(letter), id: await keyOf(letter.id), receivedAt, attempts, ...flags, ...text };
+	const [id, type] = [await keyOf(letter.id), await keyOf(letter.type)];
+	return { letter: JSON.stringify(letter), id, type, receivedAt, attempts, ...flags, ...text };
 }
 
 export const letterOf = ({ letter }: Sheet): Letter =>

@@ -1,12 +1,16 @@
 import type { Clock } from "../../core/clock.ts";
 import type { PullSource, Taken, TakeRequest, Verdict } from "../../inbox/pull.ts";
 import type { InboxScope } from "../../inbox/storage.ts";
+import { keyOf } from "../key.ts";
 import type { BossInboxes } from "./adopt.ts";
 import type { BossJobs, BossQueues } from "./jobs.ts";
 import { letterOf, type Sheet, sheetOf } from "./sheet.ts";
 
-/** pg-boss cannot filter by type, so an entry without a handler here becomes available again after this time, to any process. */
-const UNHANDLED_SECONDS = 5;
+/**
+ * pg-boss cannot filter by type. So an entry without a handler here becomes available again after this time, to any process. It is shorter
+ * than the time for which an inbox skips a type, so that other processes can take the entry first.
+ */
+const UNHANDLED_SECONDS = 2;
 /** How often the queue of 0.1.0 is polled after it was empty. */
 const FORMER_EVERY_MS = 30_000;
 
@@ -37,7 +41,7 @@ export class BossSource implements PullSource {
 		this.#options = options;
 	}
 
-	async take({ limit, running, scope }: TakeRequest): Promise<readonly Taken[]> {
+	async take({ limit, running, skippedTypes, scope }: TakeRequest): Promise<readonly Taken[]> {
 		const { jobs, inboxes, clock } = this.#options;
 		const all = await jobs.queuesIn(scope);
 		await inboxes.sayWorking(scope.inboxes ?? []);
@@ -50,7 +54,8 @@ export class BossSource implements PullSource {
 		for (const own of all) {
 			const isFormer = own.main === jobs.queue;
 			if (isFormer && clock.monotonic() - this.#formerAt < FORMER_EVERY_MS && all.length > 1) continue;
-			const some = taken.length < limit ? await this.#takeFrom(own, limit - taken.length, scope) : [];
+			const isWorthIt = taken.length < limit && (await this.#hasOtherThan(skippedTypes, own));
+			const some = isWorthIt ? await this.#takeFrom(own, limit - taken.length, scope) : [];
 			if (isFormer && some.length === 0) this.#formerAt = clock.monotonic();
 			taken.push(...some);
 		}
@@ -91,6 +96,18 @@ export class BossSource implements PullSource {
 		const rows = await jobs.run(
 			`select 1 as one from ${schema}.job where name = any(string_to_array($1::text, ',')) and state in ('created', 'retry') and start_after <= now() limit 1`,
 			[all.map(({ suspects }) => suspects).join(",")],
+		);
+		return rows.length > 0;
+	}
+
+	/** Without this check a process that has no handler could take an entry each time it is due, and never leave it to one that has. */
+	async #hasOtherThan(skippedTypes: ReadonlySet<string>, { main }: BossQueues): Promise<boolean> {
+		if (skippedTypes.size === 0) return true;
+		const { jobs, schema } = this.#options;
+		const rows = await jobs.run(
+			`select 1 as one from ${schema}.job where name = $1 and state in ('created', 'retry') and start_after <= now()
+and not $2::jsonb ? coalesce(data->>'type', '') limit 1`,
+			[main, JSON.stringify(await Promise.all([...skippedTypes].map(keyOf)))],
 		);
 		return rows.length > 0;
 	}
