@@ -28,7 +28,8 @@ function packed(name) {
 		own,
 		readdirSync(own).find((file) => file.endsWith(".tgz")),
 	);
-	if (spawnSync("tar", ["xzf", tarball, "-C", own]).status !== 0) throw new Error(`${tarball} could not be unpacked`);
+	if (!done() && spawnSync("tar", ["xzf", tarball, "-C", own]).status !== 0)
+		throw new Error(`${tarball} could not be unpacked`);
 	const unpacked = join(own, "package");
 	return { tarball, unpacked, manifest: JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8")) };
 }
