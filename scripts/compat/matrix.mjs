@@ -1,22 +1,21 @@
 // `npm run matrix`: packs the packages, installs them as a user would, runs one suite on every runtime, and type-checks them with
 // every TypeScript version. Missing runtimes are installed or skipped by name. Prints a table and exits with 1 on a failure.
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "../lib/chromium.mjs";
 import { build, packAll } from "../lib/packs.mjs";
 import { writeResult } from "../lib/results.mjs";
-import { installTools, NPM_INSTALL, npm } from "../lib/tools.mjs";
+import { bunBinary, denoBinary, found, tool } from "../lib/runtimes.mjs";
+import { NPM_INSTALL, npm } from "../lib/tools.mjs";
 import { bootstrap, folderOf, root } from "../lib/workspace.mjs";
 import { startServer } from "./matrix/server.mjs";
 
 const NODES = { 20: "20.20.2", 22: "22.23.3", 24: "24.21.0", 26: "26.10.0" };
 const TYPESCRIPTS = ["5.5.4", "5.6.3", "5.7.3", "5.8.3", "5.9.3", "6.0.3", "7.0.2"];
 const TOOLS = {
-	bun: "bun@1.4.5",
-	deno: "deno@2.9.6",
 	miniflare: "miniflare@4.20260120.0",
 	playwright: "playwright-core@1.65.1",
 };
@@ -28,23 +27,6 @@ const wanted = (name) => only.length === 0 || only.some((part) => name.toLowerCa
 const rows = [];
 
 const lastLine = (text) => (text ?? "").trim().split("\n").at(-1) ?? "";
-
-/** Returns the folder of a tool from the npm registry, or why it is missing. Install scripts do not run. */
-function tool(spec) {
-	const at = spec.lastIndexOf("@");
-	const name = spec.slice(0, at);
-	try {
-		const cwd = installTools(spec.replace(/[^\w.-]+/g, "_"), { [name]: spec.slice(at + 1) });
-		const modules = join(cwd, "node_modules");
-		return { path: join(modules, name), modules, require: createRequire(join(cwd, "package.json")) };
-	} catch (error) {
-		return { why: error.message };
-	}
-}
-
-function found(...files) {
-	return files.find((file) => file !== undefined && existsSync(file));
-}
 
 function install() {
 	build();
@@ -154,18 +136,12 @@ async function runtimes(server, world) {
 		["CommonJS", "node.cjs"],
 	])
 		await run(`Bun, ${format}`, async () => {
-			const { why, modules } = tool(TOOLS.bun);
-			if (why) return { skipped: why };
-			const system = `bun-${process.platform}-${process.arch === "arm64" ? "aarch64" : process.arch}`;
-			const path = found(...["", "-baseline"].map((kind) => join(modules, "@oven", system + kind, "bin", "bun")));
-			return path ? runProgram(path, ["run", file], world()) : { skipped: `there is no Bun for ${system}` };
+			const { why, path } = bunBinary();
+			return why ? { skipped: why } : runProgram(path, ["run", file], world());
 		});
 	await run("Deno, ESM", async () => {
-		const { why, modules } = tool(TOOLS.deno);
+		const { why, path } = denoBinary();
 		if (why) return { skipped: why };
-		const own = existsSync(join(modules, "@deno")) ? readdirSync(join(modules, "@deno")) : [];
-		const path = found(...own.map((name) => join(modules, "@deno", name, "deno")));
-		if (!path) return { skipped: "there is no Deno for this machine" };
 		return runProgram(path, ["run", "--allow-all", "--no-lock", "--node-modules-dir=manual", "node.mjs"], world());
 	});
 	await run("workerd", async () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createArcusMock } from "@countersign/mock";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { describe, expect, it } from "vitest";
-import { root } from "../lib/workspace.mjs";
+import { PACKAGES, root } from "../lib/workspace.mjs";
 import { codeBlocks } from "./code.ts";
 import { runBlock } from "./run-block.ts";
 
@@ -23,6 +23,17 @@ describe("the README", () => {
 		const [count] =
 			/^\d+(?= operations)/m.exec(readFileSync(join(root, `docs/operations/${provider}.md`), "utf8")) ?? [];
 		expect(readFileSync(join(root, "README.md"), "utf8")).toContain(`[${count}](docs/operations/${provider}.md)`);
+	});
+
+	it.each(PACKAGES)("the README of the package %s has an install line, code and links to read on", (name) => {
+		const text = readFileSync(join(root, "packages", name, "README.md"), "utf8");
+		const { name: published } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+		const command = published.startsWith("create-")
+			? `npm create ${published.slice("create-".length)}`
+			: `npm install (--save-dev )?${published}`;
+		expect(text).toMatch(new RegExp(`^${command}(\\s|$)`, "m"));
+		expect(text.match(/^```(ts|sh)$/gm)?.length).toBeGreaterThanOrEqual(2);
+		expect(text).toMatch(/\]\(\.\.\/\.\.\/docs\//);
 	});
 
 	const blocks = codeBlocks("README.md");

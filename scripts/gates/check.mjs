@@ -90,6 +90,12 @@ step("every example runs from the packed packages", () => counted("examples", "s
 step("the packed packages work on other runtimes and with other compilers", () =>
 	counted("matrix", "scripts/compat/matrix.mjs", MATRIX),
 );
+step(
+	"a newcomer's first call and first webhook work, from the README's text",
+	() => run(process.execPath, ["scripts/compat/front-door.mjs"]),
+	// Both install Bun and Deno into the same folder.
+	{ after: "the packed packages work on other runtimes and with other compilers" },
+);
 step("every import stays within its size budget", () => figures("sizes"));
 for (const name of PACKAGES) {
 	step(`package ${name}: publint`, () => run(bin("publint"), ["--strict", packAll()[name].tarball]));

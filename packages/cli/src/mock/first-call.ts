@@ -22,7 +22,7 @@ const FIRST_CALLS: Readonly<Record<string, FirstCall>> = {
 			"",
 			"const arcus = new Arcus(); // reads the variables above",
 			'const account = await arcus.accounts.create({ account_type: "business", name: "Ernst Handel" });',
-			"console.log(account.account_number, account.name);",
+			"console.log(account.account_number, account.display_name);",
 		],
 	},
 	arca: {

@@ -44,6 +44,7 @@ it.each([
 				});
 			const code = await new Promise((resolve) => child.once("exit", resolve));
 			expect([code, output]).toEqual([0, expect.stringMatching(/./)]);
+			expect(output).not.toContain("undefined");
 		}
 		await close();
 		server.stop();
