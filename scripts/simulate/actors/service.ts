@@ -73,6 +73,7 @@ export class Service {
 			clock,
 			handlerTimeout: setting.handlerTimeout,
 			onError: this.#listener("receiver"),
+			logger: false,
 			observe: (notice: unknown) => scene.leaks.look("a notice of the receiver", notice),
 			...(name && { namespace: name }),
 			...(!isInbox && { concurrency: setting.concurrency, maxAttempts: setting.maxAttempts }),

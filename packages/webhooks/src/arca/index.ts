@@ -13,6 +13,7 @@ import { type CheckResult, createVerifier, type VerifierOptions, type Webhooks }
 import { wrapChecks } from "../core/wrap.ts";
 import { changeId } from "./change-id.ts";
 import type { ArcaEvent, ArcaEvents, ArcaPing, UnknownEvent } from "./events.ts";
+import { arcaEventTypes } from "./generated/events.ts";
 
 export type { RawBody } from "../core/bytes.ts";
 export type { Refusal, SecretMatch, WebhookErrorCode } from "../core/errors.ts";
@@ -96,19 +97,16 @@ export function arcaWebhooks(given: ArcaWebhooksOptions = {}): ArcaWebhooks {
 	checkOptions(given);
 	const { secrets, ping = "open", requireUserAgent = false, ...options } = given;
 	const scheme = requireUserAgent ? { ...arca, readProof: proofOfAgent } : arca;
-	const strict = createVerifier<ArcaEvents, UnknownEvent>(
-		scheme,
-		secrets ?? secretsOfEnvironment("ARCA_WEBHOOK_TOKEN"),
-		{
-			...options,
-			tolerance: false,
-		},
-	);
+	const strict = createVerifier<ArcaEvents, UnknownEvent>(scheme, secrets ?? secretsOfEnvironment(SECRETS_VARIABLE), {
+		...options,
+		tolerance: false,
+	});
 	if (ping === "verified") return strict;
 	return withOpenPing(strict, (headers) => !requireUserAgent || isArcaAgent(singleHeader(headers, "User-Agent")));
 }
 
 const MAKER = "arcaWebhooks";
+const SECRETS_VARIABLE = "ARCA_WEBHOOK_TOKEN";
 const OWN_OPTIONS: Readonly<Record<Exclude<keyof ArcaWebhooksOptions, keyof VerifierOptions>, true>> = {
 	secrets: true,
 	ping: true,
@@ -127,6 +125,8 @@ const token = /* @__PURE__ */ bearerToken();
 const arca = /* @__PURE__ */ (() => ({
 	...token,
 	name: "arca",
+	eventTypes: arcaEventTypes,
+	secretsVariable: SECRETS_VARIABLE,
 	async sign(input: Parameters<typeof token.sign>[0]) {
 		const event = eventOf(input.body);
 		return {

@@ -9,6 +9,7 @@ import type { SecretsOption } from "../core/secrets.ts";
 import { signedHeader } from "../core/signed-header.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
 import { type ArcusEvent, type ArcusEvents, readEvent, type UnknownEvent } from "./events.ts";
+import { arcusEventTypes } from "./generated/events.ts";
 import { ARCUS_SIGNATURE_HEADER, SECRET_PREFIX } from "./header.ts";
 
 export type { RawBody } from "../core/bytes.ts";
@@ -68,16 +69,16 @@ export type ArcusWebhooks = Webhooks<ArcusEvents, UnknownEvent>;
 export function arcusWebhooks(given: ArcusWebhooksOptions = {}): ArcusWebhooks {
 	rejectUnknown("arcusWebhooks", given, { secrets: true }, VERIFIER_OPTIONS);
 	const { secrets, ...options } = given;
-	return createVerifier<ArcusEvents, UnknownEvent>(
-		scheme,
-		secrets ?? secretsOfEnvironment("ARCUS_WEBHOOK_SECRET"),
-		options,
-	);
+	return createVerifier<ArcusEvents, UnknownEvent>(scheme, secrets ?? secretsOfEnvironment(SECRETS_VARIABLE), options);
 }
+
+const SECRETS_VARIABLE = "ARCUS_WEBHOOK_SECRET";
 
 const scheme = /* @__PURE__ */ (() => ({
 	...signedHeader(ARCUS_SIGNATURE_HEADER, SECRET_PREFIX),
 	name: "arcus",
+	eventTypes: arcusEventTypes,
+	secretsVariable: SECRETS_VARIABLE,
 	readEvent,
 	eventType: (event: ArcusEvent) => event.type,
 	eventId: (event: ArcusEvent) => event.id,

@@ -7,7 +7,7 @@ import { hmacKey, type VerificationKey } from "./hmac.ts";
 import { isRefusal } from "./pipeline.ts";
 import type { Proof } from "./scheme.ts";
 import { type ReadySecret, readySecrets, type Secret } from "./secrets.ts";
-import type { CheckResult, VerifierParts } from "./verifier.ts";
+import { type CheckResult, type VerifierParts, verifierParts } from "./verifier.ts";
 import { partsOf } from "./wrap.ts";
 
 /** Why a delivery was refused, as far as {@link explain} can find out. */
@@ -31,7 +31,8 @@ export interface ExplainOptions {
 	readonly others?: readonly Secret[] | undefined;
 }
 
-const ADVICE: Readonly<Record<"ok" | WebhookErrorCode, string>> = {
+/** What to do about a refusal, whatever caused it. */
+export const ADVICE: Readonly<Record<"ok" | WebhookErrorCode, string>> = {
 	ok: "Nothing is wrong.",
 	missing_header:
 		"Is it a delivery at all? Does a proxy drop headers it does not know? Pass all request headers, not one value.",
@@ -86,6 +87,17 @@ export async function explain(
 	const code = result.ok ? "ok" : result.code;
 	const message = result.ok ? "The delivery is genuine." : result.message;
 	return { code, message, causes: await causesOf(parts, code, raw, headers, others), advice: ADVICE[code] };
+}
+
+/** Returns the causes of a refusal; none if the verifier is not one of this package. */
+export async function likelyCauses(
+	webhooks: object,
+	code: WebhookErrorCode,
+	body: string | Uint8Array,
+	headers: HeadersInput,
+): Promise<readonly string[]> {
+	const parts = (webhooks as Partial<Record<symbol, VerifierParts>>)[verifierParts];
+	return parts ? causesOf(parts, code, body, headers, []) : [];
 }
 
 async function causesOf(

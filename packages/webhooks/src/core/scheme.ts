@@ -42,6 +42,10 @@ export type AnyEvent<Events, Unknown> = Events[keyof Events] | NoInfer<Unknown>;
 export interface EventReader<Events, Unknown> {
 	/** A name for results, and the space in which event ids are unique. */
 	readonly name: string;
+	/** The names of the events in `Events`, so that a receiver can point out a misspelled one. */
+	readonly eventTypes?: readonly string[] | undefined;
+	/** The environment variable with the default secrets, so that a log can name it. */
+	readonly secretsVariable?: string | undefined;
 	/** Returns the parsed body as an event, or a text that says what is wrong with it. */
 	readEvent(json: unknown, delivery: Delivery): AnyEvent<Events, Unknown> | string;
 	/** Returns the name that handlers are registered for. Throws if the name belongs in a header that is missing, as `eventId` does. */

@@ -12,6 +12,7 @@ import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { SecretsOption } from "../core/secrets.ts";
 import { createVerifier, type VerifierOptions, type Webhooks } from "../core/verifier.ts";
 import type { DeskflowEvent, DeskflowEvents, UnknownEvent } from "./events.ts";
+import { deskflowEventTypes } from "./generated/events.ts";
 import { bodyHmac, pathSecret, unproved, withPath } from "./schemes.ts";
 
 export type { RawBody } from "../core/bytes.ts";
@@ -103,6 +104,8 @@ export function deskflowWebhooks(given: DeskflowWebhooksOptions = {}): DeskflowW
 		...proof,
 		...(verification === "path" && { withAddress: withPath }),
 		name: "deskflow",
+		eventTypes: deskflowEventTypes,
+		secretsVariable: SECRET_VARIABLE,
 		readEvent: (json: unknown, delivery: Delivery): DeskflowEvent | string =>
 			readEvent(adapt ? atOnce("adapt", adapt(json, delivery)) : json),
 		eventType: (event: DeskflowEvent) => event.event as string,

@@ -2,6 +2,7 @@ import { readBody, takeBody } from "../core/bytes.ts";
 import type { Clock } from "../core/clock.ts";
 import { causeOf, type Refusal, refuse, refuseBecause, WebhookVerificationError } from "../core/errors.ts";
 import { isThenable } from "../core/guard.ts";
+import type { HeadersInput } from "../core/header-lookup.ts";
 import { chain, type MaybeLater } from "../core/later.ts";
 import { isRefusal } from "../core/pipeline.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
@@ -14,6 +15,7 @@ import {
 } from "../core/verifier.ts";
 import { type Answer, encoded, refused, replied, unavailable } from "./answer.ts";
 import { isEncodingAtFault } from "./encoding.ts";
+import type { RefusalLog } from "./refusal-log.ts";
 import type { ReceivedDelivery, ReceiverNotice, VerifiedEvent } from "./types.ts";
 
 /** What {@link Intake} needs. */
@@ -22,6 +24,10 @@ export interface IntakeRules<Events, Unknown> {
 	readonly clock: Clock;
 	readonly observe: ((notice: ReceiverNotice) => void) | undefined;
 	readonly report: (error: unknown, about?: { readonly id?: string; readonly type?: string }) => void;
+	/** Receives refusals that are not the sender's fault. */
+	readonly reportOwnFault: (error: WebhookVerificationError) => void;
+	/** Logs refusals; absent if that is off. */
+	readonly log: RefusalLog | undefined;
 }
 
 /** Like `AcceptVerified`, but may respond synchronously. */
@@ -39,13 +45,17 @@ export class Intake<Events, Unknown> {
 	readonly #clock: Clock;
 	readonly #observe: IntakeRules<Events, Unknown>["observe"];
 	readonly #report: IntakeRules<Events, Unknown>["report"];
+	readonly #reportOwnFault: IntakeRules<Events, Unknown>["reportOwnFault"];
+	readonly #log: RefusalLog | undefined;
 	#loggedAt = Number.NEGATIVE_INFINITY;
 
-	constructor({ webhooks, clock, observe, report }: IntakeRules<Events, Unknown>) {
+	constructor({ webhooks, clock, observe, report, reportOwnFault, log }: IntakeRules<Events, Unknown>) {
 		this.#webhooks = webhooks;
 		this.#clock = clock;
 		this.#observe = observe;
 		this.#report = report;
+		this.#reportOwnFault = reportOwnFault;
+		this.#log = log;
 	}
 
 	/**
@@ -60,7 +70,7 @@ export class Intake<Events, Unknown> {
 	): MaybeLater<Answer> {
 		const webhooks = this.#webhooks;
 		const body = isOwn ? readBody(raw, webhooks.maxBodyBytes) : takeBody(raw, webhooks.maxBodyBytes);
-		if (typeof body !== "string" && isRefusal(body)) return this.refuse(body, rawBodyHint);
+		if (typeof body !== "string" && isRefusal(body)) return this.refuse(body, { rawBodyHint, headers: received });
 		const headers = url === undefined ? received : (webhooks.withAddress?.(received, url) ?? received);
 		const delivery = { body, headers };
 		const result = this.#check(delivery);
@@ -84,8 +94,8 @@ export class Intake<Events, Unknown> {
 	): MaybeLater<Answer> {
 		if (!result.ok)
 			return isEncodingAtFault(result, delivery.headers)
-				? this.#refuseEncoding(result)
-				: this.refuse(result, rawBodyHint);
+				? this.#refuseEncoding(result, delivery.headers)
+				: this.refuse(result, { ...delivery, rawBodyHint });
 		const webhooks = this.#webhooks;
 		const type = nameOf(webhooks.eventType(result.event, delivery));
 		if (!webhooks.reply) return this.#identified(result, type, delivery, accept);
@@ -116,21 +126,31 @@ export class Intake<Events, Unknown> {
 		accept: Accept<Events, Unknown>,
 	): MaybeLater<Answer> {
 		const id = nameOf(given);
-		if (type === undefined) return this.#refuseNameless("name", "type");
-		if (id === undefined) return this.#refuseNameless("id", "id");
+		if (type === undefined) return this.#refuseNameless("name", "type", delivery);
+		if (id === undefined) return this.#refuseNameless("id", "id", delivery);
 		return accept({ event, id, type, timestamp, secret }, delivery);
 	}
 
 	/** Reports a refusal and returns the response to it. */
-	refuse(found: Refusal, rawBodyHint?: string): Answer {
+	refuse(found: Refusal, about: Partial<ReceivedDelivery & Delivery> = {}): Answer {
+		const { rawBodyHint } = about;
 		const parsed = found.code === "body_not_raw";
 		const refusal = parsed && rawBodyHint ? refuse(found.code, `${found.message} ${rawBodyHint}`) : found;
 		// This is not the sender's fault: every delivery fails like this until the code is changed.
-		if (parsed) this.#report(new WebhookVerificationError(refusal.code, refusal.message));
+		if (parsed) this.#reportOwnFault(new WebhookVerificationError(refusal.code, refusal.message));
 		const cause = causeOf(found);
 		if (cause !== undefined) this.#report(cause);
 		this.#observe?.({ kind: "refused", refusal });
-		return found.code === "no_active_secret" ? this.#withoutSecrets(found) : refused(refusal.code);
+		const answer = found.code === "no_active_secret" ? this.#withoutSecrets(found) : refused(refusal.code);
+		const { body, headers } = about;
+		this.#log?.refused({
+			refusal: found,
+			status: answer.status,
+			body,
+			headers,
+			advice: parsed ? rawBodyHint : undefined,
+		});
+		return answer;
 	}
 
 	/** Responds with 503, because without secrets a delivery can be neither accepted nor refused. */
@@ -138,22 +158,29 @@ export class Intake<Events, Unknown> {
 		const time = this.#clock.monotonic();
 		if (time - this.#loggedAt >= LOG_EVERY_MS) {
 			this.#loggedAt = time;
-			this.#report(new WebhookVerificationError(code, `${message} Deliveries get 503 until there is a secret.`));
+			this.#reportOwnFault(
+				new WebhookVerificationError(code, `${message} Deliveries get 503 until there is a secret.`),
+			);
 		}
 		return unavailable("secrets_unavailable");
 	}
 
-	#refuseEncoding({ code }: Refusal): Answer {
-		const message = `The body is compressed (Content-Encoding) and ends with ${code}: have it sent as it was signed, or inflated before it gets here.`;
-		this.#observe?.({ kind: "refused", refusal: refuse("body_not_raw", message) });
+	#refuseEncoding({ code }: Refusal, headers: HeadersInput): Answer {
+		const refusal = refuse(
+			"body_not_raw",
+			`The body is compressed (Content-Encoding), and verifying it failed with ${code}.`,
+		);
+		const advice = "Have it sent as it was signed, or decompress it before it reaches the receiver.";
+		this.#observe?.({ kind: "refused", refusal: { ...refusal, message: `${refusal.message} ${advice}` } });
+		this.#log?.refused({ refusal, status: encoded.status, headers, advice });
 		return encoded;
 	}
 
-	#refuseNameless(missing: "name" | "id", kind: "type" | "id"): Answer {
+	#refuseNameless(missing: "name" | "id", kind: "type" | "id", delivery: Delivery): Answer {
 		const cause = new TypeError(
 			`The verifier "${this.#webhooks.name}" returned no event ${kind}: eventType and eventId must return a text that is not empty.`,
 		);
-		return this.refuse(refuseBecause("invalid_payload", `The event has no ${missing}.`, cause));
+		return this.refuse(refuseBecause("invalid_payload", `The event has no ${missing}.`, cause), delivery);
 	}
 }
 

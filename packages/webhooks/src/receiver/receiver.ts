@@ -3,7 +3,7 @@ import { clockOf } from "../core/clock-of.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { MaybeLater } from "../core/later.ts";
-import type { AnyEvent } from "../core/scheme.ts";
+import type { AnyEvent, EventReader } from "../core/scheme.ts";
 import { within } from "../core/within.ts";
 import { Activity } from "./activity.ts";
 import { type Answer, bodyTimeout, failed, toResponse, unavailable } from "./answer.ts";
@@ -15,6 +15,7 @@ import { limitsOf } from "./limits.ts";
 import { memoryOf } from "./memory.ts";
 import { type ReadLimits, readBodySource } from "./read-body.ts";
 import { cancelBody, readRequestBody } from "./read-request.ts";
+import { RefusalLog } from "./refusal-log.ts";
 import type { AttemptRules } from "./rules.ts";
 import type { ReceiverStore } from "./store.ts";
 import type {
@@ -28,6 +29,7 @@ import type {
 	RouteName,
 	VerifiedEvent,
 } from "./types.ts";
+import { unlistedHint } from "./unlisted-name.ts";
 
 /** How long handlers may run after closing has aborted their signals. */
 const ABORT_GRACE_MS = 1000;
@@ -42,6 +44,8 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 	readonly maxBodyBytes: number;
 	readonly #clock: Clock;
 	readonly #report: Report;
+	readonly #log: RefusalLog | undefined;
+	readonly #webhooks: Pick<EventReader<Events, Unknown>, "name" | "eventTypes">;
 	readonly #intake: Intake<Events, Unknown>;
 	readonly #dispatcher: Dispatcher<AnyEvent<Events, Unknown>, Transaction>;
 	readonly #work: Activity;
@@ -55,6 +59,9 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 		const clock = clockOf(options);
 		const report = reporter(options.onError);
 		const observe = options.observe && listener("observe", options.observe);
+		const log = options.logger === false ? undefined : new RefusalLog(webhooks, options.logger ?? console, clock);
+		// Without `onError`, the log has a line about it already.
+		const reportOwnFault = options.onError || !log ? report : () => {};
 		const limits = limitsOf(options, store);
 		const memory = memoryOf(store);
 		const attempts = {
@@ -69,8 +76,10 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 		this.maxBodyBytes = webhooks.maxBodyBytes;
 		this.#clock = clock;
 		this.#report = report;
+		this.#log = log;
+		this.#webhooks = webhooks;
 		this.#readLimits = { maxBytes: webhooks.maxBodyBytes, timeout: limits.bodyTimeout, clock };
-		this.#intake = new Intake({ webhooks, clock, observe, report });
+		this.#intake = new Intake({ webhooks, clock, observe, report, reportOwnFault, log });
 		this.#work = new Activity(() => this.#dispatcher.size);
 		this.#dispatcher = new Dispatcher({ ...limits, ...attempts, orderBy, running: this.#running }, () =>
 			this.#work.check(),
@@ -80,7 +89,15 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 	readonly on = <const Name extends RouteName<Events>>(
 		name: Name,
 		handler: Handler<EventsNamed<Events, Unknown, Name>, Transaction>,
-	): (() => void) => this.#dispatcher.on(name, handler as Handler<never, Transaction>);
+	): (() => void) => {
+		const { name: sender, eventTypes } = this.#webhooks;
+		const hint = this.#log && unlistedHint(name, sender, eventTypes);
+		if (hint) this.#log?.once(hint);
+		return this.#dispatcher.on(name, handler as Handler<never, Transaction>);
+	};
+
+	readonly onUnlisted: Receiver<Events, Unknown, Transaction>["onUnlisted"] = (name, handler) =>
+		this.#dispatcher.on(name, handler as Handler<never, Transaction>);
 
 	readonly onUnknown = (handler: Handler<AnyEvent<Events, Unknown>, Transaction>): (() => void) =>
 		this.#dispatcher.onUnknown(handler as Handler<never, Transaction>);
@@ -173,11 +190,12 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 			return failed("body_unreadable");
 		}
 		if (body === "late") return bodyTimeout;
-		if ("ok" in body) return this.#intake.refuse(body, about.rawBodyHint);
+		if ("ok" in body) return this.#intake.refuse(body, about);
 		return this.#intake.verify({ ...about, body }, accept, true);
 	}
 
 	async #drain({ timeout = 25_000 }: CloseOptions): Promise<void> {
+		this.#log?.flush();
 		if ((await within(this.#clock, timeout, this.#work.idle())) !== "late") return;
 		for (const one of this.#running) one.close();
 		if ((await within(this.#clock, ABORT_GRACE_MS, this.#work.idle())) === "late")

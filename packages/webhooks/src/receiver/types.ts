@@ -6,6 +6,7 @@ import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
 import type { Answer } from "./answer.ts";
 import type { BodySource } from "./read-body.ts";
+import type { ReceiverLogger } from "./refusal-log.ts";
 import type { ReceiverStore } from "./store.ts";
 
 /** Describes the attempt; passed to the handler with the event. */
@@ -47,14 +48,16 @@ export type EventsNamed<Events, Unknown, Name> = Name extends keyof Events
 				: Events[Extract<keyof Events, `${Family}.${string}`>]
 			: Unknown;
 
-/** Event names for editor completion; any other string is allowed. */
+/** The event names and families that `on` accepts. Any name if the sender's events are not known. */
 export type RouteName<Events> =
 	| (keyof Events & string)
 	| FamilyOf<keyof Events & string>
 	| "*"
-	| (string & Record<never, never>);
-/** The family of a name: `order.*` for `order.confirmed`. */
-export type FamilyOf<Name extends string> = Name extends `${infer Family}.${string}` ? `${Family}.*` : never;
+	| ([keyof Events] extends [never] ? string & Record<never, never> : never);
+/** The families of a name: `task.*` and `task.status.*` for `task.status.changed`. */
+export type FamilyOf<Name extends string> = Name extends `${infer Family}.${infer Rest}`
+	? `${Family}.*` | `${Family}.${FamilyOf<Rest>}`
+	: never;
 
 /** What happened, for logs, metrics and tests. Contains no secrets and no bodies. */
 export type ReceiverNotice =
@@ -109,9 +112,17 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 	/**
 	 * Receives errors from handlers, the store and the connection. Also receives a `WebhookVerificationError` when something read the body
 	 * before the receiver did (the message says what to change if the adapter knows), and when no secret is available. Errors thrown by the
-	 * listener itself are logged. @defaultValue console.error
+	 * listener itself are logged. @defaultValue console.error, except for what `logger` has already reported
 	 */
 	readonly onError?: ((error: unknown, about: { readonly id?: string; readonly type?: string }) => unknown) | undefined;
+	/**
+	 * Receives a line for each refused delivery, with the likely cause and what to do, and for a misspelled event name. Lines contain no
+	 * secret, no signature and no body. If many deliveries are refused, most lines are held back and counted: there are at most five lines
+	 * per code and minute, and a few with counts. `false` turns them off.
+	 *
+	 * @defaultValue console
+	 */
+	readonly logger?: ReceiverLogger | false | undefined;
 	/**
 	 * Receives a notice for everything that happens. Errors it throws are logged. While 1,000 of its promises are pending, notices are
 	 * dropped.
@@ -234,7 +245,8 @@ export interface Receiver<Events, Unknown, Transaction = undefined> {
 	/** The largest accepted body, in bytes. An adapter stops reading at this size and responds with {@link Receiver.tooLarge}. */
 	readonly maxBodyBytes: number;
 	/**
-	 * Registers a handler for an exact name, a family (`order.*`) or `*`. All matching handlers run one after the other, the most specific
+	 * Registers a handler for an exact name, a family (`order.*`) or `*`. For names that this release does not list, use
+	 * {@link Receiver.onUnlisted}. All matching handlers run one after the other, the most specific
 	 * first. If one throws, the event fails, and all of them run again with the next delivery.
 	 *
 	 * @returns a function that removes the handler
@@ -243,6 +255,17 @@ export interface Receiver<Events, Unknown, Transaction = undefined> {
 	on<const Name extends RouteName<Events>>(
 		name: Name,
 		handler: Handler<EventsNamed<Events, Unknown, Name>, Transaction>,
+	): () => void;
+	/**
+	 * Registers a handler for an event, or a family such as `warehouse.*`, that this release does not list: one that the sender has added
+	 * since, or a name that is only known at run time. It works like `on`. Once a release lists the event, use `on` to get its types.
+	 *
+	 * @returns a function that removes the handler
+	 * @throws TypeError for a name with `*` in the wrong place
+	 */
+	onUnlisted<const Name extends string>(
+		name: Name,
+		handler: Handler<string extends Name ? AnyEvent<Events, Unknown> : EventsNamed<Events, Unknown, Name>, Transaction>,
 	): () => void;
 	/** Registers a handler for events that match no exact name and no family. */
 	onUnknown(handler: Handler<AnyEvent<Events, Unknown>, Transaction>): () => void;

@@ -65,7 +65,7 @@ describe("a receiver of Arca deliveries", () => {
 	it("a receiver of Arca deliveries hands unknown events of a family to its handlers", async () => {
 		const { receiver } = setup();
 		const folders: string[] = [];
-		receiver.on("folder.*", (event) => void folders.push(event.event));
+		receiver.onUnlisted("folder.*", (event) => void folders.push(event.event));
 		await receiver.handle(request({ ...CREATED, event: "folder.created" }));
 		expect(folders).toEqual(["folder.created"]);
 	});

@@ -27,7 +27,7 @@ async function service(storage: InboxStorage, secret: string, types: readonly st
 	const own = arcusWebhooks({ secrets: secret });
 	const receiver = createReceiver({ webhooks: own, onError: () => {} });
 	const handled: string[] = [];
-	for (const type of types) receiver.on(type, (_event, { id }) => void handled.push(id));
+	for (const type of types) receiver.onUnlisted(type, (_event, { id }) => void handled.push(id));
 	const onUnhandled = vi.fn();
 	const options = { webhooks: own, receiver, storage, backoff: () => 1, onError: () => {}, onUnhandled, name };
 	const inbox = createInbox(options);

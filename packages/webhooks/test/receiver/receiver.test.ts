@@ -224,7 +224,7 @@ describe("routing", () => {
 	const ran = async (type: string, names: string[]) => {
 		const receiver = make();
 		const calls: string[] = [];
-		for (const name of names) receiver.on(name, () => void calls.push(name));
+		for (const name of names) receiver.onUnlisted(name, () => void calls.push(name));
 		receiver.onUnknown(() => void calls.push("unknown"));
 		await receiver.process(await delivery("e1", type));
 		return calls;
@@ -245,7 +245,7 @@ describe("routing", () => {
 		expect(await ran(type, names)).toEqual(expected);
 	});
 	it.each(["", "order*", "*.created", "or*der", "**", "order.**"])("%j is refused as a name", (name) => {
-		expect(() => make().on(name, () => {})).toThrow(TypeError);
+		expect(() => make().onUnlisted(name, () => {})).toThrow(TypeError);
 	});
 	it("a handler can be taken away", async () => {
 		const receiver = make();
@@ -276,10 +276,10 @@ describe("routing", () => {
 		receiver.on("order.created", (event) => expectTypeOf(event).toEqualTypeOf<ArcusEventOf<"order.created">>());
 		receiver.on("payment.*", (event) => expectTypeOf(event.data.object.amount).not.toBeAny());
 		receiver.on("*", (event) => expectTypeOf(event).toEqualTypeOf<ArcusEvent>());
-		receiver.on("something.new", (event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
+		receiver.onUnlisted("something.new", (event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
 		const inferred = createReceiver({ webhooks });
 		inferred.on("order.created", (event) => expectTypeOf(event).toEqualTypeOf<ArcusEventOf<"order.created">>());
-		inferred.on("inventory.adjusted", (event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
+		inferred.onUnlisted("inventory.adjusted", (event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
 		inferred.on("*", (event) => expectTypeOf(event).toEqualTypeOf<ArcusEvent>());
 		inferred.onUnknown((event) => expectTypeOf(event).toEqualTypeOf<ArcusEvent>());
 		type OrderName = Extract<keyof ArcusEvents, `order.${string}`>;
@@ -287,7 +287,7 @@ describe("routing", () => {
 			expectTypeOf(event).toEqualTypeOf<ArcusEvents[OrderName]>();
 			expectTypeOf(event.type).toEqualTypeOf<OrderName>();
 		});
-		inferred.on("nobody.*", (event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
+		inferred.onUnlisted("nobody.*", (event) => expectTypeOf(event).toEqualTypeOf<UnknownEvent>());
 		const narrow = (event: ArcusEvent) => {
 			if (event.type === "order.created") expectTypeOf(event).toEqualTypeOf<ArcusEventOf<"order.created">>();
 		};

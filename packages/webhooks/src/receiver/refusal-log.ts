@@ -1,0 +1,111 @@
+import type { Clock } from "../core/clock.ts";
+import type { Refusal, WebhookErrorCode } from "../core/errors.ts";
+import { guarded, logFailure } from "../core/guard.ts";
+import type { HeadersInput } from "../core/header-lookup.ts";
+import type { EventReader } from "../core/scheme.ts";
+
+/** Writes the lines of a receiver. `console` and the loggers of pino, winston and bunyan fit. */
+export interface ReceiverLogger {
+	/** Writes one line. Called with text only. */
+	warn(message: string): unknown;
+}
+
+/** The part of a verifier that the log names. */
+export type Sender = Pick<EventReader<never, never>, "name" | "secretsVariable">;
+
+/** What is known about a refused delivery. */
+export interface RefusedDelivery {
+	readonly refusal: Refusal;
+	/** The status that the sender gets. */
+	readonly status: number;
+	/** Unknown if the delivery was refused before its body was read. */
+	readonly body?: string | Uint8Array | undefined;
+	readonly headers?: HeadersInput | undefined;
+	/** What to do, if the adapter knows it. @defaultValue what `explain` advises for the code */
+	readonly advice?: string | undefined;
+}
+
+/** Anyone can send forged deliveries, so each code has this many lines per window. */
+const LINES = 5;
+const WINDOW_MS = 60_000;
+const ONCE_AT_MOST = 100;
+
+/** The refusals with one code in the current window. */
+interface Count {
+	code: WebhookErrorCode;
+	refused: number;
+	/** How many of them the log has mentioned. */
+	told: number;
+}
+
+/**
+ * Logs refused deliveries: what is wrong, the likely cause and what to do. However many deliveries are refused, the number of lines per
+ * minute is bounded: each code has five, then one each time the number of its refusals has grown tenfold.
+ */
+export class RefusalLog {
+	readonly #webhooks: Sender;
+	readonly #logger: ReceiverLogger;
+	readonly #clock: Clock;
+	readonly #counts = new Map<WebhookErrorCode, Count>();
+	readonly #failed = logFailure("logger.warn");
+	readonly #written = new Set<string>();
+	#windowEnd = Number.NEGATIVE_INFINITY;
+
+	constructor(webhooks: Sender, logger: ReceiverLogger, clock: Clock) {
+		this.#webhooks = webhooks;
+		this.#logger = logger;
+		this.#clock = clock;
+	}
+
+	/** Logs a refusal, or counts it. Returns at once: the cause is found after the response. */
+	refused(delivery: RefusedDelivery): void {
+		const { code } = delivery.refusal;
+		const time = this.#clock.monotonic();
+		if (time >= this.#windowEnd) {
+			this.flush();
+			this.#windowEnd = time + WINDOW_MS;
+		}
+		const count = this.#counts.get(code) ?? { code, refused: 0, told: 0 };
+		this.#counts.set(code, count);
+		count.refused++;
+		if (count.refused <= LINES) {
+			count.told++;
+			void this.#explained(delivery);
+		} else if (count.refused >= count.told * 10) this.#summarize(count);
+	}
+
+	/** Writes how many refusals had no line, and begins a new window. */
+	flush(): void {
+		for (const count of this.#counts.values()) if (count.refused > count.told) this.#summarize(count);
+		this.#counts.clear();
+	}
+
+	write(line: string): void {
+		guarded(() => this.#logger.warn(`countersign: ${line}`), this.#failed);
+	}
+
+	/** Writes a line that was not written before. */
+	once(line: string): void {
+		if (this.#written.has(line) || this.#written.size >= ONCE_AT_MOST) return;
+		this.#written.add(line);
+		this.write(line);
+	}
+
+	async #explained(delivery: RefusedDelivery): Promise<void> {
+		const { code } = delivery.refusal;
+		try {
+			// Loaded when needed, so that a bundle can keep the texts out of its first chunk.
+			const { refusalLine } = await import("./refusal-line.ts");
+			this.write(await refusalLine(this.#webhooks, delivery, this.#clock.now()));
+		} catch {
+			this.write(`A webhook delivery got ${delivery.status} ${code}.`);
+		}
+	}
+
+	#summarize(count: Count): void {
+		this.write(
+			`${count.refused - count.told} more webhook deliveries were refused with ${count.code}; their lines were held back.`,
+		);
+		count.told = count.refused;
+	}
+}
