@@ -1,8 +1,23 @@
-import type { WebhookErrorCode } from "../core/errors.ts";
+import type { Refusal, WebhookErrorCode } from "../core/errors.ts";
 import { ADVICE, likelyCauses } from "../core/explain.ts";
-import { singleHeader } from "../core/header-lookup.ts";
+import { type HeadersInput, singleHeader } from "../core/header-lookup.ts";
 import { oneLine, withoutQuotes, withoutTokens } from "../core/one-line.ts";
-import type { RefusedDelivery, Sender } from "./refusal-log.ts";
+import type { EventReader } from "../core/scheme.ts";
+
+/** The part of a verifier that the log names. */
+export type Sender = Pick<EventReader<never, never>, "name" | "secretsVariable">;
+
+/** What is known about a refused delivery. */
+export interface RefusedDelivery {
+	readonly refusal: Refusal;
+	/** The status that the sender gets. */
+	readonly status: number;
+	/** Unknown if the delivery was refused before its body was read. */
+	readonly body?: string | Uint8Array | undefined;
+	readonly headers?: HeadersInput | undefined;
+	/** What to do, if the adapter knows it. @defaultValue what `explain` advises for the code */
+	readonly advice?: string | undefined;
+}
 
 /** Finding the cause tries many variants of the body. Anyone can send a large one, so larger ones are not tried. */
 const EXPLAINED_UP_TO = 65_536;

@@ -1,28 +1,12 @@
 import type { Clock } from "../core/clock.ts";
-import type { Refusal, WebhookErrorCode } from "../core/errors.ts";
+import type { WebhookErrorCode } from "../core/errors.ts";
 import { guarded, logFailure } from "../core/guard.ts";
-import type { HeadersInput } from "../core/header-lookup.ts";
-import type { EventReader } from "../core/scheme.ts";
+import type { RefusedDelivery, Sender } from "./refusal-line.ts";
 
 /** Writes the lines of a receiver. `console` and the loggers of pino, winston and bunyan fit. */
 export interface ReceiverLogger {
 	/** Writes one line. Called with text only. */
 	warn(message: string): unknown;
-}
-
-/** The part of a verifier that the log names. */
-export type Sender = Pick<EventReader<never, never>, "name" | "secretsVariable">;
-
-/** What is known about a refused delivery. */
-export interface RefusedDelivery {
-	readonly refusal: Refusal;
-	/** The status that the sender gets. */
-	readonly status: number;
-	/** Unknown if the delivery was refused before its body was read. */
-	readonly body?: string | Uint8Array | undefined;
-	readonly headers?: HeadersInput | undefined;
-	/** What to do, if the adapter knows it. @defaultValue what `explain` advises for the code */
-	readonly advice?: string | undefined;
 }
 
 /** Anyone can send forged deliveries, so each code has this many lines per window. */
