@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 
+export { checkExamples } from "./document/check-examples.ts";
+export { EXAMPLES_FILE, type RecordedCall, type RecordedExamples } from "./document/examples.ts";
 export { type LintProfile, lintDocument } from "./document/lint.ts";
 export {
 	DocumentError,

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs
 import { join, relative, resolve } from "node:path";
 import {
 	buildModel,
+	checkExamples,
 	checkOutput,
+	DocumentError,
 	emitClientFor,
 	emitProvider,
 	type GeneratedFile,
@@ -34,10 +36,12 @@ interface Outcome {
 	readonly stale: readonly string[];
 }
 
-async function plan(provider: string, root: string): Promise<Outcome> {
-	const files = await emitProvider(
-		buildModel(await readDocument(specFolder(provider), `packages/openapi/specs/${provider}`, "strict")),
-	);
+async function plan(provider: string, root: string, checksExamples: boolean): Promise<Outcome> {
+	const [folder, shownAs] = [specFolder(provider), `packages/openapi/specs/${provider}`];
+	const loaded = await readDocument(folder, shownAs, "strict");
+	const problems = checksExamples ? checkExamples(loaded, folder, shownAs) : [];
+	if (problems.length > 0) throw new DocumentError(problems);
+	const files = await emitProvider(buildModel(loaded));
 	const wanted = new Set(files.map((file) => join(root, file.path)));
 	const stale = generatedFolders(provider)
 		.flatMap((folder) => filesUnder(join(root, folder)))
@@ -50,11 +54,12 @@ async function generateAll(
 	root: string,
 	print: (text: string) => void,
 	clock: Pick<Clock, "monotonic">,
+	checksExamples: boolean,
 ): Promise<number> {
 	let differences = 0;
 	for (const provider of providers()) {
 		const started = clock.monotonic();
-		const { files, stale } = await plan(provider, root);
+		const { files, stale } = await plan(provider, root, checksExamples);
 		for (const file of files) {
 			const path = join(root, file.path);
 			const before = existsSync(path) ? readFileSync(path, "utf8") : undefined;
@@ -98,13 +103,15 @@ export async function generate(
 		readonly out: string | undefined;
 		/** Where the repository is whose files are written or compared. */
 		readonly root?: string;
+		/** Whether recorded examples must match their schemas. Off before they are recorded again. @defaultValue true */
+		readonly checksExamples?: boolean;
 	},
 	print: (text: string) => void,
 	clock: Pick<Clock, "monotonic">,
 ): Promise<number> {
 	if (args.all && !isCheckout())
 		throw new UsageError("--all works only in a clone of the Countersign repository. Pass a document and --out <dir>.");
-	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, print, clock);
+	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, print, clock, args.checksExamples ?? true);
 	if (args.spec === undefined || args.out === undefined)
 		throw new UsageError("Pass a document (a provider, a file or a folder) and --out <dir>.");
 	const { folder, shownAs } = locateSpec(args.spec);

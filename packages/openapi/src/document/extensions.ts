@@ -31,6 +31,11 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 	"x-secret": { const: true },
 	"x-object": { type: "string" },
 	"x-emits": { type: "array", items: { type: "string" } },
+	"x-example": {
+		type: "object",
+		additionalProperties: false,
+		properties: { path: { type: "object" }, query: { type: "object" } },
+	},
 	"x-errors": {
 		type: "array",
 		items: {

@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { addRecordedExamples, EXAMPLES_FILE, readExamples } from "./examples.ts";
+import { isObject, type Json, type JsonObject } from "./json.ts";
+
+export { isObject, type Json, type JsonObject } from "./json.ts";
 
 /** A mistake in a document: where it is and how to fix it. */
 export interface Problem {
@@ -26,14 +30,6 @@ export class DocumentError extends Error {
 	}
 }
 
-/** A JSON value. */
-export type Json = null | boolean | number | string | Json[] | JsonObject;
-/** A JSON object. */
-export interface JsonObject {
-	/** The values by name. */
-	[key: string]: Json;
-}
-
 /** A path into the document: names of fields and indexes of lists. */
 export type Pointer = readonly (string | number)[];
 
@@ -55,9 +51,6 @@ interface Part {
 	readonly lines: LineCounter;
 }
 
-export const isObject = (value: unknown): value is JsonObject =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Returns the node of a place in the document. For a field it is the key, because that is the line people look for. */
 function nodeAt(parsed: Document, path: Pointer): Node | undefined {
 	const last = path.at(-1);
@@ -68,6 +61,18 @@ function nodeAt(parsed: Document, path: Pointer): Node | undefined {
 	}
 	const node = last === undefined ? parsed.contents : parsed.getIn(path, true);
 	return isNode(node) ? node : undefined;
+}
+
+/** Adds the examples that were recorded for a folder, and returns what is wrong with their file. */
+function addExamples(document: JsonObject, folder: string, shownAs: string): Problem[] {
+	try {
+		const recorded = readExamples(folder);
+		if (recorded) addRecordedExamples(document, recorded);
+		return [];
+	} catch (error) {
+		const message = `not valid JSON: ${error instanceof Error ? error.message : String(error)}; run \`npm run generate\``;
+		return [{ file: `${shownAs}/${EXAMPLES_FILE}`, line: 1, column: 1, message }];
+	}
 }
 
 /**
@@ -150,6 +155,8 @@ export function loadDocument(path: string, shownAs: string): LoadedDocument {
 		document.webhooks = {};
 		merge(document.webhooks, "webhooks", "webhooks.yaml", "event");
 	}
+
+	if (!whole) problems.push(...addExamples(document, folder, shownAs));
 
 	return {
 		document,

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "./load.ts";
+import { isObject, type JsonObject } from "./json.ts";
 
 /** Returns the value if it is an object, otherwise an empty one, because a document can contain anything. */
 export const object = (value: unknown): JsonObject => (isObject(value) ? value : {});

@@ -74,6 +74,30 @@ export interface ErrorCase {
 	readonly when: string;
 }
 
+/** A documented error response. */
+export interface ErrorExample {
+	/** The HTTP status. Undefined for an error that can have any status. */
+	readonly status?: number;
+	/** Name of the example, usually the error code. */
+	readonly name: string;
+	/** The response body. */
+	readonly body: unknown;
+}
+
+/** A call of an operation with its response, as the document shows it. */
+export interface CallExample {
+	/** The arguments in the path. */
+	readonly path: Readonly<Record<string, unknown>>;
+	/** The arguments in the query, by the names of client code. */
+	readonly query: Readonly<Record<string, unknown>>;
+	/** The request body. Undefined for a call without one. */
+	readonly body?: unknown;
+	/** The success response. Its `body` is absent if it is empty. Undefined if the document shows none. */
+	readonly response?: { readonly status: number; readonly body?: unknown };
+	/** Error responses, lowest status first. */
+	readonly errors: readonly ErrorExample[];
+}
+
 /** An operation of the API. */
 export interface Operation {
 	/** Id, such as `orders.confirm` or `accounts.addresses.create`. */
@@ -126,6 +150,8 @@ export interface Operation {
 	readonly refusals: readonly number[];
 	/** Errors with their own code. */
 	readonly errors: readonly ErrorCase[];
+	/** An example of a call. Undefined if the document has none. */
+	readonly example?: CallExample;
 	/** Where the facts about the operation come from. */
 	readonly source: Source;
 }

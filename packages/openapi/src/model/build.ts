@@ -13,6 +13,7 @@ import type {
 	SignInHeader,
 	Source,
 } from "./api-model.ts";
+import { exampleOfCall } from "./examples.ts";
 import { parametersOf } from "./parameters.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
@@ -132,6 +133,7 @@ function operation(
 				: resolve(document, object(resolve(document, success).properties)[paging.items])
 			: undefined;
 	const idempotency = object(raw["x-idempotency"]);
+	const example = exampleOfCall(raw, (value) => resolve(document, value));
 	return {
 		id,
 		resource: parts.slice(0, -1),
@@ -180,6 +182,7 @@ function operation(
 				when: text(object(one).when),
 			}),
 		),
+		...(example && { example }),
 		source: object(raw["x-source"]) as unknown as Source,
 	};
 }

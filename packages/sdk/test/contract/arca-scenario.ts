@@ -6,7 +6,9 @@ export async function wholeBoard(
 	arca: Arca,
 	workspaceId: number,
 	makeField: () => Promise<number> | number,
+	chapter: (title: string) => void = () => undefined,
 ): Promise<void> {
+	chapter("Workspace");
 	const me = await arca.me.retrieve();
 	const [workspace] = (await arca.workspaces.list()).data;
 	assert.equal(workspace?.id, workspaceId);
@@ -18,6 +20,7 @@ export async function wholeBoard(
 	const fieldId = await makeField();
 	assert.equal((await arca.customFields.list(workspaceId)).data.length, 1);
 
+	chapter("Folders and lists");
 	const folder = await arca.folders.create({ workspace_id: workspaceId, name: "Products", icon: "folder-1" });
 	await arca.folders.update(folder.id, { color: "red" });
 	assert.equal((await arca.folders.list(workspaceId)).data[0]?.color, "red");
@@ -26,6 +29,7 @@ export async function wholeBoard(
 	assert.equal((await arca.lists.list(workspaceId)).data[0]?.name, "Lift-off");
 	assert.equal((await arca.folders.lists.list(folder.id)).data.length, 1);
 
+	chapter("Statuses and labels");
 	const status = await arca.statuses.create({ workspace_id: workspaceId, name: "Review", category: "in_progress" });
 	await arca.statuses.update(status.id, { position: 0 });
 	assert.equal((await arca.statuses.list(workspaceId)).data[0]?.id, status.id);
@@ -33,6 +37,7 @@ export async function wholeBoard(
 	await arca.labels.update(label.id, { color: "teal" });
 	assert.equal((await arca.labels.list(workspaceId)).data[0]?.color, "teal");
 
+	chapter("Tasks");
 	const task = await arca.tasks.create({
 		list_id: list.id,
 		title: "Write",
@@ -51,6 +56,7 @@ export async function wholeBoard(
 	await arca.tasks.comments.create(task.id, { content: "<p>Done?</p>" });
 	assert.equal((await arca.tasks.comments.list(task.id)).data[0]?.author.name, me.name);
 
+	chapter("Cleaning up");
 	const [other] = (await arca.statuses.list(workspaceId)).data.filter(({ id }) => id !== status.id);
 	await arca.statuses.delete(status.id, { reassign_to: other?.id ?? 0 });
 	await arca.labels.delete(label.id);

@@ -14,6 +14,8 @@ export interface Stage {
 	readonly hook: string;
 	/** The same API with the key of a colleague. */
 	readonly colleague: Arcus;
+	/** Hears which part of the year begins. */
+	chapter?(title: string): void;
 }
 
 const HOUR = 3_600_000;
@@ -49,7 +51,7 @@ export async function masters(arcus: Arcus) {
 		base_conversion_factor: 12,
 	});
 	await arcus.unitsOfMeasure.convert({ from_uom_id: dozen.id, to_uom_id: each.id, quantity: 3 });
-	const category = await arcus.productCategories.create({ name: "Tea" });
+	const category = await arcus.productCategories.create({ name: "Beverages" });
 	await read(arcus.productCategories.list());
 	const branch = await arcus.locations.create({ name: "Branch" });
 	const locations = await all(arcus.locations.list());
@@ -70,24 +72,28 @@ export async function masters(arcus: Arcus) {
 export async function accounts(arcus: Arcus, { terms }: Awaited<ReturnType<typeof masters>>) {
 	const customer = await arcus.accounts.create({
 		account_type: "business",
-		name: "Acme",
+		name: "Around the Horn",
 		payment_term_id: terms.id,
 		addresses: [
 			{ ...address, type: "shipping", is_default_shipping: true },
 			{ ...address, type: "billing", is_default_billing: true },
 		],
 	} as Parameters<typeof arcus.accounts.create>[0]);
-	const vendor = await arcus.accounts.create({ account_type: "vendor", name: "Leaves Ltd" });
-	const twin = await arcus.accounts.create({ account_type: "business", name: "Acme Inc" });
-	const gone = await arcus.accounts.create({ account_type: "individual", name: "Ghost" });
+	const vendor = await arcus.accounts.create({ account_type: "vendor", name: "Exotic Liquids" });
+	const twin = await arcus.accounts.create({ account_type: "business", name: "Around the Horn Ltd" });
+	const gone = await arcus.accounts.create({ account_type: "individual", name: "Romero y tomillo" });
 	await read(arcus.accounts.list());
 	await arcus.accounts.retrieve(customer.id);
-	await arcus.accounts.update(customer.id, { website: "https://acme.example" });
+	await arcus.accounts.update(customer.id, { website: "https://around-the-horn.example" });
 	await arcus.accounts.delete(gone.id);
 	await arcus.accounts.restore(gone.id);
 	await arcus.accounts.merge(customer.id, { loser_account_id: twin.id });
-	const contact = await arcus.accounts.contacts.create(customer.id, { first_name: "Ada", email: "ada@example.com" });
-	await arcus.accounts.contacts.update(customer.id, contact.id, { title: "Buyer" });
+	const contact = await arcus.accounts.contacts.create(customer.id, {
+		first_name: "Thomas",
+		last_name: "Hardy",
+		email: "thomas@around-the-horn.example",
+	});
+	await arcus.accounts.contacts.update(customer.id, contact.id, { title: "Sales Representative" });
 	await read(arcus.accounts.contacts.list(customer.id));
 	await arcus.accounts.contacts.delete(customer.id, contact.id);
 	const spare = await arcus.accounts.addresses.create(customer.id, { ...address, type: "billing" });
@@ -103,8 +109,8 @@ export async function catalogue(
 	{ vendor }: Awaited<ReturnType<typeof accounts>>,
 ) {
 	const tea = await arcus.products.create({
-		title: "Tea",
-		sku: "TEA",
+		title: "Chai",
+		sku: "CHAI",
 		product_type: "physical",
 		category_id: category.id,
 		vendor_id: vendor.id,
@@ -181,8 +187,17 @@ export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catal
 	const account = { account_id: customer.id };
 	const quote = await arcus.orders.create({ ...account, document_type: "quote", line_items: lines(1) });
 	await arcus.orders.convert(quote.id);
-	const order = await arcus.orders.create({ ...account, document_type: "sales_order", line_items: lines(3) });
-	await arcus.orders.update(order.id, { notes: "by Friday" });
+	const order = await arcus.orders.create({
+		...account,
+		document_type: "sales_order",
+		po_number: "PO-10248",
+		requested_ship_date: "2026-05-08",
+		line_items: [
+			{ product_id: tea.id, quantity: 3 },
+			{ product_id: tea.id, quantity: 1, sell_rate: 18 },
+		],
+	});
+	await arcus.orders.update(order.id, { notes: "Deliver before Friday." });
 	await arcus.orders.items.create(order.id, { product_id: tea.id, quantity: 2 });
 	await arcus.orders.items.createBulk(order.id, { items: lines(1) });
 	await arcus.orders.adjustments.create(order.id, {
@@ -206,7 +221,7 @@ export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catal
 
 	const poor = await arcus.accounts.create({
 		account_type: "business",
-		name: "Poor",
+		name: "Bon app'",
 		credit_limit: 10,
 		addresses: [{ ...address, type: "shipping", is_default_shipping: true }],
 	});
@@ -293,7 +308,7 @@ export async function platform(arcus: Arcus, { hook, advance }: Stage) {
 	await arcus.requestLogs.retrieve((await first(arcus.requestLogs.list())).id);
 	await arcus.usage.retrieve();
 
-	await arcus.integrations.create("shopify", { shop: "acme", mode: "sandbox" });
+	await arcus.integrations.create("shopify", { shop: "northwind", mode: "sandbox" });
 	await advance(HOUR);
 	await read(arcus.integrations.list());
 	await arcus.integrations.retrieve("shopify");
@@ -304,8 +319,8 @@ export async function platform(arcus: Arcus, { hook, advance }: Stage) {
 /** The move into the system, and its proof. */
 export async function moving(arcus: Arcus, { advance }: Stage) {
 	const job = await arcus.migration.bulk("accounts", {
-		external_source: "old",
-		records: [{ external_id: "1", account_type: "business", name: "Moved" }],
+		external_source: "northwind",
+		records: [{ external_id: "ALFKI", account_type: "business", name: "Alfreds Futterkiste" }],
 	});
 	await advance(HOUR);
 	await arcus.migration.jobs.retrieve(
@@ -333,15 +348,27 @@ export async function moving(arcus: Arcus, { advance }: Stage) {
 }
 
 export async function wholeYear(arcus: Arcus, stage: Stage): Promise<void> {
+	const chapter = (title: string) => stage.chapter?.(title);
+	chapter("Settings");
 	const m = await masters(arcus);
+	chapter("Accounts");
 	const a = await accounts(arcus, m);
+	chapter("Products");
 	const c = await catalogue(arcus, m, a);
+	chapter("Inventory");
 	await stock(arcus, m, c);
+	chapter("Orders");
 	const s = await sales(arcus, a, c);
+	chapter("Payments and credits");
 	const { invoice } = await money(arcus, a, s);
+	chapter("Fulfillment and returns");
 	await fulfilment(arcus, a, c);
+	chapter("Purchasing");
 	await purchasing(arcus, { vendor: a.vendor, product: c.tea, location: m.main });
+	chapter("Accounting");
 	await books(arcus, stage, { customerId: a.customer.id, invoice });
+	chapter("Webhooks, keys and integrations");
 	await platform(arcus, stage);
+	chapter("Migration");
 	await moving(arcus, stage);
 }

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import type { Deskflow } from "../../src/deskflow/index.ts";
 
 /** A store from its first customer to its last order, in every operation of the API. */
-export async function wholeStore(deskflow: Deskflow): Promise<void> {
+export async function wholeStore(
+	deskflow: Deskflow,
+	chapter: (title: string) => void = () => undefined,
+): Promise<void> {
+	chapter("Create");
 	const customer = await deskflow.customers.create({
 		name: "Ána",
 		email: "ana@example.test",
@@ -16,6 +20,7 @@ export async function wholeStore(deskflow: Deskflow): Promise<void> {
 		line_items: [{ product_id: product.id, quantity: 3 }],
 	});
 	assert.equal(order.total, 5910);
+	chapter("Read, change and delete");
 	for (const [calls, id, change] of [
 		[deskflow.customers, customer.id, { company: "Ana's" }],
 		[deskflow.categories, category.id, { position: 4 }],

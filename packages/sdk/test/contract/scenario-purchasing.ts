@@ -27,7 +27,7 @@ async function orders(arcus: Arcus, { vendor, product, location }: Buying) {
 	await arcus.purchaseOrders.cancel(dropped.id, { reason: "found it cheaper" });
 	const order = await draft();
 	await arcus.purchaseOrders.approve(order.id);
-	await arcus.purchaseOrders.sendToVendor(order.id, { email: "sales@leaves.example" });
+	await arcus.purchaseOrders.sendToVendor(order.id, { email: "orders@exotic-liquids.example" });
 	await arcus.purchaseOrders.items.create(order.id, { product_id: product.id, quantity: 5 });
 	await arcus.purchaseOrders.notifyRevision(order.id, { action: "skip" });
 	await arcus.purchaseOrders.receive(order.id, {
@@ -62,7 +62,7 @@ async function bills(arcus: Arcus, { vendor, product }: Buying, order: { readonl
 	const rest = await arcus.vendorBills.create({
 		vendor_id: vendor.id,
 		po_id: order.id,
-		vendor_invoice_number: "L-77",
+		vendor_invoice_number: "EL-1077",
 		items: [
 			{ product_id: product.id, quantity: 15, unit_cost: 7.4 },
 			{ description: "Freight", amount: 12, tax_rate: 0.08 },

@@ -1,0 +1,81 @@
+/** Records a year of a tea merchant: the contract scenario, which calls every operation with valid input. */
+import { createArcusMock } from "@countersign/mock";
+import { Arcus } from "@countersign/sdk/arcus";
+import { wholeYear } from "../../packages/sdk/test/contract/arcus-scenario.ts";
+import { Recorder } from "./exchange.ts";
+import { modelOf } from "./model.ts";
+import type { Story } from "./story.ts";
+
+const quiet = { rateLimit: false, maxRetries: 0, pathStyle: "flat" } as const;
+const UNKNOWN = "00000000-0000-4000-8000-00000000dead";
+
+/** Spends the whole budget of a key. */
+async function limited(common: Recorder): Promise<void> {
+	const mock = createArcusMock({ seed: 8, clock: "virtual" });
+	const { key, entityId } = mock.createKey();
+	const options = { apiKey: key, entityId, ...quiet };
+	const arcus = new Arcus({ ...options, fetch: (input, init) => mock.fetch(new Request(input, init)) });
+	for (let call = 0; call < 1000; call++) {
+		const error = await arcus.accounts.list().then(
+			() => undefined,
+			(reason: unknown) => reason,
+		);
+		if (error === undefined) continue;
+		await new Arcus({ ...options, fetch: common.fetch(undefined, mock) }).accounts.list().catch(() => undefined);
+		mock.stop();
+		return;
+	}
+	throw new Error("The mock never limits the rate.");
+}
+
+export const arcus: Story = async () => {
+	const mock = createArcusMock({
+		seed: 8,
+		rateLimits: false,
+		clock: "virtual",
+		post: async () => ({ status: 200, body: "" }),
+		lookup: async () => ["203.0.113.10"],
+	});
+	const model = modelOf("arcus");
+	const story = new Recorder(model, mock);
+	const { key, entityId } = mock.createKey();
+	const client = (apiKey: string, fetch: typeof globalThis.fetch): Arcus =>
+		new Arcus({ apiKey, entityId, fetch, ...quiet });
+	await wholeYear(client(key, story.fetch()), {
+		colleague: client(mock.createKey({ entityId }).key, story.fetch("it needs the key of a second person")),
+		hook: "https://erp.example.com/webhooks/arcus",
+		advance: async (ms) => {
+			await mock.clock.advance(ms);
+			await mock.webhooks.drain();
+		},
+		chapter: story.chapter,
+	});
+
+	const common = new Recorder(model, mock);
+	const refused = async (call: (arcus: Arcus) => PromiseLike<unknown>, apiKey = key): Promise<void> => {
+		await call(client(apiKey, common.fetch())).then(
+			() => {
+				throw new Error("A call that is recorded as an error succeeded.");
+			},
+			() => undefined,
+		);
+	};
+	await refused((one) => one.accounts.list(), "ark_test_ent_mock_0000000000000000");
+	await refused((one) => one.accounts.list(), mock.createKey({ entityId, scopes: ["orders:read"] }).key);
+	await refused(() =>
+		new Arcus({ apiKey: key, entityId: UNKNOWN, fetch: common.fetch(), maxRetries: 0 }).accounts.list(),
+	);
+	await refused((one) => one.activity.list({ starting_after: "no-such-cursor" }));
+	await refused((one) => one.packages.list({ expand: ["data.colour"] }));
+	await refused((one) => one.accounts.retrieve(UNKNOWN));
+	await refused((one) => one.accounts.create({ name: "Bon app'" } as never));
+	const unseen = client(key, (input, init) => mock.fetch(new Request(input, init)));
+	const account = await unseen.accounts.create({ account_type: "business", name: "Bon app'" });
+	const order = await unseen.orders.create({ document_type: "sales_order", account_id: account.id, line_items: [] });
+	const idempotencyKey = "cancel-10248";
+	await unseen.orders.cancel(order.id, { reason: "Changed mind" }, { idempotencyKey });
+	await refused((one) => one.orders.cancel(order.id, { reason: "Too late" }, { idempotencyKey }));
+	await limited(common);
+	mock.stop();
+	return { exchanges: story.exchanges, common: common.exchanges };
+};

@@ -1,0 +1,102 @@
+/** Turns a recording into the file of examples that the documents are bundled with. */
+import type { ApiModel, RecordedCall, RecordedExamples } from "@countersign/openapi";
+import { bestOf } from "./choose.ts";
+import type { Exchange, Json } from "./exchange.ts";
+import type { Recording } from "./story.ts";
+import { shortened, tidy } from "./tidy.ts";
+
+type Bodies = Record<string, Json>;
+
+/** Returns the examples of a document: the best call of each operation, its own errors and the errors that all share. */
+export function bookOf(model: ApiModel, recording: Recording): RecordedExamples {
+	const all = tidy([...recording.exchanges, ...recording.common]);
+	const story = all.slice(0, recording.exchanges.length);
+	const best = bestOf(story);
+	const operations: Record<string, RecordedCall> = {};
+	for (const operation of model.operations) {
+		const call = best.get(operation.id);
+		if (!call) continue;
+		const errors = ownErrors(operation, all);
+		const response = shortened(call.response, operation.pagination?.items);
+		operations[operation.id] = {
+			...(Object.keys(call.path).length > 0 && { path: call.path as RecordedCall["path"] & object }),
+			...(Object.keys(call.query).length > 0 && { query: call.query as RecordedCall["query"] & object }),
+			...(call.body !== undefined && { body: call.body }),
+			status: call.status,
+			...(response !== undefined && { response }),
+			...(Object.keys(errors).length > 0 && { errors }),
+		};
+	}
+	return { operations, responses: sharedErrors(model, all.slice(recording.exchanges.length)) };
+}
+
+/** Errors that the document lists for one operation, by status and code. */
+function ownErrors({ id, errors }: ApiModel["operations"][number], all: readonly Exchange[]): Record<string, Bodies> {
+	const found: Record<string, Bodies> = {};
+	for (const { status, code } of errors) {
+		const one = all.find((call) => call.operation === id && call.status === status && says(call.response, code));
+		if (one?.response === undefined) continue;
+		found[status] ??= {};
+		(found[status] as Bodies)[nameOf(code)] = one.response;
+	}
+	return found;
+}
+
+const says = (body: Json | undefined, code: string): boolean =>
+	body !== null && typeof body === "object" && !Array.isArray(body) && Object.values(body).includes(code);
+
+/** Names of examples are short and have no spaces, because an error code can be a sentence. */
+const nameOf = (code: string): string =>
+	code
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, "_")
+		.replace(/^_|_$/g, "")
+		.slice(0, 60);
+
+/** Each shared response shows the errors of an operation that uses it. */
+function sharedErrors(model: ApiModel, calls: readonly Exchange[]): Record<string, Record<string, Json>> {
+	const shared: Record<string, Bodies> = {};
+	for (const { operation, status, response } of calls) {
+		if (response === undefined) continue;
+		const name = responseName(model, operation, status);
+		if (name === undefined) continue;
+		shared[name] ??= {};
+		(shared[name] as Bodies)[nameOf(codeOf(response))] ??= response;
+	}
+	return shared;
+}
+
+/** The code of an error: its field `code` or `error`, in whatever object it is. */
+function codeOf(body: Json): string {
+	if (body === null || typeof body !== "object" || Array.isArray(body)) return "error";
+	for (const name of ["code", "error", "message"]) {
+		const value = body[name];
+		if (typeof value === "string") return value;
+		if (value !== undefined && value !== null && typeof value === "object") return codeOf(value);
+	}
+	return "error";
+}
+
+function responseName(model: ApiModel, id: string, status: number): string | undefined {
+	const operation = model.operations.find((one) => one.id === id);
+	const paths = model.document.paths as Record<
+		string,
+		Record<string, { responses?: Record<string, { $ref?: string }> }>
+	>;
+	const responses = operation && paths[operation.path]?.[operation.method.toLowerCase()]?.responses;
+	return (responses?.[status] ?? responses?.default)?.$ref?.split("/").at(-1);
+}
+
+/** Writes the examples as JSON, one request or response to a line, so that changes are easy to review. */
+export function textOf({ operations, responses }: RecordedExamples): string {
+	const lines = (value: object, depth: number): string => {
+		const tab = "\t".repeat(depth);
+		const entries = Object.entries(value).map(([name, one]) => {
+			const whole = JSON.stringify(one);
+			const isSplit = depth < 3 && one !== null && typeof one === "object" && !Array.isArray(one) && whole.length > 2;
+			return `${tab}${JSON.stringify(name)}: ${isSplit ? lines(one, depth + 1) : whole}`;
+		});
+		return `{\n${entries.join(",\n")}\n${"\t".repeat(depth - 1)}}`;
+	};
+	return `${lines({ operations, responses }, 1)}\n`;
+}

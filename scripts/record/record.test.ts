@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { EXAMPLES_FILE } from "@countersign/openapi";
+import { expect, it } from "vitest";
+import { root } from "../lib/workspace.mjs";
+import { bookOf, textOf } from "./book.ts";
+import { bestOf } from "./choose.ts";
+import type { Exchange } from "./exchange.ts";
+import { modelOf } from "./model.ts";
+import { stories } from "./stories.ts";
+import { shortened, tidy } from "./tidy.ts";
+
+it.each(Object.entries(stories))(
+	"two recordings of %s are the same bytes as the committed file",
+	async (provider, story) => {
+		const model = modelOf(provider);
+		const committed = readFileSync(join(root, "packages/openapi/specs", provider, EXAMPLES_FILE), "utf8");
+		for (let time = 0; time < 2; time++) expect(textOf(bookOf(model, await story()))).toBe(committed);
+	},
+);
+
+const exchange = (part: Partial<Exchange>): Exchange => ({
+	chapter: "Orders",
+	operation: "orders.create",
+	path: {},
+	query: {},
+	body: undefined,
+	status: 200,
+	response: {},
+	...part,
+});
+
+it("random ids become numbers that stay the same wherever an id appears, and secrets become examples", () => {
+	const id = "74d15a60-5e61-80bf-931d-51501568fff9";
+	const secret = `whsec_${"a1".repeat(32)}`;
+	const [first, second] = tidy([
+		exchange({ response: { id, secret } }),
+		exchange({ path: { id }, response: [`/v1/orders/${id}`, "bb15a60f-5e61-40bf-931d-51501568fff9"] }),
+	]);
+	expect(first?.response).toEqual({ id: "00000000-0000-4000-8000-000000000001", secret: "whsec_example_do_not_use" });
+	expect(second?.path).toEqual({ id: "00000000-0000-4000-8000-000000000001" });
+	expect(second?.response).toEqual([
+		"/v1/orders/00000000-0000-4000-8000-000000000001",
+		"00000000-0000-4000-8000-000000000002",
+	]);
+});
+
+it("a page shows two rows, and a list inside a record up to four", () => {
+	const rows = Array.from({ length: 9 }, (_, index) => index);
+	expect(shortened({ data: rows, lines: [1, 2, 3, 4], many: rows }, "data")).toEqual({
+		data: [0, 1],
+		lines: [1, 2, 3, 4],
+		many: [0, 1],
+	});
+	expect(shortened(rows, "")).toEqual([0, 1]);
+});
+
+it("an operation is shown by a call that succeeded, has rows and the most fields in its body", () => {
+	const calls = [
+		exchange({ status: 409, body: { a: 1, b: 2, c: 3 } }),
+		exchange({ response: { data: [] }, body: { a: 1, b: 2 } }),
+		exchange({ body: { a: 1 } }),
+		exchange({ body: { a: 2, b: 1 } }),
+		exchange({ body: { a: 3, b: 1 } }),
+	];
+	expect(bestOf(calls).get("orders.create")).toBe(calls[3]);
+});

@@ -1,0 +1,7 @@
+import { arca } from "./arca.ts";
+import { arcus } from "./arcus.ts";
+import { deskflow } from "./deskflow.ts";
+import type { Story } from "./story.ts";
+
+/** The stories that the examples of the documents are recorded from, by provider. */
+export const stories: Readonly<Record<string, Story>> = { arca, arcus, deskflow };
