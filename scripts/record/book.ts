@@ -1,5 +1,6 @@
 /** Turns a recording into the file of examples that the documents are bundled with. */
-import type { ApiModel, RecordedCall, RecordedExamples } from "@countersign/openapi";
+import type { RecordedCall, RecordedExamples } from "@countersign/openapi/document";
+import type { ApiModel, Operation } from "@countersign/openapi/model";
 import { bestOf } from "./choose.ts";
 import type { Exchange, Json } from "./exchange.ts";
 import type { Recording } from "./story.ts";
@@ -18,20 +19,32 @@ export function bookOf(model: ApiModel, recording: Recording): RecordedExamples 
 		if (!call) continue;
 		const errors = ownErrors(operation, all);
 		const response = shortened(call.response, operation.pagination?.items);
+		const others = otherSuccesses(operation, call.status, story);
 		operations[operation.id] = {
 			...(Object.keys(call.path).length > 0 && { path: call.path as RecordedCall["path"] & object }),
 			...(Object.keys(call.query).length > 0 && { query: call.query as RecordedCall["query"] & object }),
 			...(call.body !== undefined && { body: call.body }),
 			status: call.status,
 			...(response !== undefined && { response }),
+			...(Object.keys(others).length > 0 && { others }),
 			...(Object.keys(errors).length > 0 && { errors }),
 		};
 	}
 	return { operations, responses: sharedErrors(model, all.slice(recording.exchanges.length)) };
 }
 
+/** The first response with each other success status. */
+function otherSuccesses({ id, successes }: Operation, shown: number, story: readonly Exchange[]): Bodies {
+	return Object.fromEntries(
+		successes.flatMap(({ status }) => {
+			const one = story.find((call) => call.operation === id && call.status === status && status !== shown);
+			return one?.response === undefined ? [] : [[String(status), one.response]];
+		}),
+	);
+}
+
 /** Errors that the document lists for one operation, by status and code. */
-function ownErrors({ id, errors }: ApiModel["operations"][number], all: readonly Exchange[]): Record<string, Bodies> {
+function ownErrors({ id, errors }: Operation, all: readonly Exchange[]): Record<string, Bodies> {
 	const found: Record<string, Bodies> = {};
 	for (const { status, code } of errors) {
 		const one = all.find((call) => call.operation === id && call.status === status && says(call.response, code));

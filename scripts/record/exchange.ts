@@ -1,5 +1,5 @@
 /** Notes every call that a client makes to a mock, with what was sent and received. */
-import { type ApiModel, matchOperation, type Operation } from "@countersign/openapi";
+import { type ApiModel, matchOperation, type Operation } from "@countersign/openapi/model";
 
 /** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };

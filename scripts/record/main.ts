@@ -3,7 +3,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { EXAMPLES_FILE } from "@countersign/openapi";
+import { EXAMPLES_FILE } from "@countersign/openapi/document";
 import { root } from "../lib/workspace.mjs";
 import { bookOf, textOf } from "./book.ts";
 import { modelOf } from "./model.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EXAMPLES_FILE } from "@countersign/openapi";
+import { EXAMPLES_FILE } from "@countersign/openapi/document";
 import { expect, it } from "vitest";
 import { root } from "../lib/workspace.mjs";
 import { bookOf, textOf } from "./book.ts";

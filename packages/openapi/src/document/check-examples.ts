@@ -41,6 +41,10 @@ function claimsOf(document: JsonObject, { operations, responses }: RecordedExamp
 		const call = operations[id];
 		if (!call) return [];
 		const at = ["paths", path, method];
+		const successes: Readonly<Record<string, Json>> = {
+			...call.others,
+			...(call.response !== undefined && { [call.status]: call.response }),
+		};
 		const errors = Object.entries(call.errors ?? {}).flatMap(([status, bodies]) =>
 			Object.entries(bodies).map(([code, value]) => ({
 				owner: id,
@@ -53,16 +57,12 @@ function claimsOf(document: JsonObject, { operations, responses }: RecordedExamp
 			...(call.body === undefined
 				? []
 				: [{ owner: id, what: "request body", value: call.body, holder: [...at, "requestBody"] }]),
-			...(call.response === undefined
-				? []
-				: [
-						{
-							owner: id,
-							what: `response ${call.status}`,
-							value: call.response,
-							holder: [...at, "responses", String(call.status)],
-						},
-					]),
+			...Object.entries(successes).map(([status, value]) => ({
+				owner: id,
+				what: `response ${status}`,
+				value,
+				holder: [...at, "responses", status],
+			})),
 			...errors,
 		];
 	});

@@ -18,6 +18,8 @@ export interface RecordedCall {
 	readonly status: number;
 	/** The response body. Absent for an empty response. */
 	readonly response?: Json;
+	/** Responses of other success statuses, by status. */
+	readonly others?: Readonly<Record<string, Json>>;
 	/** Error responses that only this operation has, by status and code. */
 	readonly errors?: Readonly<Record<string, Readonly<Record<string, Json>>>>;
 }
@@ -95,10 +97,14 @@ export function addRecordedExamples(document: JsonObject, recorded: RecordedExam
 	for (const { id, operation } of operationsOf(document)) {
 		const call = recorded.operations[id];
 		if (!call) continue;
-		const { path, query, body, status, response, errors = {} } = call;
+		const { path, query, body, status, response, others = {}, errors = {} } = call;
 		if (path || query) operation["x-example"] = { ...(path && { path }), ...(query && { query }) };
 		addExample(operation.requestBody, body);
-		if (response !== undefined) addExample(ownResponse(document, operation, String(status)), response);
+		const successes: Readonly<Record<string, Json>> = {
+			...others,
+			...(response !== undefined && { [status]: response }),
+		};
+		for (const [good, one] of Object.entries(successes)) addExample(ownResponse(document, operation, good), one);
 		for (const [refused, bodies] of Object.entries(errors))
 			addExamples(ownResponse(document, operation, refused), bodies);
 	}

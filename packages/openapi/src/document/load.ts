@@ -80,8 +80,10 @@ function addExamples(document: JsonObject, folder: string, shownAs: string): Pro
  *
  * @param path the file or folder
  * @param shownAs how to name it in problems
+ * @param examples whether to add the examples that were recorded for a folder
+ * @defaultValue examples `true`
  */
-export function loadDocument(path: string, shownAs: string): LoadedDocument {
+export function loadDocument(path: string, shownAs: string, examples = true): LoadedDocument {
 	const whole = existsSync(path) && statSync(path).isFile();
 	const folder = whole ? dirname(path) : path;
 	const problems: Problem[] = [];
@@ -156,7 +158,7 @@ export function loadDocument(path: string, shownAs: string): LoadedDocument {
 		merge(document.webhooks, "webhooks", "webhooks.yaml", "event");
 	}
 
-	if (!whole) problems.push(...addExamples(document, folder, shownAs));
+	if (!whole && examples) problems.push(...addExamples(document, folder, shownAs));
 
 	return {
 		document,

@@ -318,6 +318,11 @@ export async function platform(arcus: Arcus, { hook, advance }: Stage) {
 
 /** The move into the system, and its proof. */
 export async function moving(arcus: Arcus, { advance }: Stage) {
+	await arcus.migration.bulk("accounts", {
+		external_source: "northwind",
+		dry_run: true,
+		records: [{ external_id: "ALFKI", account_type: "business", name: "Alfreds Futterkiste" }],
+	});
 	const job = await arcus.migration.bulk("accounts", {
 		external_source: "northwind",
 		records: [{ external_id: "ALFKI", account_type: "business", name: "Alfreds Futterkiste" }],

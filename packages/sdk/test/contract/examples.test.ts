@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+
+interface Media {
+	readonly schema?: object;
+	readonly example?: unknown;
+	readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+interface Holder {
+	readonly $ref?: string;
+	readonly content?: Readonly<Record<string, Media>>;
+}
+interface Document {
+	readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+interface Operation {
+	readonly operationId?: string;
+	readonly requestBody?: Holder;
+	readonly responses: Readonly<Record<string, Holder>>;
+	readonly "x-example"?: { readonly path?: object };
+}
+
+const steps = (pointer: string): string[] =>
+	pointer.split("/").map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** An independent reading of a published document: nothing of the code under test is used. */
+class Published {
+	readonly document: Document;
+	readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
+
+	constructor(provider: string) {
+		this.document = createRequire(import.meta.url)(`@countersign/openapi/${provider}.json`) as Document;
+		(addFormats as unknown as (ajv: InstanceType<typeof Ajv2020>) => void)(this.#ajv);
+		this.#ajv.addSchema({ $id: "doc:", ...this.document });
+	}
+
+	/** The JSON of a request body or response, and where it is. */
+	media(pointer: string): { readonly media: Media; readonly pointer: string } | undefined {
+		let found: unknown = this.document;
+		for (const step of steps(pointer)) found = (found as Record<string, unknown>)[step];
+		const holder = found as Holder;
+		if (holder.$ref !== undefined) return this.media(holder.$ref.slice(2));
+		const media = holder.content?.["application/json"];
+		return media && { media, pointer: `${pointer}/content/application~1json/schema` };
+	}
+
+	/** What is wrong with the examples at a place; undefined where there is nothing to show. */
+	problems(pointer: string): string[] | undefined {
+		const found = this.media(pointer);
+		if (!found) return undefined;
+		const { example, examples } = found.media;
+		const values = example === undefined ? Object.values(examples ?? {}).map((one) => one.value) : [example];
+		if (values.length === 0) return ["there is no example"];
+		const check = this.#ajv.getSchema(`doc:#/${found.pointer}`);
+		if (!check) return ["there is no schema"];
+		return values.flatMap((value) => (check(value) ? [] : [this.#ajv.errorsText(check.errors)]));
+	}
+}
+
+const escaped = (step: string): string => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
+
+describe.each(["arca", "arcus", "deskflow"])("the examples of the %s document", (provider) => {
+	const published = new Published(provider);
+	const operations = Object.entries(published.document.paths).flatMap(([path, item]) =>
+		Object.entries(item).map(([method, operation]) => ({ id: String(operation.operationId), path, method, operation })),
+	);
+
+	it.each(operations)("$id shows a request and every response it documents, and all match their schemas", (one) => {
+		const at = `paths/${escaped(one.path)}/${one.method}`;
+		if (one.operation.requestBody) expect(published.problems(`${at}/requestBody`) ?? []).toEqual([]);
+		const found = Object.keys(one.operation.responses).map((status) => ({
+			status,
+			problems: published.problems(`${at}/responses/${status}`) ?? [],
+		}));
+		expect(found.filter(({ problems }) => problems.length > 0)).toEqual([]);
+		const names = [...one.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+		expect(Object.keys(one.operation["x-example"]?.path ?? {})).toEqual(names);
+	});
+
+	it("they contain no secret that a scanner could take for a real one", () => {
+		const text = readFileSync(
+			fileURLToPath(new URL(`../../../openapi/specs/${provider}/generated/examples.json`, import.meta.url)),
+			"utf8",
+		);
+		const secrets = text.match(/whsec_\w+|ark_(?:live|test)_\w+|arca_[0-9a-f]{64}|[0-9a-f]{40,}/g) ?? [];
+		const real = secrets.filter((one) => !/example|^0+|^(\d{4})\1+$/.test(one));
+		expect(real).toEqual([]);
+	});
+});
