@@ -2,6 +2,7 @@ import type { ErrorDetails } from "../core/errors/index.ts";
 import type { Provider } from "../core/provider.ts";
 import { usualBurst } from "../core/rate-limit/burst.ts";
 import { pages } from "./generated/pages.ts";
+import { keyNote } from "./key-note.ts";
 
 const KEY = /^ark_(live|test)_ent_[A-Za-z0-9-]+_[A-Za-z0-9_-]+$/;
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
@@ -39,6 +40,7 @@ export const arcusProvider: Provider = {
 			requiredScope: text(fields.required),
 		};
 	},
+	keyNote,
 	keyReused: ({ code }) => code === "idempotency_key_mismatch",
 	// Assumption: the documentation does not say how the API responds to a duplicate of a running request.
 	stillRunning: ({ code }) =>

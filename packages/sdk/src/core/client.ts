@@ -19,6 +19,7 @@ import {
 } from "./options.ts";
 import { PagePromise } from "./pages/page-promise.ts";
 import type { Provider } from "./provider.ts";
+import { waitAnnouncer } from "./rate-limit/announce.ts";
 import { sharedLimiters } from "./rate-limit/shared.ts";
 import { scrub } from "./redact.ts";
 import { lazyValidator } from "./validation/lazy-validator.ts";
@@ -129,6 +130,7 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 		maxRetryAfter: checkNumber(options, "maxRetryAfter", 60_000, 0),
 		hooks: options.hooks ?? {},
 		logger,
+		announceWait: waitAnnouncer(clock, logger),
 		reported: new Set(),
 		validator:
 			validate === "off" ? undefined : lazyValidator(validate, options.schemas, provider.schemasModule, logger),

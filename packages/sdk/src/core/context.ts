@@ -26,6 +26,8 @@ export interface Context {
 	readonly hooks: Hooks;
 	readonly logger: Logger | undefined;
 	readonly validator: LazyValidator | undefined;
+	/** Logs a long wait for the rate limit. */
+	readonly announceWait: (ms: number) => void;
 	/** What has been logged and is not logged again. */
 	readonly reported: Set<string>;
 }

@@ -107,7 +107,10 @@ export interface Logger {
 	readonly debug: Log;
 	/** Receives each attempt that failed and will be retried. */
 	readonly info: Log;
-	/** Receives responses that do not match the document (`validate: "warn"`), and hooks that throw. */
+	/**
+	 * Receives responses that do not match the document (`validate: "warn"`), hooks that throw, and waits for the rate limit that are longer
+	 * than 2 s: one line when a wait begins, with its end, however many calls wait.
+	 */
 	readonly warn: Log;
 	/** Required because loggers have it; the client writes nothing at this level. */
 	readonly error: Log;

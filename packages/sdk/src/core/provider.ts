@@ -31,6 +31,8 @@ export interface Provider {
 	readError(status: number, body: unknown, headers: Headers): ErrorDetails;
 	/** Whether a refusal says that the idempotency key was used before with another body. */
 	keyReused?(details: ErrorDetails): boolean;
+	/** Returns what the key shows about a refusal, such as that it belongs to another account; undefined if it shows nothing. */
+	keyNote?(refusal: { readonly status: number; readonly key: string; readonly url: string }): string | undefined;
 	/** Whether a 409 says that the first request with this key is still running. */
 	stillRunning?(details: ErrorDetails): boolean;
 	/** Returns the vendor's request id from a response. */

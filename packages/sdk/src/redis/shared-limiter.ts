@@ -164,6 +164,7 @@ export class SharedLimiter implements RateLimiter {
 			this.#isAsking = false;
 		}
 		if (this.#queue.size === 0 || this.#local !== undefined) return;
+		this.#queue.announce(wait);
 		this.#cancelTimer = this.#options.clock.after(Math.max(1, wait), () => {
 			this.#cancelTimer = undefined;
 			void this.#pump();

@@ -89,7 +89,7 @@ function takePlace(state: CallState, limiter: RateLimiter): Ticket | Promise<Tic
 	const { context, signal } = state;
 	const began = context.clock.monotonic();
 	const maxBlock = Math.min(state.maxRetryAfter, state.deadlineAt - began);
-	const place = limiter.acquire({ signal, maxBlock });
+	const place = limiter.acquire({ signal, maxBlock, onWait: context.announceWait });
 	return "then" in place ? waitFor(state, limiter, Promise.resolve(place), began) : place;
 }
 

@@ -68,14 +68,14 @@ const isSuccess = ({ response, condition }: Answer): boolean => response.status 
 /** Decides whether an attempt without success is retried, when and why. */
 async function decide(state: CallState, tried: Tried): Promise<Decision> {
 	if ("thrown" in tried) return afterThrow(tried.thrown, state);
-	const { response, asked, condition } = tried.answer;
+	const { response, condition } = tried.answer;
 	if (condition === "foreign") return { retry: false };
 	if (condition === "cut") return afterFailure("connection", false, state);
 	if (response.status === 401 && (await hasNewKey(state)))
 		return { retry: true, delay: 0, reason: "new_key", free: true };
 	if (state.stillRunning < MAX_STILL_RUNNING && isStillRunning(state, tried.answer))
 		return within(Math.min(2_000, 100 * 2 ** state.stillRunning++), "still_running", state, true);
-	return afterResponse(response, asked, state);
+	return afterResponse(tried.answer, state);
 }
 
 function errorOf(state: CallState, tried: Tried, note: string | undefined): Error {
@@ -103,5 +103,6 @@ async function pause(state: CallState, { reason, delay, free }: Decision & { ret
 	const { context, operation, request, attempts, signal } = state;
 	tell(context, "retry", { operation: operation.id, request, attempt: attempts, reason, delay });
 	context.logger?.info(`${operation.id}: attempt ${attempts} failed (${reason}), next in ${Math.round(delay)} ms`);
+	if (reason === "429") context.announceWait(delay);
 	if (delay > 0) await sleep(context.clock, delay, signal);
 }

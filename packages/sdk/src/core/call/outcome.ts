@@ -59,8 +59,13 @@ export function refusal(state: CallState, { response, body, details, asked }: An
 		headers,
 		body,
 		details: { ...details, retryAfter: asked === undefined ? undefined : asked / 1000 },
-		note: note ?? reusedKeyNote(state, details) ?? scrub(redirect, state.context.keys.seen),
+		note: note ?? reusedKeyNote(state, details) ?? keyNote(state, status) ?? scrub(redirect, state.context.keys.seen),
 	});
+}
+
+/** Says what the key shows about a refusal. */
+function keyNote({ context, key, url }: CallState, status: number): string | undefined {
+	return context.provider.keyNote?.({ status, key, url });
 }
 
 /** Says what to do after a key was used with another body. */

@@ -1,5 +1,6 @@
-import { TransportError, type TransportResponse } from "../transport/transport.ts";
+import { TransportError } from "../transport/transport.ts";
 import { backoff } from "./backoff.ts";
+import type { Answer } from "./read-response.ts";
 import type { CallState } from "./state.ts";
 import { ATTEMPT_TIMEOUT } from "./time-limits.ts";
 
@@ -24,8 +25,11 @@ const UNSAFE: Decision = {
 	note: "Not retried: without an idempotency key the write could happen twice",
 };
 
-/** Decides by the status and headers of a response; `asked` is the wait in milliseconds that the server asks for, if any. */
-export function afterResponse(response: TransportResponse, asked: number | undefined, state: CallState): Decision {
+/** Decides by a response; `asked` is the wait in milliseconds that the server asks for, if any, and `hint` its explanation. */
+export function afterResponse(
+	{ response, asked, details: { hint } }: Pick<Answer, "response" | "asked" | "details">,
+	state: CallState,
+): Decision {
 	if (!RETRIED.has(response.status)) return { retry: false };
 	if (response.headers.get("x-should-retry") === "false") return { retry: false, note: "The server says not to retry" };
 	if (!state.repeatable) return UNSAFE;
@@ -33,8 +37,12 @@ export function afterResponse(response: TransportResponse, asked: number | undef
 	if (!isTooLong && state.retries < state.maxRetries)
 		return within(asked ?? backoff(state.retries + 1, state.clock), String(response.status), state);
 	if (asked === undefined) return { retry: false };
-	const why = isTooLong ? ", longer than maxRetryAfter allows" : "";
-	return { retry: false, note: `The server asks to wait ${Math.ceil(asked / 1000)} s${why}` };
+	const seconds = Math.ceil(asked / 1000);
+	// Vendors say it as well: "Wait 30 seconds."
+	const isSaid = new RegExp(`\\b${seconds}\\b`).test(hint ?? "");
+	const wait = isSaid ? "This" : `The server asks to wait ${seconds} s`;
+	if (isTooLong) return { retry: false, note: `${wait}${isSaid ? " is" : ","} longer than maxRetryAfter allows` };
+	return isSaid ? { retry: false } : { retry: false, note: wait };
 }
 
 /** Decides after an attempt without a response. */

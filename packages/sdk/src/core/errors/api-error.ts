@@ -1,5 +1,6 @@
 import { type CallFacts, CountersignError, type Issue, type RequestSummary } from "./base-errors.ts";
 import { brandAll } from "./brand.ts";
+import { sentences, tidy } from "./sentences.ts";
 
 /** What a provider reads from the body and headers of an error response. */
 export interface ErrorDetails {
@@ -47,6 +48,13 @@ export interface ApiErrorInit extends CallFacts {
 /** The detail of a response that its error also shows as a property, by status. */
 const DETAILS: Readonly<Record<number, "requiredScope" | "retryAfter">> = { 403: "requiredScope", 429: "retryAfter" };
 
+/** Returns the vendor's code, explanation and parameter, each once. */
+function reasonOf({ code = "", hint = "", param }: ErrorDetails): string {
+	const why = tidy(hint);
+	const reason = [code, why === code ? "" : why].filter(Boolean).join(": ") || "no reason given";
+	return param && !reason.includes(param) ? `${reason} (${param})` : reason;
+}
+
 /** The API responded with an error. */
 export class ApiError extends CountersignError {
 	/** `ApiError`, or the name of the subclass for the status. */
@@ -93,11 +101,8 @@ export class ApiError extends CountersignError {
 	}: ApiErrorInit) {
 		const { code, type, hint, param, requestId } = details;
 		const { method, path, idempotencyKey } = request;
-		const reason = [code, hint].filter(Boolean).join(": ") || "no reason given";
-		super(
-			`${status} ${method} ${path}: ${reason}${param ? ` (${param})` : ""}${note ? `. ${note}` : ""}${requestId ? ` [${requestId}]` : ""}`,
-			{ cause },
-		);
+		const text = sentences([reasonOf(details), note]);
+		super(`${status} ${method} ${path}: ${text}${requestId ? ` [${requestId}]` : ""}`, { cause });
 		const issues = details.issues ?? (param ? [{ path: param, code, message: hint ?? code ?? "" }] : []);
 		this.#facts = { status, code, type, hint, param, requestId, attempts, retryable, issues, request };
 		const detail = DETAILS[status];

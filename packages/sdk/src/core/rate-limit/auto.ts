@@ -177,7 +177,9 @@ export class AutoLimiter implements RateLimiter {
 		while (this.#queue.size > 0) {
 			const wait = this.#delay(this.#clock.monotonic());
 			if (wait > 0) {
-				if (wait !== NEVER) this.#cancelTimer = this.#clock.after(Math.ceil(wait), this.#pump);
+				if (wait === NEVER) return;
+				this.#cancelTimer = this.#clock.after(Math.ceil(wait), this.#pump);
+				this.#queue.announce(wait);
 				return;
 			}
 			this.#queue.grant(() => this.#take());

@@ -33,6 +33,8 @@ export interface AcquireOptions {
 	 * spent in the queue for other reasons does not count. @defaultValue no limit
 	 */
 	readonly maxBlock?: number | undefined;
+	/** Call it with the milliseconds that calls have to wait, as soon as you know. The client logs long waits, once for all calls. */
+	readonly onWait?: ((ms: number) => void) | undefined;
 }
 
 /** Hands out places in a budget, first come, first served. */

@@ -35,6 +35,12 @@ export class CallQueue {
 		});
 	}
 
+	/** Tells the first call how long all of them have to wait. */
+	announce(ms: number): void {
+		const [first] = this.#waiting;
+		first?.options.onWait?.(ms);
+	}
+
 	/** Gives the first call its place. */
 	grant(ticketOf: (options: AcquireOptions) => Ticket | Promise<Ticket>): void {
 		for (const waiter of this.#waiting) {
