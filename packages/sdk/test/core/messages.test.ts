@@ -17,7 +17,10 @@ function errorsOf(provider: string): DocumentedError[] {
 	};
 	const operations = Object.values(paths).flatMap((item) => Object.values(item));
 	const found = operations.flatMap((operation) => operation["x-errors"] ?? []);
-	const general: DocumentedError[] = [401, 403, 404, 409, 422, 429, 500, 503].map((status) => ({ status, code: `code_${status}` }));
+	const general: DocumentedError[] = [401, 403, 404, 409, 422, 429, 500, 503].map((status) => ({
+		status,
+		code: `code_${status}`,
+	}));
 	return [...new Map([...found, ...general].map((one) => [`${one.status} ${one.code} ${one.when}`, one])).values()];
 }
 
