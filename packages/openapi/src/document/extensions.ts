@@ -81,6 +81,20 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 		},
 	},
 	"x-scopes": { type: "object", additionalProperties: { type: "string" } },
+	"x-scope-sets": {
+		type: "array",
+		items: {
+			type: "object",
+			required: ["name", "scopes", "x-source"],
+			additionalProperties: false,
+			properties: {
+				name: { type: "string", minLength: 1 },
+				scopes: { type: "array", items: { type: "string" }, minItems: 1 },
+				advice: { type: "string" },
+				"x-source": source,
+			},
+		},
+	},
 	"x-provider": {
 		type: "object",
 		required: ["name", "title", "arrayFormat"],

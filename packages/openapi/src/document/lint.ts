@@ -2,6 +2,7 @@ import { extensionProblems } from "./extensions.ts";
 import type { Lint } from "./lint-context.ts";
 import { lintDescriptions } from "./lint-descriptions.ts";
 import { lintOperation } from "./lint-operation.ts";
+import { lintScopeSets } from "./lint-scope-sets.ts";
 import { isObject, type LoadedDocument, type Pointer, type Problem } from "./load.ts";
 import { array, object } from "./values.ts";
 
@@ -46,6 +47,7 @@ export function lintDocument(loaded: LoadedDocument, profile: LintProfile = "sta
 			if (object(item)[method] !== undefined) lintOperation(lint, path, object(item), method);
 	}
 	lintEvents(lint);
+	lintScopeSets(lint, schemes);
 	if (profile === "strict") lintDescriptions(lint);
 	// An unreadable file may use any schema.
 	if (!loaded.incomplete)

@@ -109,18 +109,23 @@ function object(schema: JsonSchema, schemas: Schemas, depth: number): Record<str
 	);
 }
 
-/** The value as a TypeScript literal; one line while it is short. */
-export function literal(value: Example, indent = ""): string {
+/**
+ * The value as a TypeScript literal; one line while it is short.
+ *
+ * @param width of the longest line
+ */
+export function literal(value: Example, indent = "", width = 90): string {
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
 	const inner = `${indent}\t`;
 	const parts = Array.isArray(value)
-		? value.map((one) => literal(one as Example, inner))
+		? value.map((one) => literal(one as Example, inner, width))
 		: Object.entries(value).map(
-				([name, one]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}: ${literal(one, inner)}`,
+				([name, one]) =>
+					`${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}: ${literal(one, inner, width)}`,
 			);
 	const [open, close, gap] = Array.isArray(value) ? ["[", "]", ""] : ["{", "}", " "];
 	if (parts.length === 0) return `${open}${close}`;
 	const line = `${open}${gap}${parts.join(", ")}${gap}${close}`;
-	if (line.length <= 90 && !line.includes("\n")) return line;
+	if (line.length <= width && !line.includes("\n")) return line;
 	return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
 }

@@ -194,6 +194,18 @@ export interface SignInHeader {
 	readonly variable: string;
 }
 
+/** A set of scopes that the vendor recommends for a common job. */
+export interface ScopeSet {
+	/** The job, such as `Order import`. */
+	readonly name: string;
+	/** The scopes. */
+	readonly scopes: readonly string[];
+	/** What to know when using the set, as a sentence. */
+	readonly advice?: string;
+	/** Where the set comes from. */
+	readonly source: Source;
+}
+
 /** Everything that emitters need to know about an API. */
 export interface ApiModel {
 	/** Lower-case name of the provider, as in folder names. */
@@ -218,6 +230,8 @@ export interface ApiModel {
 	readonly signIn: readonly SignInHeader[];
 	/** Description of each scope, by name. */
 	readonly scopes: Readonly<Record<string, string>>;
+	/** The sets of scopes that the vendor recommends, in the order of the document. */
+	readonly scopeSets: readonly ScopeSet[];
 	/** The groups of operations, in the order of the document. */
 	readonly tags: readonly { readonly name: string; readonly description: string }[];
 	/** All operations in the order of the document. */

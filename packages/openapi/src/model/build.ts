@@ -15,6 +15,7 @@ import type {
 } from "./api-model.ts";
 import { exampleOfCall } from "./examples.ts";
 import { parametersOf } from "./parameters.ts";
+import { scopeSets } from "./scope-sets.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
@@ -74,6 +75,7 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		arrayFormat: arrayFormatOf(document),
 		signIn: signInHeaders(bearer, object(provider.signInHeaders)),
 		scopes: object(bearer?.["x-scopes"]) as Record<string, string>,
+		scopeSets: scopeSets(bearer),
 		tags: list(document.tags).map((tag) => ({
 			name: text(object(tag).name),
 			description: text(object(tag).description),

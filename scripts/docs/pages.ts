@@ -1,0 +1,62 @@
+/** Writes the API pages of the site: reads the documents, and links the pages and the reference to each other. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { buildModel, readDocument } from "@countersign/openapi";
+import { emitDocs } from "../../packages/openapi/src/emit/docs/docs.ts";
+import type { DocsPlaces } from "../../packages/openapi/src/emit/docs/site.ts";
+import { root } from "../lib/workspace.mjs";
+import { linkReference } from "./reference-links.ts";
+
+/** A group of the sidebar. */
+export interface SidebarGroup {
+	readonly text: string;
+	readonly items: { readonly text: string; readonly link: string }[];
+}
+
+/** In the order of the sidebar. */
+const PROVIDERS = ["arcus", "arca", "deskflow"];
+const GUIDES: NonNullable<DocsPlaces["guides"]> = {
+	authentication: "/guides/authentication",
+	scopes: "/guides/scopes",
+	pagination: "/guides/pagination",
+	idempotency: "/guides/idempotency",
+	errors: "/guides/errors",
+	retries: "/guides/retries-and-limits",
+	webhooks: "/guides/webhook-frameworks",
+};
+
+const modelOf = async (provider: string) =>
+	buildModel(
+		await readDocument(join(root, "packages/openapi/specs", provider), `packages/openapi/specs/${provider}`, "strict"),
+	);
+
+function write(file: string, text: string): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
+
+/**
+ * Writes the pages of all providers into `<outDir>/<provider>`, and links from the reference beside it, if there is one.
+ *
+ * @param outDir the folder `api` in the source of the site
+ * @returns the sidebar, one group for each provider
+ */
+export async function writePages(outDir: string): Promise<SidebarGroup[]> {
+	const groups: SidebarGroup[] = [];
+	const overview: string[] = [];
+	for (const provider of PROVIDERS) {
+		const model = await modelOf(provider);
+		const method = linkReference(join(outDir, "..", "reference", "sdk", provider), `/reference/sdk/${provider}`, model);
+		const pages = emitDocs(model, { module: `@countersign/sdk/${provider}`, method, guides: GUIDES });
+		for (const { path, text } of pages) write(join(outDir, provider, path), text);
+		const link = (path: string) => `/api/${provider}/${path.replace(/(?:^index)?\.md$/, "")}`;
+		groups.push({ text: model.title, items: pages.map(({ title, path }) => ({ text: title, link: link(path) })) });
+		overview.push(
+			`- [${model.title}](./${provider}/index.md): ${model.operations.length} operations, ${model.events.length} webhook events`,
+		);
+	}
+	const head =
+		"---\ntitle: APIs\ndescription: All operations, errors, scopes and webhook events of the supported APIs.\n---";
+	write(join(outDir, "index.md"), `${head}\n\n# APIs\n\n${overview.join("\n")}\n`);
+	return groups;
+}
