@@ -46,7 +46,7 @@ export function typescriptExample(site: Site, operation: Operation, body: Exampl
 
 /** Returns the text inside double quotes of a shell. */
 const inQuotes = (text: string): string =>
-	text.replace(/["\\$`!]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+	text.replace(/[\s\p{Cc}]+/gu, " ").replace(/["\\$`!<]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 const scalar = (value: Example): string =>
 	typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 const encoded = (value: Example): string => inQuotes(encodeURIComponent(scalar(value)));

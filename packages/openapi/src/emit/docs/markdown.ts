@@ -110,11 +110,23 @@ export function page(
 	more: readonly string[] = [],
 ): string {
 	const head = [
-		`title: ${JSON.stringify(title)}`,
-		`description: ${JSON.stringify(description.replace(SPACES, " "))}`,
+		`title: ${harmless(JSON.stringify(title))}`,
+		`description: ${harmless(JSON.stringify(description.replace(SPACES, " ")))}`,
 		"pageClass: api-page",
 		"editLink: false",
 		...more,
 	];
-	return `---\n${head.join("\n")}\n---\n\n${parts.filter((part) => part !== undefined && part !== "").join("\n\n")}\n`;
+	const text = parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+	return `---\n${head.join("\n")}\n---\n\n${withUniqueAnchors(text)}\n`;
+}
+
+/** Two names can have the same anchor; the second gets a number, because VitePress rejects a page with both. */
+function withUniqueAnchors(text: string): string {
+	const taken = new Set<string>();
+	return text.replace(/^(#{1,6} .*\{#)([\w-]+)\}$/gm, (_whole, start: string, id: string) => {
+		let free = id;
+		for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
+		taken.add(free);
+		return `${start}${free}}`;
+	});
 }
