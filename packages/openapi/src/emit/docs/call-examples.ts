@@ -1,8 +1,8 @@
-import type { Operation, Parameter } from "../../model/api-model.ts";
+import type { Operation } from "../../model/api-model.ts";
 import { type Example, literal } from "../example.ts";
 import { argument, camel } from "../names.ts";
 import { callParameters } from "../operations.ts";
-import { parameterExample } from "./examples.ts";
+import type { ShownCall } from "./examples.ts";
 import { harmless, json } from "./markdown.ts";
 import type { Site } from "./site.ts";
 
@@ -14,24 +14,18 @@ type Fields = { readonly [name: string]: Example };
 const isFields = (value: Example): value is Fields =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Returns the parameters that an example call needs, beside the path. */
-const needed = (operation: Operation): Parameter[] => callParameters(operation).filter((one) => one.required);
-
 /** The name of what a call resolves with. */
 function resultName({ client }: Site, { item, result, pagination }: Operation): string {
 	const name = (pagination ? item : result)?.schemaName ?? (pagination ? "item" : "result");
 	return argument(camel(name), new Set([client, "console"]));
 }
 
-/** Returns a program that calls the operation with the client. */
-export function typescriptExample(site: Site, operation: Operation, body: Example | undefined): string {
-	const { model, client, className, places } = site;
-	const path = operation.parameters.filter((one) => one.in === "path");
-	const args = path.map((one) => literal(parameterExample(model, operation, one)));
-	const fields = needed(operation).map((one) => [one.property, parameterExample(model, operation, one)] as const);
-	const isNeeded = fields.length > 0 || operation.body?.required === true || (body !== undefined && isFields(body));
-	if (isNeeded && (body === undefined || isFields(body)))
-		args.push(literal({ ...body, ...Object.fromEntries(fields) }, "", LINE));
+/** Returns a program that makes the call with the client. */
+export function typescriptExample(site: Site, operation: Operation, { path, params, body }: ShownCall): string {
+	const { client, className, places } = site;
+	const args = operation.parameters.filter((one) => one.in === "path").map((one) => literal(path[one.name] ?? null));
+	const fields = { ...(body !== undefined && isFields(body) ? body : {}), ...params };
+	if (Object.keys(fields).length > 0 || operation.body?.required === true) args.push(literal(fields, "", LINE));
 	const call = `${client}.${operation.id}(${args.join(", ")})`;
 	const name = resultName(site, operation);
 	const returnsBody = operation.successes.some((one) => one.schema !== undefined);
@@ -54,37 +48,38 @@ const encoded = (value: Example): string => inQuotes(encodeURIComponent(scalar(v
 const variable = ({ model }: Site, name: string): string =>
 	`$${`${model.provider}_${name.replace(/([a-z\d])([A-Z])/g, "$1_$2")}`.replace(/\W+/g, "_").toUpperCase()}`;
 
-function urlOf(site: Site, operation: Operation): string {
+function urlOf(site: Site, operation: Operation, { path: values, params }: ShownCall): string {
 	const { servers, entityPathPrefix = "" } = site.model;
 	const prefix = operation.pathStyle === "entity" ? entityPathPrefix : "";
 	const path = `${prefix}${operation.path}`.split(/(\{[^{}]+\})/).map((part) => {
 		const name = /^\{(.+)\}$/.exec(part)?.[1];
 		if (name === undefined) return inQuotes(part.replace(/\s/g, encodeURIComponent));
 		const one = operation.parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
-		return one === undefined ? variable(site, name) : encoded(parameterExample(site.model, operation, one));
+		return one === undefined ? variable(site, name) : encoded(values[name] ?? null);
 	});
-	const query = needed(operation)
-		.filter((one) => one.in === "query")
-		.flatMap((one) => {
-			const value = parameterExample(site.model, operation, one);
-			const name = encodeURIComponent(one.name).replace("%5B%5D", "[]");
-			return (Array.isArray(value) ? (value as Example[]) : [value]).map((each) => `${name}=${encoded(each)}`);
-		});
+	const query = operation.parameters.flatMap((one) => {
+		const value = one.in === "query" ? params[one.property] : undefined;
+		if (value === undefined) return [];
+		const name = encodeURIComponent(one.name).replace("%5B%5D", "[]");
+		return (Array.isArray(value) ? (value as Example[]) : [value]).map((each) => `${name}=${encoded(each)}`);
+	});
 	return `${inQuotes(servers[0] ?? "")}${path.join("")}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
 /** Returns a command that sends the same request, with the key in environment variables. */
-export function curlExample(site: Site, operation: Operation, body: Example | undefined): string {
+export function curlExample(site: Site, operation: Operation, call: ShownCall): string {
 	const { model } = site;
+	const { body, params } = call;
 	const header = (name: string, value: string): string => `-H "${inQuotes(name)}: ${value}"`;
-	const url = urlOf(site, operation);
+	const url = urlOf(site, operation, call);
 	const lines = [
 		`curl ${url.includes("[]") ? "-g " : ""}${operation.method === "GET" ? "" : `-X ${operation.method} `}"${url}"`,
 		...model.signIn.map((one) => header(one.header, `${inQuotes(one.prefix)}${variable(site, one.variable)}`)),
 		...(model.versionHeader === undefined ? [] : [header(model.versionHeader, inQuotes(model.version))]),
-		...needed(operation)
-			.filter((one) => one.in === "header")
-			.map((one) => header(one.name, encoded(parameterExample(model, operation, one)))),
+		...callParameters(operation).flatMap((one) => {
+			const value = one.in === "header" ? params[one.property] : undefined;
+			return value === undefined ? [] : [header(one.name, encoded(value))];
+		}),
 		...(operation.idempotency ? [header(operation.idempotency.header, "$(uuidgen)")] : []),
 		...(body === undefined
 			? []

@@ -1,7 +1,8 @@
-import type { ErrorCase, Operation } from "../../model/api-model.ts";
+import type { Operation } from "../../model/api-model.ts";
 import { errorClassOf } from "../error-classes.ts";
 import { adviceFor, statusLine } from "./advice.ts";
-import { code, heading, inline, page } from "./markdown.ts";
+import { errorExample, generalErrors } from "./examples.ts";
+import { code, fence, folded, heading, htmlCode, indented, inline, json, page } from "./markdown.ts";
 import { errorAnchor } from "./operation-errors.ts";
 import { guideLink, operationLink, type Site } from "./site.ts";
 
@@ -28,22 +29,35 @@ function section(row: Row): string {
 	const causes = [...row.causes].map(
 		([when, operations]) => `- ${inline(when)}: ${operations.map(operationLink).join(", ")}`,
 	);
+	const example = errorExample([...row.causes.values()].flat(), row.status, row.code);
 	return [
-		heading(3, code(row.code), errorAnchor(row as ErrorCase & Row)),
+		heading(3, code(row.code), errorAnchor(row)),
 		`${row.status} \`${errorClassOf(row.status)}\`. ${adviceFor(row.status)}`,
 		causes.join("\n"),
+		...(example === undefined ? [] : [folded("Example", fence("json", json(example)))]),
 	].join("\n\n");
+}
+
+/** Returns each status with what to do, and examples of the codes that are not those of single operations. */
+function byClass(operations: readonly Operation[], rows: readonly Row[]): string {
+	const statuses = new Set([...operations.flatMap((one) => one.refusals), ...rows.map((one) => one.status), 500]);
+	const known = new Set(rows.map((one) => one.code));
+	const lines = [...statuses]
+		.sort((a, b) => a - b)
+		.map((status) => {
+			const line = `- ${statusLine(status).replace("(500)", "(5xx)")}`;
+			const bodies = generalErrors(operations, status, known).map(([name, body]) =>
+				indented(folded(`Example: ${htmlCode(name)}`, fence("json", json(body)))),
+			);
+			return [line, ...bodies].join("\n");
+		});
+	return lines.join("\n");
 }
 
 /** Returns the page of all errors: the general ones by class, then each code with its causes and operations. */
 export function errorsPage(site: Site): string {
 	const { model } = site;
 	const rows = rowsOf(model.operations);
-	const statuses = [...new Set([...model.operations.flatMap((one) => one.refusals), ...rows.map((one) => one.status)])];
-	const general = [...statuses, 500]
-		.filter((status, index, all) => all.indexOf(status) === index)
-		.sort((a, b) => a - b)
-		.map((status) => `- ${status === 500 ? statusLine(500).replace("(500)", "(5xx)") : statusLine(status)}`);
 	return page(
 		`${model.title} errors`,
 		`The ${rows.length} error codes of the ${model.title} API, what causes each, which operations return it and what to do.`,
@@ -51,7 +65,7 @@ export function errorsPage(site: Site): string {
 			"# Errors",
 			`Every error is an instance of a class for its status. \`error.code\` has the code of the API. The ${guideLink(site, "errors", "guide to errors")} explains how to handle them, and lists the codes that any call can return.`,
 			heading(2, "By class", "by-class"),
-			general.join("\n"),
+			byClass(model.operations, rows),
 			rows.length === 0 ? undefined : heading(2, "By code", "by-code"),
 			rows.length === 0
 				? undefined

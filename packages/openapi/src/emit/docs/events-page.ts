@@ -17,7 +17,7 @@ function section(site: Site, event: EventType): string {
 			`- Source: ${sourceWords(event.source)}`,
 		].join("\n"),
 		fields === "" ? "" : folded("Fields of the payload", fields),
-		folded("Example payload", fence("json", json(eventExample(model, event.type, event.schema)))),
+		folded("Example payload", fence("json", json(eventExample(model, event)))),
 	]
 		.filter((one) => one !== "")
 		.join("\n\n");

@@ -1,83 +1,65 @@
-import type { ApiModel, JsonSchema, Operation, Parameter } from "../../model/api-model.ts";
+import type { ApiModel, EventType, Operation, Parameter } from "../../model/api-model.ts";
 import { type Example, exampleOf } from "../example.ts";
+import { callParameters } from "../operations.ts";
 
-/** An example of a body. */
-export interface BodyExample {
-	readonly name: string;
-	readonly summary: string;
-	readonly value: Example;
+/** A call to show. Where the document has no example, it has what is required and nothing else. */
+export interface ShownCall {
+	/** The arguments in the path, by their names in the document. */
+	readonly path: Readonly<Record<string, Example>>;
+	/** The other parameters, by their names in client code. */
+	readonly params: Readonly<Record<string, Example>>;
+	readonly body?: Example;
+	readonly response?: { readonly status: number; readonly body: Example };
 }
 
-/** An example of a response. */
-export interface ResponseExample extends BodyExample {
-	readonly status: number;
-}
-
-type Tree = Readonly<Record<string, unknown>>;
-const tree = (value: unknown): Tree => (typeof value === "object" && value !== null ? (value as Tree) : {});
-
-/** Follows references inside the document. */
-function follow(document: Tree, value: unknown): Tree {
-	let current = tree(value);
-	for (let depth = 0; typeof current.$ref === "string" && depth < 20; depth++) {
-		let found: unknown = document;
-		for (const step of current.$ref.replace(/^#\//, "").split("/"))
-			found = tree(found)[step.replaceAll("~1", "/").replaceAll("~0", "~")];
-		current = tree(found);
-	}
-	return current;
-}
-
-const rawOf = ({ document }: ApiModel, { path, method }: Operation): Tree =>
-	tree(tree(tree(document.paths)[path])[method.toLowerCase()]);
-
-/** Returns the examples of a media type, in the order of the document. */
-function examplesOf(document: Tree, holder: Tree): BodyExample[] {
-	const media = tree(Object.values(tree(holder.content))[0]);
-	if (media.example !== undefined) return [{ name: "example", summary: "", value: media.example as Example }];
-	return Object.entries(tree(media.examples)).flatMap(([name, one]) => {
-		const { value, summary } = follow(document, one);
-		if (value === undefined) return [];
-		return [{ name, summary: typeof summary === "string" ? summary : "", value: value as Example }];
+/** Returns the example of a call. */
+export function shownCall(model: ApiModel, operation: Operation): ShownCall {
+	const { example } = operation;
+	const sample = (one: Parameter): Example => exampleOf(one.schema, model.schemas, one.property);
+	const path = operation.parameters
+		.filter((one) => one.in === "path")
+		.map((one) => [one.name, (example?.path[one.name] as Example | undefined) ?? sample(one)] as const);
+	const params = callParameters(operation).flatMap((one) => {
+		const value = (example?.query[one.property] as Example | undefined) ?? (one.required ? sample(one) : undefined);
+		return value === undefined ? [] : [[one.property, value] as const];
 	});
+	const body = operation.body && bodyOf(model, operation.body, example?.body);
+	const response = responseOf(model, operation);
+	return {
+		path: Object.fromEntries(path),
+		params: Object.fromEntries(params),
+		...(body !== undefined && { body }),
+		...(response && { response }),
+	};
 }
 
-/** Returns the examples of the request body: those of the document, or one with what is required. */
-export function requestExamples(model: ApiModel, operation: Operation): BodyExample[] {
-	if (!operation.body) return [];
-	const written = examplesOf(model.document, follow(model.document, rawOf(model, operation).requestBody));
-	if (written.length > 0) return written;
-	return [{ name: "example", summary: "", value: exampleOf(operation.body.schema, model.schemas) }];
+const bodyOf = (model: ApiModel, { schema }: NonNullable<Operation["body"]>, written: unknown): Example =>
+	(written as Example | undefined) ?? exampleOf(schema, model.schemas);
+
+function responseOf(model: ApiModel, { example, successes }: Operation): ShownCall["response"] {
+	const written = example?.response;
+	if (written?.body !== undefined) return { status: written.status, body: written.body as Example };
+	const success = successes.find((one) => one.schema !== undefined);
+	return success?.schema && { status: success.status, body: exampleOf(success.schema, model.schemas) };
 }
 
-/** Returns the examples of successes and errors: those of the document, or one of the first success with what is required. */
-export function responseExamples(model: ApiModel, operation: Operation): ResponseExample[] {
-	const responses = Object.entries(tree(rawOf(model, operation).responses)).flatMap(([status, response]) =>
-		examplesOf(model.document, follow(model.document, response)).map((one) => ({ ...one, status: Number(status) })),
-	);
-	const written = responses.filter(({ status }) => Number.isInteger(status));
-	if (written.some(({ status }) => status < 300)) return written;
-	const success = operation.successes.find((one) => one.schema !== undefined);
-	if (success?.schema === undefined) return written;
-	const value = exampleOf(success.schema, model.schemas);
-	return [{ status: success.status, name: "example", summary: "", value }, ...written];
+/** Returns an error response with this code, if the document has one. */
+export function errorExample(operations: readonly Operation[], status: number, code: string): unknown {
+	const examples = operations.flatMap((one) => one.example?.errors ?? []);
+	return examples.find((one) => one.name === code && (one.status ?? status) === status)?.body;
 }
 
-/** Returns the example of a delivered event. */
-export function eventExample(model: ApiModel, type: string, schema: JsonSchema): Example {
-	const post = tree(tree(tree(model.document.webhooks)[type]).post);
-	const [written] = examplesOf(model.document, follow(model.document, post.requestBody));
-	return written?.value ?? exampleOf(schema, model.schemas);
+/** Returns the error responses with this status by their codes, without some codes. */
+export function generalErrors(
+	operations: readonly Operation[],
+	status: number,
+	without: ReadonlySet<string>,
+): [string, unknown][] {
+	const found = new Map<string, unknown>();
+	for (const one of operations.flatMap(({ example }) => example?.errors ?? []))
+		if (one.status === status && !without.has(one.name) && !found.has(one.name)) found.set(one.name, one.body);
+	return [...found];
 }
 
-/** Returns the example of a parameter: that of the document, or a value that its schema allows. */
-export function parameterExample(model: ApiModel, operation: Operation, one: Parameter): Example {
-	const item = tree(tree(model.document.paths)[operation.path]);
-	const declared = [rawOf(model, operation).parameters, item.parameters]
-		.flatMap((list) => (Array.isArray(list) ? list : []))
-		.map((raw) => follow(model.document, raw))
-		.find((raw) => raw.name === one.name && raw.in === one.in);
-	const [first] = Object.values(tree(declared?.examples)).map((raw) => follow(model.document, raw).value);
-	const given = (declared?.example ?? first) as Example | undefined;
-	return given ?? exampleOf(one.schema, model.schemas, one.property);
-}
+/** Returns a delivered event. */
+export const eventExample = (model: ApiModel, { schema }: EventType): Example => exampleOf(schema, model.schemas);

@@ -2,9 +2,9 @@ import type { Operation } from "../../model/api-model.ts";
 import { argument, schemaOf } from "../names.ts";
 import { callParameters } from "../operations.ts";
 import { curlExample, typescriptExample } from "./call-examples.ts";
-import { requestExamples, responseExamples } from "./examples.ts";
+import { type ShownCall, shownCall } from "./examples.ts";
 import { type FieldRow, fieldList, recordFields } from "./fields.ts";
-import { code, fence, folded, heading, htmlText, inline, json, paragraphs } from "./markdown.ts";
+import { code, fence, folded, heading, inline, json, paragraphs } from "./markdown.ts";
 import { objectLink } from "./objects.ts";
 import { generalStatuses, operationErrors } from "./operation-errors.ts";
 import { expansions, operationFacts } from "./operation-facts.ts";
@@ -95,24 +95,22 @@ function returns(site: Site, operation: Operation, id: string): string {
 }
 
 function examples(site: Site, operation: Operation, id: string): string {
-	const [request] = requestExamples(site.model, operation);
+	const call = shownCall(site.model, operation);
 	const group = [
 		"::: code-group",
-		"",
-		fence("ts", typescriptExample(site, operation, request?.value), "TypeScript"),
-		"",
-		fence("sh", curlExample(site, operation, request?.value), "curl"),
-		"",
+		fence("ts", typescriptExample(site, operation, call), "TypeScript"),
+		fence("sh", curlExample(site, operation, call), "curl"),
 		":::",
-	].join("\n");
-	const responses = responseExamples(site.model, operation).map(({ status, summary, value }) => {
-		const text = json(value);
-		const block = fence("json", text);
-		const label = (words: string): string => `Response ${status}${words === "" ? "" : `: ${words}`}`;
-		const isShort = status < 300 && text.split("\n").length <= SHORT_RESPONSE;
-		return isShort ? `${label(inline(summary))}\n\n${block}` : folded(label(htmlText(summary)), block);
-	});
-	return [heading(3, "Example", `${id}-example`), group, ...responses].join("\n\n");
+	];
+	return [heading(3, "Example", `${id}-example`), group.join("\n\n"), response(call)].join("\n\n").trimEnd();
+}
+
+function response({ response: shown }: ShownCall): string {
+	if (shown === undefined) return "";
+	const text = json(shown.body);
+	const label = `Response ${shown.status}`;
+	const block = fence("json", text);
+	return text.split("\n").length <= SHORT_RESPONSE ? `${label}\n\n${block}` : folded(label, block);
 }
 
 /** Returns the section of an operation. */

@@ -75,7 +75,7 @@ export const scopeLink = ({ model }: Site, scope: string): string =>
 export const eventLink = ({ model }: Site, type: string): string =>
 	model.events.some((one) => one.type === type) ? `[${code(type)}](./events.md#${anchor(type)})` : code(type);
 
-/** Returns `text` as a link to a guide, or plain if there is none. */
+/** Returns `text` as a link to a guide, or as plain text without one. */
 export const guideLink = ({ places }: Site, guide: Guide, text: string): string => {
 	const url = places.guides?.[guide];
 	return url === undefined ? text : `[${text}](${url})`;

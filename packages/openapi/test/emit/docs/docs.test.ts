@@ -93,6 +93,28 @@ describe("API pages of a document", () => {
 		expect(section("items.md", "list")).toContain("for await (const item of shop.items.list()) {");
 	});
 
+	it("the examples of the document are shown, those of its errors on the page of errors", () => {
+		const example = {
+			path: { id: "item_7" },
+			query: {},
+			response: { status: 200, body: { id: "item_7", colour: "blue" } },
+			errors: [{ status: 404, name: "not_found", body: { code: "not_found" } }],
+		};
+		const operations = model.operations.map((one) =>
+			one.id === "items.retrieve" ? { ...one, refusals: [404], example } : one,
+		);
+		const resources = model.resources.map((one) => ({
+			...one,
+			operations: operations.filter(({ resource }) => resource.join(".") === one.path.join(".")),
+		}));
+		const changed = emitDocs({ ...model, operations, resources }, places);
+		const [items, errors] = ["items.md", "errors.md"].map((path) => changed.find((one) => one.path === path)?.text);
+		expect(items).toContain('await shop.items.retrieve("item_7");');
+		expect(items).toContain('curl "https://api.shop.example/v1/items/item_7"');
+		expect(items).toContain('Response 200\n\n```json\n{\n  "id": "item_7",\n  "colour": "blue"\n}\n```');
+		expect(errors).toContain("Example: <code v-pre>not_found</code>");
+	});
+
 	it("an object that several operations return is described once and linked", () => {
 		expect(section("items.md", "create")).toContain("[`Item`](./items.md#object-Item).");
 		expect(section("items.md", "object-Item")).toContain("A thing.");
