@@ -44,7 +44,7 @@ interface Target {
 const SECRET = "whsec_timing";
 
 /**
- * Candidates that are wrong at `place` and nowhere else, each a text of its own. The digits behind it stay right: were they noise, the
+ * Candidates that are wrong at `place` and nowhere else, each a string of its own. The digits behind it stay right: were they noise, the
  * candidates of one header would resemble one another the more the later the place, and reading what resembles is quicker, whatever it is
  * compared with.
  */

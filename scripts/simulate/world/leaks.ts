@@ -16,7 +16,7 @@ export class Leaks {
 			this.#secrets.set(body.slice(start, start + SHORTEST), name);
 	}
 
-	/** Checks a text, an error or any other value that somebody could read. */
+	/** Checks a string, an error or any other value that somebody could read. */
 	look(where: string, value: unknown): void {
 		if (this.#secrets.size === 0) return;
 		const text = typeof value === "string" ? value : textOf(value);

@@ -67,7 +67,7 @@ export class EventLedger {
 		});
 	}
 
-	/** The event that a text names: a store's key, an entry's id. */
+	/** The event that a string names: a store's key, an entry's id. */
 	named(text: string): EventRecord | undefined {
 		const id = /evt_[0-9a-f]+/.exec(text)?.[0];
 		return id === undefined ? undefined : this.events.get(id);

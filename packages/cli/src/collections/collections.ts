@@ -15,6 +15,6 @@ export async function collections(
 	for (const file of files) writeFile(resolve(args.out), file);
 	const variables = model.signIn.map((one) => one.variable).join(", ");
 	print(`${model.operations.length} requests for Postman, Bruno and Insomnia in ${args.out}`);
-	print(`The environments hold no key. Fill in ${variables} in the application.`);
+	print(`The environments contain no key. Fill in ${variables} in the application.`);
 	return 0;
 }

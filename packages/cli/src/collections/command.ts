@@ -4,7 +4,7 @@ import { command, type Perform } from "../shared/define.ts";
 export const collectionsCommand = (perform: Perform): Command =>
 	command("collections", {
 		summary: "Write collections for Postman, Bruno and Insomnia",
-		description: "Writes collections and environments for Postman, Bruno and Insomnia. The files hold no key.",
+		description: "Writes collections and environments for Postman, Bruno and Insomnia. The files contain no key.",
 		examples: ["countersign collections arcus --out collections"],
 		exits: ["Done.", "The document has problems."],
 	})

@@ -6,7 +6,7 @@ export async function lint(target: string, print: (text: string) => void): Promi
 	const { folder, shownAs, profile } = locateSpec(target);
 	const model = buildModel(await readDocument(folder, shownAs, profile));
 	print(
-		`${target}: ${model.operations.length} operations, ${Object.keys(model.schemas).length} schemas, ${model.events.length} events, no problem`,
+		`${target}: ${model.operations.length} operations, ${Object.keys(model.schemas).length} schemas, ${model.events.length} events, no problems`,
 	);
 	return 0;
 }

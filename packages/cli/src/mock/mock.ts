@@ -10,7 +10,7 @@ export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch"
 
 const PORT_PROBLEMS: Readonly<Record<string, string>> = {
 	EADDRINUSE: "is in use",
-	EACCES: "needs more rights than you have",
+	EACCES: "requires permissions that you do not have",
 };
 
 /** @throws UsageError when there is no such mock */

@@ -5,7 +5,7 @@ export const verifyLiveCommand = (perform: Perform): Command =>
 	command("verify-live", {
 		summary: "Compare a live API with its document and mock",
 		description:
-			"Compares a live API with its document and mock by shape. It sends only GET requests and prints no data. The key comes from the environment variables that the clients read, such as ARCUS_API_KEY.",
+			"Compares the shape of a live API's responses with its document and mock. It sends only GET requests and prints no data. The key comes from the environment variables that the clients read, such as ARCUS_API_KEY.",
 		examples: ["countersign verify-live arcus"],
 		exits: ["Nothing differs.", "Something differs, or the API could not be reached."],
 	})

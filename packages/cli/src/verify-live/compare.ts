@@ -54,7 +54,7 @@ const FIRST_READS = 3;
 const CLOSED: Readonly<Record<number, string>> = {
 	401: "the key is refused",
 	403: "the key lacks the scope",
-	501: "it is not implemented there",
+	501: "the API does not implement it",
 };
 
 async function ask(side: Side, path: string, headers: Readonly<Record<string, string>> = side.headers): Promise<Seen> {

@@ -44,7 +44,7 @@ export function differences(value: unknown, given: JsonSchema, schemas: Schemas,
 	if (!fits(types, type)) return [{ path, what: `is ${type}, but ${types.join(" or ")} in the document` }];
 	const known = (schema.const === undefined ? schema.enum : [schema.const]) as readonly unknown[] | undefined;
 	if (known && value !== null && !known.includes(value))
-		return [{ path, what: `has the value ${JSON.stringify(value).slice(0, 60)}, which the document does not know` }];
+		return [{ path, what: `has the value ${JSON.stringify(value).slice(0, 60)}, which is not in the document` }];
 	if (Array.isArray(value)) {
 		const items = (schema.items ?? {}) as JsonSchema;
 		return distinct(value.flatMap((item) => differences(item, items, schemas, `${path}[]`)));

@@ -19,7 +19,7 @@ function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"
 		if (!value) throw new UsageError(`Set ${name}_${snake(variable)}. verify-live calls the API with your key.`);
 		if (!/^[\x21-\x7e]+$/.test(value))
 			throw new UsageError(
-				`${name}_${snake(variable)} must consist of visible ASCII characters: headers cannot carry spaces, line breaks or other characters. Copy the key again.`,
+				`${name}_${snake(variable)} must consist of visible ASCII characters: spaces, line breaks and other characters are not allowed in headers. Copy the key again.`,
 			);
 		return value;
 	};

@@ -13,7 +13,7 @@ export async function describe(
 	const type = webhooks.eventType(event, delivery);
 	const id = await webhooks.eventId(event, delivery);
 	const signed = result.timestamp === undefined ? "" : `, signed ${new Date(result.timestamp * 1000).toISOString()}`;
-	return `genuine: ${type} ${id}${signed}, by secret ${result.secret.index + 1} (${result.secret.id})`;
+	return `genuine: ${type} ${id}${signed}, signed with secret ${result.secret.index + 1} (${result.secret.id})`;
 }
 
 /** Why a delivery is refused, with what the usual mistakes have to do with it. */

@@ -17,7 +17,7 @@ export function verifierOf(
 	const { disk, clock } = machine;
 	const file = values.secretsFile;
 	if (file !== undefined && !machine.exists(file))
-		throw new UsageError(`--secrets-file ${file} does not exist. Run countersign webhooks rotate to create one.`);
+		throw new UsageError(`--secrets-file ${file} does not exist. Run countersign webhooks rotate to create it.`);
 	const secrets = file === undefined ? values.secret : secretStore(fileDocument(file, { disk, clock }), { clock });
 	try {
 		return { sender, webhooks: sender.webhooks({ ...options, secrets, verification: values.verification }) };

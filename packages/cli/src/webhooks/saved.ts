@@ -106,8 +106,6 @@ function parse(text: string, file: string, line: number): SavedDelivery {
 		if (!sound) throw new TypeError("fields are missing");
 		return { at: time, url, headers: pairs, body: Buffer.from(body, "base64") };
 	} catch {
-		throw new UsageError(
-			`${file}, line ${line}: this is not a saved delivery. Files of them are written by listen --save.`,
-		);
+		throw new UsageError(`${file}, line ${line}: this is not a saved delivery. Create files with listen --save.`);
 	}
 }

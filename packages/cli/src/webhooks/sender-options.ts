@@ -34,6 +34,12 @@ export const withSender = (command: Command): Command =>
 		.optionsGroup("Sender and secrets:")
 		.addOption(oneOf("--sender <name>", "The sender; standard is Standard Webhooks.", SENDERS).default("arcus"))
 		.addOption(repeated("--secret <secret>", "A signing secret. Other users of this machine can see it."))
-		.option("--secrets-file <file>", "The file of a secret store, as rotate keeps it.")
-		.addOption(oneOf("--verification <how>", "How Deskflow proves itself, by default none.", ["none", "path", "hmac"]))
+		.option("--secrets-file <file>", "The file of a secret store, as rotate writes it.")
+		.addOption(
+			oneOf("--verification <how>", "How deliveries of Deskflow are verified, by default not at all.", [
+				"none",
+				"path",
+				"hmac",
+			]),
+		)
 		.addHelpText("after", SECRETS);

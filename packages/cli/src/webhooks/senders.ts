@@ -135,7 +135,7 @@ function presetSender(format: HmacFormat): Sender {
 
 function environmentSecrets(variable: string): Secret[] {
 	const text = process.env[variable];
-	if (!text) throw new TypeError(`Pass secrets or set ${variable}`);
+	if (!text) throw new TypeError(`Pass --secret or set ${variable}.`);
 	return parseSecrets(text);
 }
 

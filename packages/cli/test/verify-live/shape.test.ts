@@ -28,7 +28,7 @@ describe("the shape of an answer", () => {
 		[{ id: 1 }, "id is integer, but string in the document"],
 		[{ id: "1", count: 1.5 }, "count is number, but integer in the document"],
 		[{ id: "1", size: 3 }, "size (integer) is not in the document"],
-		[{ id: "1", colour: "green" }, 'colour has the value "green", which the document does not know'],
+		[{ id: "1", colour: "green" }, 'colour has the value "green", which is not in the document'],
 		[{ id: "1", next: { id: "2", size: 3 } }, "next.size (integer) is not in the document"],
 		[[], " is array, but object in the document"],
 	])("of %j differs: %s", (value, difference) => {

@@ -124,7 +124,7 @@ describe("verify-live", () => {
 			"a word that is new",
 			changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, account_type: "partner" }))),
 			"accounts.list",
-			'data[].account_type has the value "partner", which the document does not know',
+			'data[].account_type has the value "partner", which is not in the document',
 		],
 		[
 			"an envelope with more in it",

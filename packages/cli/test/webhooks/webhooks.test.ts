@@ -203,7 +203,7 @@ describe("listen, forward, replay and verify", () => {
 		expect(handled).toEqual(["evt_9"]);
 		forwarding.child.kill("SIGTERM");
 		const { out } = await forwarding.ended;
-		expect(out.match(/passed on → 200/g)).toHaveLength(1);
+		expect(out.match(/forwarded → 200/g)).toHaveLength(1);
 	});
 
 	it("verify takes a body and headers from files, and a time", async () => {

@@ -40,7 +40,7 @@ const IGNORES_ENTITY_ID = "orders.adjustments.create";
 /** Refuses `entity_id` in a body: the key determines the entity (/concepts/authentication). @throws 422 (assumption: the code, which is that of read-only fields) */
 function refuseEntityId(call: Call): void {
 	if (!Object.hasOwn(call.body, "entity_id") || call.route.id === IGNORES_ENTITY_ID) return;
-	const hint = "The key determines the entity. Remove the field. Leave `entity_id` out.";
+	const hint = "The key determines the entity. Remove `entity_id`.";
 	call.fail(422, "forbidden_field", { type: "validation_error", param: "entity_id", hint });
 }
 

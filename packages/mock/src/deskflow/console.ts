@@ -70,7 +70,7 @@ export async function sendDummy(
 		...deliveryHeaders(String(endpoint.event), body, facts.sign ? endpoint.secret : undefined),
 	};
 	const { status, text, error } = await carry(post, { url: String(endpoint.url), headers, body }, TIMEOUT_MS, timers);
-	if (status === undefined) return { status: null, body: "", errors: [error ?? "No response came."] };
+	if (status === undefined) return { status: null, body: "", errors: [error ?? "The endpoint did not respond."] };
 	return {
 		status,
 		body: text ?? "",

@@ -115,7 +115,7 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 	const checkPermissions = (permissions: readonly string[] = []): void => {
 		const wrong = permissions.find((one) => !engine.provider.scopes.includes(one));
 		if (wrong !== undefined)
-			throw new TypeError(`there is no permission ${wrong}; there are ${engine.provider.scopes.join(", ")}`);
+			throw new TypeError(`there is no permission ${wrong}; use one of ${engine.provider.scopes.join(", ")}`);
 	};
 	const endpoints = (store: string) => engine.world(store, MODE).db.collection("webhook_endpoints");
 	const endpointOf = (id: string) => {
@@ -179,7 +179,7 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 			},
 			createWebhook({ store, url, event = ORDER_CREATE_LABEL }: { store: string; url: string; event?: string }) {
 				if (event !== ORDER_CREATE_LABEL && event !== ORDER_CREATE)
-					throw new TypeError(`there is no event ${event}; there is ${ORDER_CREATE_LABEL}`);
+					throw new TypeError(`there is no event ${event}; use ${ORDER_CREATE_LABEL}`);
 				// The form requires only a valid URL; https is just recommended.
 				if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
 					throw new TypeError(`createWebhook: url must be an http: or https: URL, but was ${JSON.stringify(url)}.`);

@@ -49,7 +49,7 @@ export function duration(by: number | string): number {
 	const ms = match ? Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1) : by;
 	if (typeof ms === "number" && ms >= 0 && ms <= 2 * MAX_TIME) return ms;
 	throw new TypeError(
-		`clock.advance: the duration must be a number of milliseconds from 0 up, or a text like "90s", "5m", "28h", "2d", but was ${typeof by === "string" ? JSON.stringify(by) : String(by)}.`,
+		`clock.advance: the duration must be a number of milliseconds of at least 0, or a string such as "90s", "5m", "28h" or "2d", but was ${typeof by === "string" ? JSON.stringify(by) : String(by)}.`,
 	);
 }
 
@@ -151,7 +151,7 @@ export function createClock(mode: "real" | "virtual" | OuterClock, startAt: numb
 		const end = now() + duration(by);
 		if (end <= MAX_TIME) return end;
 		throw new TypeError(
-			`clock.advance: ${JSON.stringify(by)} is too far; the clock would pass the last date there is.`,
+			`clock.advance: ${JSON.stringify(by)} is too far: the clock would pass the last possible date.`,
 		);
 	};
 	const forget = (): void => {

@@ -30,14 +30,18 @@ export function checkExpand(
 	if (paths.length === 0) return [];
 	const valid = route.expand.map((one) => one.path);
 	if (paths.length > MAX_PATHS)
-		throw refuse("invalid_expand_too_many_paths", "expand", `At most ${MAX_PATHS} paths, not ${paths.length}.`);
+		throw refuse(
+			"invalid_expand_too_many_paths",
+			"expand",
+			`There can be at most ${MAX_PATHS} paths, but there were ${paths.length}.`,
+		);
 	return paths.flatMap((path, index) => {
 		const param = `expand[${index}]`;
 		const known = route.expand.find((one) => one.path === path);
 		if (!known && route.pagination && !path.startsWith("data."))
-			throw refuse("invalid_expand_list_requires_data_prefix", param, `On a list the path is data.${path}.`);
+			throw refuse("invalid_expand_list_requires_data_prefix", param, `For a list, use data.${path}.`);
 		if (path.replace(/^data\./, "").split(".").length > MAX_DEPTH)
-			throw refuse("invalid_expand_too_deep", param, `At most ${MAX_DEPTH} steps.`);
+			throw refuse("invalid_expand_too_deep", param, `A path can have at most ${MAX_DEPTH} steps.`);
 		if (!known)
 			throw refuse(
 				"invalid_expand_unknown_field",
@@ -81,7 +85,7 @@ export function expand(
 		if (!make)
 			throw new Refusal(501, "not_implemented", {
 				type: "not_implemented",
-				hint: `The mock does not model ${field} of ${holder}; it does not invent a response.`,
+				hint: `The mock does not implement ${field} of ${holder}.`,
 			});
 		return make(object, context.db);
 	};

@@ -101,7 +101,9 @@ const ofDeliveries = (kind: string): kind is DeliveryFaultKind =>
 
 function checkKind(kind: string): void {
 	if (!ofCalls(kind) && !ofDeliveries(kind))
-		throw new TypeError(`there is no fault ${kind}; there are ${[...FAULT_KINDS, ...DELIVERY_FAULT_KINDS].join(", ")}`);
+		throw new TypeError(
+			`there is no fault ${kind}; use one of ${[...FAULT_KINDS, ...DELIVERY_FAULT_KINDS].join(", ")}`,
+		);
 }
 
 export class FaultPlan implements Faults {

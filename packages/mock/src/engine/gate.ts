@@ -61,7 +61,7 @@ export function routeFor(
 		throw new Refusal(
 			405,
 			"method_not_allowed",
-			{ type: "validation_error", hint: `${path} takes ${found.allowed.join(", ")}.` },
+			{ type: "validation_error", hint: `${path} accepts only ${found.allowed.join(", ")}.` },
 			{ allow: found.allowed.join(", ") },
 		);
 	if (found.route.pathStyle === "entity" && provider.entityPaths && entity === undefined)
@@ -76,7 +76,7 @@ function checkVersion({ versionHeader }: MockProvider, request: EngineRequest): 
 		throw new Refusal(400, "unknown_api_version", {
 			type: "validation_error",
 			param: versionHeader.name,
-			hint: `There is no version ${version}; there is ${versionHeader.versions.join(", ")}.`,
+			hint: `There is no version ${version}. Use ${versionHeader.versions.join(", ")}.`,
 		});
 }
 

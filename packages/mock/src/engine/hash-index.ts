@@ -3,7 +3,7 @@ const FREE = 0;
 const REMOVED = 0xffffffff;
 const SMALLEST = 64;
 
-/** FNV-1a over the characters of a text. */
+/** FNV-1a over the characters of a string. */
 export function hashOf(text: string): number {
 	let hash = 0x811c9dc5;
 	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -11,7 +11,7 @@ export function hashOf(text: string): number {
 }
 
 /**
- * Positions by the hash of a text, at 8 to 16 bytes each. Texts are not kept, so different texts may share a hash:
+ * Positions by the hash of a string, at 8 to 16 bytes each. Texts are not kept, so different texts may share a hash:
  * after a lookup, compare the text with what is at the places.
  */
 export class HashIndex {

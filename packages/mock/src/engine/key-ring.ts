@@ -36,10 +36,10 @@ export class KeyRing {
 	create(options: CreateKeyOptions): KeyRecord {
 		const { scopes, tiers } = this.#provider;
 		for (const scope of options.scopes ?? [])
-			if (!scopes.includes(scope)) throw new TypeError(`there is no scope ${scope}; there are ${scopes.join(", ")}`);
+			if (!scopes.includes(scope)) throw new TypeError(`there is no scope ${scope}; use one of ${scopes.join(", ")}`);
 		const mode = options.mode ?? "test";
 		const tier = options.tier ?? this.#provider.defaultTier(mode);
-		if (!(tier in tiers)) throw new TypeError(`there is no tier ${tier}; there are ${Object.keys(tiers).join(", ")}`);
+		if (!(tier in tiers)) throw new TypeError(`there is no tier ${tier}; use one of ${Object.keys(tiers).join(", ")}`);
 		checkAllowlist(options.ipAllowlist);
 		const expiresAt = options.expiresAt === undefined ? undefined : new Date(options.expiresAt).getTime();
 		if (Number.isNaN(expiresAt)) throw new TypeError("expiresAt must be a date");

@@ -84,7 +84,7 @@ function v6(text: string): bigint | undefined {
 	return all.reduce((value, group) => value * 65536n + BigInt(Number.parseInt(group, 16)), 0n);
 }
 
-/** Whether a text is an address, or a range such as `10.0.0.0/8` or `2001:db8::/32`. */
+/** Whether a string is an address, or a range such as `10.0.0.0/8` or `2001:db8::/32`. */
 export function isAddressRange(entry: string): boolean {
 	const [base = "", prefix, ...more] = entry.split("/");
 	const bits = v4(base) !== undefined ? 32 : v6(base) !== undefined ? 128 : undefined;

@@ -31,7 +31,8 @@ export function surveyJson(body: unknown): JsonSurvey {
 			unusable: { param: field, code, hint: `\`${field ?? "The body"}\` ${hint}` },
 			size,
 		});
-		if (typeof value === "number" && !Number.isFinite(value)) return refuse("number", "holds a number out of range.");
+		if (typeof value === "number" && !Number.isFinite(value))
+			return refuse("number", "contains a number that is out of range.");
 		if (typeof value !== "object" || value === null) continue;
 		if (depth >= MAX_DEPTH) return refuse("depth", `is nested deeper than ${MAX_DEPTH} levels.`);
 		for (const [name, inner] of Object.entries(value))

@@ -122,7 +122,7 @@ export class RuleRunner {
 		if (!handler)
 			throw new Refusal(501, "not_implemented", {
 				type: "not_implemented",
-				hint: `The mock does not model ${route.id}; it does not invent a response.`,
+				hint: `The mock does not implement ${route.id}.`,
 			});
 		facts.scopes = ledger.note(
 			route,

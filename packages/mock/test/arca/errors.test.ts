@@ -101,7 +101,7 @@ describe("the texts of errors", () => {
 		expect(Object.keys(foreign.body)).toEqual(["error"]);
 	});
 
-	it("every error except 429 is one property `error` with a text, even for invalid JSON and unknown paths", async () => {
+	it("every error except 429 is one property `error` with a string, even for invalid JSON and unknown paths", async () => {
 		for (const answer of [
 			await world.ask.owner("POST", "/tasks", "{nonsense"),
 			await world.ask.owner("POST", "/tasks", []),

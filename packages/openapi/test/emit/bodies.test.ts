@@ -114,6 +114,6 @@ describe("a header parameter", () => {
 	});
 
 	it.each([{ a: 1 }, [{ a: 1 }], null])("a header parameter of %j throws a TypeError that names it", async (value) => {
-		await expect(sent(value)).rejects.toThrow("things.find: X-Ids must be a text");
+		await expect(sent(value)).rejects.toThrow("things.find: X-Ids must be a string");
 	});
 });

@@ -179,7 +179,7 @@ describe("query parameters", () => {
 	});
 
 	it.each([
-		["an object where a text belongs", { schema: { type: "string" } }, { a: 1 }],
+		["an object where a string belongs", { schema: { type: "string" } }, { a: 1 }],
 		["an object in a list", { schema: list, explode: false }, [{ a: 1 }]],
 		["an invalid date", { schema: { type: "string" } }, new Date(Number.NaN)],
 	])("query parameters with %s throw a TypeError that names them", async (_, declared, value) => {

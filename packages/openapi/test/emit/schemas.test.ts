@@ -3,7 +3,7 @@ import { zodSource } from "../../src/emit/schemas.ts";
 
 describe("a JSON Schema as zod/mini source", () => {
 	it.each([
-		["a text", { type: "string" }, "z.string()"],
+		["a string", { type: "string" }, "z.string()"],
 		["a whole number", { type: "integer" }, "z.int()"],
 		["an enum, open to values of tomorrow", { type: "string", enum: ["a"] }, "z.string()"],
 		["what may be null", { type: ["number", "null"] }, "z.nullable(z.number())"],

@@ -17,7 +17,7 @@ function sameKey({ keys, server }: Stage): void {
 	expectThat(server.seen.length === 2, `${server.seen.length} requests were sent instead of 2`);
 	const [first, second] = keys();
 	expectThat(first !== undefined, "the write was sent without a key");
-	expectThat(first === second, `the attempts carried different keys: ${first}, ${second}`);
+	expectThat(first === second, `the attempts had different keys: ${first}, ${second}`);
 }
 
 /** Checks that the pause before the second request is at least what the server requested. */
@@ -75,32 +75,36 @@ export const callCases: readonly ConformanceCase[] = [
 	stage("x-should-retry: false is obeyed", [reply(503, {}, { "x-should-retry": "false" })], oneTry(503)),
 	stage("501 is not retried", [reply(501)], oneTry(501)),
 	stage(
-		"a call without a response fails when its timeout is over",
+		"a call without a response fails after its timeout",
 		[silence],
 		async ({ subject }) => void (await failure(subject.retrieve())),
 		{ timeout: 300, maxRetries: 0 },
 	),
 	stage(
-		"a call whose body stalls fails when its timeout is over",
+		"a call whose body stalls fails after its timeout",
 		[stall],
 		async ({ subject }) => void (await failure(subject.retrieve())),
 		{ timeout: 300, maxRetries: 0 },
 	),
-	stage("an abort ends a pause at once", [reply(503, {}, { "retry-after": "20" })], async ({ subject, server }) => {
-		const controller = new AbortController();
-		const call = failure(subject.retrieve({ signal: controller.signal }), 5_000);
-		call.catch(() => {});
-		while (server.seen.length === 0) await pause(5);
-		await pause(100);
-		controller.abort(new Error("enough"));
-		await call;
-		expectThat(server.seen.length === 1, "another request was sent");
-	}),
+	stage(
+		"an abort ends the wait before a retry at once",
+		[reply(503, {}, { "retry-after": "20" })],
+		async ({ subject, server }) => {
+			const controller = new AbortController();
+			const call = failure(subject.retrieve({ signal: controller.signal }), 5_000);
+			call.catch(() => {});
+			while (server.seen.length === 0) await pause(5);
+			await pause(100);
+			controller.abort(new Error("enough"));
+			await call;
+			expectThat(server.seen.length === 1, "another request was sent");
+		},
+	),
 	stage("a call with an aborted signal sends nothing", [ok], async ({ subject, server }) => {
 		await failure(subject.retrieve({ signal: AbortSignal.abort(new Error("enough")) }));
 		expectThat(server.seen.length === 0, "a request was sent");
 	}),
-	stage("sixty calls on one signal leave no listener on it", [ok], async ({ subject }) => {
+	stage("sixty calls with one signal leave no listener on it", [ok], async ({ subject }) => {
 		const { signal } = new AbortController();
 		let listeners = 0;
 		const add = signal.addEventListener.bind(signal);
@@ -171,7 +175,7 @@ export const callCases: readonly ConformanceCase[] = [
 		},
 	),
 	{
-		name: "a redirect carries no credential to another origin",
+		name: "a redirect sends no credential to another origin",
 		async run(make) {
 			const other = await startMisbehavingServer(ok);
 			const away: Reaction = (_, response) => {

@@ -29,7 +29,7 @@ export interface MisbehavingServer {
 	close(): Promise<void>;
 }
 
-/** Responds completely. A body that is a text is sent unchanged. */
+/** Responds completely. A body that is a string is sent unchanged. */
 export function reply(status: number, body: unknown = {}, headers: Readonly<Record<string, string>> = {}): Reaction {
 	return (_, response) => {
 		response.writeHead(status, { "content-type": "application/json", ...headers });

@@ -153,7 +153,7 @@ function keysOf(
 	const check = (key: string): void => {
 		if (typeof key !== "string" || key.trim() === "") throw new TypeError(`${provider.title}: the API key is empty`);
 		if (!/^[\x20-\x7e]+$/.test(key))
-			throw new TypeError(`${provider.title}: the API key contains characters that a header cannot carry`);
+			throw new TypeError(`${provider.title}: the API key contains characters that are not allowed in a header`);
 		provider.checkKey(key);
 		checkKeyUse(key, options, provider.modeOf);
 	};

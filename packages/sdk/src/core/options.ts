@@ -104,7 +104,7 @@ export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
 	const isSafe = allowHttp || url?.protocol === "https:" || LOOPBACK.test(url?.hostname ?? "");
 	// Only the first that applies is reported.
 	const problems: [boolean, string][] = [
-		[typeof baseUrl !== "string", "must be a text"],
+		[typeof baseUrl !== "string", "must be a string"],
 		[/\s|^$/.test(text), "must not be empty or contain blanks"],
 		[!/^https?:\/\/[^/]/i.test(text), "must begin with https:// (or http:// on loopback) and a host"],
 		[/[?#]/.test(text), "must not contain a query or fragment (? or #)"],

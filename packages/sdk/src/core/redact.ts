@@ -51,7 +51,7 @@ function patternOf(secret: string): RegExp {
 }
 
 /**
- * Replaces every secret that occurs in a text, in any form; undefined and null are returned as they are. Scrub first and cut afterwards:
+ * Replaces every secret that occurs in a string, in any form; undefined and null are returned as they are. Scrub first and cut afterwards:
  * half a secret is not found.
  */
 export function scrub<T extends string | null | undefined>(text: T, secrets: Iterable<string>): T {
@@ -97,7 +97,7 @@ export function scrubBody(text: string, isJson: boolean, secrets: readonly strin
 	const scrubbed = scrub(text, secrets);
 	if (!isJson) return scrubbed;
 	try {
-		// Scrubbed again once parsed: a text inside a text was escaped twice.
+		// Scrubbed again once parsed: a string inside a string was escaped twice.
 		return JSON.parse(scrubbed, (_, one) => (typeof one === "string" ? scrub(one, secrets) : one));
 	} catch {
 		return scrubbed;
@@ -106,7 +106,7 @@ export function scrubBody(text: string, isJson: boolean, secrets: readonly strin
 
 /** Objects inside objects that are searched; what lies deeper is not. No documented body is that deep. */
 const DEEPEST_FIELD = 32;
-/** Shorter values would also replace ordinary words of a text. */
+/** Shorter values would also replace ordinary words of a string. */
 const SHORTEST_VALUE = 6;
 
 /** Fields that hold secrets in any API, whether or not its document says so. */

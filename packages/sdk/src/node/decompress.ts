@@ -33,11 +33,12 @@ export async function decompress(bytes: Uint8Array, encoding: string, maxBytes: 
 		.map((one) => one.trim())
 		.filter(Boolean)
 		.reverse();
-	if (codings.length > MOST_CODINGS) throw new Error(`the response has ${codings.length} content codings`);
+	if (codings.length > MOST_CODINGS) throw new Error(`the response has ${codings.length} content encodings`);
 	let result = bytes;
 	for (const coding of codings) {
 		const decode = Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
-		if (!decode) throw new Error(`the response has the unknown content coding ${JSON.stringify(coding.slice(0, 40))}`);
+		if (!decode)
+			throw new Error(`the response has the unknown content encoding ${JSON.stringify(coding.slice(0, 40))}`);
 		result = await decode(result, { maxOutputLength: maxBytes });
 	}
 	return result;

@@ -14,7 +14,7 @@ const hostile = Object.create(null) as object;
 const FAILURES: readonly (readonly [string, () => unknown])[] = [
 	["throws an error", () => fail(new Error("boom"))],
 	["throws nothing", () => fail(undefined)],
-	["throws something without a text", () => fail(hostile)],
+	["throws something without a string", () => fail(hostile)],
 	["rejects", () => Promise.reject(new Error("boom"))],
 	[
 		"returns a thenable that rejects",

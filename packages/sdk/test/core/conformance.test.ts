@@ -355,7 +355,7 @@ describe("lists", () => {
 		expect((await scan.next()).done).toBe(true);
 	});
 
-	it("reject a cursor of another list, and a text that isn't a cursor", async () => {
+	it("reject a cursor of another list, and a string that isn't a cursor", async () => {
 		const { products, arcus } = await list([["i1", "i2"]]);
 		const { cursor } = await products;
 		expect(() => arcus.orders.list({}, { cursor: cursor ?? "" })[Symbol.asyncIterator]()).toThrow(

@@ -1,7 +1,7 @@
 import { createValidator } from "../../src/core/index.ts";
 import type { SchemaSource } from "../../src/index.ts";
 
-/** One hand-written schema: every response must be an object with a text `id`. */
+/** One hand-written schema: every response must be an object with a string `id`. */
 export const schemaSource: SchemaSource = {
 	createValidator,
 	responses: {
@@ -10,7 +10,7 @@ export const schemaSource: SchemaSource = {
 				validate: (value: unknown) =>
 					typeof (value as { id?: unknown }).id === "string"
 						? {}
-						: { issues: [{ message: "must be a text", path: ["id"] }] },
+						: { issues: [{ message: "must be a string", path: ["id"] }] },
 			},
 		}),
 	},

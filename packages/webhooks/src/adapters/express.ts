@@ -4,7 +4,7 @@ import { answerNode, type DeliveryReceiver } from "./node/handler.ts";
 export type { DeliveryReceiver } from "./node/handler.ts";
 
 const rawBodyHint =
-	'Express: register the route before app.use(express.json()) and other body parsers, or put app.use("<its path>", express.raw({ type: () => true })) before them.';
+	'Express: a body parser ran before the receiver. Register the route before app.use(express.json()), or put app.use("<path of the route>", express.raw({ type: () => true })) before it.';
 
 /**
  * Creates a route handler for Express 4 and 5. Register it before `express.json()`. If you cannot, put `app.use(path, express.raw({ type:

@@ -59,7 +59,7 @@ export function fastifyWebhooks(receiver: DeliveryReceiver, path: string): (scop
 }
 
 const rawBodyHint =
-	'Fastify: register fastifyWebhooks(receiver, path), a plugin in a scope of its own without body parsers, in place of fastifyHandler; or give the scope of fastifyHandler addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body)).';
+	'Fastify: a content type parser ran before the receiver. Register the plugin fastifyWebhooks(receiver, path) instead of fastifyHandler. To keep fastifyHandler, call addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body)) in its scope.';
 
 /**
  * Creates only the route handler, for a scope without body parsers. With body parsers, deliveries are refused with `body_not_raw`: use

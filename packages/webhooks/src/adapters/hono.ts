@@ -4,7 +4,7 @@ import type { DeliveryReceiver } from "./node/handler.ts";
 export type { DeliveryReceiver } from "./node/handler.ts";
 
 const rawBodyHint =
-	"Hono: register the route before middleware and validators that read the body (c.req.json(), c.req.text()), or have them read c.req.raw.clone().";
+	"Hono: middleware read the body before the receiver. Register the route before middleware and validators that call c.req.json() or c.req.text(), or let them read c.req.raw.clone().";
 
 /**
  * Creates a handler for Hono on any runtime. Nothing before it may read the body (`c.req.json()`, `c.req.text()`, a validator), or

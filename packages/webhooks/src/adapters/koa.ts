@@ -19,7 +19,8 @@ export interface KoaDelivery {
 	set(headers: { [name: string]: string }): void;
 }
 
-const rawBodyHint = "Koa: app.use the handler before koa-body, koa-bodyparser and the like, or keep them off its path.";
+const rawBodyHint =
+	"Koa: a body parser ran before the receiver. Call app.use with the handler before koa-body or koa-bodyparser, or exclude the handler's path from them.";
 
 /**
  * Creates middleware for Koa. Use it before the body parser, or exclude its path there: a parsed body is refused with `body_not_raw`. It

@@ -36,7 +36,7 @@ export interface LambdaAnswer {
 }
 
 const rawBodyHint =
-	"Lambda: hand event.body on as the gateway gave it, a string: no @middy/http-json-body-parser before the handler, and a REST API with proxy integration in place of a mapping template.";
+	"Lambda: event.body must be the string that the gateway sent. Remove @middy/http-json-body-parser before the handler. For a REST API, use proxy integration instead of a mapping template.";
 
 /**
  * Creates a Lambda function to run behind API Gateway (REST and HTTP APIs), a function URL or a load balancer. If bodies may not be UTF-8,

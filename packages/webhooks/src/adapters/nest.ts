@@ -21,7 +21,7 @@ export type NestResponse =
 	  };
 
 const rawBodyHint =
-	"Nest: make the application with NestFactory.create(AppModule, { rawBody: true }), or call app.use(path, nestHandler(receiver)) before app.listen.";
+	"Nest: the body was parsed before the receiver read it. Create the application with NestFactory.create(AppModule, { rawBody: true }), or call app.use(path, nestHandler(receiver)) before app.listen.";
 
 /**
  * Creates a handler for Nest on Express and Fastify. Use it as middleware, or call it in a controller with its `@Req()` and `@Res()`.

@@ -5,9 +5,9 @@ import { answerNode, type DeliveryReceiver } from "./node/handler.ts";
 export type { DeliveryReceiver } from "./node/handler.ts";
 
 const appRouterHint =
-	"Next.js: read nothing of the request (request.json(), request.text()) before the handler; what must read it takes request.clone() first.";
+	"Next.js: the body was read before the handler. Do not call request.json() or request.text() on the request; call them on request.clone().";
 const pagesRouterHint =
-	"Next.js: export const config = { api: { bodyParser: false } } from the file of this API route, written out there.";
+	"Next.js: the body parser ran before the handler. Write export const config = { api: { bodyParser: false } } in the file of this API route; Next.js ignores a re-exported one.";
 
 /**
  * Creates a route handler for the app router of Next.js. Export it as `POST` from `app/webhooks/route.ts`.

@@ -115,7 +115,7 @@ const OWN_OPTIONS: Readonly<Record<Exclude<keyof ArcaWebhooksOptions, keyof Veri
 
 function checkOptions(given: ArcaWebhooksOptions): void {
 	rejectUnknown(MAKER, given, OWN_OPTIONS, VERIFIER_OPTIONS);
-	rejectIgnored(MAKER, given, ["tolerance"], "because Arca signs no timestamp. Remove it.");
+	rejectIgnored(MAKER, given, ["tolerance"], "because Arca does not sign a timestamp. Remove it.");
 	oneOf(MAKER, "ping", given.ping ?? "open", ["open", "verified"]);
 	oneOf(MAKER, "requireUserAgent", given.requireUserAgent ?? false, [true, false]);
 }
@@ -145,7 +145,7 @@ function proofOfAgent(headers: unknown): ReturnType<typeof token.readProof> {
 	const agent = singleHeader(headers, "User-Agent");
 	if (typeof agent !== "string") return agent;
 	if (!isArcaAgent(agent))
-		return { ok: false, code: "malformed_header", message: "The User-Agent header does not name Arca-Webhooks." };
+		return { ok: false, code: "malformed_header", message: "The User-Agent header does not contain Arca-Webhooks." };
 	return token.readProof(headers);
 }
 
@@ -159,11 +159,13 @@ function readEvent(json: unknown, { headers }: Delivery): ArcaEvent | string {
 	if (typeof json !== "object" || json === null || Array.isArray(json)) return "The body is not a JSON object.";
 	const { event, timestamp, before, after } = json as Record<string, unknown>;
 	const header = singleHeader(headers, ARCA_EVENT_HEADER);
-	if (typeof header !== "string" && header.code !== "missing_header") return "The X-Arca-Event header cannot be read.";
+	if (typeof header !== "string" && header.code !== "missing_header")
+		return "There is more than one X-Arca-Event header.";
 	const name = typeof header === "string" ? header : event;
-	if (typeof name !== "string" || name === "") return "The event has no name, neither in X-Arca-Event nor in the body.";
-	if (event !== undefined && event !== name) return "X-Arca-Event and the body name different events.";
-	if (timestamp !== undefined && typeof timestamp !== "string") return "The event's timestamp is not a text.";
+	if (typeof name !== "string" || name === "")
+		return "The event has no name in the X-Arca-Event header or in the body.";
+	if (event !== undefined && event !== name) return "The X-Arca-Event header and the body have different event names.";
+	if (timestamp !== undefined && typeof timestamp !== "string") return "The event's timestamp is not a string.";
 	for (const state of [before, after])
 		if (state !== undefined && typeof state !== "object")
 			return "The event's before and after must be objects or null.";

@@ -63,5 +63,5 @@ export function readEvent(json: unknown): ArcusEvent | string {
 	const { id, type, data = {} } = Object(json) as { id?: unknown; type?: unknown; data?: unknown };
 	return id && typeof id === "string" && type && typeof type === "string" && data && typeof data === "object"
 		? (json as ArcusEvent)
-		: "No event: id, type or data is missing.";
+		: "The body is not an event: id, type or data is missing.";
 }

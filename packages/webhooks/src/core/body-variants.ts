@@ -33,8 +33,8 @@ function* textForms(text: string): Generator<readonly [string, Body | undefined]
 	yield ["the body lost a line feed at its end", `${text}\n`];
 	yield ["the body lost a carriage return and line feed at its end", `${text}\r\n`];
 	yield ["the body gained a line feed at its end", text.replace(/\r?\n$/, "")];
-	yield ["line ends became CR LF", text.replaceAll("\r\n", "\n")];
-	yield ["line ends became LF", text.replace(/\r?\n/g, "\r\n")];
+	yield ["LF line ends became CR LF", text.replaceAll("\r\n", "\n")];
+	yield ["CR LF line ends became LF", text.replace(/\r?\n/g, "\r\n")];
 	yield ["the body lost its byte order mark", `\ufeff${text}`];
 	yield ["the body gained a byte order mark", text.startsWith("\ufeff") ? text.slice(1) : undefined];
 	yield ["the body gained white space at its beginning or end", text.trim()];

@@ -17,13 +17,13 @@ export function readBody(raw: unknown, maxBytes: number): string | Uint8Array | 
 	try {
 		const own = typeof raw === "string" || (raw instanceof Uint8Array && raw.buffer instanceof ArrayBuffer);
 		const body = own ? raw : viewOf(raw);
-		if (!fits(body, maxBytes)) return refuse("body_too_large", `More than ${maxBytes} bytes.`);
+		if (!fits(body, maxBytes)) return refuse("body_too_large", `The body has more than ${maxBytes} bytes.`);
 		// Copy buffers of another realm and shared buffers, because a thread could change them after verification.
 		return own ? body : new Uint8Array(body as Uint8Array);
 	} catch {
 		return refuse(
 			"body_not_raw",
-			`The body is ${raw && typeof raw}, not the received bytes: take it before any body parser.`,
+			`The body is ${raw && typeof raw}, not the received bytes. Read it before any body parser.`,
 		);
 	}
 }

@@ -35,26 +35,27 @@ export interface ExplainOptions {
 export const ADVICE: Readonly<Record<"ok" | WebhookErrorCode, string>> = {
 	ok: "Nothing is wrong.",
 	missing_header:
-		"Is it a delivery at all? Does a proxy drop headers it does not know? Pass all request headers, not one value.",
+		"Pass all request headers, not a single value. If the header does not arrive at all, check whether a proxy removes it, or whether the request is not a delivery.",
 	malformed_header:
-		"Pass the header as it was received. Two header lines that were joined, or a proxy that adds its own, end here.",
+		"Pass the header as it was received. Check whether a proxy joins several header lines or adds one of its own.",
 	no_supported_signature:
-		"The sender signs with another scheme, or the signature was changed to capitals or cut on the way.",
+		"Check which scheme the sender signs with, and whether something on the way cuts the signature or converts it to upper case.",
 	timestamp_too_old:
-		"Compare this machine's clock with the sender's. A queue before the receiver makes deliveries old: verify before queueing.",
-	timestamp_too_new: "Compare this machine's clock with the sender's. Seconds are expected, not milliseconds.",
-	no_active_secret: "Look at the windows of the secrets, and whether their source can be reached.",
+		"Compare this machine's clock with the sender's. If deliveries wait in a queue, verify them before you queue them.",
+	timestamp_too_new:
+		"Compare this machine's clock with the sender's, and check that the timestamp is in seconds, not milliseconds.",
+	no_active_secret: "Check `notBefore` and `expiresAt` of the secrets, and whether their source can be reached.",
 	secret_expired:
-		"The sender still signs with this secret: make its window longer, or finish the rotation at the sender.",
+		"The sender still signs with this secret. Set a later `expiresAt`, or finish the rotation at the sender.",
 	signature_mismatch:
-		"Compare the secret with the one the sender shows for exactly this endpoint and mode, and look for anything that changes the body on its way.",
+		"Compare the secret with the one that the sender shows for this endpoint and mode. If they are equal, look for code or a proxy that changes the body before verification.",
 	body_too_large: "Raise maxBodyBytes if the sender really sends that much.",
 	body_not_raw:
-		"Take the bytes before any parser. Express: express.raw({ type: '*/*' }) on this route, before express.json(). Fastify: a content type parser that keeps the buffer. Next.js pages: bodyParser: false. Lambda: decode event.body when isBase64Encoded. Fetch: await request.arrayBuffer().",
+		"Pass the received bytes, before any parser. Express: put express.raw({ type: '*/*' }) on this route, before express.json(). Fastify: add a content type parser that keeps the buffer. Next.js pages router: set bodyParser: false. Lambda: decode event.body if isBase64Encoded is true. Fetch: use await request.arrayBuffer().",
 	invalid_json:
-		"The signature is right and the body is not JSON: use check(raw, headers, { parse: false }) if that is meant.",
+		"The signature is right, but the body is not JSON. If the sender does not send JSON, use check(raw, headers, { parse: false }).",
 	invalid_payload:
-		"The signature is right and the body is not an event of this sender: is another kind of message sent to this endpoint?",
+		"The signature is right, but the body is not an event of this sender. Check whether another kind of message is sent to this endpoint.",
 };
 
 /** Larger bodies are tried only with one mistake at a time. */
@@ -131,7 +132,7 @@ function clockCauses({ limits: { now, tolerance } }: VerifierParts, { timestamp 
 	const hours = (timestamp - seconds) / 3600;
 	const whole = Math.round(hours);
 	if (whole !== 0 && Math.abs(whole) <= 14 && Math.abs(hours - whole) < 0.1)
-		return [`The timestamp is ${whole} h away, like a time zone: one of the clocks is not in UTC.`];
+		return [`The timestamp differs by ${Math.abs(whole)} hours, like a time zone. One of the clocks is not in UTC.`];
 	return [];
 }
 
@@ -163,7 +164,7 @@ async function secretCauses(
 }
 
 function windowCause({ from, until }: ReadySecret, now: number): string | undefined {
-	if (now < from) return `it only counts from ${new Date(from).toISOString()}`;
+	if (now < from) return `it is valid only from ${new Date(from).toISOString()}`;
 	return now >= until ? `it expired at ${new Date(until).toISOString()}` : undefined;
 }
 
@@ -178,7 +179,8 @@ function keyVariants({ scheme }: VerifierParts, secret: string): Variant<Verific
 	};
 	const random = secret.trim().replace(/^[a-z0-9]+_/, "");
 	add("", () => scheme.importKey(secret));
-	if (secret !== secret.trim()) add("the secret has white space around it", () => scheme.importKey(secret.trim()));
+	if (secret !== secret.trim())
+		add("the secret has white space at its beginning or end", () => scheme.importKey(secret.trim()));
 	if (random !== secret) add("signed without the secret's prefix", () => scheme.importKey(random));
 	add("signed with the prefix whsec_ before the secret", () => scheme.importKey(`whsec_${secret}`));
 	if (/^[A-Za-z0-9+/]+=*$/.test(random))

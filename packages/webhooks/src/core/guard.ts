@@ -13,7 +13,7 @@ export function isThenable(value: unknown): value is PromiseLike<unknown> {
 export function atOnce<Value>(callback: string, value: Value): Value {
 	if (!isThenable(value)) return value;
 	value.then(undefined, () => {});
-	throw new TypeError(`${callback} returned a promise. It cannot be asynchronous: return the value itself.`);
+	throw new TypeError(`${callback} returned a promise, but it must be synchronous. Return the value itself.`);
 }
 
 /** Runs a callback and passes what it throws or rejects with to `report`. */
@@ -51,7 +51,7 @@ export function listener<Value>(
 		if (pending >= most) {
 			if (!dropping)
 				report(
-					new Error(`${most} calls of ${name} are still pending. Further notices are dropped until it catches up.`),
+					new Error(`${most} calls of ${name} are still pending. Further calls are skipped until some of them finish.`),
 				);
 			dropping = true;
 			return;

@@ -43,8 +43,8 @@ export function singleHeader(headers: unknown, name: string): string | Refusal {
 		found.length = 0;
 	}
 	const [value, second] = found;
-	if (value === undefined) return refuse("missing_header", `No ${name} header.`);
-	return typeof value === "string" && second === undefined ? value : malformed("not exactly one");
+	if (value === undefined) return refuse("missing_header", `The ${name} header is missing.`);
+	return typeof value === "string" && second === undefined ? value : malformed("expected exactly one");
 }
 
 export function malformed(why: string): Refusal {

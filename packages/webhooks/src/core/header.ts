@@ -26,23 +26,23 @@ const USUAL = /^t=(0|[1-9]\d*),v1=([0-9a-f]{64})$/;
  * Ambiguous headers are malformed, because forgeries and double handling exploit them.
  */
 export function parseSignatureHeader(header: string): SignatureHeader | Refusal {
-	if (header.length > MAX_HEADER_LENGTH) return malformed("too long");
+	if (header.length > MAX_HEADER_LENGTH) return malformed("it is too long");
 	const usual = USUAL.exec(header);
 	if (usual) return { t: usual[1]!, candidates: [usual[2]!] };
 	let t: string | undefined;
 	const candidates: string[] = [];
 	for (const part of header.split(/,[ \t]*/)) {
 		const found = PART.exec(part);
-		if (!found) return malformed("a part without =");
+		if (!found) return malformed("a part has no =");
 		const [, isTime, integer, digest] = found;
 		if (isTime) {
-			if (t || !integer) return malformed("t is not one plain integer");
+			if (t || !integer) return malformed("t must be one integer");
 			t = integer;
 		} else if (digest) candidates.push(digest);
 	}
-	if (!t) return malformed("no t");
-	if (candidates.length > MAX_CANDIDATES) return malformed("too long");
+	if (!t) return malformed("t is missing");
+	if (candidates.length > MAX_CANDIDATES) return malformed("it is too long");
 	return candidates.length > 0
 		? { t, candidates }
-		: refuse("no_supported_signature", "No v1 of 64 lower-case hex digits.");
+		: refuse("no_supported_signature", "The header has no v1 of 64 lower-case hex digits.");
 }

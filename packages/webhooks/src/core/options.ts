@@ -25,9 +25,11 @@ export function rejectUnknown(
 ): void {
 	for (const [name, value] of Object.entries(options))
 		if (value !== undefined && !known.some((names) => Object.hasOwn(names, name)))
-			throw new TypeError(`${maker} has no option \`${name}\`: check its spelling`);
+			throw new TypeError(`${maker} has no option \`${name}\`. Check its spelling.`);
 	if (options.secretCache !== undefined && !isLoaded(options.secrets))
-		throw new TypeError(`${maker}: \`secretCache\` needs \`secrets\` to be a function or a source`);
+		throw new TypeError(
+			`${maker}: \`secretCache\` has an effect only if \`secrets\` is a function or a source. Remove it, or load the secrets with one.`,
+		);
 }
 
 /** Returns whether the secrets come from a function or a source, so that they can change while the process runs. */
@@ -49,12 +51,12 @@ export function rejectIgnored(maker: string, options: object, names: readonly st
 /** @throws TypeError for a header name that no request can carry */
 export function headerName(maker: string, option: string, name: unknown): string {
 	if (typeof name === "string" && /^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return name;
-	throw new TypeError(`${maker}: \`${option}\` must be the name of a header, and is ${JSON.stringify(name)}.`);
+	throw new TypeError(`${maker}: \`${option}\` must be a header name, but was ${JSON.stringify(name)}.`);
 }
 
 /** @throws TypeError for a value that is not one of those listed */
 export function oneOf<Value>(maker: string, option: string, value: Value, values: readonly Value[]): Value {
 	if (values.includes(value)) return value;
 	const list = values.map((one) => JSON.stringify(one)).join(", ");
-	throw new TypeError(`${maker}: \`${option}\` must be one of ${list}, and is ${JSON.stringify(value)}.`);
+	throw new TypeError(`${maker}: \`${option}\` must be one of ${list}, but was ${JSON.stringify(value)}.`);
 }

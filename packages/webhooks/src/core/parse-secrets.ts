@@ -21,7 +21,9 @@ export function parseSecrets(text: string): Secret[] {
 		const secret = (at < 0 ? entry : entry.slice(0, at)).trim();
 		const moment = entry.slice(at + 1).trim();
 		if (!secret || (at >= 0 && !(MOMENT.test(moment) && Date.parse(moment))))
-			throw new TypeError(`Entry ${index + 1}: expected <secret> or <secret>@2026-12-01T00:00:00Z`);
+			throw new TypeError(
+				`Secret ${index + 1} must be <secret> or <secret>@<expiry>, such as whsec_abc@2026-12-01T00:00:00Z.`,
+			);
 		return hideSecret(at < 0 ? { secret } : { secret, expiresAt: new Date(moment) });
 	});
 }

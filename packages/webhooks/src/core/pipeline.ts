@@ -50,7 +50,7 @@ export function limitsOf({
 	expiredGrace = 604_800_000,
 }: PipelineOptions): Limits {
 	if (!(Number(tolerance) >= 0 && maxBodyBytes >= 0 && expiredGrace >= 0))
-		throw new TypeError("negative tolerance, maxBodyBytes or expiredGrace");
+		throw new TypeError("tolerance, maxBodyBytes and expiredGrace must not be negative.");
 	return { tolerance, maxBodyBytes, now, expiredGrace };
 }
 
@@ -70,7 +70,10 @@ export function prepare(
 	const age = Math.floor(time / 1000) - (timestamp ?? 0);
 	// Written so that a clock that gives no number refuses everything.
 	if (timestamp !== undefined && tolerance !== false && !(Math.abs(age) <= tolerance))
-		return refuse(`timestamp_too_${age < 0 ? "new" : "old"}`, `${age} s old, ${tolerance} s allowed.`);
+		return refuse(
+			`timestamp_too_${age < 0 ? "new" : "old"}`,
+			`The timestamp is ${age < 0 ? `${-age} s ahead` : `${age} s old`}; ${tolerance} s are allowed.`,
+		);
 	return { prefix: proof.prefix, compose: proof.compose, candidates: proof.candidates, body, headers, timestamp, time };
 }
 
@@ -109,17 +112,18 @@ export function conclude<Events, Unknown>(
 	parse: boolean,
 ): Verdict<AnyEvent<Events, Unknown>> {
 	if (!live) {
-		if (expired) return { ...refuse("secret_expired", "Its secret has expired."), secret: expired };
+		if (expired)
+			return { ...refuse("secret_expired", "It was signed with a secret that has expired."), secret: expired };
 		return anyLive
-			? refuse("signature_mismatch", "No live secret signed it.")
-			: refuse("no_active_secret", "No secret is live, or loaded yet.");
+			? refuse("signature_mismatch", "No valid secret matches the signature.")
+			: refuse("no_active_secret", "No secret is valid now, or none is loaded yet.");
 	}
 	let event: unknown;
 	if (parse) {
 		try {
 			event = parseJson(decodeUtf8(body)!);
 		} catch {
-			return refuse("invalid_json", "Not JSON in UTF-8.");
+			return refuse("invalid_json", "The body is not JSON in UTF-8.");
 		}
 		event = readEvent(event, { body, headers });
 		if (typeof event === "string") return refuse("invalid_payload", event);

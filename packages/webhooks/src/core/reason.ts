@@ -3,6 +3,6 @@ export function reasonOf(error: unknown): string {
 	try {
 		return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
 	} catch {
-		return "It threw something that cannot be printed.";
+		return "A value that cannot be printed was thrown.";
 	}
 }

@@ -46,7 +46,7 @@ export interface EventReader<Events, Unknown> {
 	readonly eventTypes?: readonly string[] | undefined;
 	/** The environment variable with the default secrets, so that a log can name it. */
 	readonly secretsVariable?: string | undefined;
-	/** Returns the parsed body as an event, or a text that says what is wrong with it. */
+	/** Returns the parsed body as an event, or a string that says what is wrong with it. */
 	readEvent(json: unknown, delivery: Delivery): AnyEvent<Events, Unknown> | string;
 	/** Returns the name that handlers are registered for. Throws if the name belongs in a header that is missing, as `eventId` does. */
 	eventType(event: AnyEvent<Events, Unknown>, delivery: Delivery): string;

@@ -145,7 +145,7 @@ class LoadedSecrets implements SecretKeeper {
 		try {
 			const loading = Promise.resolve(input).then((secrets) => ({ secrets }));
 			const loaded = await within(this.#clock, this.#timeout, loading);
-			if (loaded === "late") throw new Error(`No secrets within ${this.#timeout} ms`);
+			if (loaded === "late") throw new Error(`The source of the secrets did not respond within ${this.#timeout} ms.`);
 			return this.#keep(loaded.secrets);
 		} catch (error) {
 			return this.#fail(error);
@@ -156,7 +156,11 @@ class LoadedSecrets implements SecretKeeper {
 		const fresh = readySecrets(input, this.#importKey);
 		const kept = this.#kept;
 		if (fresh.length === 0 && kept.length > 0)
-			return this.#fail(new Error("The source of the secrets returned none. The previous ones stay in use for now."));
+			return this.#fail(
+				new Error(
+					"The source of the secrets returned none. The previous ones stay in use until they are too old (ttl + staleIfError).",
+				),
+			);
 		// Only a refresh that found nothing new counts: a second change soon after the first is noticed as quickly.
 		if (!fresh.every((one) => kept.some((known) => known.reveal() === one.reveal())))
 			this.#refreshedAt = Number.NEGATIVE_INFINITY;

@@ -59,13 +59,13 @@ export interface ReadySecret {
  */
 export function readySecrets(input: SecretsInput, importKey: ImportKey, least = 0): readonly ReadySecret[] {
 	const entries = secretList(input);
-	if (entries.length < least) throw new TypeError("No secret");
+	if (entries.length < least) throw new TypeError("At least one secret is required.");
 	return entries.map(({ secret, id, notBefore, expiresAt }, index) => {
-		if (typeof secret !== "string" || !secret.trim()) throw new TypeError(`Secret ${index + 1} is empty`);
+		if (typeof secret !== "string" || !secret.trim()) throw new TypeError(`Secret ${index + 1} is empty.`);
 		const from = Number(notBefore ?? -Infinity);
 		const until = Number(expiresAt ?? Infinity);
 		// Written so that an invalid date is rejected too.
-		if (!(from < until)) throw new TypeError(`Secret ${index + 1} needs an expiresAt after notBefore`);
+		if (!(from < until)) throw new TypeError(`Secret ${index + 1}: \`expiresAt\` must be after \`notBefore\`.`);
 		return { index, id, from, until, key: importKey(secret), reveal: () => secret };
 	});
 }

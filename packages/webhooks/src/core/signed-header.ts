@@ -20,7 +20,7 @@ export function readSignedHeader(headers: unknown, header: string): Proof | Refu
  * @throws TypeError for the bare prefix
  */
 export function textKey(secret: string, prefix: string): SigningKey {
-	if (secret.trim() === prefix) throw new TypeError("The secret has no random part");
+	if (secret.trim() === prefix) throw new TypeError("The secret is only a prefix. Copy all of it.");
 	return hmacKey(encodeUtf8(secret));
 }
 
@@ -34,7 +34,7 @@ export function signedHeader(
 		importKey: (secret) => textKey(secret, secretPrefix),
 		readProof: (headers) => readSignedHeader(headers, header),
 		async sign({ body, secrets, timestamp }: SignInput) {
-			if (!PLAIN_INTEGER.test(`${timestamp}`)) throw new TypeError("timestamp must be whole seconds");
+			if (!PLAIN_INTEGER.test(`${timestamp}`)) throw new TypeError("timestamp must be a whole number of seconds.");
 			let value = `t=${timestamp}`;
 			for (const secret of secrets)
 				value += `,v1=${await textKey(secret, secretPrefix).sign({ prefix: `${timestamp}.`, body })}`;

@@ -21,12 +21,13 @@ export function bearerToken(): Pick<Scheme<never, never>, "readProof" | "importK
 			if (typeof value !== "string") return value;
 			const token = value.length > MAX_LENGTH ? undefined : BEARER.exec(value)?.[1];
 			if (token === undefined)
-				return refuse("malformed_header", 'The Authorization header is not "Bearer" and one token.');
+				return refuse("malformed_header", 'The Authorization header must be "Bearer" and one token.');
 			return { prefix: "", candidates: [token] };
 		},
 		sign: ({ secrets }) => {
 			const [token, ...others] = secrets;
-			if (token === undefined || others.length > 0) throw new TypeError("A delivery carries one token.");
+			if (token === undefined || others.length > 0)
+				throw new TypeError("A delivery has only one token. Pass one secret.");
 			return { Authorization: `Bearer ${token}` };
 		},
 	};
@@ -41,7 +42,8 @@ let blind: SigningKey | undefined;
  * @throws TypeError for a token that does not fit into a header
  */
 export function tokenKey(token: string): VerificationKey {
-	if (!TOKEN.test(token)) throw new TypeError('A token is one word of printable ASCII characters, without "Bearer".');
+	if (!TOKEN.test(token))
+		throw new TypeError('A token must be printable ASCII characters without spaces. Leave out "Bearer".');
 	let expected: string | Promise<string> | undefined;
 	return {
 		matches(_message, [candidate = ""]) {

@@ -181,7 +181,7 @@ export function createVerifier<Events, Unknown>(
 	const check = async (raw: RawBody, headers: HeadersInput, { parse = true }: CheckOptions = {}) =>
 		run(raw, headers, parse, true);
 	const checkSync = (raw: RawBody, headers: HeadersInput, { parse = true }: CheckOptions = {}) => {
-		if (!isSync) throw new TypeError("Only Node.js verifies at once: use verify or check");
+		if (!isSync) throw new TypeError("verifySync and checkSync work only on Node.js. Use verify or check.");
 		return run(raw, headers, parse, false) as CheckResult<Event>;
 	};
 	const webhooks = {
@@ -195,7 +195,10 @@ export function createVerifier<Events, Unknown>(
 			const body = readBody(raw, Infinity);
 			if (isRefusal(body)) throw new TypeError(body.message);
 			const given = secret ?? secretsAt(await keeper.current(), now())[0]?.reveal();
-			if (given === undefined) throw new TypeError("There is no live secret to sign with");
+			if (given === undefined)
+				throw new TypeError(
+					"There is no valid secret to sign with. Pass `secret`, or check when your secrets are valid.",
+				);
 			return scheme.sign({ body, secrets: secretList(given).map((one) => one.secret), timestamp, id });
 		},
 	};

@@ -89,7 +89,7 @@ class Watch<Events, Unknown> implements SecretWatch<Events, Unknown> {
 				if (result.secret) this.#count(result.secret.id, result.ok);
 				return result;
 			},
-			refuse("no_active_secret", "No secret is live."),
+			refuse("no_active_secret", "No secret is valid now."),
 		);
 	}
 

@@ -48,14 +48,14 @@ export function withSchemas<Events, Unknown>(
 	webhooks: Webhooks<Events, Unknown>,
 	schemas: Readonly<Record<string, StandardSchema>>,
 ): Webhooks<Events, Unknown> {
-	const unfit = (why: string) => refuse("invalid_payload", `The event does not fit its schema: ${why}`);
+	const unfit = (why: string) => refuse("invalid_payload", `The event does not match its schema: ${why}`);
 	return wrapChecks(
 		webhooks,
 		(result, { raw, headers, parse }) => {
 			if (!result.ok || !parse) return result;
 			const judge = (verdict: StandardVerdict) => (verdict.issues?.length ? unfit(firstIssue(verdict)) : result);
 			const broken = (error: unknown) =>
-				refuseBecause("invalid_payload", unfit("the schema itself failed").message, error);
+				refuseBecause("invalid_payload", unfit("the schema threw an error").message, error);
 			try {
 				const body = readBody(raw, webhooks.maxBodyBytes);
 				if (isRefusal(body)) return body;
@@ -67,7 +67,7 @@ export function withSchemas<Events, Unknown>(
 				return broken(error);
 			}
 		},
-		unfit("it answers later; only check and verify can wait"),
+		unfit("it is asynchronous; use check or verify"),
 	);
 }
 

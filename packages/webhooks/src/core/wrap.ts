@@ -34,6 +34,6 @@ export function wrapChecks<Events, Unknown>(
 /** Returns what tools need of a verifier. @throws TypeError for something that is not a verifier of this package */
 export function partsOf(webhooks: object): VerifierParts {
 	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
-	if (!parts) throw new TypeError("This is not a verifier made by this package.");
+	if (!parts) throw new TypeError("This is not a verifier of this package.");
 	return parts;
 }

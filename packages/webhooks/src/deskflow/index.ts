@@ -128,14 +128,14 @@ const OWN_OPTIONS: Readonly<Record<Exclude<keyof DeskflowWebhooksOptions, keyof 
 /** Rejects options that would be ignored: the user may believe that they keep out forgeries. */
 function checked(given: DeskflowWebhooksOptions): DeskflowWebhooksOptions & { verification: "none" | "path" | "hmac" } {
 	rejectUnknown(MAKER, given, OWN_OPTIONS, VERIFIER_OPTIONS);
-	rejectIgnored(MAKER, given, ["tolerance"], "because Deskflow signs no timestamp. Remove it.");
+	rejectIgnored(MAKER, given, ["tolerance"], "because Deskflow does not sign a timestamp. Remove it.");
 	const verification = oneOf(MAKER, "verification", given.verification ?? "none", VERIFICATIONS);
 	const noProof = 'without verification. Set `verification` to "hmac" or "path", or remove it.';
 	if (verification === "none") {
 		rejectIgnored(MAKER, given, ["secrets", "secretCache", "expiredGrace"], noProof);
 		if (given.verification === undefined && environmentValue(SECRET_VARIABLE) !== undefined)
 			throw new TypeError(
-				`${MAKER}: ${SECRET_VARIABLE} is set, and nothing is verified with it. Set \`verification\` to "hmac" or "path", or to "none" to accept every delivery.`,
+				`${MAKER}: ${SECRET_VARIABLE} is set, but nothing is verified with it. Set \`verification\` to "hmac" or "path", or to "none" to accept every delivery.`,
 			);
 	}
 	if (verification !== "hmac")

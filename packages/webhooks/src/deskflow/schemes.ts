@@ -34,7 +34,7 @@ export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme 
 		// Signs without the prefix, as the first release did.
 		async sign({ body, secrets: [secret, ...others] }) {
 			if (secret === undefined || others.length > 0)
-				throw new TypeError("A delivery of this sender carries one signature: pass one secret.");
+				throw new TypeError("A delivery of this sender has one signature. Pass one secret.");
 			return { [header]: await importKey(secret).sign({ prefix: "", body }) };
 		},
 	};
@@ -48,7 +48,7 @@ export const pathSecret: ProofScheme = {
 	secretParts: { path: true, signatures: [] },
 	importKey(secret) {
 		if (!/^[\w.~-]{16,}$/.test(secret))
-			throw new TypeError("A secret in the path must be 16 or more letters, digits, and any of - . _ ~");
+			throw new TypeError("A secret in the path must have at least 16 characters: letters, digits, and any of - . _ ~");
 		return tokenKey(secret);
 	},
 	readProof(headers) {
@@ -56,12 +56,12 @@ export const pathSecret: ProofScheme = {
 		if (typeof path !== "string")
 			return refuse(
 				"missing_header",
-				"The path of the request is not known here: pass the headers through withPath(headers, url), or `url` to receiver.process.",
+				"The path of the request is unknown. Pass the headers through withPath(headers, url), or pass `url` to receiver.process.",
 			);
 		const last = path.split(/[?#]/, 1)[0]!.split("/").at(-1);
 		return last
 			? { prefix: "", candidates: [last] }
-			: refuse("missing_header", "The path of the request ends without a secret.");
+			: refuse("missing_header", "The path of the request does not end with a secret.");
 	},
 	sign: ({ secrets }) => ({ [PATH_HEADER]: `/${secrets[0] ?? ""}` }),
 };

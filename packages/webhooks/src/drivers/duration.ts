@@ -9,5 +9,5 @@ export function storableDuration(ms: number): number {
 /** Returns the number if it is at least 1. @throws TypeError for any other number */
 export function atLeastOne(option: string, value: number): number {
 	if (value >= 1) return value;
-	throw new TypeError(`${option} is ${value} and must be 1 or more.`);
+	throw new TypeError(`${option} must be 1 or more, but was ${value}.`);
 }

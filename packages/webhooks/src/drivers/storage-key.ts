@@ -27,7 +27,7 @@ function escaped(character: string): string {
 	return `%${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** Returns the SHA-256 digest of a text in hex. */
+/** Returns the SHA-256 digest of a string in hex. */
 export async function digest(text: string): Promise<string> {
 	const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", encodeUtf8(text)));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

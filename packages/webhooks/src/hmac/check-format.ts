@@ -10,7 +10,7 @@ const HOLE = /\{(\w+)\}/g;
 export function checkFormat<Event extends object>(format: HmacFormat<Event>): void {
 	const { signature, timestamp, messageId, content, name } = format;
 	if (name !== undefined && (typeof name !== "string" || name === ""))
-		throw new TypeError(`${MAKER}: \`name\` must be a text that is not empty.`);
+		throw new TypeError(`${MAKER}: \`name\` must be a string that is not empty.`);
 	checkSignature(signature);
 	oneOf(MAKER, "algorithm", format.algorithm ?? "sha256", ["sha1", "sha256", "sha384", "sha512"]);
 	if (typeof format.key !== "function") oneOf(MAKER, "key", format.key ?? "utf8", ["utf8", "base64", "hex"]);
@@ -21,26 +21,28 @@ export function checkFormat<Event extends object>(format: HmacFormat<Event>): vo
 			throw new TypeError(`${MAKER}: \`${option}\` must be a function.`);
 	for (const option of ["eventId", "eventType"] as const) checkValues(option, format[option]);
 	if (format.url !== undefined && typeof format.url !== "string" && typeof format.url !== "function")
-		throw new TypeError(`${MAKER}: \`url\` must be a text or a function.`);
+		throw new TypeError(`${MAKER}: \`url\` must be a string or a function.`);
 	if (typeof content !== "function") checkTemplate(format, content);
 }
 
 function checkSignature(signature: HmacFormat["signature"] | undefined): void {
 	const headers = [signature?.header ?? []].flat();
 	if (!signature || headers.length === 0)
-		throw new TypeError(`${MAKER}: \`signature.header\` is missing: name the header of the signature.`);
+		throw new TypeError(
+			`${MAKER}: \`signature.header\` is missing. Set it to the name of the header that has the signature.`,
+		);
 	for (const header of headers) headerName(MAKER, "signature.header", header);
 	oneOf(MAKER, "signature.encoding", signature.encoding ?? "hex", ["hex", "base64", "base64url"]);
 	for (const part of [signature.part ?? []].flat())
 		if (!PART_NAME.test(part))
 			throw new TypeError(
-				`${MAKER}: \`signature.part\` must be a name of letters, digits, _, . and -, and is ${JSON.stringify(part)}.`,
+				`${MAKER}: \`signature.part\` must be a name of letters, digits, _, . and -, but was ${JSON.stringify(part)}.`,
 			);
 	const { separator, prefix, optionalPrefix } = signature;
 	if (separator !== undefined && (typeof separator !== "string" || separator === "" || /[A-Za-z\d+/=]/.test(separator)))
-		throw new TypeError(`${MAKER}: \`signature.separator\` must be a text that no signature contains.`);
+		throw new TypeError(`${MAKER}: \`signature.separator\` must be a string that no signature contains.`);
 	if (prefix !== undefined && typeof prefix !== "string")
-		throw new TypeError(`${MAKER}: \`signature.prefix\` must be a text.`);
+		throw new TypeError(`${MAKER}: \`signature.prefix\` must be a string.`);
 	if (optionalPrefix && !prefix)
 		throw new TypeError(
 			`${MAKER}: \`signature.optionalPrefix\` has no effect without \`signature.prefix\`. Remove it.`,
@@ -51,13 +53,15 @@ function checkTimestamp<Event extends object>({ timestamp, signature, content }:
 	const { header, part, unit } = timestamp as Readonly<Partial<Record<"header" | "part" | "unit", string | undefined>>>;
 	oneOf(MAKER, "timestamp.unit", unit ?? "seconds", ["seconds", "milliseconds", "iso8601"]);
 	if ((header === undefined) === (part === undefined))
-		throw new TypeError(`${MAKER}: \`timestamp\` needs either \`header\` or \`part\`.`);
+		throw new TypeError(`${MAKER}: Set either \`timestamp.header\` or \`timestamp.part\`.`);
 	if (header !== undefined) headerName(MAKER, "timestamp.header", header);
 	if (
 		part !== undefined &&
 		(!PART_NAME.test(part) || signature.part === undefined || [signature.header].flat().length > 1)
 	)
-		throw new TypeError(`${MAKER}: \`timestamp.part\` needs one signature header with \`signature.part\`.`);
+		throw new TypeError(
+			`${MAKER}: \`timestamp.part\` works only with a single \`signature.header\` and with \`signature.part\`.`,
+		);
 	if (part !== undefined && [signature.part].flat().includes(part))
 		throw new TypeError(`${MAKER}: \`timestamp.part\` and \`signature.part\` must have different names.`);
 	if (typeof content === "string" && !content.includes("{timestamp}"))
@@ -74,14 +78,18 @@ function checkTemplate<Event extends object>(format: HmacFormat<Event>, content:
 	const unknown = names.find((name) => !known.includes(name));
 	if (unknown)
 		throw new TypeError(
-			`${MAKER}: \`content\` has {${unknown}}; there are ${known.map((one) => `{${one}}`).join(", ")}.`,
+			`${MAKER}: \`content\` has the unknown placeholder {${unknown}}. Use ${known.map((one) => `{${one}}`).join(", ")}.`,
 		);
 	if (names.filter((name) => name === "body").length !== 1)
-		throw new TypeError(`${MAKER}: \`content\` must have {body} once, or a delivery could be given another body.`);
+		throw new TypeError(
+			`${MAKER}: \`content\` must have {body} exactly once. Otherwise anyone could replace the body of a delivery.`,
+		);
 	if (names.includes("timestamp") && !format.timestamp)
-		throw new TypeError(`${MAKER}: \`content\` has {timestamp}: say with \`timestamp\` where it is.`);
+		throw new TypeError(
+			`${MAKER}: \`content\` has {timestamp}, but \`timestamp\` is not set. Set it to where deliveries have the timestamp.`,
+		);
 	if (names.includes("id") !== (format.messageId !== undefined))
-		throw new TypeError(`${MAKER}: \`messageId\` and {id} in \`content\` need each other.`);
+		throw new TypeError(`${MAKER}: \`messageId\` and {id} in \`content\` only work together. Set both or neither.`);
 	if (!names.includes("url") && format.url !== undefined)
 		throw new TypeError(`${MAKER}: \`url\` has no effect without {url} in \`content\`. Remove it.`);
 }

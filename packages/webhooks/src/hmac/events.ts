@@ -29,7 +29,7 @@ export function eventReader<Event extends object>({
 		readEvent(json, delivery) {
 			const event = adapt ? atOnce("adapt", adapt(json, delivery)) : json;
 			if (typeof event === "string") return event;
-			return isObject(event) ? (event as Event) : "An event is a JSON object.";
+			return isObject(event) ? (event as Event) : "The body is not a JSON object.";
 		},
 		eventType(event, delivery) {
 			const type = resolve("eventType", eventType, event, delivery);

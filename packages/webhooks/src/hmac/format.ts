@@ -96,7 +96,7 @@ export interface HmacFormat<Event extends object = HmacEvent> {
 	readonly eventId?: HmacValue | readonly HmacValue[] | ((event: Event, delivery: Delivery) => string) | undefined;
 	/** The event type that you register handlers for. @defaultValue the field `type`, or `unknown` if it is missing */
 	readonly eventType?: HmacValue | readonly HmacValue[] | ((event: Event, delivery: Delivery) => string) | undefined;
-	/** Turns the parsed body into an event, or returns a text that says what is wrong with it. @defaultValue the body, which must be a JSON object */
+	/** Turns the parsed body into an event, or returns a string that says what is wrong with it. @defaultValue the body, which must be a JSON object */
 	readonly adapt?: ((json: unknown, delivery: Delivery) => Event | string) | undefined;
 	/** Returns the response body for messages that are not events, such as a handshake. Handlers do not receive them. @defaultValue none */
 	readonly reply?: ((event: Event, delivery: Delivery) => object | undefined) | undefined;

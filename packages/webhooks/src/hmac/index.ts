@@ -95,10 +95,15 @@ export function hmacWebhooks<Event extends object>(given: HmacWebhooksOptions<Ev
 	checkFormat(given);
 	if (given.secrets === undefined)
 		throw new TypeError(
-			`${MAKER}: \`secrets\` is missing: pass the signing secret that the sender shows for this endpoint.`,
+			`${MAKER}: \`secrets\` is missing. Pass the signing secret that the sender shows for this endpoint.`,
 		);
 	if (given.timestamp === undefined)
-		rejectIgnored(MAKER, given, ["tolerance"], "without `timestamp`, because then no age is known. Remove it.");
+		rejectIgnored(
+			MAKER,
+			given,
+			["tolerance"],
+			"without `timestamp`, because the age of a delivery is then unknown. Remove it.",
+		);
 	const { secrets, tolerance, maxBodyBytes, now, clock, expiredGrace, secretCache } = given;
 	const scheme = {
 		...hmacProof(given as HmacFormat, () => (clock ?? realClock).uuid()),

@@ -29,10 +29,14 @@ function bytesOfSecret(
 	secret: string,
 ): Bytes {
 	const rest = secret.startsWith(secretPrefix) ? secret.slice(secretPrefix.length) : secret;
-	if (rest.trim() === "") throw new TypeError("The secret has no random part");
+	if (rest.trim() === "") throw new TypeError("The secret is only a prefix. Copy all of it.");
 	const bytes = typeof key === "function" ? atOnce("key", key(secret)) : decoded(rest, key);
 	if (!(bytes instanceof Uint8Array) || bytes.length === 0)
-		throw new TypeError(typeof key === "function" ? "`key` must return bytes" : `The secret is not ${key}`);
+		throw new TypeError(
+			typeof key === "function"
+				? "`key` must return a Uint8Array that is not empty."
+				: `The secret is not valid ${key}.`,
+		);
 	return new Uint8Array(bytes);
 }
 

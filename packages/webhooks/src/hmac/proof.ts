@@ -64,17 +64,17 @@ function signaturesReader({ signature, algorithm, timestamp }: SignatureFormat):
 				continue;
 			}
 			isThere = true;
-			if (value.length > MAX_HEADER_LENGTH) return malformed("too long");
+			if (value.length > MAX_HEADER_LENGTH) return malformed("it is too long");
 			const found = readHeader(value);
 			if (isRefusal(found)) return found;
 			all.push(...found.candidates);
 			time ??= found.timestamp;
 		}
 		if (!isThere) return missing!;
-		if (all.length > MAX_CANDIDATES) return malformed("too many signatures");
+		if (all.length > MAX_CANDIDATES) return malformed("it has too many signatures");
 		return all.length > 0
 			? { candidates: all, timestamp: time }
-			: refuse("no_supported_signature", `The ${names[0]} header has no signature of the right form.`);
+			: refuse("no_supported_signature", `The ${names[0]} header has no signature in the expected format.`);
 	};
 }
 
@@ -95,10 +95,10 @@ function partReader(
 		let time: string | undefined;
 		for (const text of split(value, separator)) {
 			const at = text.indexOf("=");
-			if (at < 0) return malformed("a part without =");
+			if (at < 0) return malformed("a part has no =");
 			const name = text.slice(0, at);
 			if (name === timestamp?.part) {
-				if (time !== undefined) return malformed("more than one timestamp");
+				if (time !== undefined) return malformed("it has more than one timestamp");
 				time = text.slice(at + 1);
 			} else if (names.has(name)) candidates.push(...[readOne(text.slice(at + 1)) ?? []].flat());
 		}
@@ -118,16 +118,17 @@ function timeOf(
 	found: Found,
 	headers: unknown,
 ): { readonly text: string; readonly seconds: number } | Refusal {
-	const text = header === undefined ? (found.timestamp ?? malformed("no timestamp")) : singleHeader(headers, header);
+	const text =
+		header === undefined ? (found.timestamp ?? malformed("the timestamp is missing")) : singleHeader(headers, header);
 	if (typeof text !== "string") return text;
 	if (unit === "iso8601") {
 		const milliseconds = ISO_TIME.test(text) ? Date.parse(text) : Number.NaN;
 		return Number.isNaN(milliseconds)
-			? malformed("the timestamp is not ISO 8601 with a time zone")
+			? malformed("the timestamp must be ISO 8601 with a time zone")
 			: { text, seconds: Math.floor(milliseconds / 1000) };
 	}
 	if (!PLAIN_INTEGER.test(text) || text.length > MAX_TIMESTAMP_LENGTH)
-		return malformed("the timestamp is not a plain integer");
+		return malformed("the timestamp must be an integer");
 	return { text, seconds: unit === "seconds" ? Number(text) : Math.floor(Number(text) / 1000) };
 }
 
@@ -137,7 +138,7 @@ function messageId({ messageId: where, content }: SignatureFormat, headers: unkn
 	// If an id could contain the separator, two different pairs of id and timestamp would have the same signature.
 	const separator = typeof content === "string" ? (/\{id\}([^{]+)/.exec(content)?.[1] ?? "") : "";
 	if (!MESSAGE_ID.test(id) || (separator !== "" && id.includes(separator)))
-		return malformed("the id is not up to 256 visible characters without the separator");
+		return malformed("the id must have 1 to 256 visible characters and must not contain the separator");
 	return id;
 }
 
@@ -149,7 +150,7 @@ function urlOf({ url, content }: SignatureFormat, headers: unknown): string | Re
 	if (typeof arrived !== "string")
 		return refuse(
 			"missing_header",
-			"The URL of the request is signed and not known here: set `url`, or pass the headers through withUrl(headers, url).",
+			"The signature covers the URL of the request, which is unknown. Set `url`, or pass the headers through withUrl(headers, url).",
 		);
 	return url ? atOnce("url", url(arrived)) : arrived;
 }

@@ -26,7 +26,8 @@ export function hmacProof(
 		readProof: proofReader(format, content),
 		...(needsUrl && { withAddress: withUrl }),
 		async sign(input) {
-			if (!PLAIN_INTEGER.test(`${input.timestamp}`)) throw new TypeError("timestamp must be whole seconds");
+			if (!PLAIN_INTEGER.test(`${input.timestamp}`))
+				throw new TypeError("timestamp must be a whole number of seconds.");
 			const head = headOf(format, input, uuid);
 			const message = { ...content(head), body: input.body };
 			const signatures: string[] = [];
@@ -46,7 +47,7 @@ function headOf(
 	uuid: () => string,
 ): { readonly timestamp: string; readonly id: string; readonly url: string } {
 	if (url === undefined && typeof content === "string" && content.includes("{url}"))
-		throw new TypeError("The URL is signed: set `url` to the one that the delivery is sent to.");
+		throw new TypeError("The signature covers the URL. Set `url` to the one that the delivery is sent to.");
 	return {
 		timestamp: timestamp ? written(input.timestamp, timestamp.unit) : "",
 		id: input.id ?? uuid(),
@@ -75,7 +76,7 @@ function signatureHeaders(
 	}
 	if (values.length === 0 || values.length > names.length)
 		throw new TypeError(
-			`A delivery of this sender carries at most ${names.length} signature(s): pass as many secrets.`,
+			`A delivery of this sender has at most ${names.length} signature(s). Pass 1 to ${names.length} secrets.`,
 		);
 	return Object.fromEntries(values.map((value, index) => [names[index]!, value]));
 }

@@ -33,7 +33,7 @@ export function wholeReader(
 	return (value) => {
 		const candidate = readOne(value);
 		return candidate === undefined
-			? refuse("malformed_header", `The ${[header].flat()[0]} header is not one ${encoding} digest.`)
+			? refuse("malformed_header", `The ${[header].flat()[0]} header must be one ${encoding} digest.`)
 			: { candidates: [candidate] };
 	};
 }

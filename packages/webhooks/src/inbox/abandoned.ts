@@ -13,7 +13,7 @@ export class AbandonedEntriesError extends Error {
 	constructor(inboxes: readonly InboxSummary[], own: string) {
 		const list = inboxes.map(({ name, waiting, dead }) => `${name} (${waiting} waiting, ${dead} dead)`).join(", ");
 		super(
-			`No process works on these inboxes: ${list}. If one of them is this inbox under an earlier name or secret, call inbox.adopt(name), or run "countersign webhooks inboxes adopt NAME --into ${own}". If it belongs to another service, start that service.`,
+			`No process uses these inboxes, so their entries are not handled: ${list}. If one of them is this inbox under an earlier name or secret, call inbox.adopt(name), or run "countersign webhooks inboxes adopt NAME --into ${own}". If it belongs to another service, start that service.`,
 		);
 		this.inboxes = inboxes;
 	}

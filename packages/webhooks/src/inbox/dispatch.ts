@@ -23,7 +23,7 @@ export async function dispatchLetter<Events, Unknown, Transaction>(
 ): Promise<Answer> {
 	const delivery = deliveryOf(letter);
 	const event = webhooks.readEvent(parseJson(decodeUtf8(delivery.body) ?? "null"), delivery);
-	if (typeof event === "string") throw new Error(`The stored delivery is not an event any more: ${event}`);
+	if (typeof event === "string") throw new Error(`The stored delivery is no longer an event: ${event}`);
 	const { type, timestamp, secret, eventId } = letter;
 	const id = eventId ?? (await webhooks.eventId(event as AnyEvent<Events, Unknown>, delivery));
 	return receiver.dispatch({ event: event as AnyEvent<Events, Unknown>, id, type, timestamp, secret, final });

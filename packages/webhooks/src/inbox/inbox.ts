@@ -128,7 +128,7 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 	readonly tooLarge = (): Answer => this.#receiver.tooLarge();
 
 	readonly start = async (): Promise<void> => {
-		if (this.#isClosing) throw new Error("The inbox is closed: create another one.");
+		if (this.#isClosing) throw new Error("The inbox is closed. Create another one.");
 		await this.#worker.start();
 	};
 
@@ -203,7 +203,7 @@ function reporter(onError: InboxOptions<never, never, never>["onError"]): (error
 }
 
 const noHandler = (type: string) =>
-	new Error(`No handler is registered for ${type}: its events are kept until there is one.`);
+	new Error(`No handler is registered for ${type}. Its events are kept until one is registered.`);
 
 interface Closable {
 	close?(options: { readonly timeout: number }): Promise<void>;

@@ -9,7 +9,7 @@ const NAME = /^[\w.-]{1,100}$/;
 export function checkName(name: string): string {
 	if (typeof name === "string" && NAME.test(name)) return name;
 	throw new TypeError(
-		`createInbox: \`name\` must be 1 to 100 letters, digits, dots, hyphens or underscores, and is ${JSON.stringify(name)}.`,
+		`createInbox: \`name\` must be 1 to 100 letters, digits, dots, hyphens or underscores, but was ${JSON.stringify(name)}.`,
 	);
 }
 
@@ -18,7 +18,7 @@ export class InboxNameUnknownError extends Error {
 	override readonly name = "InboxNameUnknownError";
 	constructor() {
 		super(
-			"The name of the inbox is not known yet, because no secrets are loaded. It is known as soon as their source returns some; to need none, pass `name` to createInbox.",
+			"The name of the inbox is unknown until secrets are loaded, because it is derived from them. Check their source, or pass `name` to createInbox.",
 		);
 	}
 }

@@ -82,7 +82,7 @@ export function safeBackoff(
 		try {
 			const ms = backoff(attempts);
 			if (Number.isFinite(ms) && ms >= 0) return Math.min(ms, WEEK_MS);
-			report(new TypeError(`backoff(${attempts}) must be milliseconds, 0 or more, and returned ${String(ms)}.`));
+			report(new TypeError(`backoff(${attempts}) must return milliseconds, 0 or more, but returned ${String(ms)}.`));
 		} catch (error) {
 			report(error);
 		}
@@ -93,5 +93,5 @@ export function safeBackoff(
 /** @throws TypeError for anything but a number of at least 1 */
 export function count(name: string, value: number): number {
 	if (typeof value === "number" && value >= 1) return value;
-	throw new TypeError(`createInbox: \`${name}\` must be a number, 1 or more, and is ${String(value)}.`);
+	throw new TypeError(`createInbox: \`${name}\` must be a number of at least 1, but was ${String(value)}.`);
 }

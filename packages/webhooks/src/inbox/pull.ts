@@ -150,7 +150,7 @@ export class PullConsumer implements Consumer {
 		// An entry that crashes its worker each time would otherwise crash every worker.
 		const outcome: Outcome =
 			attempt > maxAttempts
-				? { state: "failed", reason: `its worker died in ${attempt - 1} tries` }
+				? { state: "failed", reason: `its worker crashed in all ${attempt - 1} attempts` }
 				: await this.#work(letter, attempt);
 		const verdict = verdictOn(outcome, attempt, this.#rules);
 		const made = Math.min(attempt, maxAttempts);

@@ -53,7 +53,7 @@ export async function startPatiently<T>(
 			else failingSince ??= clock.monotonic();
 			if (failingSince !== undefined && clock.monotonic() - failingSince >= timeout)
 				throw new InboxStartError(
-					`The inbox could not start: its storage did not respond for ${timeout} ms. Call start() again when it is back. Deliveries are stored as soon as it responds, with or without start().`,
+					`The inbox could not start: its storage did not respond for ${timeout} ms. Call start() again when it is back. Deliveries are stored as soon as it responds, even without start().`,
 					{ cause: error },
 				);
 			report(error);

@@ -158,7 +158,7 @@ export class InboxInUseError extends Error {
 	override readonly name = "InboxInUseError";
 	constructor(inbox: string) {
 		super(
-			`A process has handled entries of the inbox ${inbox} in the last minutes. Stop the processes of that inbox first, or set \`force\` if you are sure that none is running.`,
+			`A process has handled entries of the inbox ${inbox} in the last minutes. Stop the processes of that inbox first, or set \`force\` if you are sure that none of them is running.`,
 		);
 	}
 }

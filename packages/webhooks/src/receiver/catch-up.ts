@@ -118,7 +118,7 @@ export async function catchUp<Events, Unknown, Transaction = undefined>(
 	const { since, signal } = options;
 	const from = Number(since);
 	if (!Number.isFinite(from))
-		throw new TypeError(`since is ${String(since)} and must be a date or milliseconds since 1970.`);
+		throw new TypeError(`since must be a date or milliseconds since 1970, but was ${String(since)}.`);
 	const log = await readLog(options, from);
 	const failures: CatchUpFailure[] = [];
 	let settled = 0;
@@ -192,7 +192,7 @@ async function takeUp<Events, Unknown, Transaction>(
 	{ payload, event_id, event_type, headers }: LoggedDelivery,
 ): Promise<string | undefined> {
 	if (typeof payload !== "string")
-		return `The log does not have the exact body of this event: its payload must be text, and is ${payload === null ? "null" : typeof payload}.`;
+		return `The log does not have the exact body of this event: its payload must be a string, but was ${payload === null ? "null" : typeof payload}.`;
 	try {
 		const body = encodeUtf8(payload);
 		const event = webhooks.readEvent(parseJson(payload), { body, headers: headers ?? [] });
@@ -201,7 +201,7 @@ async function takeUp<Events, Unknown, Transaction>(
 		const type = await nameFrom((given) => webhooks.eventType(known, { body, headers: given }), event_type, headers);
 		const id = await nameFrom((given) => webhooks.eventId(known, { body, headers: given }), event_id, headers);
 		if (type === undefined || id === undefined)
-			return `Neither the body nor the log has the event's ${id ? "name" : "id"}.`;
+			return `The event has no ${id ? "name" : "id"} in its body or in the log.`;
 		const answer = await receiver.dispatch({ event: known, id, type });
 		if (answer.status === 200) return undefined;
 		return answer.cause instanceof Error ? answer.cause.message : answer.body;

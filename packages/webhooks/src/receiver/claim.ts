@@ -102,7 +102,8 @@ async function claimPatiently<Transaction>(
 			storeTimeout,
 			chain(key, (known) => store.claim(known, lease)),
 			{
-				value: (late) => late.state === "claimed" && giveBack(rules, late.claim, "The claim came too late.", about),
+				value: (late) =>
+					late.state === "claimed" && giveBack(rules, late.claim, "The store responded to the claim too late.", about),
 				error: (error) => report(error, about),
 			},
 		);

@@ -182,5 +182,5 @@ function laneOf(key: unknown): string | undefined {
 	if (key === undefined || key === null) return undefined;
 	if (typeof key === "string") return key;
 	if (typeof key === "number") return String(key);
-	throw new TypeError(`orderBy must return a text or undefined, and returned ${typeof key}.`);
+	throw new TypeError(`orderBy must return a string or undefined, but returned ${typeof key}.`);
 }

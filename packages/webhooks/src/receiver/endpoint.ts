@@ -11,7 +11,7 @@ export class EndpointUnknownError extends Error {
 	override readonly name = "EndpointUnknownError";
 	constructor() {
 		super(
-			"The endpoint of an event is not known, because no secrets are loaded. The event is handled when their source returns some; to need none, pass `namespace` to createReceiver.",
+			"The endpoint of an event is unknown until secrets are loaded, because it is derived from them. The event is handled after that. Check the source of the secrets, or pass `namespace` to createReceiver.",
 		);
 	}
 }

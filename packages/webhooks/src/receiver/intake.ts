@@ -159,7 +159,10 @@ export class Intake<Events, Unknown> {
 		if (time - this.#loggedAt >= LOG_EVERY_MS) {
 			this.#loggedAt = time;
 			this.#reportOwnFault(
-				new WebhookVerificationError(code, `${message} Deliveries get 503 until there is a secret.`),
+				new WebhookVerificationError(
+					code,
+					`${message} The receiver responds with 503 until there is one. Check the secrets and their source.`,
+				),
 			);
 		}
 		return unavailable("secrets_unavailable");
@@ -168,9 +171,9 @@ export class Intake<Events, Unknown> {
 	#refuseEncoding({ code }: Refusal, headers: HeadersInput): Answer {
 		const refusal = refuse(
 			"body_not_raw",
-			`The body is compressed (Content-Encoding), and verifying it failed with ${code}.`,
+			`The body is compressed (Content-Encoding), and verification failed with ${code}.`,
 		);
-		const advice = "Have it sent as it was signed, or decompress it before it reaches the receiver.";
+		const advice = "Deliver the bytes that were signed, or decompress the body before the receiver reads it.";
 		this.#observe?.({ kind: "refused", refusal: { ...refusal, message: `${refusal.message} ${advice}` } });
 		this.#log?.refused({ refusal, status: encoded.status, headers, advice });
 		return encoded;
@@ -178,7 +181,7 @@ export class Intake<Events, Unknown> {
 
 	#refuseNameless(missing: "name" | "id", kind: "type" | "id", delivery: Delivery): Answer {
 		const cause = new TypeError(
-			`The verifier "${this.#webhooks.name}" returned no event ${kind}: eventType and eventId must return a text that is not empty.`,
+			`The verifier "${this.#webhooks.name}" returned no event ${kind}: eventType and eventId must return a string that is not empty.`,
 		);
 		return this.refuse(refuseBecause("invalid_payload", `The event has no ${missing}.`, cause), delivery);
 	}

@@ -40,15 +40,15 @@ export function limitsOf(
 	};
 	if (!(handlerTimeout > 0 && limits.lease > handlerTimeout))
 		throw new TypeError(
-			`lease is ${limits.lease} ms and must be longer than handlerTimeout (${handlerTimeout} ms), or two workers could handle one event at once.`,
+			`lease must be longer than handlerTimeout (${handlerTimeout} ms), but was ${limits.lease} ms. Otherwise two workers could handle one event at the same time.`,
 		);
 	for (const name of ["concurrency", "maxBacklog", "maxAttempts", "storeTimeout", "bodyTimeout"] as const)
-		if (!(limits[name] >= 1)) throw new TypeError(`${name} is ${limits[name]} and must be 1 or more.`);
+		if (!(limits[name] >= 1)) throw new TypeError(`${name} must be 1 or more, but was ${limits[name]}.`);
 	for (const name of ["patience", "queueTimeout", "orderHold"] as const)
-		if (!(limits[name] >= 0)) throw new TypeError(`${name} is ${limits[name]} and must be 0 milliseconds or more.`);
+		if (!(limits[name] >= 0)) throw new TypeError(`${name} must be 0 milliseconds or more, but was ${limits[name]}.`);
 	if (limits.concurrency > maxConcurrency)
 		throw new TypeError(
-			`concurrency is ${limits.concurrency}, and this store can serve ${maxConcurrency} events at once: each holds a connection, and one must stay free for claims and queries. Lower concurrency, raise the pool's maximum, or use postgresStore(client, { transactional: false }).`,
+			`concurrency is ${limits.concurrency}, but this store can serve only ${maxConcurrency} events at once: each event uses a connection, and one must stay free for claims and queries. Lower concurrency, raise the pool's maximum, or use postgresStore(client, { transactional: false }).`,
 		);
 	return limits;
 }

@@ -80,7 +80,7 @@ export function readBodySource(
 }
 
 const DECODED =
-	"The body arrives as something other than bytes: nothing may decode the stream before the receiver reads it, as setEncoding() does.";
+	"The body stream returns text instead of bytes. Remove the code that calls setEncoding() or decodes the stream before the receiver reads it.";
 
 /**
  * Returns the bytes of a piece, or `undefined` for text, which is no longer what was received. Streams made by the application may hold any

@@ -8,8 +8,7 @@ import { type BodySource, type ReadLimits, readBodySource } from "./read-body.ts
  * @throws the error that broke the connection
  */
 export async function readRequestBody(request: Request, limits: ReadLimits): Promise<Uint8Array | Refusal | "late"> {
-	if (request.bodyUsed)
-		return refuse("body_not_raw", "Something has read the body already: let the receiver read it first.");
+	if (request.bodyUsed) return refuse("body_not_raw", "The body was already read. Let the receiver read it first.");
 	return readBodySource(sourceOf(request), limits);
 }
 

@@ -200,7 +200,9 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 		for (const one of this.#running) one.close();
 		if ((await within(this.#clock, ABORT_GRACE_MS, this.#work.idle())) === "late")
 			this.#report(
-				new Error(`The receiver was closed while ${this.#dispatcher.size} events were in work; their leases expire.`),
+				new Error(
+					`The receiver was closed while ${this.#dispatcher.size} events were being handled. They are handled again after their leases expire.`,
+				),
 			);
 	}
 }

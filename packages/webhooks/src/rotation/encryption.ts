@@ -38,7 +38,7 @@ function keyOf(given: unknown, which: string): Bytes {
 	const bytes = /^[0-9a-f]{64}$/i.test(text) ? bytesOfHex(text) : bytesOfBase64(text);
 	if (bytes?.length === KEY_BYTES) return bytes;
 	throw new TypeError(
-		`secretStore: ${which} must be ${KEY_BYTES} bytes, as base64 or as 64 hex digits. Make one with \`openssl rand -base64 32\`.`,
+		`secretStore: ${which} must be ${KEY_BYTES} bytes, as base64 or as 64 hex digits. Create one with \`openssl rand -base64 32\`.`,
 	);
 }
 
@@ -97,23 +97,26 @@ async function open({ version, key: id, iv, data }: Envelope, keys: readonly Nam
 	if (version !== VERSION)
 		throw fail(
 			"unknown_format",
-			`has encryption version ${Number(version)}; this release knows ${VERSION}. Upgrade it.`,
+			`has encryption version ${Number(version)}, but this release reads only version ${VERSION}. Upgrade this package.`,
 		);
 	const remedy = `Set ${KEYS_VARIABLE} or \`encryptionKeys\``;
-	if (keys.length === 0) throw fail("no_key", `is encrypted with key ${id}, and no key was given. ${remedy}.`);
+	if (keys.length === 0) throw fail("no_key", `is encrypted with key ${id}, but no key was given. ${remedy}.`);
 	const found = keys.find((one) => one.id === id);
 	if (!found) {
 		const given = keys.map((one) => one.id).join(", ");
 		throw fail(
 			"unknown_key",
-			`is encrypted with key ${id}, and the keys given are ${given}. ${remedy} so that it has this one too.`,
+			`is encrypted with key ${id}, but only these keys were given: ${given}. ${remedy} to include the missing one.`,
 		);
 	}
 	try {
 		const bytes = await crypto.subtle.decrypt(cipher(bytesOfBase64(iv)!, id), found.key, bytesOfBase64(data)!);
 		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
-		throw fail("damaged", `cannot be decrypted with its key ${id}: it was changed or cut. Restore it from a backup.`);
+		throw fail(
+			"damaged",
+			`cannot be decrypted with its key ${id}, because it was changed or truncated. Restore it from a backup.`,
+		);
 	}
 }
 

@@ -9,7 +9,7 @@ export class RotationInProgressError extends Error {
 		readonly rotation: RotationState,
 	) {
 		super(
-			`The store is in the middle of a rotation (${rotation.strategy}, endpoint ${rotation.endpointId}, step ${rotation.step}); call rotateWebhookSecret with that endpoint and strategy to finish it.`,
+			`The secret store is in the middle of a rotation (${rotation.strategy}, endpoint ${rotation.endpointId}, step ${rotation.step}). Call rotateWebhookSecret with that endpoint and strategy to finish it.`,
 		);
 	}
 }
@@ -25,7 +25,7 @@ export class EndpointNotActiveError extends Error {
 		readonly status: string,
 	) {
 		super(
-			`Endpoint ${endpointId} is ${status}, so the old one is not removed; set it active and call rotateWebhookSecret again.`,
+			`Endpoint ${endpointId} is ${status}, so the old one was not removed. Set it to active and call rotateWebhookSecret again.`,
 		);
 	}
 }

@@ -108,8 +108,8 @@ export async function rotateWebhookSecret(options: RotateOptions): Promise<Rotat
 
 function jobOf(options: RotateOptions): { readonly clock: Clock; readonly job: Job } {
 	const { client, secrets, overlap = DAY, lead = 0, strategy = "in-place", webhooks, signal } = options;
-	if (!(overlap > 0)) throw new TypeError(`\`overlap\` must be milliseconds above 0, and is ${overlap}.`);
-	if (!(lead >= 0)) throw new TypeError(`\`lead\` must be milliseconds, 0 or more, and is ${lead}.`);
+	if (!(overlap > 0)) throw new TypeError(`\`overlap\` must be more than 0 milliseconds, but was ${overlap}.`);
+	if (!(lead >= 0)) throw new TypeError(`\`lead\` must be 0 milliseconds or more, but was ${lead}.`);
 	const { now } = options;
 	const clock = clockOf({ clock: options.clock, now });
 	const importKey = webhooks && partsOf(webhooks).scheme.importKey;

@@ -9,7 +9,7 @@ export function problemOf(secret: unknown): string | undefined {
 	if (typeof secret !== "string") return `is ${secret === null ? "null" : typeof secret}, not a string`;
 	if (secret === "") return "is empty";
 	if (secret.trim() === "") return "is only white space";
-	if (/^\s*[a-z\d]+_+\s*$/i.test(secret)) return "is a bare prefix without a random part";
+	if (/^\s*[a-z\d]+_+\s*$/i.test(secret)) return "is only a prefix without a random part";
 	return secret.length > MAX_LENGTH ? `has more than ${MAX_LENGTH} characters` : undefined;
 }
 
@@ -55,8 +55,8 @@ function storedProblemOf(one: unknown): string | undefined {
 	const problem = problemOf(secret);
 	if (problem) return problem;
 	for (const [name, time] of Object.entries({ notBefore, expiresAt }))
-		if (time !== undefined && !Number.isFinite(time)) return `needs milliseconds as \`${name}\``;
+		if (time !== undefined && !Number.isFinite(time)) return `must have milliseconds as \`${name}\``;
 	return (notBefore ?? Number.NEGATIVE_INFINITY) < (expiresAt ?? Number.POSITIVE_INFINITY)
 		? undefined
-		: "needs an `expiresAt` after its `notBefore`";
+		: "must have an `expiresAt` after its `notBefore`";
 }

@@ -98,7 +98,7 @@ export function secretStore(plain: SecretDocument, options: SecretStoreOptions =
 				if (await document.replace(text, found?.version)) return parse(text).state;
 			}
 			throw new Error(
-				`The secret store was changed by other processes ${MAX_TRIES} times in a row; nothing was written. Try again.`,
+				`The secret store was changed by other processes ${MAX_TRIES} times in a row. Nothing was written. Try again.`,
 			);
 		},
 		toJSON: () => ({ type: "secretStore" }),
@@ -126,7 +126,7 @@ function openWindows(
 	};
 }
 
-/** @throws Error for a text that is not a state of a store. The error never repeats the text, as one of `JSON.parse` would. */
+/** @throws Error for a string that is not a state of a store. The error never repeats the text, as one of `JSON.parse` would. */
 function parse(text: string): Written {
 	let found: (StoredSecrets & { readonly writtenAt?: unknown }) | undefined;
 	try {
@@ -136,7 +136,7 @@ function parse(text: string): Written {
 	}
 	const secrets: readonly unknown[] | undefined = Array.isArray(found?.secrets) ? found.secrets : undefined;
 	if (!found || !secrets?.every(isUsable))
-		throw new Error("The secret store's document holds no secrets. Was it written by another program?");
+		throw new Error("The secret store's document contains no secrets. Check whether another program wrote it.");
 	const { writtenAt, ...state } = found;
 	return {
 		state: { ...state, secrets: state.secrets.map(hideSecret) },

@@ -31,14 +31,17 @@ export async function begin(
 		if (noted) return { ...before, rotation: { ...noted, requestedAt: now, lead } };
 		if (before.secrets.length === 0)
 			throw new TypeError(
-				"The secret store is empty: put the endpoint's current secret into it first, or its deliveries would be refused.",
+				"The secret store is empty. Add the endpoint's current secret first; otherwise receivers would refuse its deliveries.",
 			);
 		return {
 			...before,
 			rotation: { strategy, endpointId, idempotencyKey, startedAt: now, requestedAt: now, lead, step: "requested" },
 		};
 	});
-	if (!rotation) throw new Error("The secret store did not keep the rotation.");
+	if (!rotation)
+		throw new Error(
+			"The secret store did not save the rotation. Check that its document can be written and that nothing else overwrites it.",
+		);
 	if (!isSame(rotation, wanted)) throw new RotationInProgressError(rotation);
 	return { rotation, isNew: rotation.idempotencyKey === idempotencyKey };
 }
@@ -82,8 +85,8 @@ function issuedBy(
 		throw invalid(`the verifier rejects its \`secret\` (${(error as Error).message})`);
 	}
 	if (strategy === "in-place") return { secret: secret as string, newEndpointId: undefined };
-	if (typeof id !== "string" || id.trim() === "") throw invalid("it has no `id` of the second subscription");
-	if (id === endpointId) throw invalid("its `id` is that of the first subscription");
+	if (typeof id !== "string" || id.trim() === "") throw invalid("it has no `id` for the second subscription");
+	if (id === endpointId) throw invalid("its `id` is the same as that of the first subscription");
 	return { secret: secret as string, newEndpointId: id };
 }
 
@@ -145,7 +148,7 @@ async function store(
 	await forget(job.secrets, rotation);
 	throw new InvalidRotationResponseError(
 		rotation.endpointId,
-		`its \`secret\` is one that the store has already${newEndpointId ? `; delete the subscription ${newEndpointId}` : ""}`,
+		`the store already has its \`secret\`${newEndpointId ? `; delete the subscription ${newEndpointId}` : ""}`,
 	);
 }
 

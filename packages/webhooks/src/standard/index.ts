@@ -79,7 +79,7 @@ function standardScheme(name: string, headerPrefix: string): Scheme<Record<never
 	const messageId = (headers: unknown): string | Refusal => {
 		const id = singleHeader(headers, header("id"));
 		if (typeof id !== "string" || MESSAGE_ID.test(id)) return id;
-		return malformed("the id is not up to 256 visible characters without a point");
+		return malformed("the id must have 1 to 256 visible characters and no dot");
 	};
 	return {
 		name,
@@ -90,7 +90,7 @@ function standardScheme(name: string, headerPrefix: string): Scheme<Record<never
 			if (typeof id !== "string") return id;
 			const timestamp = singleHeader(headers, header("timestamp"));
 			if (typeof timestamp !== "string") return timestamp;
-			if (!PLAIN_INTEGER.test(timestamp)) return malformed("the timestamp is not a plain integer");
+			if (!PLAIN_INTEGER.test(timestamp)) return malformed("the timestamp must be an integer");
 			const signatures = singleHeader(headers, header("signature"));
 			if (typeof signatures !== "string") return signatures;
 			const candidates = readSignatures(signatures);
@@ -100,17 +100,17 @@ function standardScheme(name: string, headerPrefix: string): Scheme<Record<never
 		readEvent: (json) =>
 			typeof json === "object" && json !== null && !Array.isArray(json)
 				? (json as StandardEvent)
-				: "An event is a JSON object.",
+				: "The body is not a JSON object.",
 		eventType: ({ type }) => (typeof type === "string" && type ? type : "unknown"),
 		// The signature covers the id, so it identifies the event as reliably as the body does.
 		eventId(_event, { headers }: Delivery) {
 			const id = messageId(headers);
 			if (typeof id === "string") return id;
-			throw new TypeError(`The id of this event must be in the ${header("id")} header: ${id.message}`);
+			throw new TypeError(`The id of this event must be in the ${header("id")} header. ${id.message}`);
 		},
 		async sign({ body, secrets, timestamp, id = newMessageId() }) {
-			if (!MESSAGE_ID.test(id)) throw new TypeError("id must be up to 256 visible characters without a point");
-			if (!PLAIN_INTEGER.test(`${timestamp}`)) throw new TypeError("timestamp must be whole seconds");
+			if (!MESSAGE_ID.test(id)) throw new TypeError("id must have 1 to 256 visible characters and no dot.");
+			if (!PLAIN_INTEGER.test(`${timestamp}`)) throw new TypeError("timestamp must be a whole number of seconds.");
 			const message = { prefix: `${id}.${timestamp}.`, body };
 			const signatures = await Promise.all(secrets.map((secret) => standardSign(secret, message)));
 			return { [header("id")]: id, [header("timestamp")]: `${timestamp}`, [header("signature")]: signatures.join(" ") };
@@ -122,14 +122,14 @@ function readSignatures(text: string): readonly string[] | Refusal {
 	if (text.length > MAX_HEADER_LENGTH) return malformed("it is too long");
 	const parts = text.split(/[ \t]+/).filter((part) => part !== "");
 	// A proxy has joined two header lines, but there must be exactly one.
-	if (parts.some((part) => JOINED.test(part))) return malformed("not exactly one");
+	if (parts.some((part) => JOINED.test(part))) return malformed("expected exactly one");
 	// Ignore other versions and anything that a proxy or a later specification adds.
 	const candidates = parts.filter((part) => SIGNATURE.test(part));
 	if (candidates.length > MAX_CANDIDATES) return malformed("it has too many signatures");
 	if (candidates.length > 0) return candidates;
 	return parts.every((part) => VERSIONED.test(part))
 		? refuse("no_supported_signature", "The header has no v1 or v1a signature.")
-		: malformed("a part is not a version, a comma and a signature");
+		: malformed("each part must be a version, a comma and a signature");
 }
 
 function newMessageId(): string {

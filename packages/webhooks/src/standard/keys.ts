@@ -11,7 +11,7 @@ const MIN_SECRET_BYTES = 16;
 const SEED_BYTES = 32;
 
 function decode(base64: string, what: string): Uint8Array<ArrayBuffer> {
-	if (!BASE64.test(base64)) throw new TypeError(`${what} is not base64.`);
+	if (!BASE64.test(base64)) throw new TypeError(`${what} is not valid base64.`);
 	return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }
 
@@ -24,7 +24,7 @@ function split(secret: string): { readonly kind: string; readonly bytes: Uint8Ar
 export function standardKey(secret: string): VerificationKey {
 	const { kind, bytes } = split(secret);
 	if (kind === "whsec_") {
-		if (bytes.length < MIN_SECRET_BYTES) throw new TypeError(`A secret needs at least ${MIN_SECRET_BYTES} bytes.`);
+		if (bytes.length < MIN_SECRET_BYTES) throw new TypeError(`A secret must have at least ${MIN_SECRET_BYTES} bytes.`);
 		const key = hmacKey(bytes, base64);
 		return {
 			matches: (message, candidates) => key.matches(message, ofVersion("v1,", candidates)),
@@ -37,7 +37,9 @@ function publicBytes(kind: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<A
 	if (kind === "whpk_" && bytes.length === 32) return bytes;
 	// Senders store a private key as the seed followed by the public key.
 	if (kind === "whsk_" && bytes.length === 64) return bytes.slice(SEED_BYTES);
-	throw new TypeError("To verify, give a whpk_ key of 32 bytes, or a whsk_ key of 64 that holds the public one.");
+	throw new TypeError(
+		"To verify, pass a whpk_ key of 32 bytes, or a whsk_ key of 64 bytes, which includes the public key.",
+	);
 }
 
 function ed25519VerificationKey(key: Ed25519Key): VerificationKey {
@@ -59,7 +61,7 @@ export async function standardSign(secret: string, message: SignedMessage): Prom
 	const { kind, bytes } = split(secret);
 	if (kind === "whsec_") return `v1,${await hmacKey(bytes, base64).sign(message)}`;
 	if (kind !== "whsk_" || (bytes.length !== 32 && bytes.length !== 64))
-		throw new TypeError("To sign, give a whsec_ secret or a whsk_ key of 32 or 64 bytes.");
+		throw new TypeError("To sign, pass a whsec_ secret or a whsk_ key of 32 or 64 bytes.");
 	const signature = await ed25519Sign(bytes.slice(0, SEED_BYTES), message);
 	return `v1a,${btoa(String.fromCharCode(...signature))}`;
 }

@@ -152,18 +152,22 @@ class Attack {
 		};
 		const status = await this.#send(delivery);
 		if (typeof status !== "number" || status < 200 || status > 299)
-			this.#fail(`A genuine delivery ${when} was answered ${status}: is the secret the right one?`);
+			this.#fail(
+				`The target responded with ${status} to a genuine delivery ${when}. Check that it has the same secret.`,
+			);
 		const reached = ((await handled?.()) ?? 1) - (before ?? 0);
 		if (reached !== 1) this.#fail(`A genuine delivery ${when} ran ${reached} handlers instead of one.`);
 		await this.#send(delivery);
 		if (handled && (await handled()) !== before! + 1)
-			this.#fail(`A genuine delivery ${when} was handled again when it came twice.`);
+			this.#fail(`A genuine delivery ${when} was handled again when it was delivered twice.`);
 	}
 
 	#judge(): void {
 		const bad = this.#results.filter(({ outcome }) => outcome !== "refused" && outcome !== "unsendable");
 		if (bad.length === 0) return;
-		const list = bad.map(({ name, status, outcome }) => `  ${outcome} (${status ?? "no answer"}): ${name}`).join("\n");
+		const list = bad
+			.map(({ name, status, outcome }) => `  ${outcome} (${status ?? "no response"}): ${name}`)
+			.join("\n");
 		this.#fail(`${bad.length} of ${this.#results.length} hostile deliveries were not refused:\n${list}`);
 	}
 

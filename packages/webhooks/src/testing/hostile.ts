@@ -79,7 +79,7 @@ export async function hostileDeliveries({
 	const covered = await coverageOf(webhooks, text, now);
 	add("no signature", text, []);
 	add("no signature, no body", "", []);
-	add("a body that is no JSON", "<xml/>", signed);
+	add("a body that is not JSON", "<xml/>", signed);
 	if (covered.body) for (const [label, body] of changedBodies(text)) add(`body changed: ${label}`, body, signed);
 	for (const [name, value] of signed.filter(([key]) => covered.headers.has(key))) {
 		add(
@@ -121,7 +121,7 @@ export async function hostileDeliveries({
 		add("too large and not signed", new Uint8Array(maxBodyBytes + 1), [], tooLarge);
 		// An endpoint that has not refused after twice the allowed size waits for the end. The extra bytes are spaces, which JSON allows at the
 		// end: for a sender whose proof does not cover the body, only the size is wrong.
-		add("a body without end", text, signed, { ...tooLarge, unendingBytes: 2 * maxBodyBytes });
+		add("a body that never ends", text, signed, { ...tooLarge, unendingBytes: 2 * maxBodyBytes });
 	}
 	for (const [label, body] of strangeBodies)
 		add(`genuine signature, ${label}`, body, Object.entries(await webhooks.sign(body, { timestamp: now })));
@@ -181,7 +181,7 @@ const headerChanges: readonly (readonly [string, (value: string) => string | und
 	["all zeros", onSignature((text) => text.replace(/[^=]/g, "0"))],
 	["in capitals", onSignature((text) => text.toUpperCase())],
 	["junk behind", onSignature((text) => `${text}=junk`)],
-	["a byte over 0x7f", onSignature((text) => `\u00e9${text.slice(1)}`)],
+	["a byte above 0x7f", onSignature((text) => `\u00e9${text.slice(1)}`)],
 	["33 signatures", (value) => (/,v1=/.test(value) ? `${value}${`,v1=${"0".repeat(64)}`.repeat(32)}` : undefined)],
 	["no time", onTime(() => "t=")],
 	["two times", onTime((time) => `t=${time},t=${time}`)],

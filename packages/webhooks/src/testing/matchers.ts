@@ -93,6 +93,6 @@ function describe(received: unknown): string {
 	if (ok === true) return "accepted";
 	const code = codeOf(received);
 	return code === undefined
-		? `not a result of check, but ${typeof received}`
+		? `${typeof received}, not a result of check`
 		: `refused with ${String(code)}: ${String(message)}`;
 }

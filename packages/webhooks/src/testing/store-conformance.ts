@@ -25,8 +25,7 @@ function same(what: string, found: unknown, wanted: unknown): void {
 
 async function claimed(store: ReceiverStore<unknown>, key: string, lease = LONG): Promise<Claim> {
 	const result = await store.claim(key, lease);
-	if (result.state !== "claimed")
-		throw new Error(`the claim was answered with ${result.state} instead of being granted`);
+	if (result.state !== "claimed") throw new Error(`the claim returned ${result.state} instead of claimed`);
 	return result.claim;
 }
 
@@ -37,28 +36,28 @@ async function takeOver(store: ReceiverStore<unknown>, key: string): Promise<Cla
 	for (let tries = 0; tries < 500; tries++) {
 		const result = await store.claim(key, LONG);
 		if (result.state === "claimed") return result.claim;
-		same("a lease that may have ended", result.state, "pending");
+		same("a lease that may have expired", result.state, "pending");
 		await pause(10);
 	}
-	throw new Error(`a lease of ${SHORT} ms did not end within five seconds`);
+	throw new Error(`a lease of ${SHORT} ms did not expire within five seconds`);
 }
 
 const cases: Record<string, (open: OpenStore) => Promise<void>> = {
-	"of many claims at once, over several connections, grants one": async (open) => {
+	"the store grants one of many concurrent claims over several connections": async (open) => {
 		const stores = await Promise.all([open(), open(), open()]);
 		const key = newKey();
 		const all = Array.from({ length: 60 }, (_, index) => stores[index % 3]!.claim(key, LONG));
 		const states = (await Promise.all(all)).map(({ state }) => state);
 		same("claims granted", states.filter((state) => state === "claimed").length, 1);
-		same("others told that it is pending", states.filter((state) => state === "pending").length, 59);
+		same("other claims that returned pending", states.filter((state) => state === "pending").length, 59);
 	},
-	"gives the first claim token 1 and attempt 1": async (open) => {
+	"the first claim has token 1 and attempt 1": async (open) => {
 		const claim = await claimed(await open(), newKey());
 		same("token", claim.token, 1);
 		same("attempt", claim.attempt, 1);
 		same("takenOver", claim.takenOver, false);
 	},
-	"says how long a pending event is held": async (open) => {
+	"a claim of a pending event returns when the current lease expires": async (open) => {
 		const store = await open();
 		const key = newKey();
 		await claimed(store, key);
@@ -67,22 +66,22 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		if (result.state !== "pending") return;
 		const remaining = result.leaseUntil - realClock.now();
 		if (!(remaining > LONG / 2 && remaining <= LONG + 5_000))
-			throw new Error(`it is said to be held for ${remaining} ms`);
+			throw new Error(`the store returned a lease of ${remaining} ms`);
 	},
-	"never grants an event again that is done": async (open) => {
+	"the store never grants an event again that is done": async (open) => {
 		const [store, other] = [await open(), await open()];
 		const key = newKey();
 		same("complete", await store.complete(await claimed(store, key)), true);
 		same("state", await stateOf(other, key), "done");
 		same("state", await stateOf(store, key), "done");
 	},
-	"never grants an event again that is dead": async (open) => {
+	"the store never grants an event again that is dead": async (open) => {
 		const store = await open();
 		const key = newKey();
 		same("fail", await store.fail(await claimed(store, key), "no use", true), true);
 		same("state", await stateOf(await open(), key), "dead");
 	},
-	"grants a failed event at once, with a larger token, not as taken over": async (open) => {
+	"the store grants a failed event at once, with a larger token, and does not mark it as taken over": async (open) => {
 		const store = await open();
 		const key = newKey();
 		const tokens: number[] = [];
@@ -93,17 +92,18 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 			tokens.push(claim.token);
 			same("fail", await store.fail(claim, "again", false), true);
 		}
-		if (!(tokens[0]! < tokens[1]! && tokens[1]! < tokens[2]!)) throw new Error(`tokens did not grow: ${tokens}`);
+		if (!(tokens[0]! < tokens[1]! && tokens[1]! < tokens[2]!))
+			throw new Error(`the tokens did not increase: ${tokens}`);
 	},
-	"hands an event on when its lease has ended, and says that it was taken over": async (open) => {
+	"the store grants an event whose lease has expired, and marks it as taken over": async (open) => {
 		const [crashed, successor] = [await open(), await open()];
 		const key = newKey();
 		const first = await claimed(crashed, key, SHORT);
 		const second = await takeOver(successor, key);
 		same("takenOver", second.takenOver, true);
-		if (!(second.token > first.token)) throw new Error(`the token did not grow: ${first.token}, ${second.token}`);
+		if (!(second.token > first.token)) throw new Error(`the token did not increase: ${first.token}, ${second.token}`);
 	},
-	"rejects the outcome of a stale worker, and keeps that of its successor": async (open) => {
+	"the store rejects the outcome of a stale worker and keeps that of its successor": async (open) => {
 		const [stalled, successor] = [await open(), await open()];
 		const key = newKey();
 		const first = await claimed(stalled, key, SHORT);
@@ -114,7 +114,7 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("complete by the successor", await successor.complete(second), true);
 		same("state", await stateOf(stalled, key), "done");
 	},
-	"lets a worker finish late where nobody has taken over": async (open) => {
+	"a worker can finish after its lease expired if no other worker has claimed the event": async (open) => {
 		const store = await open();
 		const key = newKey();
 		const claim = await claimed(store, key, 1);
@@ -122,7 +122,7 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("complete", await store.complete(claim), true);
 		same("state", await stateOf(store, key), "done");
 	},
-	"refuses a second outcome for one claim": async (open) => {
+	"the store rejects a second outcome for one claim": async (open) => {
 		const store = await open();
 		const key = newKey();
 		const claim = await claimed(store, key);
@@ -131,14 +131,14 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("fail after that", await store.fail(claim, "no", true), false);
 		same("state", await stateOf(store, key), "done");
 	},
-	"refuses an outcome for an event it does not know": async (open) => {
+	"the store rejects an outcome for an unknown event": async (open) => {
 		const store = await open();
 		const key = newKey();
 		same("complete", await store.complete({ key, ...NOBODY }), false);
 		same("fail", await store.fail({ key, ...NOBODY }, "x", false), false);
 		same("state", await stateOf(store, key), "claimed");
 	},
-	"keeps events apart whatever is in their keys and reasons": async (open) => {
+	"the store keeps events separate, whatever their keys and reasons contain": async (open) => {
 		const store = await open();
 		const start = newKey();
 		const endings = ["\0", "\0\0", "%0000", "\u0001", "\ud800", "\ud801", "x".repeat(20_000), "x".repeat(20_001)];
@@ -155,7 +155,7 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 			same("complete", await store.complete(claim), true);
 		}
 	},
-	"counts no attempt for a claim that was released": async (open) => {
+	"a released claim does not count as an attempt": async (open) => {
 		const store = await open();
 		if (!store.release) return;
 		const key = newKey();
@@ -166,11 +166,13 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		const second = await claimed(store, key);
 		same("attempt", second.attempt, 1);
 		same("takenOver", second.takenOver, false);
-		if (!(second.token > first.token)) throw new Error(`the token did not grow: ${first.token}, ${second.token}`);
+		if (!(second.token > first.token)) throw new Error(`the token did not increase: ${first.token}, ${second.token}`);
 		same("fail", await store.fail(second, "no", false), true);
 		same("attempt", (await claimed(store, key)).attempt, 2);
 	},
-	"with a transaction: marks the event done with the work, and undoes both when the work fails": async (open) => {
+	"a store with transactions marks the event done together with the work, and undoes both if the work fails": async (
+		open,
+	) => {
 		const store = await open();
 		if (!store.completeWith) return;
 		const key = newKey();
@@ -184,7 +186,9 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("completeWith", await store.completeWith(second, async () => {}), true);
 		same("state", await stateOf(store, key), "done");
 	},
-	"with endpoints: gives each a name of its own, which it keeps while its secrets are rotated": async (open) => {
+	"a store with endpoints gives each endpoint its own name, which stays the same while its secrets are rotated": async (
+		open,
+	) => {
 		const [one, two] = [await open(), await open()];
 		if (!one.endpointFor || !two.endpointFor) return;
 		const verifier = newKey();
@@ -197,7 +201,7 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("the second while its secret is rotated", await one.endpointFor(verifier, ["y", "x"]), second);
 		same("the second after that", await two.endpointFor(verifier, ["y"]), second);
 	},
-	"with endpoints: gives processes that start at once the names of their endpoints": async (open) => {
+	"a store with endpoints gives processes that start at the same time the names of their endpoints": async (open) => {
 		const stores = await Promise.all([open(), open(), open()]);
 		const verifier = newKey();
 		const all = Array.from({ length: 30 }, (_, index) =>
@@ -209,7 +213,7 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("whether one is the verifier's", names.includes(verifier), true);
 		for (const [index, name] of names.entries()) same("the name of an endpoint", name, names[index % 5]);
 	},
-	"with a transaction: undoes the work of a worker that lost its lease while it worked": async (open) => {
+	"a store with transactions undoes the work of a worker whose lease expired while it worked": async (open) => {
 		const [stalled, successor] = [await open(), await open()];
 		if (!stalled.completeWith || !successor.completeWith) return;
 		const key = newKey();

@@ -218,15 +218,15 @@ const hints: Record<keyof typeof mounts, string> = {
 	"node:http": "request.rawBody",
 	"express 5": "before app.use(express.json())",
 	"express 4": "before app.use(express.json())",
-	"fastify 5": "register fastifyWebhooks(receiver, path)",
+	"fastify 5": "plugin fastifyWebhooks(receiver, path)",
 	hono: "c.req.raw.clone()",
 	koa: "before koa-body",
 	"next, app router": "request.clone()",
 	"next, pages router": "export const config = { api: { bodyParser: false } }",
 	"nest on express": "{ rawBody: true }",
 	"nest on fastify": "{ rawBody: true }",
-	"lambda, payload 1.0": "no @middy/http-json-body-parser",
-	"lambda, payload 2.0": "no @middy/http-json-body-parser",
+	"lambda, payload 1.0": "Remove @middy/http-json-body-parser",
+	"lambda, payload 2.0": "Remove @middy/http-json-body-parser",
 };
 /** A gateway hands a body over when it has all of it, and limits it itself. */
 const streams = Object.entries(mounts).filter(([name]) => !name.startsWith("lambda") && name !== "next, app router");

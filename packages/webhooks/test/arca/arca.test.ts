@@ -307,7 +307,7 @@ describe("options that would be ignored", () => {
 		["an unknown kind of ping", { ping: "closed" }],
 		["a tolerance", { tolerance: 300 }],
 		["a misspelled name", { token: "t" }],
-		["a text where a boolean is meant", { requireUserAgent: "false" }],
+		["a string where a boolean is meant", { requireUserAgent: "false" }],
 		["a cache of secrets that are not loaded", { secretCache: { ttl: 1 } }],
 	])("%s: a TypeError when the verifier is made", (_name, options) => {
 		expect(() => arcaWebhooks({ secrets: "token", ...options } as never)).toThrow(TypeError);

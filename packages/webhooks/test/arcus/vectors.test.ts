@@ -229,7 +229,7 @@ describe("bodies", () => {
 		["UTF-16", Buffer.from('{"id":"e"}', "utf16le"), "invalid_json"],
 		["null", utf8("null"), "invalid_payload"],
 		["a number", utf8("1"), "invalid_payload"],
-		["a text", utf8('"x"'), "invalid_payload"],
+		["a string", utf8('"x"'), "invalid_payload"],
 		["an array", utf8("[]"), "invalid_payload"],
 		["no fields", utf8("{}"), "invalid_payload"],
 		["no id", utf8('{"type":"order.created"}'), "invalid_payload"],
@@ -237,7 +237,7 @@ describe("bodies", () => {
 		["an empty id", utf8('{"id":"","type":"t"}'), "invalid_payload"],
 		["a number as type", utf8('{"id":"e","type":1}'), "invalid_payload"],
 		["an array as id", utf8('{"id":["e"],"type":"t"}'), "invalid_payload"],
-		["data that is a text", utf8('{"id":"e","type":"t","data":"x"}'), "invalid_payload"],
+		["data that is a string", utf8('{"id":"e","type":"t","data":"x"}'), "invalid_payload"],
 		["data that is null", utf8('{"id":"e","type":"t","data":null}'), "invalid_payload"],
 	] as const)("%s verifies, and is refused only when it is to be parsed", async (_, body, expected) => {
 		expect(await verdict(body, signed(body))).toBe(expected);

@@ -31,8 +31,8 @@ describe("the explain function", () => {
 		["the body gained a line feed at its end", `${SENT}\n`, header(SENT)],
 		["the body lost its byte order mark", SENT, header(`\ufeff${SENT}`)],
 		["the body gained a byte order mark", `\ufeff${SENT}`, header(SENT)],
-		["line ends became CR LF", '{\r\n"a":1}', header('{\n"a":1}')],
-		["line ends became LF", '{\n"a":1,\n"b":2}', header('{\r\n"a":1,\r\n"b":2}')],
+		["LF line ends became CR LF", '{\r\n"a":1}', header('{\n"a":1}')],
+		["CR LF line ends became LF", '{\n"a":1,\n"b":2}', header('{\r\n"a":1,\r\n"b":2}')],
 		["the body gained a line feed at its end", '{\n"a":1}\r\n', header('{\n"a":1}')],
 		["the body was serialized again, with other white space", SENT, header(JSON.stringify(JSON.parse(SENT), null, 4))],
 		["the body was turned into base64 before it was signed", SENT, header(btoa(SENT))],
@@ -131,10 +131,10 @@ describe("the explain function", () => {
 		expect(await causes(new Uint8Array([0x78, 0x9c, 1, 2, 3]), header(SENT))).toEqual([]);
 	});
 	it.each<[string, string | Uint8Array, string]>([
-		["The body is compressed (gzip): decompress it after verification.", gzipSync(SENT), "invalid_json"],
+		["The body is compressed (gzip). Decompress it after verification.", gzipSync(SENT), "invalid_json"],
 		["The body is UTF-16, not UTF-8.", Buffer.from(SENT, "utf16le"), "invalid_json"],
 		["The body is not UTF-8; it may be Latin-1.", Buffer.from('{"a":"ä"}', "latin1"), "invalid_json"],
-		["The body is JSON within a JSON string: it was encoded twice.", JSON.stringify(SENT), "invalid_payload"],
+		["The body is a JSON string that contains JSON: it was encoded twice.", JSON.stringify(SENT), "invalid_payload"],
 		["The body is a form (application/x-www-form-urlencoded).", "payload=%7B%7D&a=b", "invalid_json"],
 		["The body is HTML or XML.", "<!doctype html><html></html>", "invalid_json"],
 	])("says of a body with a right signature: %s", async (cause, body, code) => {
@@ -185,7 +185,7 @@ describe("the explain function", () => {
 		});
 		it("explain rejects anything that is not a secret", async () => {
 			const wrong = explain(webhooks, SENT, header(SENT, { key: "whsec_x" }), { others: [{ secret: "" }] });
-			await expect(wrong).rejects.toThrow(new TypeError("Secret 1 is empty"));
+			await expect(wrong).rejects.toThrow(new TypeError("Secret 1 is empty."));
 		});
 	});
 	it("explain takes nothing but a byte order mark off the beginning", async () => {
@@ -199,7 +199,9 @@ describe("the explain function", () => {
 	});
 	it("explain finds white space around the secret", async () => {
 		const sloppy = arcusWebhooks({ secrets: `${SECRET}\n`, now: () => NOW });
-		expect(await causes(SENT, header(SENT), sloppy)).toEqual(["Secret 1 fits; the secret has white space around it"]);
+		expect(await causes(SENT, header(SENT), sloppy)).toEqual([
+			"Secret 1 fits; the secret has white space at its beginning or end",
+		]);
 	});
 	it("explain finds a window that is over or has not begun", async () => {
 		const windows = (window: object) =>
@@ -208,7 +210,7 @@ describe("the explain function", () => {
 			expect.stringContaining("expired at 2026-"),
 		]);
 		expect(await causes(SENT, header(SENT), windows({ notBefore: NOW + 1 }))).toEqual([
-			expect.stringContaining("only counts from"),
+			expect.stringContaining("valid only from"),
 		]);
 	});
 	it("explain says so when the only secret is over, and counts a window from its first moment to before its last", async () => {
@@ -242,7 +244,7 @@ describe("the explain function", () => {
 	it("explain finds milliseconds and time zones in the timestamp", async () => {
 		expect(await causes(SENT, header(SENT, { t: `${T}000` }))).toEqual(["The timestamp is in milliseconds."]);
 		expect(await causes(SENT, header(SENT, { t: String(NOW / 1000 + 7200) }))).toEqual([
-			expect.stringContaining("2 h away"),
+			expect.stringContaining("2 hours"),
 		]);
 	});
 	it("explain finds nothing where there is nothing to find, and still gives advice for every code", async () => {
@@ -295,7 +297,7 @@ describe("the explain function", () => {
 	});
 	it("explain takes only verifiers of this package", async () => {
 		await expect(explain({ check: webhooks.check }, SENT, {})).rejects.toThrow(
-			new TypeError("This is not a verifier made by this package."),
+			new TypeError("This is not a verifier of this package."),
 		);
 	});
 });

@@ -119,6 +119,6 @@ describe("loaded secrets", () => {
 		const onError = vi.fn();
 		const { current } = kept(never, { timeout: 5, onError });
 		expect(await current()).toEqual([]);
-		expect(onError.mock.calls).toEqual([[new Error("No secrets within 5 ms")]]);
+		expect(onError.mock.calls).toEqual([[new Error("The source of the secrets did not respond within 5 ms.")]]);
 	});
 });

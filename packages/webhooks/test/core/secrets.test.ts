@@ -149,7 +149,7 @@ describe("parseSecrets", () => {
 		"a@2026-12-01T00:00:00Z (UTC)",
 	])("refuses %j without repeating it", (text) => {
 		expect(() => parseSecrets(text)).toThrow(TypeError);
-		expect(() => parseSecrets(text)).toThrow(/^Entry \d/);
+		expect(() => parseSecrets(text)).toThrow(/^Secret \d/);
 	});
 	it("parseSecrets is the default, from the environment", async () => {
 		vi.stubEnv("ARCUS_WEBHOOK_SECRET", `${NEW},${OLD}@2999-12-01T00:00:00Z`);

@@ -57,7 +57,9 @@ describe("bearer tokens", () => {
 	it("a delivery carries one token, neither none nor two", async () => {
 		const webhooks = verifier(NOW - 1);
 		for (const secret of [[], [NEW, OLD]])
-			await expect(webhooks.sign("{}", { secret })).rejects.toThrow(new TypeError("A delivery carries one token."));
+			await expect(webhooks.sign("{}", { secret })).rejects.toThrow(
+				new TypeError("A delivery has only one token. Pass one secret."),
+			);
 	});
 	it("a header of 4096 characters is read, and a longer one is not", () => {
 		const long = `Bearer ${"x".repeat(4096 - "Bearer ".length)}`;
@@ -66,9 +68,9 @@ describe("bearer tokens", () => {
 	});
 	it("messages name what is wrong", () => {
 		expect(verifier(NOW).checkSync("{}", { authorization: "x" })).toMatchObject({
-			message: 'The Authorization header is not "Bearer" and one token.',
+			message: 'The Authorization header must be "Bearer" and one token.',
 		});
-		expect(() => createVerifier(scheme, "a b", {})).toThrow(/^A token is one word of printable ASCII/);
+		expect(() => createVerifier(scheme, "a b", {})).toThrow(/^A token must be printable ASCII/);
 	});
 	it.each(["a b", "Bearer x", "tökén", "a\nb"])("%j is no token", (token) => {
 		expect(() => createVerifier(scheme, token, {})).toThrow(TypeError);

@@ -38,11 +38,13 @@ describe("the sign method", () => {
 	});
 	it("sign refuses what nobody could verify, and says why", async () => {
 		const over = verifier({ secrets: { secret: SECRET, expiresAt: NOW } });
-		await expect(over.sign(BODY)).rejects.toThrow(new TypeError("There is no live secret to sign with"));
+		await expect(over.sign(BODY)).rejects.toThrow(
+			new TypeError("There is no valid secret to sign with. Pass `secret`, or check when your secrets are valid."),
+		);
 		await expect(verifier().sign({} as string)).rejects.toThrow(/^The body is object, not the received bytes/);
 		for (const timestamp of [1.5, -1, Number.NaN, Number.POSITIVE_INFINITY])
 			await expect(verifier().sign(BODY, { timestamp })).rejects.toThrow(
-				new TypeError("timestamp must be whole seconds"),
+				new TypeError("timestamp must be a whole number of seconds."),
 			);
 	});
 });
@@ -51,7 +53,9 @@ describe("options", () => {
 	it.each([{ tolerance: -1 }, { maxBodyBytes: -1 }, { maxBodyBytes: Number.NaN }, { expiredGrace: -1 }])(
 		"%o names what is negative",
 		(options) => {
-			expect(() => verifier(options)).toThrow(new TypeError("negative tolerance, maxBodyBytes or expiredGrace"));
+			expect(() => verifier(options)).toThrow(
+				new TypeError("tolerance, maxBodyBytes and expiredGrace must not be negative."),
+			);
 		},
 	);
 	it("may be zero", () => {
@@ -59,17 +63,20 @@ describe("options", () => {
 		expect(limitsOf(zeros)).toMatchObject(zeros);
 	});
 	it.each([
-		["whsec_", "The secret has no random part"],
-		[[], "No secret"],
-		[["whsec_x", ""], "Secret 2 is empty"],
-		[[5], "Secret 1 is empty"],
-		[[null], "Secret 1 is empty"],
-		[["whsec_x", { secret: "whsec_y", notBefore: 2, expiresAt: 1 }], "Secret 2 needs an expiresAt after notBefore"],
+		["whsec_", "The secret is only a prefix. Copy all of it."],
+		[[], "At least one secret is required."],
+		[["whsec_x", ""], "Secret 2 is empty."],
+		[[5], "Secret 1 is empty."],
+		[[null], "Secret 1 is empty."],
+		[
+			["whsec_x", { secret: "whsec_y", notBefore: 2, expiresAt: 1 }],
+			"Secret 2: `expiresAt` must be after `notBefore`.",
+		],
 	])("secrets %j: %s", (secrets, message) => {
 		expect(() => verifier({ secrets })).toThrow(new TypeError(message));
 	});
 	it.each([null, undefined])("secrets that are %s, where there is no default, are missed by name", (secrets) => {
-		expect(() => standardWebhooks({ secrets: secrets as never })).toThrow(new TypeError("Secret 1 is empty"));
+		expect(() => standardWebhooks({ secrets: secrets as never })).toThrow(new TypeError("Secret 1 is empty."));
 	});
 });
 
@@ -79,7 +86,10 @@ describe("refusals", () => {
 			.verify(BODY, {})
 			.catch((thrown: unknown) => thrown);
 		expect(error).toBeInstanceOf(WebhookVerificationError);
-		expect(error).toMatchObject({ name: "WebhookVerificationError", message: "No Arcus-Signature header." });
+		expect(error).toMatchObject({
+			name: "WebhookVerificationError",
+			message: "The Arcus-Signature header is missing.",
+		});
 	});
 	it.each([
 		[null, "null"],
@@ -91,7 +101,7 @@ describe("refusals", () => {
 	])("of %s say what was passed for a body", async (body, kind) => {
 		expect(await verifier().check(body as unknown as string, {})).toMatchObject({
 			code: "body_not_raw",
-			message: `The body is ${kind}, not the received bytes: take it before any body parser.`,
+			message: `The body is ${kind}, not the received bytes. Read it before any body parser.`,
 		});
 	});
 	it("for windows say which kind it is", async () => {
@@ -101,9 +111,9 @@ describe("refusals", () => {
 			const result = await verifier(options).check(BODY, headers);
 			return result.ok ? "ok" : result.message;
 		};
-		expect(await message({ secrets: over })).toBe("Its secret has expired.");
-		expect(await message({ secrets: over, expiredGrace: 0 })).toBe("No secret is live, or loaded yet.");
-		expect(await message({ secrets: "whsec_other" })).toBe("No live secret signed it.");
+		expect(await message({ secrets: over })).toBe("It was signed with a secret that has expired.");
+		expect(await message({ secrets: over, expiredGrace: 0 })).toBe("No secret is valid now, or none is loaded yet.");
+		expect(await message({ secrets: "whsec_other" })).toBe("No valid secret matches the signature.");
 	});
 	it("come from headers that break off, whatever was read before", async () => {
 		const { "Arcus-Signature": value } = await verifier().sign(BODY);
@@ -162,7 +172,7 @@ describe("loaded secrets", () => {
 		const slow = verifier({ secrets: async () => SECRET });
 		expect(slow.checkSync(BODY, forged)).toMatchObject({
 			code: "no_active_secret",
-			message: "No secret is live, or loaded yet.",
+			message: "No secret is valid now, or none is loaded yet.",
 		});
 		await slow.check(BODY, await verifier().sign(BODY));
 		expect(slow.checkSync(BODY, forged)).toMatchObject({ code: "signature_mismatch" });

@@ -14,7 +14,7 @@ async function verdicts(validate: StandardSchema["~standard"]["validate"], body 
 	const results = [await strict.check(body, headers), strict.checkSync(body, headers)];
 	return results.map((result) => (result.ok ? "ok" : `${result.code}: ${result.message}`));
 }
-const UNFIT = "invalid_payload: The event does not fit its schema: ";
+const UNFIT = "invalid_payload: The event does not match its schema: ";
 
 describe("withSchemas", () => {
 	it("withSchemas lets an event pass that fits", async () => {
@@ -42,12 +42,12 @@ describe("withSchemas", () => {
 		}
 	});
 	it("withSchemas waits for an asynchronous schema, where waiting is possible", async () => {
-		const late = `${UNFIT}it answers later; only check and verify can wait`;
+		const late = `${UNFIT}it is asynchronous; use check or verify`;
 		expect(await verdicts(async () => ({}))).toEqual(["ok", late]);
 		expect(await verdicts(async () => ({ issues: [{ message: "no" }] }))).toEqual([`${UNFIT}no`, late]);
 	});
 	it("withSchemas takes a schema that fails for one that refuses", async () => {
-		const broken = `${UNFIT}the schema itself failed`;
+		const broken = `${UNFIT}the schema threw an error`;
 		const throwing = () => {
 			throw new Error("bug");
 		};

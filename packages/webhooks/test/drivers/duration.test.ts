@@ -45,7 +45,7 @@ describe("a duration that no database can compute with", () => {
 				() => redisStore(async () => null, { ttl }),
 				() => postgresStore(database, { ttl }),
 			])
-				expect(make).toThrow(/(ttl|maxEntries) is .* must be 1 or more/);
+				expect(make).toThrow(/(ttl|maxEntries) must be 1 or more, but was/);
 		},
 	);
 });

@@ -58,7 +58,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 		expect(await stores[0]?.load()).toHaveLength(12);
 	});
 
-	it("a secrets document in Redis refuses to replace a text that has changed since it was read", async () => {
+	it("a secrets document in Redis refuses to replace a string that has changed since it was read", async () => {
 		const document = redisDocument(nodeRedis!, `${own}:document`);
 		expect(await document.read()).toBeUndefined();
 		expect(await document.replace("one", undefined)).toBe(true);
@@ -242,7 +242,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await pool!.query("delete from countersign_secrets where name = $1", [own]);
 	});
 
-	it("a secrets document in PostgreSQL refuses to replace a text that has changed since it was read", async () => {
+	it("a secrets document in PostgreSQL refuses to replace a string that has changed since it was read", async () => {
 		const document = postgresDocument(sql!, `${own}-document`);
 		expect(await document.read()).toBeUndefined();
 		expect(await document.replace("one", undefined)).toBe(true);

@@ -105,6 +105,8 @@ describe("a conformance case", () => {
 				return true;
 			},
 		}));
-		expect(await failing(open)).toContain("rejects the outcome of a stale worker, and keeps that of its successor");
+		expect(await failing(open)).toContain(
+			"the store rejects the outcome of a stale worker and keeps that of its successor",
+		);
 	});
 });

@@ -79,7 +79,7 @@ describe("a format of your own", () => {
 		["a bare prefix", { secretPrefix: "whsec_", secrets: "whsec_" }],
 		["no base64", { key: "base64", secrets: "not base64!" }],
 		["no hex", { key: "hex", secrets: "abc" }],
-		["a key function that returns a text", { key: (() => "text") as never }],
+		["a key function that returns a string", { key: (() => "text") as never }],
 		["a key function that returns nothing", { key: () => new Uint8Array() }],
 	])("refuses a secret that is %s when the verifier is made, without repeating it", (_name, options) => {
 		const make = () => hmacWebhooks({ ...base, ...options });
@@ -236,7 +236,7 @@ describe("a format that signs the URL", () => {
 		expect(await codeOf(options, withUrl([...Object.entries(headers), [":url", url]], "https://other.test/"))).toBe(
 			"signature_mismatch",
 		);
-		await expect(hmacWebhooks(options).sign(BODY)).rejects.toThrow(/set `url`/);
+		await expect(hmacWebhooks(options).sign(BODY)).rejects.toThrow(/Set `url`/);
 	});
 
 	it("a format that signs the URL works in a receiver, which knows the URL", async () => {

@@ -68,7 +68,7 @@ describe("postgresInbox over PGlite", () => {
 		await inbox.start();
 		await vi.waitFor(async () => expect((await inbox.metrics()).dead).toBe(1));
 		expect(handler).not.toHaveBeenCalled();
-		expect((await inbox.dead())[0]?.reason).toContain("died in 2 tries");
+		expect((await inbox.dead())[0]?.reason).toContain("crashed in all 2 attempts");
 		await inbox.stop();
 	});
 });

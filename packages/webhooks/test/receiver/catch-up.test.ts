@@ -138,7 +138,7 @@ describe("catchUp", () => {
 		receiver.on("*", () => {});
 		const result = await catchUp({ client, endpointId: "we_1", webhooks: standard, receiver, since });
 		expect(result.failures.map(({ reason }) => reason)).toEqual(
-			Array(2).fill("Neither the body nor the log has the event's id."),
+			Array(2).fill("The event has no id in its body or in the log."),
 		);
 	});
 
@@ -183,7 +183,7 @@ describe("catchUp", () => {
 		const { client } = logOf([logged("a", 10, { payload: payload as string })]);
 		const options = { client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since };
 		const { settled, failures } = await catchUp(options);
-		expect([settled, failures[0]?.reason]).toEqual([0, expect.stringContaining(`must be text, and is ${kind}`)]);
+		expect([settled, failures[0]?.reason]).toEqual([0, expect.stringContaining(`must be a string, but was ${kind}`)]);
 	});
 
 	it("catching up can be aborted, and rejects an invalid time", async () => {

@@ -121,7 +121,7 @@ describe("an event whose endpoint is not known", () => {
 		const verified = { event: JSON.parse(body("e1")), id: "e1", type: "order.created" };
 		const refused = await receiver.dispatch(verified);
 		expect([refused.status, refused.body]).toEqual([503, '{"error":"secrets_unavailable"}']);
-		expect(String(onError.mock.calls[0]![0])).toContain("no secrets are loaded");
+		expect(String(onError.mock.calls[0]![0])).toContain("until secrets are loaded");
 		secrets = [OLD];
 		await clock.advance(60_000);
 		expect((await receiver.dispatch(verified)).status).toBe(200);

@@ -108,12 +108,12 @@ describe("the secret store writes nothing that would break receivers", () => {
 		["a bare prefix", { secrets: [{ secret: OLD }, { secret: "whsec_" }] }],
 		["no secret", { secrets: [{}] }],
 		["null among the secrets", { secrets: [null] }],
-		["a text as the list", { secrets: OLD }],
+		["a string as the list", { secrets: OLD }],
 		["nothing", undefined],
 		["a promise", Promise.resolve({ secrets: [] })],
 		["a window that ends before it begins", { secrets: [{ secret: OLD, notBefore: 2, expiresAt: 1 }] }],
 		["a window that is no number", { secrets: [{ secret: OLD, expiresAt: Number.NaN }] }],
-		["a window that is a text", { secrets: [{ secret: OLD, notBefore: "2026" }] }],
+		["a window that is a string", { secrets: [{ secret: OLD, notBefore: "2026" }] }],
 	])("%s is a TypeError", async (_name, state) => {
 		const { document, secrets } = await begun();
 		const before = await document.read();

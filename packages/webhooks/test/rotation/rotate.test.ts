@@ -331,7 +331,7 @@ describe("the secret store", () => {
 			const error: unknown = await secretStore(document)
 				.load()
 				.catch((thrown: unknown) => thrown);
-			expect(String(error)).toMatch(/holds no secrets/);
+			expect(String(error)).toMatch(/contains no secrets/);
 			expect(inspect(error)).not.toContain("bare_secret");
 		},
 	);

@@ -89,7 +89,7 @@ describe("schemas", () => {
 		expect(results.later).toMatchObject({ code: "invalid_payload", message: expect.stringContaining("never") });
 		expect(results.now).toMatchObject({
 			code: "invalid_payload",
-			message: expect.stringContaining("only check and verify"),
+			message: expect.stringContaining("use check or verify"),
 		});
 	});
 	it.each([

@@ -8,7 +8,7 @@ export const deadCommand = (perform: Perform): Command =>
 		command("dead", {
 			summary: "List, retry or discard the dead entries of an inbox",
 			description:
-				"Lists the entries that an inbox no longer retries, oldest first. replay makes them wait again with all their attempts; discard removes them permanently.",
+				"Lists the entries that an inbox no longer retries, oldest first. replay retries them with all their attempts; discard removes them permanently.",
 			examples: [
 				"countersign webhooks dead --file inbox.log",
 				'countersign webhooks dead replay --all --database "$DATABASE_URL"',
@@ -19,7 +19,7 @@ export const deadCommand = (perform: Perform): Command =>
 		.option("--inbox <name>", "Only entries of this inbox.")
 		.addOption(repeated("--id <id>", "This entry."))
 		.option("--all", "All dead entries.")
-		.option("--limit <n>", "At most this many, for list by default 100.")
+		.option("--limit <n>", "The maximum number of entries; for list, the default is 100.")
 		.option("--json", "List as lines of JSON, bodies included.")
 		.action((action: string | undefined, values: DeadValues) =>
 			perform(async (machine) => (await import("./dead.ts")).dead(action, values, machine)),

@@ -37,7 +37,7 @@ export async function dead(action: string | undefined, values: DeadValues, machi
 	const doing = action ?? "list";
 	if (!ACTIONS.includes(doing)) throw new UsageError(`[action] must be list, replay or discard, but was ${doing}.`);
 	if (doing !== "list" && (values.all === true) === (values.id !== undefined))
-		throw new UsageError(`dead ${doing} needs either --id <id> or --all.`);
+		throw new UsageError(`dead ${doing} requires either --id <id> or --all.`);
 	const limit =
 		values.limit === undefined
 			? doing === "list"

@@ -8,13 +8,13 @@ export const forwardCommand = (perform: Perform): Command =>
 	withSender(
 		withServing(
 			command("forward", {
-				summary: "Pass deliveries on to a URL, byte for byte",
+				summary: "Forward deliveries to a URL without changing a byte",
 				description:
-					"Serves HTTP, verifies each delivery, passes it on with its bytes and headers unchanged, and responds with what the URL responded.",
+					"Serves HTTP, verifies each delivery, forwards it with its bytes and headers unchanged, and returns the response of the URL.",
 				examples: ["countersign webhooks forward http://127.0.0.1:3000/webhooks"],
 				exits: ["Stopped.", "With --count: a delivery was refused."],
 			}).argument("<url>", "The URL of your receiver, such as http://127.0.0.1:3000/webhooks."),
-		).option("--verified-only", "Pass on genuine deliveries only; reject others as a receiver does."),
+		).option("--verified-only", "Forward only genuine deliveries, and reject others as a receiver does."),
 	).action((url: string, values: ForwardValues) =>
 		perform(async (machine) => (await import("./forward.ts")).forward(url, values, machine)),
 	);

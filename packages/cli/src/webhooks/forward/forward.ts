@@ -22,10 +22,10 @@ export async function forward(to: string, values: ForwardValues, machine: Machin
 				if (!result.ok && values.verifiedOnly) return refused(result.code);
 				try {
 					const response = await post(url, delivery.body, delivery.headers, clock);
-					print(`  passed on → ${shown(response)}`);
+					print(`  forwarded → ${shown(response)}`);
 					return response;
 				} catch (error) {
-					print(`  not passed on: ${(error as Error).message}`);
+					print(`  not forwarded: ${(error as Error).message}`);
 					return { status: 502, headers: { "content-type": "application/json" }, body: '{"error":"not_passed_on"}' };
 				}
 			},

@@ -30,7 +30,7 @@ export async function inboxes(
 	if (action !== undefined && action !== "list" && action !== "adopt")
 		throw new UsageError(`[action] must be list or adopt, but was ${action}.`);
 	if (action === "adopt" ? from === undefined || values.into === undefined : from !== undefined)
-		throw new UsageError("adopt needs two names, and list none: inboxes adopt <name> --into <name>.");
+		throw new UsageError("adopt requires two names, and list takes none: inboxes adopt <name> --into <name>.");
 	const { storage, close } = await openInbox(values, machine);
 	try {
 		if (action === "adopt") {
@@ -41,7 +41,7 @@ export async function inboxes(
 		const found = (await storage.abandoned?.()) ?? [];
 		for (const one of found)
 			print(values.json ? JSON.stringify(one) : `${one.name}  ${one.waiting} waiting, ${one.dead} dead`);
-		if (found.length === 0 && !values.json) print("every inbox with entries has a process that works on it");
+		if (found.length === 0 && !values.json) print("every inbox with entries is used by a process");
 		return 0;
 	} finally {
 		await close();

@@ -8,10 +8,10 @@ export const listenCommand = (perform: Perform): Command =>
 	withSender(
 		withServing(
 			command("listen", {
-				summary: "Print and verify what is delivered",
-				description: "Serves HTTP, and prints each delivery, whether it is genuine, and the likely reason if not.",
+				summary: "Print and verify incoming deliveries",
+				description: "Serves HTTP and prints each delivery, whether it is genuine, and if not, the likely reason.",
 				examples: ["countersign webhooks listen --port 4020 --save deliveries.jsonl"],
 				exits: ["Stopped.", "With --count: a delivery was refused."],
 			}),
-		).option("--answer <status>", "The status to respond with to genuine deliveries.", "200"),
+		).option("--answer <status>", "The status of responses to genuine deliveries.", "200"),
 	).action((values: ListenValues) => perform(async (machine) => (await import("./listen.ts")).listen(values, machine)));

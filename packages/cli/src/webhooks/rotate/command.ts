@@ -6,9 +6,9 @@ export const rotateCommand = (perform: Perform): Command =>
 	command("rotate", {
 		summary: "Change the signing secret of a live endpoint",
 		description:
-			"Changes the secret of an Arcus webhook endpoint without losing an event. The file is the secret store that your receivers load from. If it does not exist, it starts with the secret in ARCUS_WEBHOOK_SECRET or --secret. Run the command again to resume after a crash, and after the overlap to finish. The key comes from ARCUS_API_KEY. COUNTERSIGN_ENCRYPTION_KEYS encrypts and decrypts the file.",
+			"Changes the secret of an Arcus webhook endpoint without losing an event. The file is the secret store that your receivers load from. If it does not exist, it starts with the secret in ARCUS_WEBHOOK_SECRET or --secret. Run the command again to resume after a crash, and once more after the overlap to finish. The key comes from ARCUS_API_KEY. COUNTERSIGN_ENCRYPTION_KEYS encrypts and decrypts the file.",
 		examples: ["countersign webhooks rotate --endpoint we_1 --secrets-file secrets.json --wait"],
-		exits: ["Done, or the overlap has begun.", "The API refused."],
+		exits: ["The rotation is complete, or the overlap has begun.", "The API rejected a request."],
 	})
 		.requiredOption("--endpoint <id>", "The id of the endpoint.")
 		.requiredOption("--secrets-file <file>", "The file of the secret store.")
@@ -16,7 +16,7 @@ export const rotateCommand = (perform: Perform): Command =>
 		.option("--overlap <duration>", "How long the old secret stays valid, such as 90m; by default 24h.")
 		.option(
 			"--lead <duration>",
-			"How long to wait before the switch, by default not at all. Use the refreshInterval of your receivers (5s unless you set it) if they get deliveries that do not verify.",
+			"How long to wait before the switch, by default not at all. If receivers refuse deliveries during the switch, use their refreshInterval (5s by default).",
 		)
 		.addOption(
 			oneOf("--strategy <name>", "Change the endpoint in place, or run a second one in parallel.", [

@@ -69,12 +69,14 @@ async function begin(secrets: SecretStore, text: string | undefined, print: (tex
 			expiresAt === undefined ? { secret } : { secret, expiresAt: Number(expiresAt) },
 	);
 	await secrets.update((before) => (before.secrets.length > 0 ? before : { ...before, secrets: known }));
-	print("the secrets file now has the secret in use; let all receivers load from it");
+	print("the secrets file now contains the secret in use; make all receivers load their secrets from it");
 }
 
 function told({ step, endpointId, endsAt, paused }: RotationResult, waiting: boolean): string {
 	if (step === "done") return `done: the endpoint is ${endpointId}, and only the new secret is left`;
 	const then = waiting ? "waiting until then" : "run the command again after that to finish";
-	const stopped = paused ? `\nthe sender has paused ${endpointId}: set it active, and fetch the events it missed` : "";
+	const stopped = paused
+		? `\nThe sender has paused ${endpointId}. Set it to active, and fetch the events it missed`
+		: "";
 	return `the sender has switched; the old secret stays valid until ${new Date(endsAt).toISOString()}; ${then}${stopped}`;
 }

@@ -16,12 +16,12 @@ export const sendCommand = (perform: Perform): Command =>
 		})
 			.argument("[url]", "The URL of your receiver.")
 			.option("--event <name>", "A documented event, filled with an example.")
-			.option("--list", "List the names of the events, and deliver nothing.")
+			.option("--list", "List the names of the events without delivering one.")
 			.option("--body <file>", "Deliver this body byte for byte; - is standard input.")
 			.option("--id <id>", "The id of the event, by default a new one.")
 			.option("--times <n>", "How many times to deliver it.", "1")
-			.option("--at <time>", "Sign for this time, in seconds or ISO 8601, by default now.")
-			.option("--forge", "Sign with a secret that nobody has.")
+			.option("--at <time>", "The time of the signature, in seconds since 1970 or ISO 8601, by default now.")
+			.option("--forge", "Sign with a random secret, to see the delivery refused.")
 			.option("--expect <status>", "The status that counts as success, by default any 2xx.")
 			.addOption(repeated("--header <line>", 'Add a header, as "Name: value".')),
 	).action((url: string | undefined, values: SendValues) =>

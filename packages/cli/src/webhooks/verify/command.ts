@@ -6,8 +6,8 @@ import type { VerifyValues } from "./verify.ts";
 export const verifyCommand = (perform: Perform): Command =>
 	withSender(
 		command("verify", {
-			summary: "Verify a delivery from files, and say why it fails",
-			description: "Verifies a delivery byte for byte: one in files, or one that listen --save has saved.",
+			summary: "Verify a saved delivery and explain why it fails",
+			description: "Verifies the exact bytes of a delivery: one in files, or one that listen --save has saved.",
 			examples: [
 				"countersign webhooks verify --saved deliveries.jsonl --line 3 --explain",
 				"countersign webhooks verify body.json --headers headers.txt",
@@ -19,10 +19,13 @@ export const verifyCommand = (perform: Perform): Command =>
 			.option("--headers <file>", "A file with one header on each line.")
 			.option("--saved <file>", "A file of saved deliveries, instead of a body.")
 			.option("--line <n>", "The line of the saved delivery, by default the first.")
-			.option("--url <url>", "The address it was delivered to, for a secret in the path.")
-			.option("--at <time>", "Verify for this time, in seconds or ISO 8601, by default now or the time of saving.")
-			.option("--tolerance <seconds>", "How old a signature may be, in seconds, or off.", "300")
-			.option("--explain", "Look for the usual mistakes, and say which one it was.")
+			.option("--url <url>", "The URL that it was delivered to, for a secret in the path.")
+			.option(
+				"--at <time>",
+				"Verify as if it were this time, in seconds since 1970 or ISO 8601; by default now, or the time when it was saved.",
+			)
+			.option("--tolerance <seconds>", "The maximum age of a signature, in seconds, or off.", "300")
+			.option("--explain", "Look for common mistakes and say which one explains the failure.")
 			.option("--json", "Print the result as JSON."),
 	).action((body: string | undefined, values: VerifyValues) =>
 		perform(async (machine) => (await import("./verify.ts")).verify(body, values, machine)),

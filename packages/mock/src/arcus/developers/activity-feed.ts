@@ -8,7 +8,7 @@ import { rows } from "../shared/tables.ts";
 
 const has = (text: unknown, sought: string): boolean => typeof text === "string" && text.toLowerCase().includes(sought);
 
-/** Whether a text is in the description, the resource's label or the actor's label. */
+/** Whether a string is in the description, the resource's label or the actor's label. */
 function mentions(row: ActivityRow, search: string): boolean {
 	const sought = search.toLowerCase();
 	return [row.description, row.resource_label, row.actor.label].some((text) => has(text, sought));

@@ -175,7 +175,7 @@ export const integrationHandlers = {
 		const connector = known(call);
 		refuseSecrets(call);
 		if (call.body.is_active === true && connector.connector_type === "shopify" && !connector.has_credentials_secret_arn)
-			refuse(call, "validation_error", "is_active", "Nobody has allowed the connection yet.");
+			refuse(call, "validation_error", "is_active", "The connection has not been approved yet.");
 		const patch = edited(call.body, [...EDITABLE, "is_active"]);
 		return { body: { data: rows(call.db, "connectors").update(connector.id, { ...patch, updated_at: call.iso() }) } };
 	},

@@ -35,7 +35,7 @@ function check(call: Call, body: EndpointBody): void {
 		refuse(call, "unknown_api_version", "api_version", "This version does not exist.");
 	}
 	if (Object.keys(body.metadata ?? {}).length > 50) {
-		refuse(call, "validation_error", "metadata", "At most 50 keys.");
+		refuse(call, "validation_error", "metadata", "It can have at most 50 keys.");
 	}
 }
 
@@ -47,11 +47,11 @@ function create(call: CallOf<"webhookEndpoints.create">) {
 	const body = call.body;
 	check(call, body);
 	const events =
-		subscribed(call, body) ?? refuse(call, "validation_error", "enabled_events", "Name the events to deliver.");
+		subscribed(call, body) ?? refuse(call, "validation_error", "enabled_events", "List the events to deliver.");
 	const mode = body.mode ?? call.key.mode;
 	if (mode !== call.key.mode) {
 		// Assumption: test and live data are separate, so a key creates endpoints of its own mode.
-		refuse(call, "mode_mismatch", "mode", `This is a ${call.key.mode} key.`);
+		refuse(call, "mode_mismatch", "mode", `The key is a ${call.key.mode} key.`);
 	}
 	const secret = newSecret(call);
 	const endpoint = rows(call.db, "webhook_endpoints").insert({

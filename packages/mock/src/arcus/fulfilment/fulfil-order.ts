@@ -54,7 +54,7 @@ export function fulfillPackage(call: Call, parcel: PackageRow): PackageRow {
 		postSale(call, order, fulfilledShare(call, order), { type: "FULFILLMENT", batch_id: batch });
 	}
 	advanceOrder(call, order);
-	track(call, shipped, "in_transit", "The carrier has the parcel.", call.iso());
+	track(call, shipped, "in_transit", "The carrier already has the parcel.", call.iso());
 	call.emit("fulfillment.shipped", shipped);
 	return shipped;
 }

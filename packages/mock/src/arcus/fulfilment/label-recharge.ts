@@ -49,7 +49,7 @@ function labelOf(call: Call, parcel: PackageRow, id: string | undefined): LabelR
 	const label = id === undefined ? activeLabel(call, parcel.id) : referred(call, "labels", id, "label_id");
 	if (label === undefined) return refuse(call, "no_active_label", "label_id", "The package has no label.");
 	if (label.package_id !== parcel.id || label.voided_at !== null) {
-		refuse(call, "invalid_reference", "label_id", "Name a label of this package that is not voided.");
+		refuse(call, "invalid_reference", "label_id", "Choose a label of this package that is not voided.");
 	}
 	return label;
 }

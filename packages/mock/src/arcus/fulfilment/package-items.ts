@@ -182,7 +182,7 @@ export function moveItem(
 	refuseClosed(call, goal);
 	const quantity = body.quantity ?? row.quantity;
 	if (quantity > row.quantity) {
-		refuse(call, "quantity_exceeds_package_item", "quantity", `The item holds ${row.quantity}.`);
+		refuse(call, "quantity_exceeds_package_item", "quantity", `The quantity of the item is ${row.quantity}.`);
 	}
 	const line = lineOfItem(call, row);
 	const left = addQuantity(row.quantity, -quantity);

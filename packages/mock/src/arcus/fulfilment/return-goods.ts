@@ -70,7 +70,7 @@ export function receiveReturn(call: CallOf<"returns.receive">, back: ReturnRow):
 	const body = call.body;
 	if (!isAwaiting(back)) wrongStatus(call, back, "No more goods can be received.");
 	const arrivals = arrivalsOf(call, back, body);
-	if (arrivals.length === 0) wrongStatus(call, back, "Everything has come.");
+	if (arrivals.length === 0) wrongStatus(call, back, "All goods have been received.");
 	const location =
 		body.location_id === undefined
 			? placeOf(call, back)

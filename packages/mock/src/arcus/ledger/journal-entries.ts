@@ -61,7 +61,7 @@ function create(call: CallOf<"journalEntries.create">) {
 		bypass_period_check: bypass,
 		...(body.description !== undefined && { description: body.description }),
 	});
-	if (entry === undefined) throw new Error("an entry with checked lines came to nothing");
+	if (entry === undefined) throw new Error("an entry with valid lines was not created");
 	if (bypass) recordBypass(call, entry);
 	return { body: withLines(call, entry) };
 }

@@ -120,7 +120,7 @@ function run(call: Call, template: RecurringJournalEntryRow): JournalEntryRow {
 		entry_date: template.next_run_date,
 		lines,
 	});
-	if (entry === undefined) throw new Error("a template with checked lines came to nothing");
+	if (entry === undefined) throw new Error("a template with valid lines created no entry");
 	return entry;
 }
 

@@ -102,7 +102,12 @@ function checkSpan(call: Call, period: PeriodRow, body: FiscalYearCloseParams): 
 	}
 	if (start >= end) refuse(call, "validation_error", "fy_start_date", "The year must begin before it ends.");
 	if (year !== Number(start.slice(0, 4)) && year !== Number(end.slice(0, 4))) {
-		refuse(call, "validation_error", "fiscal_year", "A fiscal year is called by the year that it begins or ends in.");
+		refuse(
+			call,
+			"validation_error",
+			"fiscal_year",
+			"A fiscal year must be named after the year in which it begins or ends.",
+		);
 	}
 	return { start, end };
 }

@@ -32,7 +32,7 @@ function run(
 ): JsonObject {
 	const handler = plan.operations[operation];
 	if (handler === undefined)
-		return call.fail(501, "not_implemented", { hint: `The mock does not model ${operation}.` });
+		return call.fail(501, "not_implemented", { hint: `The mock does not implement ${operation}.` });
 	const { key } = plan;
 	const inner: Call = {
 		...call,
@@ -114,7 +114,7 @@ function take(call: Call, plan: Import, given: MigrationRecord): void {
 	const { external_id: externalId, ...record } = given;
 	// As in any body: the entity follows from the key.
 	if (Object.hasOwn(record, "entity_id"))
-		refuse(call, "forbidden_field", "entity_id", "The entity follows from the key. Leave `entity_id` out.");
+		refuse(call, "forbidden_field", "entity_id", "The key determines the entity. Remove `entity_id`.");
 	// Without an external id, an earlier import cannot be recognized (assumption: the record is new).
 	if (externalId === undefined) {
 		create(call, plan, record);

@@ -106,7 +106,7 @@ export function addPurchaseLine(
 function grow(call: Call, item: OrderItemRow, body: PurchaseOrderItemsCreateParams): OrderItemRow {
 	const cost = body.unit_cost ?? item.sell_rate;
 	if (cost !== item.sell_rate && item.quantity_fulfilled > 0) {
-		refuse(call, "unit_cost_fixed", "unit_cost", `Goods of this line have arrived at ${item.sell_rate} each.`);
+		refuse(call, "unit_cost_fixed", "unit_cost", `Goods of this line were already received at ${item.sell_rate} each.`);
 	}
 	const quantity = addQuantity(item.quantity, body.quantity);
 	return rows(call.db, "order_items").update(item.id, {

@@ -123,7 +123,7 @@ function postPrepayment(call: Call, id: string, description: string, date: strin
 		date_param: "payment_date",
 		lines,
 	});
-	if (entry === undefined) throw new Error(`${description} moves nothing`);
+	if (entry === undefined) throw new Error(`${description}: the posting has no lines`);
 	return entry.id;
 }
 

@@ -37,7 +37,7 @@ export function verifyBooks(call: Call, asOf: string): Verdict {
 		.filter((one) => one.subledger !== one.ledger)
 		.map(({ check, subledger, ledger }) => ({
 			check,
-			error: `${check} comes to ${dollars(subledger)}, the ledger to ${dollars(ledger)}`,
+			error: `${check} is ${dollars(subledger)}, but the ledger has ${dollars(ledger)}`,
 		}));
 	if (debit !== credit)
 		errors.unshift({ check: "trial_balance", error: `debits and credits differ by ${dollars(debit - credit)}` });

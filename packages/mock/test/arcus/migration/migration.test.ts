@@ -376,7 +376,7 @@ describe("a cutover", () => {
 			.insert({ id: "ghost", account_id: "ghost", order_date: "2026-05-01", due_date: null });
 		const failed = cutover("verify");
 		expect(failed).toMatchObject({ passed: false, results: { trial_balance: { in_balance: true } } });
-		expect(failed.results.errors).toEqual([{ check: "ar_aging", error: "ar_aging comes to 1, the ledger to 0" }]);
+		expect(failed.results.errors).toEqual([{ check: "ar_aging", error: "ar_aging is 1, but the ledger has 0" }]);
 		expect(status().current_state).toBe("verified");
 		expect(refusal(() => cutover("unfreeze", { verify_log_id: failed.verify_log_id }))).toMatchObject({
 			code: "verify_required",

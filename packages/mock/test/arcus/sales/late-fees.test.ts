@@ -120,7 +120,9 @@ describe("late fees", () => {
 		set({ late_fee_enabled: true, late_fee_rate_percent: 3, late_fee_compounding: "monthly" });
 		overdue("Slow", 1000);
 		world.advance("29d");
-		expect(assess().skipped).toMatchObject([{ reason: "No full month has passed." }]);
+		expect(assess().skipped).toMatchObject([
+			{ reason: "Less than a full month has passed since the due date or the last fee." },
+		]);
 		world.advance("1d");
 		expect(assess().assessed).toMatchObject([{ fee_amount: 30, compounding: "monthly" }]);
 	});

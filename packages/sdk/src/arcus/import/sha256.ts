@@ -31,7 +31,7 @@ function schedule(words: Int32Array, view: DataView, offset: number): void {
 	}
 }
 
-/** Returns the SHA-256 of a text's UTF-8 bytes as 64 hex digits. */
+/** Returns the SHA-256 of a string's UTF-8 bytes as 64 hex digits. */
 export function sha256(text: string): string {
 	const view = padded(new TextEncoder().encode(text));
 	const state = START.slice();

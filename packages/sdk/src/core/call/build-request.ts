@@ -61,7 +61,7 @@ function partsOf(provider: Provider, format: QueryFormat | undefined, name: stri
 function headerOf(operation: string, name: string, value: unknown): string {
 	const text = Array.isArray(value) ? value.join(",") : value instanceof Date ? value.toISOString() : value;
 	if (typeof text === "object" || /\[object /.test(String(text)))
-		throw new TypeError(`${operation}: ${name} must be a text, number, boolean, date or list of them`);
+		throw new TypeError(`${operation}: ${name} must be a string, number, boolean, date or list of them`);
 	return checkHeader(name, text);
 }
 

@@ -19,6 +19,10 @@ export function queryText(name: string, value: unknown): string {
 	const isDate = value instanceof Date;
 	if (typeof value !== "object" || value === null) return encode(String(value));
 	if (isDate && !Number.isNaN(value.getTime())) return encode(value.toISOString());
-	const was = isDate ? "was an invalid date" : Array.isArray(value) ? "holds a list in a list" : "was an object";
-	throw new TypeError(`${name} must be a text, number, boolean, date or list of them, but ${was}`);
+	const was = isDate
+		? "was an invalid date"
+		: Array.isArray(value)
+			? "contained a list within a list"
+			: "was an object";
+	throw new TypeError(`${name} must be a string, number, boolean, date or list of them, but ${was}`);
 }

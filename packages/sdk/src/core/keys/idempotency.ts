@@ -13,7 +13,7 @@ export function callKey(own: string | undefined, clock: Clock): string {
 	if (own === undefined) return clock.uuid();
 	if (typeof own !== "string" || own.length < 1 || own.length > MAX_LENGTH)
 		throw new TypeError(
-			`idempotencyKey must be a text of 1 to ${MAX_LENGTH} characters, but ${typeof own === "string" ? `has ${(own as string).length}` : `is of type ${typeof own}`}`,
+			`idempotencyKey must be a string of 1 to ${MAX_LENGTH} characters, but ${typeof own === "string" ? `has ${(own as string).length}` : `is of type ${typeof own}`}`,
 		);
 	if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(own))
 		throw new TypeError("idempotencyKey must consist of visible ASCII characters, because it is sent in a header");
@@ -35,7 +35,7 @@ function shown(value: unknown): string {
  * start the import.
  *
  * @param parts what identifies the write: the name of the job, then ids; at least one
- * @throws TypeError without parts, or for a part that is not a text, a finite number or a bigint
+ * @throws TypeError without parts, or for a part that is not a string, a finite number or a bigint
  * @example
  * ```ts
  * import { idempotencyKey } from "@countersign/sdk";
@@ -49,7 +49,7 @@ export function idempotencyKey(...parts: readonly (string | number | bigint)[]):
 		const identifies = (typeof part === "string" && part !== "") || typeof part === "bigint" || Number.isFinite(part);
 		if (!identifies)
 			throw new TypeError(
-				`idempotencyKey: part ${index + 1} must be a text, a finite number or a bigint that identifies the row, but was ${shown(part)}`,
+				`idempotencyKey: part ${index + 1} must be a string, a finite number or a bigint that identifies the row, but was ${shown(part)}`,
 			);
 	});
 	// Lengths keep ("ab", "c") and ("a", "bc") apart.
@@ -65,7 +65,7 @@ export function idempotencyKey(...parts: readonly (string | number | bigint)[]):
  * them.
  *
  * @param parts what identifies the write: the name of the job, then ids; at least one
- * @throws TypeError without parts, or for a part that is not a text, a finite number or a bigint
+ * @throws TypeError without parts, or for a part that is not a string, a finite number or a bigint
  * @example
  * ```ts
  * import { idempotencyUuid } from "@countersign/sdk";

@@ -27,7 +27,7 @@ const PREFIX = "csr1.";
 const ownerOf = ({ path }: ListName): string | undefined =>
 	path.length === 0 ? undefined : fingerprint(path.join("/")).slice(0, 8);
 
-/** Returns a text that is opaque to the caller, safe in a URL, and checked when it is passed back. */
+/** Returns a string that is opaque to the caller, safe in a URL, and checked when it is passed back. */
 export function encodeCursor(list: ListName, position: Position): string {
 	const owner = ownerOf(list);
 	const content = [list.operation, position, ...(owner === undefined ? [] : [owner])];
@@ -41,7 +41,7 @@ export function encodeCursor(list: ListName, position: Position): string {
 	);
 }
 
-/** @throws TypeError for a text that is not a cursor, or for the cursor of another list */
+/** @throws TypeError for a string that is not a cursor, or for the cursor of another list */
 export function decodeCursor(list: ListName, cursor: string): Position {
 	const { operation } = list;
 	const found = read(cursor);

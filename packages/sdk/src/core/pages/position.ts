@@ -30,7 +30,7 @@ export interface PageFacts {
 	readonly total: number | undefined;
 }
 
-/** Whether the server says that more follows; undefined if it does not say. Some servers send a text or a number. */
+/** Whether the server says that more follows; undefined if it does not say. Some servers send a string or a number. */
 function moreOf(value: unknown): boolean | undefined {
 	if (value === true || value === "true" || value === 1) return true;
 	return value === false || value === "false" || value === 0 ? false : undefined;

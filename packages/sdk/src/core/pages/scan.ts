@@ -99,9 +99,7 @@ export function scan<T, Item>(
 		const slipped = slippedTo(loaded.page);
 		if (!slipped) return take(loaded);
 		if (++stepsBack > MAX_STEPS_BACK)
-			throw failure(
-				"the total keeps shrinking and growing while no new item comes, as if servers behind the address disagreed",
-			);
+			throw failure("the total keeps changing but no new item arrives, as if several servers disagreed");
 		goBack(slipped);
 	};
 
@@ -124,7 +122,7 @@ export function scan<T, Item>(
 		if (refusal) throw refusal;
 		if (isCircle) throw failure("the server began again from an earlier page, so the list would never end");
 		if (next && withoutNews > MAX_WITHOUT_NEWS)
-			throw failure(`${withoutNews} pages in a row brought nothing new, but the server says there is more`);
+			throw failure(`${withoutNews} pages in a row had no new items, but the server says there is more`);
 	};
 
 	const remember = (size: number): void => {

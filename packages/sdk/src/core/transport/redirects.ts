@@ -41,7 +41,8 @@ export function redirectNote(method: string, from: string, headers: Headers): st
 	} catch {
 		// The message says that it is invalid.
 	}
-	const why = method === "GET" ? "it leads nowhere safe, or in a circle" : "a write is never sent to another address";
+	const why =
+		method === "GET" ? "it leads to an unsafe address or in a circle" : "a write is never sent to another address";
 	return `The redirect to ${target} was not followed: ${why}. Check baseUrl`;
 }
 

@@ -339,7 +339,7 @@ describe("lists", () => {
 
 	it("end with an error, not never, when pages stay empty", async () => {
 		const { transport, sent } = scripted(page([], true));
-		await expect(make({ transport }).orders.list().toArray({ max: 9 })).rejects.toThrow(/brought nothing new/);
+		await expect(make({ transport }).orders.list().toArray({ max: 9 })).rejects.toThrow(/had no new items/);
 		expect(sent.length).toBeLessThan(200);
 	});
 

@@ -90,7 +90,7 @@ export function closeOnSignal(steps: readonly Closable[], options: CloseOnSignal
 		}
 		closing = true;
 		const code = await within(clock, timeout, closeAll());
-		if (code === "late") report(new Error(`Closing took more than ${timeout} ms. The process exits all the same.`));
+		if (code === "late") report(new Error(`Closing took more than ${timeout} ms. The process exits anyway.`));
 		source.exit(code === "late" ? 1 : code);
 	}
 	const listener = () => void onSignal();

@@ -117,7 +117,7 @@ export async function receiveNode(
 		if (receiver.receive) return await receiver.receive({ body: arriving, headers, url, rawBodyHint });
 		return await readThenProcess(receiver, arriving, { headers, url, rawBodyHint });
 	} catch (error) {
-		logFailure("answering a request")(error);
+		logFailure("responding to a request")(error);
 		return { status: 500, headers: { "content-type": "application/json" }, body: '{"error":"internal"}' };
 	}
 }
@@ -153,7 +153,7 @@ export async function answerNode(
 }
 
 const rawBodyHint =
-	"node:http: let nothing read the request before nodeHandler, or have it keep the bytes it read, as a Buffer, in request.rawBody.";
+	"node:http: the request was read before nodeHandler. Remove the code that reads it, or let that code store the bytes as a Buffer in request.rawBody.";
 
 /**
  * Creates a request listener for `node:http`, `node:http2` and every framework that passes on their requests.

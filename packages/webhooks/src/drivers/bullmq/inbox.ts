@@ -80,7 +80,7 @@ class BullmqInbox implements InboxStorage {
 
 	readonly start = async (work: Work, rules: WorkRules): Promise<Consumer> => {
 		if (!this.#makeWorker)
-			throw new TypeError("bullmqInbox was given no worker: pass `worker` to handle entries here.");
+			throw new TypeError("bullmqInbox has no worker. Pass `worker` to handle entries in this process.");
 		const processor = new JobProcessor(work, rules, this.#clock);
 		const worker = this.#makeWorker((job, token) => processor.process(job, token), processor.workerOptions);
 		worker.on("error", rules.onError);
@@ -124,7 +124,7 @@ class BullmqInbox implements InboxStorage {
 
 	readonly discard = async (id: string): Promise<boolean> => {
 		const job = await this.#findDead(id);
-		if (job && !job.remove) throw new TypeError("This version of BullMQ has no `remove` for jobs.");
+		if (job && !job.remove) throw new TypeError("This version of BullMQ cannot remove jobs. Upgrade BullMQ.");
 		await job?.remove?.();
 		return job !== undefined;
 	};

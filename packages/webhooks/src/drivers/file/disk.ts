@@ -103,7 +103,7 @@ const statOf = ({
 async function writeAll(file: fs.FileHandle, bytes: Uint8Array, position: number): Promise<void> {
 	for (let done = 0; done < bytes.length; ) {
 		const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-		if (bytesWritten === 0) throw Object.assign(new Error("The disk accepted no more bytes"), { code: "EIO" });
+		if (bytesWritten === 0) throw Object.assign(new Error("The disk accepts no more bytes"), { code: "EIO" });
 		done += bytesWritten;
 	}
 }

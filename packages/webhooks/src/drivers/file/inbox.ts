@@ -74,7 +74,7 @@ export async function fileInbox(path: string, options: FileInboxOptions = {}): P
 	const { ttl = 604_800_000, maxFinished = 100_000, compactAt = 67_108_864 } = options;
 	const { clock = realClock, now = clock.now, disk = systemDisk } = options;
 	const onError = (error: unknown) =>
-		guarded(() => (options.onError ?? logFailure(`the inbox in ${path}`))(error), logFailure("onError of fileInbox"));
+		guarded(() => (options.onError ?? logFailure(`the inbox in ${path}`))(error), logFailure("fileInbox.onError"));
 	await disk.mkdir(dirname(absolute(path)));
 	const lock = await lockOf(path, disk, onError, options);
 	try {
@@ -120,7 +120,7 @@ async function load(path: string, disk: Disk, book: Ledger): Promise<{ torn: num
 		const entry = entryOf(bytes);
 		if (entry?.op === "format" && entry.version > FORMAT)
 			throw new Error(
-				`${path} has format ${entry.version}, and this release reads up to ${FORMAT}. Use the release that wrote it, or a newer one.`,
+				`${path} has format ${entry.version}, but this release reads only formats up to ${FORMAT}. Use the release that wrote it, or a newer one.`,
 			);
 		if (entry) {
 			book.restore(entry);
@@ -154,7 +154,7 @@ function lockOf(
 		busy({ pid, host, life, name }) {
 			if (life === "alive" && clock.monotonic() >= until)
 				throw new Error(
-					`Process ${pid}${host && ` on ${host}`} has this inbox open (${path}, by ${basename(name)}). A file inbox is for one process: stop that one, use another file, or use postgresInbox.`,
+					`Process ${pid}${host && ` on ${host}`} has this inbox open (${path}, lock file ${basename(name)}). Only one process can use a file inbox. Stop that process, use another file, or use postgresInbox.`,
 				);
 		},
 	});

@@ -132,13 +132,13 @@ export class Log {
 			await disk.syncFolder(target.folder);
 			target.isNamed = true;
 		}
-		if (!(await lock.isHeld())) throw this.#lose("another process has taken this inbox over.");
+		if (!(await lock.isHeld())) throw this.#lose("Another process has taken over this inbox.");
 		const named = await disk.stat(path);
 		if (named?.id === target.id) return;
-		if (named) throw this.#lose("another file has taken the place of this one.");
+		if (named) throw this.#lose("Another file has replaced this one.");
 		this.#isBroken = true;
 		throw new Error(
-			`${path} was removed while it was in use. The next delivery writes it again, with all that was stored.`,
+			`${path} was removed while it was in use. The next delivery creates it again with all stored entries.`,
 		);
 	}
 
@@ -159,7 +159,7 @@ export class Log {
 		try {
 			this.#target = await compact(this.#options);
 		} catch (error) {
-			if (error instanceof LockLostError) throw this.#lose("another process has taken this inbox over.");
+			if (error instanceof LockLostError) throw this.#lose("Another process has taken over this inbox.");
 			// The rename may have succeeded before the failure. Then a restart reads the new file, not the one we write to.
 			const named = await disk.stat(path).catch(() => undefined);
 			if (named?.id !== old.id) this.#isBroken = true;
@@ -177,7 +177,7 @@ export class Log {
 
 	#lose(why: string): InboxUnavailableError {
 		this.#unavailable ??= new InboxUnavailableError(
-			`${this.#options.path}: ${why} This process stores nothing any more and responds with 503: restart it, and run one process for each file.`,
+			`${this.#options.path}: ${why} This process no longer stores deliveries and responds with 503. Restart it, and run only one process for each file.`,
 		);
 		return this.#unavailable;
 	}

@@ -51,7 +51,7 @@ export async function replaceFile(
 		await fill(file);
 		// Sync before the rename, so that a power failure cannot lose the content behind the name.
 		await file.sync();
-		if (!(await lock.isHeld())) throw new LockLostError(`The lock on ${path} was lost; the file is unchanged`);
+		if (!(await lock.isHeld())) throw new LockLostError(`The lock on ${path} was lost. The file is unchanged.`);
 		// If another process acquires the lock after the check, it removes the temporary file, so this fails.
 		await disk.rename(beside, path);
 	} catch (error) {

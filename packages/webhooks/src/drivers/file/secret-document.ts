@@ -87,7 +87,7 @@ class FileDocument implements SecretDocument {
 				// A process in another container may have died while writing. A missing heartbeat shows that later, so keep waiting.
 				if (life === "alive" && clock.monotonic() > until)
 					throw new Error(
-						`${this.#path} has been locked by process ${pid}${host && ` on ${host}`} for ${LOCK_WAIT_MS} ms. If that process does not write these secrets, delete ${name} beside it.`,
+						`${this.#path} has been locked by process ${pid}${host && ` on ${host}`} for ${LOCK_WAIT_MS} ms. If that process does not write these secrets, delete the lock file ${name}.`,
 					);
 			},
 		});

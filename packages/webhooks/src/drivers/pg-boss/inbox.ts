@@ -63,7 +63,9 @@ class PgBossInbox implements Required<Omit<InboxStorage, "close">> {
 		clock = realClock,
 	}: PgBossInboxOptions) {
 		if (!/^[\w-]+$/.test(queue) || !/^[a-z_]\w*$/i.test(schema))
-			throw new TypeError(`pgBossInbox: "${queue}" is not a queue name, or "${schema}" is not a schema name.`);
+			throw new TypeError(
+				`pgBossInbox: "${queue}" is not a valid queue name, or "${schema}" is not a valid schema name.`,
+			);
 		this.#jobs = new BossJobs(boss, queue, expireInSeconds);
 		this.#schema = schema;
 		this.#clock = clock;

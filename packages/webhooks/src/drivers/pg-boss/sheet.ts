@@ -44,7 +44,7 @@ export function endpointsIn(run: Run, schema: string): { readonly table: string;
 	return { table, ready: once(() => createTables(run, [create])) };
 }
 
-/** Returns an id derived from a text. It is a UUID, because pg-boss requires that. */
+/** Returns an id derived from a string. It is a UUID, because pg-boss requires that. */
 export async function uuidOf(text: string): Promise<string> {
 	const hash = new Uint8Array(
 		await crypto.subtle.digest("SHA-256", encodeUtf8(await keyOf(text)) as Uint8Array<ArrayBuffer>),

@@ -115,7 +115,7 @@ export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transa
 		};
 	}
 	throw new TypeError(
-		"this needs a PostgreSQL client that can do several things at once: a Pool of pg (not a Client), postgres or PGlite",
+		"The client must be a Pool of pg (not a Client), postgres or PGlite, because several statements run at the same time.",
 	);
 }
 
@@ -146,7 +146,7 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
 export function tableName(name: string): string {
 	if (!/^[a-z_][a-z0-9_]{0,62}(\.[a-z_][a-z0-9_]{0,62})?$/.test(name))
 		throw new TypeError(
-			`"${name}" is no table name: use lower-case letters, digits and _, with a schema before it or not`,
+			`"${name}" is not a valid table name. Use lower-case letters, digits and _, optionally after a schema and a dot.`,
 		);
 	return name;
 }

@@ -100,7 +100,7 @@ async function checkShape(run: Run, { table, probe, versions }: Schema, cause: u
 		await run(probe);
 	} catch {
 		throw new SchemaError(
-			`The table ${table} is missing or older than version ${versions.length}, and this role may not create or change it. Run the statements of its schema function as the owner, or grant this role CREATE for one start.`,
+			`The table ${table} is missing or older than version ${versions.length}, and this role may not create or change it. Run the statements that its schema function returns as the owner, or grant this role CREATE for one start.`,
 			{ cause },
 		);
 	}

@@ -81,7 +81,7 @@ export function postgresDocument(client: PostgresClient, name: string): SecretDo
 /** Returns the name to store. Names with a zero byte or a lone surrogate become JSON, because PostgreSQL cannot store them as text. */
 function keyOf(name: string): string {
 	if (typeof name !== "string" || name === "")
-		throw new TypeError("postgresDocument: `name` must be a text that names the endpoint, and is empty or missing.");
+		throw new TypeError("postgresDocument: `name` is required. Pass a string that names the endpoint.");
 	const written = JSON.stringify(name);
 	return name.startsWith("json:") || /\\u(0000|d[89a-f])/.test(written) ? `json:${written}` : name;
 }

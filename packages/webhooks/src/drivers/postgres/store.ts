@@ -108,7 +108,7 @@ export function postgresStore(
 	const maxConcurrency = embedded ? 1 : sql.connections - 1;
 	if (transactional && maxConcurrency < 1)
 		throw new TypeError(
-			"postgresStore: the pool has a maximum of 1 connection. A handler holds one in its transaction, so claims and its other queries would wait forever. Raise the maximum to 2 or more, or set transactional: false.",
+			"postgresStore: the pool has a maximum of 1 connection. A handler uses it for its transaction, so claims and other queries would wait forever. Raise the maximum to 2 or more, or set transactional: false.",
 		);
 	const ready = createTable ? migration(sql, schema) : async () => {};
 	const permits = permitsOf(client, maxConcurrency);
@@ -197,7 +197,7 @@ export function postgresStore(
 			if (found?.state === "pending" && remaining > 0) return { state: "pending", leaseUntil: clock.now() + remaining };
 			// Between the two statements the event was released or removed, or its lease ended. Try again.
 		}
-		throw new Error(`the event ${key} changed hands ${CLAIM_TRIES} times in a row`);
+		throw new Error(`The event ${key} could not be claimed: other workers changed it ${CLAIM_TRIES} times in a row.`);
 	}
 
 	async function completeWith(
@@ -210,7 +210,9 @@ export function postgresStore(
 		const remaining = (leaseEnds.get(claimed) ?? Number.POSITIVE_INFINITY) - clock.monotonic();
 		// After that, another worker may have the event. Free the connection: handlers that wait for each other's connections, or for one that
 		// has stalled, would otherwise hold theirs forever.
-		const cancel = clock.after(remaining + LEASE_GRACE_MS, () => cut.end(new Error("The lease of the event is over.")));
+		const cancel = clock.after(remaining + LEASE_GRACE_MS, () =>
+			cut.end(new Error("The lease of the event has expired.")),
+		);
 		try {
 			return await sql.transactThenMark(
 				// PGlite has a single connection, so a handler that hangs would block everything else.

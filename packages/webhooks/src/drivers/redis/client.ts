@@ -48,7 +48,7 @@ export function redisCommand(client: RedisClient): RedisCommand {
 	if (typeof shape?.call === "function") return (command, ...args) => shape.call!(command, ...args);
 	if (typeof shape?.customCommand === "function") return (command, ...args) => shape.customCommand!([command, ...args]);
 	if (typeof shape?.sendCommand === "function") return nodeRedis(shape as Pick<Shapes, "sendCommand">);
-	throw new TypeError("this needs a Redis client: pass one of ioredis, node-redis or Valkey");
+	throw new TypeError("The client must be a client of ioredis, node-redis or Valkey.");
 }
 
 /** Adds an error listener. Without one, a broken connection ends the process or keeps node-redis from reconnecting. */

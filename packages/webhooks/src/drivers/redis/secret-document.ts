@@ -26,7 +26,7 @@ return 1`;
 export function redisDocument(client: RedisClient, key: string): SecretDocument {
 	const command = redisCommand(client);
 	if (typeof key !== "string" || key === "")
-		throw new TypeError("redisDocument: `key` must be a text that names the endpoint, and is empty or missing.");
+		throw new TypeError("redisDocument: `key` is required. Pass a string that names the endpoint.");
 	return {
 		async read() {
 			const [text, version] = (await command("HMGET", key, "text", "version")) as (string | null)[];

@@ -115,7 +115,7 @@ describe("a document in a file", () => {
 		expect(await written).toMatch(/locked by process 7/);
 	});
 
-	it("a document in a file refuses to replace a text that has changed since it was read", async () => {
+	it("a document in a file refuses to replace a string that has changed since it was read", async () => {
 		const document = fileDocument(join(folder, "secrets.json"));
 		await document.replace("one", undefined);
 		const read = await document.read();

@@ -96,7 +96,9 @@ describe("postgresStore on a pool", () => {
 		["postgres", (max: number) => postgres("postgres://localhost:1/none", { max })],
 	])("of %s leaves one connection free, and rejects a pool that has only one", (_, open) => {
 		expect(postgresStore(open(5)).maxConcurrency).toBe(4);
-		expect(() => createReceiver({ webhooks, store: postgresStore(open(5)), concurrency: 5 })).toThrow(/can serve 4/);
+		expect(() => createReceiver({ webhooks, store: postgresStore(open(5)), concurrency: 5 })).toThrow(
+			/can serve only 4/,
+		);
 		expect(() => postgresStore(open(1))).toThrow(/maximum of 1 connection.*transactional: false/);
 		const plain = postgresStore(open(1), { transactional: false });
 		expect(plain.maxConcurrency).toBeUndefined();

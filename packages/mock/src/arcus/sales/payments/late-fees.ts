@@ -70,7 +70,9 @@ function assess(call: Call, document: OpenDocument, terms: Terms): Assessment | 
 	if (last === call.today()) return "A late fee was charged today.";
 	const fee = feeCents(document.cents, daysBetween(last ?? due, call.today()), terms);
 	if (fee > 0) return { document, account, fee, overdue: daysBetween(due, call.today()) };
-	return terms.compounding === "monthly" ? "No full month has passed." : "The fee would be less than a cent.";
+	return terms.compounding === "monthly"
+		? "Less than a full month has passed since the due date or the last fee."
+		: "The fee would be less than a cent.";
 }
 
 /** Creates the invoice of a fee, confirmed and posted. */
