@@ -29,7 +29,7 @@ export function planRead(operation: Operation, known: KnownIds, today: string): 
 	for (const segment of operation.path.split("/").slice(1)) {
 		if (segment.startsWith("{")) {
 			const id = known.get(template);
-			if (id === undefined) return { operation, skipped: `the list of ${template || "/"} is empty` };
+			if (id === undefined) return { operation, skipped: `no id from ${template || "/"} is known` };
 			path += `/${encodeURIComponent(id)}`;
 		} else path += `/${segment}`;
 		template += `/${segment}`;

@@ -98,7 +98,7 @@ describe("verify-live", () => {
 
 	it("says what it could not ask for, and why", async () => {
 		const { printed } = await plain.run();
-		expect(printed).toContain("skipped  orders.retrieve  (no item of /orders was listed)");
+		expect(printed).toContain("skipped  orders.retrieve  (no id from /orders is known)");
 	});
 
 	it.each([

@@ -36,13 +36,13 @@ it("countersign webhooks inboxes lists abandoned inboxes, and adopts their entri
 	expect([adopted.code, adopted.lines]).toEqual([0, [`1 entries of ${name} now belong to orders`]]);
 	expect((await command()).lines).toEqual(["orders  1 waiting, 0 dead"]);
 	const again = await command("adopt", name);
-	expect([again.code, again.err]).toEqual([2, expect.stringContaining("needs two names")]);
+	expect([again.code, again.err]).toEqual([2, expect.stringContaining("requires two names")]);
 });
 
 it.each([
 	[["--file", "typo"], "--file typo does not exist."],
 	[["rename", "--file", "x"], "[action] must be list or adopt, but was rename."],
-	[["list", "orders", "--file", "x"], "needs two names, and list none"],
+	[["list", "orders", "--file", "x"], "requires two names, and list takes none"],
 ])("countersign webhooks inboxes %j is refused with what is wrong", async (args, message) => {
 	const { code, err } = await countersign("webhooks", "inboxes", ...args);
 	expect([code, err]).toEqual([2, expect.stringContaining(message)]);

@@ -339,7 +339,7 @@ describe("rotate", () => {
 		writeFileSync(file, JSON.stringify(noted));
 		await webhookEndpoints.update(id, { status: "paused" });
 		const { code, out } = await rotate();
-		expect([code, out]).toEqual([0, expect.stringContaining(`the sender has paused ${id}: set it active`)]);
+		expect([code, out]).toEqual([0, expect.stringContaining(`The sender has paused ${id}. Set it to active`)]);
 		expect(JSON.parse(readFileSync(file, "utf8")).secrets[0]).toEqual({ secret });
 	});
 
