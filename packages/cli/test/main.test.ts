@@ -37,7 +37,7 @@ const packagesIn = (scripts: readonly string[], names: string): readonly string[
 const COMPILERS = "typescript|openapi-typescript";
 
 describe("the command as a process", () => {
-	it("lists every command with one line, by group", async () => {
+	it("countersign lists every command with one line, by group", async () => {
 		const { code, out, err } = await run(["--help"]);
 		expect([code, err]).toEqual([0, ""]);
 		for (const group of ["Documents and clients:", "Mocks:", "Webhooks:"]) expect(out).toContain(`\n${group}\n`);
@@ -45,7 +45,7 @@ describe("the command as a process", () => {
 			expect(out).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
 	});
 
-	it("shows the help of each command, with an example and the exit codes, in plain text", async () => {
+	it("countersign shows the help of each command, with an example and the exit codes, in plain text", async () => {
 		for (const name of COMMANDS) {
 			const { code, out, err } = await run([...name.split(" "), "--help"], { FORCE_COLOR: "" });
 			expect([code, err], name).toEqual([0, ""]);
@@ -56,7 +56,7 @@ describe("the command as a process", () => {
 		}
 	});
 
-	it("prints its version", async () => {
+	it("countersign --version prints the version", async () => {
 		expect(await run(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
 	});
 
@@ -75,13 +75,13 @@ describe("the command as a process", () => {
 		expect(await run(args)).toEqual({ code: 2, out: "", err: `${message}\nRun ${command} --help.\n` });
 	});
 
-	it("says in one line, without a stack, why a command could not be carried out, and ends with 1", async () => {
+	it("countersign says in one line, without a stack, why a command failed, and exits with 1", async () => {
 		const { code, out, err } = await run(["mock", "arcus", "--port", "0", "--log", "/nowhere/requests.jsonl"]);
 		expect([code, out]).toEqual([1, ""]);
 		expect(err).toMatch(/^--log: \/nowhere\/requests\.jsonl cannot be opened: its folder does not exist\..*\n$/);
 	});
 
-	it("ends quietly when the reader of its output has seen enough", async () => {
+	it("countersign exits quietly when the reader of its output closes the pipe", async () => {
 		const running = start(["webhooks", "send", "--list"]);
 		running.child.stdout?.destroy();
 		const { code, err } = await running.ended;
@@ -89,8 +89,8 @@ describe("the command as a process", () => {
 	});
 });
 
-describe("what a run loads", () => {
-	it("includes neither a compiler nor a linter for --version, --help and a mock", async () => {
+describe("imports", () => {
+	it("countersign loads no compiler or linter for --version, --help and a mock", async () => {
 		const version = await loadedBy("--version");
 		expect(packagesIn(version, "commander")).not.toEqual([]);
 		for (const scripts of [version, await loadedBy("--help"), await loadedBy("mock", "nobody")])
@@ -102,14 +102,14 @@ describe("what a run loads", () => {
 		["scopes", ["deskflow", "--from", log]],
 		["collections", ["deskflow", "--out", join(folder, "collections")]],
 		["verify-live", ["deskflow"]],
-	])("includes no compiler for %s", async (name, args) => {
+	])("countersign loads no compiler for %s", async (name, args) => {
 		const scripts = await loadedBy(name, ...args);
 		// The document was read, so the command got as far as its work.
 		expect(packagesIn(scripts, "@redocly")).not.toEqual([]);
 		expect(packagesIn(scripts, COMPILERS)).toEqual([]);
 	});
 
-	it("includes the compiler for generate", async () => {
+	it("countersign loads the compiler for generate", async () => {
 		expect(packagesIn(await loadedBy("generate", "nobody", "--out", "nowhere"), COMPILERS)).not.toEqual([]);
 	});
 });

@@ -11,24 +11,24 @@ const mistake = async (...args: string[]): Promise<string> => {
 	return err.split("\n")[0] ?? "";
 };
 
-describe("a usage error", () => {
-	it("says what a missing value is for", async () => {
+describe("usage errors", () => {
+	it("a usage error says what a missing value is for", async () => {
 		expect(await mistake("mock", "arcus", "--port")).toBe(
 			"--port needs a value: the port to listen on, 0 to 65535; 0 picks a free one.",
 		);
 	});
 
-	it("lists the values that an option takes", async () => {
+	it("a usage error lists the values that an option takes", async () => {
 		expect(await mistake("webhooks", "rotate", "--endpoint", "we_1", "--secrets-file", "x", "--strategy", "fast")).toBe(
 			"--strategy must be one of in-place, parallel, but was fast.",
 		);
 	});
 
-	it("counts the arguments that are too many", async () => {
+	it("a usage error counts the arguments that are too many", async () => {
 		expect(await mistake("lint", "arcus", "arca")).toBe("Too many arguments: expected 1 argument but got 2.");
 	});
 
-	it("names the command that was meant, also behind help", async () => {
+	it("a usage error suggests the command that was meant, even after help", async () => {
 		expect((await countersign("webhooks", "snd")).err).toBe(
 			"Unknown command snd. Did you mean send?\nRun countersign webhooks --help.",
 		);
@@ -40,8 +40,8 @@ describe("a usage error", () => {
 	});
 });
 
-describe("help", () => {
-	it("is shown by help, -h and --help, and without a command, which ends with 2", async () => {
+describe("the help texts", () => {
+	it("the help is shown by help, -h and --help, and without a command, which exits with 2", async () => {
 		const [help, short, long, none] = await Promise.all([
 			countersign("help", "mock"),
 			countersign("mock", "-h"),
@@ -53,7 +53,7 @@ describe("help", () => {
 		expect([none.code, none.lines, none.err]).toEqual([2, [], expect.stringContaining("Usage: countersign <command>")]);
 	});
 
-	it("shows the default and the values of an option", async () => {
+	it("the help shows the default and the values of an option", async () => {
 		expect((await countersign("mock", "--help")).lines.join("\n")).toMatch(/--port <n> [^-]*\(default 4010\)/);
 		expect((await countersign("webhooks", "send", "--help")).lines.join("\n").replace(/\s+/g, " ")).toContain(
 			"(one of arcus, arca, deskflow, standard, github, hookdeck, lemonsqueezy, paddle, shopify, slack, stripe; default arcus)",
@@ -61,12 +61,12 @@ describe("help", () => {
 	});
 });
 
-describe("the result of a command", () => {
-	it("is its exit code", async () => {
+describe("exit codes", () => {
+	it("the result of a command is its exit code", async () => {
 		expect((await countersign("lint", "deskflow")).code).toBe(0);
 	});
 
-	it("names each problem of a document as file:line:column, counts them, and ends with 1", async () => {
+	it("a command that finds problems in a document prints each with file:line:column, counts them, and exits with 1", async () => {
 		const { code, err } = await countersign("lint", fileURLToPath(new URL(".", import.meta.url)));
 		expect([code, err]).toEqual([
 			1,
@@ -74,7 +74,7 @@ describe("the result of a command", () => {
 		]);
 	});
 
-	it("is 1 and the message for anything that fails", async () => {
+	it("a command that fails prints the message and exits with 1", async () => {
 		const { machine, warnings } = testMachine({
 			exists: () => {
 				throw new Error("the disk is gone");

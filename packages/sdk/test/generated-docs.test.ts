@@ -19,13 +19,13 @@ function methodsOf(provider: string): Map<string, string> {
 	return methods;
 }
 
-describe.each(["arcus", "arca", "deskflow"])("every method of %s", async (provider) => {
+describe.each(["arcus", "arca", "deskflow"])("the generated client of %s", async (provider) => {
 	const methods = methodsOf(provider);
 	const { operations } = (await import(`../src/${provider}/generated/operations.ts`)) as { operations: string };
 
 	const table = new Map(Array.from(readTable(operations), (row) => [`${row.resource}.${row.name}`, row.read()]));
 
-	it("shows its request in the first line of its docstring", () => {
+	it("every method shows its request in the first line of its docstring", () => {
 		for (const [id, comment] of methods) {
 			const { method, path, entity } = table.get(id) ?? {};
 			const first = comment.trim().split("\n")[0]?.replace(/^\* /, "");
@@ -33,7 +33,7 @@ describe.each(["arcus", "arca", "deskflow"])("every method of %s", async (provid
 		}
 	});
 
-	it("is typed and documented under its operation's name", () => {
+	it("every method is typed and documented under its operation's name", () => {
 		expect([...methods.keys()].sort()).toEqual([...table.keys()].sort());
 	});
 

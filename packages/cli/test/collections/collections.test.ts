@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { collections } from "../../src/collections/collections.ts";
 
-it("writes a collection and an environment for each application, and says what to fill in", async () => {
+it("countersign collections writes a collection and an environment for each application, and says what to fill in", async () => {
 	const out = mkdtempSync(join(tmpdir(), "collections-"));
 	const printed: string[] = [];
 	expect(await collections({ target: "deskflow", out }, (text) => printed.push(text))).toBe(0);
@@ -21,7 +21,7 @@ it("writes a collection and an environment for each application, and says what t
 	rmSync(out, { recursive: true });
 });
 
-it("refuses a provider that does not exist, and names those that do", async () => {
+it("countersign collections rejects an unknown provider and lists the known ones", async () => {
 	await expect(collections({ target: "nobody", out: "x" }, () => undefined)).rejects.toThrow(
 		/no provider, folder or file nobody\. Providers: arca, arcus, deskflow/,
 	);

@@ -20,7 +20,7 @@ async function run(args: Partial<Parameters<typeof generate>[0]>): Promise<{ cod
 	return { code, output };
 }
 
-describe("generate --check", () => {
+describe("generated files of the repository", () => {
 	let root: string;
 	beforeAll(async () => {
 		root = mkdtempSync(join(tmpdir(), "generate-"));
@@ -28,17 +28,17 @@ describe("generate --check", () => {
 	}, 60_000);
 	afterAll(() => rmSync(root, { recursive: true }));
 
-	it("finds every committed file in step with its document", async () => {
+	it("generate --check finds that every committed file matches its document", async () => {
 		const { code, output } = await run({ all: true, check: true });
 		expect(output).toContain("every generated file is up to date");
 		expect(code).toBe(0);
 	}, 60_000);
 
-	it("finds what was written a moment ago in step", async () => {
+	it("generate --check accepts files that were just generated", async () => {
 		expect((await run({ all: true, check: true, root })).code).toBe(0);
 	}, 60_000);
 
-	it("fails with a diff when a generated file was changed by hand, and leaves it as it is", async () => {
+	it("generate --check fails with a diff if a generated file was changed by hand, and does not change it", async () => {
 		const file = join(root, "packages/sdk/src/deskflow/generated/pages.ts");
 		const before = readFileSync(file, "utf8");
 		appendFileSync(file, "// by hand\n");
@@ -51,7 +51,7 @@ describe("generate --check", () => {
 		writeFileSync(file, before);
 	}, 60_000);
 
-	it("fails when a generated folder holds a file that is not generated any more, and generate removes it", async () => {
+	it("generate --check fails if a folder contains a file that is no longer generated, and generate removes that file", async () => {
 		const file = join(root, "packages/sdk/src/deskflow/generated/resources/old.ts");
 		writeFileSync(file, "export {};\n");
 		const { code, output } = await run({ all: true, check: true, root });
@@ -62,8 +62,8 @@ describe("generate --check", () => {
 	}, 60_000);
 });
 
-describe("generate for somebody's own document", () => {
-	it("writes a client over the published runtime, headed by its source", async () => {
+describe("generate for a document of your own", () => {
+	it("generate writes a client that uses the published runtime and names its source in the header", async () => {
 		const out = mkdtempSync(join(tmpdir(), "own-"));
 		expect((await run({ spec: shop, out })).code).toBe(0);
 		const client = readFileSync(join(out, "client.ts"), "utf8");
@@ -75,7 +75,7 @@ describe("generate for somebody's own document", () => {
 		rmSync(out, { recursive: true });
 	});
 
-	it("takes a document in one file, YAML or JSON, with the same client as of a folder", async () => {
+	it("generate writes the same client for a document in one file, YAML or JSON, as for a folder", async () => {
 		const out = mkdtempSync(join(tmpdir(), "own-"));
 		const bundled = fileURLToPath(new URL("../../../openapi/generated/deskflow.json", import.meta.url));
 		await run({ spec: "deskflow", out: join(out, "folder") });
@@ -89,7 +89,7 @@ describe("generate for somebody's own document", () => {
 		rmSync(out, { recursive: true });
 	});
 
-	it("names the file and the line of a mistake in it", async () => {
+	it("generate names the file and line of a mistake in the document", async () => {
 		const out = mkdtempSync(join(tmpdir(), "own-"));
 		const spec = join(out, "api.yaml");
 		writeFileSync(spec, 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n');
@@ -97,7 +97,7 @@ describe("generate for somebody's own document", () => {
 		rmSync(out, { recursive: true });
 	});
 
-	it("is refused with the usage when it does not say where to", async () => {
+	it("generate fails with a usage error without --out", async () => {
 		await expect(run({ spec: shop })).rejects.toThrow("--out <dir>");
 	});
 });

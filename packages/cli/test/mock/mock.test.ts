@@ -17,7 +17,7 @@ const args: MockArguments = {
 	limits: true,
 };
 
-it("serves a mock whose printed settings work, logs what was asked, and stops when told", async () => {
+it("countersign mock serves a mock whose printed settings work, logs requests, and stops on a signal", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "mock-"));
 	const log = join(folder, "requests.jsonl");
 	let stop = (): void => undefined;
@@ -55,11 +55,11 @@ it("serves a mock whose printed settings work, logs what was asked, and stops wh
 it.each([
 	[{ provider: "nobody" }, /no mock of nobody\. There are mocks of arca, arcus, deskflow/],
 	[{ port: "80x" }, /--port must be a whole number from 0 to 65535, but was 80x/],
-])("refuses %o and says what it takes", async (wrong, message) => {
+])("countersign mock rejects %o and says what it accepts", async (wrong, message) => {
 	await expect(mock({ ...args, ...wrong }, () => undefined, Promise.resolve())).rejects.toThrow(message);
 });
 
-it("fails before it serves anything when the log cannot be opened, and says what to do", async () => {
+it("countersign mock fails before it starts if the log cannot be opened, and says what to do", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "mock-"));
 	const printed: string[] = [];
 	const start = (log: string) => mock({ ...args, log }, (text) => printed.push(text), Promise.resolve());
@@ -74,7 +74,7 @@ it("fails before it serves anything when the log cannot be opened, and says what
 	rmSync(folder, { recursive: true });
 });
 
-it("keeps serving when the log can no longer be written, and says so once", () => {
+it("countersign mock keeps serving when the log can no longer be written, and says so once", () => {
 	const warned: string[] = [];
 	const log = openRequestLog("/dev/full", (text) => warned.push(text));
 	const entry = { at: 0, method: "GET", path: "/v1/orders", status: 200, requestId: "req_1", scopes: [] } as unknown;

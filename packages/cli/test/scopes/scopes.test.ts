@@ -9,7 +9,7 @@ import { testMachine } from "../machine.ts";
 
 const shop = fileURLToPath(new URL("../../../openapi/test/fixtures/shop", import.meta.url));
 
-describe("scopes --from", () => {
+describe("the scopes of a request log", () => {
 	let folder: string;
 	beforeAll(() => {
 		folder = mkdtempSync(join(tmpdir(), "scopes-"));
@@ -24,7 +24,7 @@ describe("scopes --from", () => {
 		return { code, printed, warned };
 	}
 
-	it("prints the least scopes of calls by operation, and by method and path in both forms", async () => {
+	it("scopes --from prints the smallest set of scopes for calls by operation, and by method and path in both forms", async () => {
 		expect((await run(shop, ['{"operation":"items.list"}'])).printed).toEqual(["items:read"]);
 		expect((await run(shop, ['{"method":"post","path":"/v1/items"}'])).printed).toEqual(["items:write"]);
 		expect((await run(shop, ['{"method":"GET","path":"/v1/entities/e1/items/7/parts?x=1"}'])).printed).toEqual([
@@ -32,17 +32,17 @@ describe("scopes --from", () => {
 		]);
 	});
 
-	it("needs no scope of a provider that the log does not call", async () => {
+	it("scopes --from lists no scope of a provider that the log does not call", async () => {
 		const { printed } = await run(undefined, ['{"operation":"orders.confirm"}', '{"operation":"accounts.list"}']);
 		expect(printed).toEqual(["accounts:read", "orders:write"]);
 	});
 
-	it("counts the scopes of what was expanded", async () => {
+	it("scopes --from includes the scopes of expanded relations", async () => {
 		const lines = ['{"method":"GET","path":"/v1/orders/7?expand[]=customer"}'];
 		expect((await run("arcus", lines)).printed).toEqual(["accounts:read", "orders:read"]);
 	});
 
-	it("takes the mock's word for what a call needed, what it expanded included", async () => {
+	it("scopes --from uses the scopes that the mock logged for a call, including those of expanded relations", async () => {
 		const mock = createArcusMock({ seed: 1, rateLimits: false });
 		const { key, entityId } = mock.createKey();
 		const ask = (path: string) =>
@@ -57,7 +57,7 @@ describe("scopes --from", () => {
 		expect((await run("arcus", lines)).printed).toEqual(["accounts:read", "orders:read", "webhooks:read"]);
 	});
 
-	it("names calls that are no operation, with their line, and fails", async () => {
+	it("scopes --from lists calls that are not operations, with their line, and fails", async () => {
 		const { code, warned } = await run(shop, ['{"operation":"items.list"}', '{"method":"GET","path":"/nowhere"}']);
 		expect(code).toBe(1);
 		expect(warned).toEqual([expect.stringMatching(/log\.jsonl:2 {2}GET \/nowhere is not an operation of Shop/)]);
@@ -66,7 +66,7 @@ describe("scopes --from", () => {
 	it.each([
 		["not json", /log\.jsonl:1 {2}This is not JSON/],
 		['{"path":"/items"}', /log\.jsonl:1 {2}The line has neither `operation` nor/],
-	])("refuses the line %s and says where it is", async (line, message) => {
+	])("scopes --from rejects the line %s and says where it is", async (line, message) => {
 		await expect(run(shop, [line])).rejects.toThrow(message);
 	});
 });

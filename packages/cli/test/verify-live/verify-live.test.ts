@@ -72,14 +72,14 @@ const firstItem = (body: JsonObject, change: (item: JsonObject) => JsonObject): 
 	data: (body.data as JsonObject[]).map(change),
 });
 
-describe("verify-live", () => {
+describe("the comparison with a live API", () => {
 	let plain: ReturnType<typeof vendor>;
 	beforeEach(async () => {
 		plain = vendor();
 		await plain.fill();
 	});
 
-	it("finds nothing in an API that is as the document and the mock have it, and asks for every read that it can", async () => {
+	it("verify-live finds no difference in an API that matches the document and the mock, and sends every read that it can", async () => {
 		const { code, printed, text } = await plain.run();
 		expect(text).toMatch(/ 0 differ,/);
 		expect(code).toBe(0);
@@ -96,7 +96,7 @@ describe("verify-live", () => {
 		expect(text).not.toContain("secret name");
 	});
 
-	it("says what it could not ask for, and why", async () => {
+	it("verify-live lists the reads that it skipped, and why", async () => {
 		const { printed } = await plain.run();
 		expect(printed).toContain("skipped  orders.retrieve  (no id from /orders is known)");
 	});
@@ -153,24 +153,27 @@ describe("verify-live", () => {
 			"headers",
 			"x-ratelimit-limit is missing, but present in the mock",
 		],
-	] satisfies [string, Partial<MockProvider>, string, string][])("sees %s", async (_, changes, name, difference) => {
-		const other = vendor(changes);
-		await other.fill();
-		const { code, printed } = await other.run();
-		expect(code).toBe(1);
-		const at = printed.indexOf(`differs  ${name}`);
-		expect(at, printed.join("\n")).toBeGreaterThanOrEqual(0);
-		expect(printed.slice(at + 1).map((line) => line.trim())).toContain(difference);
-	});
+	] satisfies [string, Partial<MockProvider>, string, string][])(
+		"verify-live reports %s",
+		async (_, changes, name, difference) => {
+			const other = vendor(changes);
+			await other.fill();
+			const { code, printed } = await other.run();
+			expect(code).toBe(1);
+			const at = printed.indexOf(`differs  ${name}`);
+			expect(at, printed.join("\n")).toBeGreaterThanOrEqual(0);
+			expect(printed.slice(at + 1).map((line) => line.trim())).toContain(difference);
+		},
+	);
 
-	it("takes an optional field that is null for one that is absent", async () => {
+	it("verify-live treats an optional field that is null like an absent one", async () => {
 		const other = vendor(changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, tags: null }))));
 		await other.fill();
 		const { code, text } = await other.run();
 		expect([code, text.match(/^differs.*$/gm)]).toEqual([0, null]);
 	});
 
-	it("still sees a field that must not be null", async () => {
+	it("verify-live reports a null in a field that must not be null", async () => {
 		const other = vendor(changed("accounts.list", (body) => firstItem(body, (item) => ({ ...item, id: null }))));
 		await other.fill();
 		const { code, text } = await other.run();
@@ -183,7 +186,7 @@ describe("verify-live", () => {
 		return { printed, done: verify("arcus", (text) => printed.push(text), keys, realClock, fetch) };
 	};
 
-	it("says in one line that the host cannot be reached, with the cause, and shows no stack", async () => {
+	it("verify-live says in one line that the host cannot be reached, with the cause, and shows no stack", async () => {
 		const cause = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:9"), { code: "ECONNREFUSED" });
 		const { printed, done } = failing(
 			async () => {
@@ -197,7 +200,7 @@ describe("verify-live", () => {
 		expect(printed).toEqual([]);
 	});
 
-	it("says in one line that the key is refused, after one request", async () => {
+	it("verify-live says in one line that the key is refused, after one request", async () => {
 		let asked = 0;
 		const { printed, done } = failing(async () => {
 			asked++;
@@ -211,7 +214,7 @@ describe("verify-live", () => {
 		expect([printed, asked]).toEqual([[], 1]);
 	});
 
-	it("says in one line that the key may read nothing at all", async () => {
+	it("verify-live says in one line that the key may read nothing at all", async () => {
 		const { printed, done } = failing(async () => Response.json({ code: "ip_not_allowlisted" }, { status: 403 }));
 		await expect(done).rejects.toThrow(
 			/^arcus: the key cannot read anything: \d+ reads were refused, the first with 403/,
@@ -219,7 +222,7 @@ describe("verify-live", () => {
 		expect(printed).toEqual([]);
 	});
 
-	it("says in one line that what responds is no API, or one that is down", async () => {
+	it("verify-live says in one line that the server is not an API, or is down", async () => {
 		const page = failing(async () => new Response("<html>", { headers: { "content-type": "text/html" } }));
 		await expect(page.done).rejects.toThrow(
 			/^arcus: https:\/\/api.arcuserp.com responds to every read with 200 and text\/html instead of JSON\. Check/,
@@ -229,7 +232,7 @@ describe("verify-live", () => {
 		expect([page.printed, down.printed]).toEqual([[], []]);
 	});
 
-	it("follows no redirect with the key, and names the target's origin", async () => {
+	it("verify-live follows no redirect with the key, and names the target's origin", async () => {
 		const asked: string[] = [];
 		const { done } = failing(async (request) => {
 			asked.push(`${request.redirect} ${request.url}`);
@@ -241,7 +244,7 @@ describe("verify-live", () => {
 		expect(asked).toEqual([expect.stringMatching(/^manual https:\/\/api.arcuserp.com\//)]);
 	});
 
-	it("gives up a response that does not end, and a limit that is longer than its patience", async () => {
+	it("verify-live gives up on a response that never ends, and on a rate limit that lasts too long", async () => {
 		let isCancelled = false;
 		const endless = new ReadableStream<Uint8Array>({
 			pull: (controller) => controller.enqueue(new Uint8Array(1_048_576).fill(0x20)),
@@ -261,18 +264,24 @@ describe("verify-live", () => {
 		[{ ARCUS_API_KEY: "ark_live_ключ" }, /^ARCUS_API_KEY must consist/],
 		[{ ARCUS_BASE_URL: "https://me:secret@api.example.com/v1" }, /^ARCUS_BASE_URL must have no user name/],
 		[{ ARCUS_BASE_URL: "https://api.example.com/v1?x=1" }, /^ARCUS_BASE_URL must have no user name, query/],
-	])("refuses settings that no request can be made of, without repeating them: %j", async (environment, message) => {
-		const { done } = failing(async () => new Response(), environment);
-		await expect(done).rejects.toThrow(message);
-		await expect(done).rejects.not.toThrow(/ключ|x: y|me:secret/);
-	});
+	])(
+		"verify-live rejects settings that cannot be used in a request, without repeating them: %j",
+		async (environment, message) => {
+			const { done } = failing(async () => new Response(), environment);
+			await expect(done).rejects.toThrow(message);
+			await expect(done).rejects.not.toThrow(/ключ|x: y|me:secret/);
+		},
+	);
 
-	it.each(["localhost:4010/v1", "not a url", "ftp://example.com"])("refuses the base URL %j", async (url) => {
-		const { done } = failing(async () => new Response(), { ARCUS_BASE_URL: url });
-		await expect(done).rejects.toThrow(/^ARCUS_BASE_URL must be an http: or https: URL such as https:\/\//);
-	});
+	it.each(["localhost:4010/v1", "not a url", "ftp://example.com"])(
+		"verify-live refuses the base URL %j",
+		async (url) => {
+			const { done } = failing(async () => new Response(), { ARCUS_BASE_URL: url });
+			await expect(done).rejects.toThrow(/^ARCUS_BASE_URL must be an http: or https: URL such as https:\/\//);
+		},
+	);
 
-	it("asks for the key by the name of its variable", async () => {
+	it("verify-live names the variable of a missing key", async () => {
 		await expect(verify("arcus", () => {}, {}, realClock)).rejects.toThrow(/Set ARCUS_API_KEY/);
 	});
 });

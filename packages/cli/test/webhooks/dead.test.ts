@@ -32,8 +32,8 @@ async function command(...args: string[]) {
 	return { code, lines };
 }
 
-describe("countersign webhooks dead", () => {
-	it("lists the dead entries of a file, retries and discards them", async () => {
+describe("dead entries", () => {
+	it("countersign webhooks dead lists the dead entries of a file, retries and discards them", async () => {
 		const file = join(folder, "inbox.log");
 		const receiver = createReceiver({ webhooks, onError: () => {} });
 		receiver.on("*", () => {
@@ -67,14 +67,14 @@ describe("countersign webhooks dead", () => {
 		[["dead"], /--file <file> or --database <url>/],
 		[["dead", "remove", "--file", "x"], /list, replay or discard, but was remove/],
 		[["dead", "replay", "--file", "x"], /--id <id> or --all/],
-	])("says what is missing in %j", async (args, message) => {
+	])("countersign webhooks dead says what is missing in %j", async (args, message) => {
 		const { code, err } = await countersign("webhooks", ...args);
 		expect([code, err]).toEqual([2, expect.stringMatching(message)]);
 	});
 });
 
-describe("a file of saved deliveries", () => {
-	it("holds no bearer token and no secret of the path, and signatures, for its owner alone", async () => {
+describe("saved deliveries", () => {
+	it("a file of saved deliveries contains signatures but no bearer token or secret of the path, and only its owner can read it", async () => {
 		const file = join(folder, "saved.jsonl");
 		await prepareSaving(file, systemDisk);
 		const headers = [
@@ -102,7 +102,7 @@ describe("a file of saved deliveries", () => {
 		`${JSON.stringify({ at: "2026-01-01T00:00:00Z", url: "/", headers: [], body: Buffer.from(text).toString("base64") })}\n`;
 	const bodies = (file: string) => load(file, thisMachine).map(({ body }) => Buffer.from(body).toString());
 
-	it("can be read and continued after a crash has cut off its last line", async () => {
+	it("a file of saved deliveries can be read and continued after a crash has cut off its last line", async () => {
 		const file = join(folder, "torn.jsonl");
 		writeFileSync(file, saved("one") + saved("two").slice(0, 40));
 		expect(bodies(file)).toEqual(["one"]);
@@ -115,31 +115,34 @@ describe("a file of saved deliveries", () => {
 		expect(bodies(file)).toEqual(["four", "five"]);
 	});
 
-	it.skipIf(!canMount)("is whole after the disk was full (skipped: needs the right to mount a tmpfs)", async () => {
-		const small = mkdtempSync(join(tmpdir(), "full-"));
-		expect(spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", small]).status).toBe(0);
-		try {
-			const file = join(small, "saved.jsonl");
-			writeFileSync(join(small, "ballast"), Buffer.alloc(30_000));
-			await prepareSaving(file, systemDisk);
-			let stored = 0;
-			for (let index = 0; index < 30; index++) {
-				if (index === 20) rmSync(join(small, "ballast"));
-				const delivery = { at: 0, url: "/", headers: [], body: new Uint8Array(1_500) };
-				stored += await save(file, delivery, {}, systemDisk).then(
-					() => 1,
-					() => 0,
-				);
+	it.skipIf(!canMount)(
+		"a file of saved deliveries is intact after the disk was full (skipped: needs the right to mount a tmpfs)",
+		async () => {
+			const small = mkdtempSync(join(tmpdir(), "full-"));
+			expect(spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", small]).status).toBe(0);
+			try {
+				const file = join(small, "saved.jsonl");
+				writeFileSync(join(small, "ballast"), Buffer.alloc(30_000));
+				await prepareSaving(file, systemDisk);
+				let stored = 0;
+				for (let index = 0; index < 30; index++) {
+					if (index === 20) rmSync(join(small, "ballast"));
+					const delivery = { at: 0, url: "/", headers: [], body: new Uint8Array(1_500) };
+					stored += await save(file, delivery, {}, systemDisk).then(
+						() => 1,
+						() => 0,
+					);
+				}
+				expect(stored).toBeLessThan(30);
+				expect(load(file, thisMachine)).toHaveLength(stored);
+			} finally {
+				spawnSync("umount", ["-l", small]);
+				rmSync(small, { recursive: true });
 			}
-			expect(stored).toBeLessThan(30);
-			expect(load(file, thisMachine)).toHaveLength(stored);
-		} finally {
-			spawnSync("umount", ["-l", small]);
-			rmSync(small, { recursive: true });
-		}
-	});
+		},
+	);
 
-	it("is refused at the start where it cannot be written", async () => {
+	it("a file of saved deliveries that cannot be written is rejected at the start", async () => {
 		const file = join(folder, "missing", "saved.jsonl");
 		const secret = ["--secret", "whsec_test_placeholder"];
 		const { code, err } = await countersign("webhooks", "listen", "--port", "0", "--save", file, ...secret);

@@ -24,13 +24,13 @@ async function failing(status: number, bodyOf: (authorization: string) => string
 	);
 }
 
-describe("an error of the command's client", () => {
+describe("the client of the command", () => {
 	it.each<[string, number, (authorization: string) => string]>([
 		["a page that repeats the request", 502, (authorization) => `<html>Bad gateway ${authorization}</html>`],
 		["a page with status 200", 200, (authorization) => `<html>${authorization}</html>`],
 		["a message that repeats the key", 400, () => JSON.stringify({ message: `unknown key ${KEY}` })],
 		["a new secret that was cut", 200, () => '{"id":"we_1","secret":"whsec_0123456789abcd'],
-	])("repeats no secret: %s", async (_name, status, bodyOf) => {
+	])("an error of the client repeats no secret: %s", async (_name, status, bodyOf) => {
 		const error = await failing(status, bodyOf);
 		expect(error).toBeInstanceOf(EndpointError);
 		expect(error).toMatchObject({ status });
@@ -38,7 +38,7 @@ describe("an error of the command's client", () => {
 		for (const secret of [KEY, KEY.slice(8, 20), "whsec_0123456789abcd"]) expect(text).not.toContain(secret);
 	});
 
-	it("says what the API says, in either of its forms", async () => {
+	it("an error of the client repeats the API's reason, in both of its formats", async () => {
 		expect(String(await failing(404, () => '{"error":"not_found","message":"no such endpoint"}'))).toContain(
 			"responded with 404: not_found, no such endpoint",
 		);

@@ -75,8 +75,8 @@ describe("help and mistakes", () => {
 	});
 });
 
-describe("send", () => {
-	it("delivers a genuine event --times times, with one id", async () => {
+describe("sending deliveries", () => {
+	it("send delivers a genuine event --times times, with one id", async () => {
 		const { url, handled } = await target();
 		const { code, out } = await run(["send", url, "--event", "order.paid", "--id", "evt_7", "--times", "2"], env);
 		expect(out.match(/order\.paid evt_7 → 200/g)).toHaveLength(2);
@@ -115,7 +115,7 @@ describe("send", () => {
 		],
 		["github", { GITHUB_WEBHOOK_SECRET: "test-placeholder" }, "", []],
 		["stripe", { STRIPE_WEBHOOK_SECRET: "whsec_test_placeholder" }, "", []],
-	])("delivers as %s does", async (sender, secrets, path, further) => {
+	])("send signs a delivery as %s does", async (sender, secrets, path, further) => {
 		const verifiers: Record<string, object> = {
 			github: hmacWebhooks({ ...github, secrets: "test-placeholder" }),
 			stripe: hmacWebhooks({ ...stripe, secrets: "whsec_test_placeholder" }),
@@ -128,7 +128,7 @@ describe("send", () => {
 		expect([code, handled.length]).toEqual([0, 1]);
 	});
 
-	it("says so where nothing listens", async () => {
+	it("send says that nothing listens at the URL", async () => {
 		const { code, err } = await run(["send", "http://127.0.0.1:9/hooks"], env);
 		expect([code, err]).toEqual([1, expect.stringContaining("nothing listens at http://127.0.0.1:9/hooks")]);
 	});
@@ -231,7 +231,7 @@ describe("listen, forward, replay and verify", () => {
 	});
 });
 
-describe("rotate", () => {
+describe("secret rotation", () => {
 	/** A sender with one endpoint and idempotency keys, over HTTP. */
 	async function sender() {
 		const answers = new Map<string, string>();
@@ -331,7 +331,7 @@ describe("rotate", () => {
 		expect((await webhookEndpoints.list()).data).toMatchObject([{ id: second.id, status: "active" }]);
 	});
 
-	it("says so where the sender has paused the endpoint while a rotation was interrupted", async () => {
+	it("rotate reports that the sender paused the endpoint while a rotation was interrupted", async () => {
 		const { webhookEndpoints, id, file, rotate } = await arcusWithEndpoint();
 		const { secret } = await webhookEndpoints.rotateSecret(id, { idempotencyKey: "interrupted-rotation" });
 		const rotation = { step: "requested", strategy: "in-place", endpointId: id, startedAt: 1 };
@@ -343,7 +343,7 @@ describe("rotate", () => {
 		expect(JSON.parse(readFileSync(file, "utf8")).secrets[0]).toEqual({ secret });
 	});
 
-	it("says what the sender answered, and which rotation is in the way", async () => {
+	it("rotate reports the sender's error, and which rotation must be finished first", async () => {
 		const { base } = await sender();
 		const file = join(folder, "secrets.json");
 		const args = ["--secrets-file", file, "--base-url", base];

@@ -162,7 +162,7 @@ describe("errors", () => {
 	});
 });
 
-describe("writes", () => {
+describe("writes to Arca", () => {
 	const ok: Answer = { status: 201, body: { id: 1 } };
 
 	it("carry no idempotency key, because Arca does not take any", async () => {
@@ -171,7 +171,7 @@ describe("writes", () => {
 		expect(asked[0]?.headers.has("idempotency-key")).toBe(false);
 	});
 
-	it("are retried if the request certainly never left", async () => {
+	it("writes are retried if the request certainly never left", async () => {
 		const { arca, asked } = client((index) => (index === 0 ? refused() : ok));
 		await arca.tasks.create({ list_id: 1, title: "a" });
 		expect(asked).toHaveLength(2);
@@ -190,7 +190,7 @@ describe("writes", () => {
 			},
 			RateLimitError,
 		],
-	] as const)("are not sent again after %s", async (_name, answer, errorClass) => {
+	] as const)("writes are not sent again after %s", async (_name, answer, errorClass) => {
 		for (const write of [
 			(arca: Arca) => arca.tasks.create({ list_id: 1, title: "a" }),
 			(arca: Arca) => arca.tasks.update(1, { title: "a" }),

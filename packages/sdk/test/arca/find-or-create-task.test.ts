@@ -41,14 +41,14 @@ function world(fates: readonly ("done" | "lost" | "dropped" | Answer)[], rows: R
 	return { arca: new Arca({ apiKey: KEY, fetch: api.fetch }), rows, creations: () => creations, asked: api.asked };
 }
 
-describe("findOrCreateTask", () => {
-	it("creates the task if it does not exist", async () => {
+describe("finding or creating a task", () => {
+	it("findOrCreateTask creates the task if it does not exist", async () => {
 		const { arca, rows } = world(["done"]);
 		expect(await findOrCreateTask(arca, PARAMS, { workspaceId: 7 })).toMatchObject({ created: true, task: { id: 1 } });
 		expect(rows).toHaveLength(1);
 	});
 
-	it("returns the existing task and creates none", async () => {
+	it("findOrCreateTask returns the existing task and creates none", async () => {
 		const { arca, creations } = world(
 			[],
 			[{ id: 1, title: "Renamed since", custom_fields: [{ id: 3, value: "4711" }] }],
@@ -57,19 +57,19 @@ describe("findOrCreateTask", () => {
 		expect(creations()).toBe(0);
 	});
 
-	it("finds the task that was created although the response was lost, and does not create it again", async () => {
+	it("findOrCreateTask finds the task that was created although the response was lost, and does not create it again", async () => {
 		const { arca, rows, creations } = world(["lost"]);
 		expect(await findOrCreateTask(arca, PARAMS, { workspaceId: 7 })).toMatchObject({ created: true, task: { id: 1 } });
 		expect([rows.length, creations()]).toEqual([1, 1]);
 	});
 
-	it("retries if the task was not created", async () => {
+	it("findOrCreateTask retries if the task was not created", async () => {
 		const { arca, rows, creations } = world(["dropped", { status: 503 }, "done"]);
 		await findOrCreateTask(arca, PARAMS, { workspaceId: 7 });
 		expect([rows.length, creations()]).toEqual([1, 3]);
 	});
 
-	it("rejects with the last failure after maxAttempts, each preceded by a search", async () => {
+	it("findOrCreateTask rejects with the last failure after maxAttempts, each preceded by a search", async () => {
 		const { arca, rows, creations, asked } = world(["dropped", "dropped", "dropped"]);
 		await expect(findOrCreateTask(arca, PARAMS, { workspaceId: 7, maxAttempts: 2 })).rejects.toBeInstanceOf(
 			ConnectionError,
@@ -77,7 +77,7 @@ describe("findOrCreateTask", () => {
 		expect([rows.length, creations(), asked.filter(({ method }) => method === "GET").length]).toEqual([0, 2, 3]);
 	});
 
-	it("does not retry after an error response", async () => {
+	it("findOrCreateTask does not retry after an error response", async () => {
 		const { arca, creations } = world([
 			{ status: 403, body: { error: "Scope 'tasks:write' is required for this endpoint" } },
 		]);
@@ -85,7 +85,7 @@ describe("findOrCreateTask", () => {
 		expect(creations()).toBe(1);
 	});
 
-	it("compares titles without a custom field, and your own match wins over both", async () => {
+	it("findOrCreateTask compares titles without a custom field; your own match function wins over both", async () => {
 		const rows = () => [{ id: 1, title: "Weekly", custom_fields: [] }];
 		expect(
 			(await findOrCreateTask(world([], rows()).arca, { list_id: 4, title: " Weekly " }, { workspaceId: 7 })).created,
@@ -101,7 +101,7 @@ describe("findOrCreateTask", () => {
 		).toBe(true);
 	});
 
-	it("searches no further back than lookBack", async () => {
+	it("findOrCreateTask searches no further back than lookBack", async () => {
 		const rows = Array.from({ length: 30 }, (_, index) => ({
 			id: 30 - index,
 			title: `t${30 - index}`,
@@ -117,9 +117,12 @@ describe("findOrCreateTask", () => {
 		).toBe(false);
 	});
 
-	it.each([{ lookBack: 0 }, { maxAttempts: 0 }, { maxAttempts: 1.5 }])("rejects %j", async (options) => {
-		await expect(findOrCreateTask(world([]).arca, PARAMS, { workspaceId: 7, ...options })).rejects.toBeInstanceOf(
-			TypeError,
-		);
-	});
+	it.each([{ lookBack: 0 }, { maxAttempts: 0 }, { maxAttempts: 1.5 }])(
+		"findOrCreateTask rejects %j",
+		async (options) => {
+			await expect(findOrCreateTask(world([]).arca, PARAMS, { workspaceId: 7, ...options })).rejects.toBeInstanceOf(
+				TypeError,
+			);
+		},
+	);
 });

@@ -23,8 +23,8 @@ async function company() {
 	return { createField, arca, workspaceId, folder, list, tasks };
 }
 
-describe("findOrCreateTask with a custom field that does not apply to the list", () => {
-	it("creates the task once however often it runs", async () => {
+describe("a custom field that does not apply to the list", () => {
+	it("findOrCreateTask creates the task once however often it runs", async () => {
 		const { createField, arca, workspaceId, list, tasks } = await company();
 		const id = createField({ name: "Elsewhere", onlyOn: { listIds: [list.id + 1] } });
 		const params = { list_id: list.id, title: "Invoice 4711", custom_fields: [{ id, value: "4711" }] };
@@ -36,7 +36,7 @@ describe("findOrCreateTask with a custom field that does not apply to the list",
 		expect(await tasks()).toBe(2);
 	});
 
-	it("compares the fields that apply", async () => {
+	it("findOrCreateTask compares the fields that apply", async () => {
 		const { createField, arca, workspaceId, folder, list, tasks } = await company();
 		const elsewhere = createField({ name: "E", onlyOn: { listIds: [list.id + 1] } });
 		const here = createField({ name: "H", onlyOn: { folderIds: [folder.id] } });
@@ -52,7 +52,7 @@ describe("findOrCreateTask with a custom field that does not apply to the list",
 		expect(await tasks()).toBe(2);
 	});
 
-	it("creates one task when it is called many times concurrently", async () => {
+	it("findOrCreateTask creates one task when it is called many times concurrently", async () => {
 		const { createField, arca, workspaceId, list, tasks } = await company();
 		const id = createField({ name: "Id" });
 		const run = (value: string) =>
@@ -62,7 +62,7 @@ describe("findOrCreateTask with a custom field that does not apply to the list",
 	});
 });
 
-describe("findOrCreateTask against an API that shows fields with a value only", () => {
+describe("an API that returns only fields with a value", () => {
 	/** `shown` returns how the API shows a value; fields with null are left out. */
 	function world(shown: (value: string) => string | null, definitions: unknown[] = []) {
 		const rows: { id: number; title: string; custom_fields: { id: number; value: string }[] }[] = [];
@@ -93,7 +93,7 @@ describe("findOrCreateTask against an API that shows fields with a value only", 
 		return { rows, run };
 	}
 
-	it("creates a task next to one with the same title but without the field, if the field applies to the list", async () => {
+	it("findOrCreateTask creates a task next to one with the same title but without the field, if the field applies to the list", async () => {
 		const { rows, run } = world((value) => value, [{ id: 3, name: "No", type: "text", config: null, position: 1 }]);
 		await run(undefined);
 		expect([(await run("4711")).created, (await run("4711")).created, (await run("4712")).created]).toEqual([
@@ -104,19 +104,19 @@ describe("findOrCreateTask against an API that shows fields with a value only", 
 		expect(rows).toHaveLength(3);
 	});
 
-	it("finds a number that the API writes in another form", async () => {
+	it("findOrCreateTask finds a number that the API writes in another form", async () => {
 		const { rows, run } = world((value) => `${value}.00 `);
 		for (let i = 0; i < 3; i++) await run("4711");
 		expect(rows).toHaveLength(1);
 	});
 
-	it("finds a date that the API writes in another form", async () => {
+	it("findOrCreateTask finds a date that the API writes in another form", async () => {
 		const { rows, run } = world((value) => `${value}T00:00:00.000Z`);
 		for (let i = 0; i < 3; i++) await run("2026-05-01");
 		expect(rows).toHaveLength(1);
 	});
 
-	it("reports a value that the API changes beyond recognition, with the task that was created", async () => {
+	it("findOrCreateTask reports a value that the API changes beyond recognition, with the task that was created", async () => {
 		const { run } = world(() => "tomorrow");
 		const error = await run("2026-05-01").catch((thrown: unknown) => thrown);
 		expect(error).toBeInstanceOf(TaskValueChangedError);

@@ -58,9 +58,9 @@ client.orders.retrieve("o1").catch((error) => {
 });
 `;
 
-describe("the built package", () => {
+describe("the package as built", () => {
 	it.each(["mjs", "cjs"])(
-		"prints every error with the name of its class (%s)",
+		"the built package prints every error with the name of its class (%s)",
 		async (kind) => {
 			const load =
 				kind === "cjs"
@@ -75,7 +75,7 @@ describe("the built package", () => {
 		30_000,
 	);
 
-	it("retries what the CommonJS copy of a transport reports to an ESM client, and instanceof works for both copies", async () => {
+	it("the built package retries what the CommonJS copy of a transport reports to an ESM client, and instanceof works for both copies", async () => {
 		const output = await printed(
 			"both.mjs",
 			`

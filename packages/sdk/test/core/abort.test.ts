@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { onAbort } from "../../src/core/abort.ts";
 
-describe("onAbort", () => {
-	it("adds one listener to a signal, however many wait, and removes it with the last", () => {
+describe("abort listeners", () => {
+	it("onAbort adds one listener to a signal, however many wait, and removes it with the last", () => {
 		const { signal } = new AbortController();
 		const leave = Array.from({ length: 100 }, () => onAbort(signal, () => {}));
 		expect(getEventListeners(signal, "abort")).toHaveLength(1);
@@ -13,7 +13,7 @@ describe("onAbort", () => {
 		expect(getEventListeners(signal, "abort")).toHaveLength(0);
 	});
 
-	it("runs what waits in the order of asking, once, and nothing that was called off", () => {
+	it("onAbort runs each callback once, in the order of registration, and none that was removed", () => {
 		const controller = new AbortController();
 		const ran: string[] = [];
 		const note = (name: string) => onAbort(controller.signal, () => ran.push(name));
@@ -26,7 +26,7 @@ describe("onAbort", () => {
 		expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
 	});
 
-	it("runs at once if the signal is already aborted", () => {
+	it("onAbort runs at once if the signal is already aborted", () => {
 		let ran = 0;
 		onAbort(AbortSignal.abort(), () => ran++)();
 		expect(ran).toBe(1);

@@ -44,10 +44,10 @@ async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]>
 	return unhandled;
 }
 
-describe.each(FAILURES)("a callback that %s", (_, callback) => {
+describe.each(FAILURES)("callbacks that %s", (_, callback) => {
 	const broken = callback as () => never;
 
-	it("breaks neither the call nor the process, and is logged", async () => {
+	it("such a callback breaks neither the call nor the process, and is logged", async () => {
 		const lines: string[] = [];
 		const warn = (line: string): void => void lines.push(line);
 		const hooks = { request: broken, response: broken, retry: broken, rateLimit: broken, error: broken };
@@ -63,7 +63,7 @@ describe.each(FAILURES)("a callback that %s", (_, callback) => {
 			expect(lines.join("\n")).toContain(name);
 	});
 
-	it("breaks neither the call nor the process where the logger itself fails", async () => {
+	it("such a callback breaks neither the call nor the process if the logger also fails", async () => {
 		const unhandled = await unhandledDuring(async () => {
 			const { transport } = scripted([503, {}, { "retry-after-ms": "0" }], [200, order]);
 			const logger = { debug: broken, info: broken, warn: broken, error: broken };
@@ -73,7 +73,7 @@ describe.each(FAILURES)("a callback that %s", (_, callback) => {
 		expect(unhandled).toEqual([]);
 	});
 
-	it("is guarded behind otelHooks as well", async () => {
+	it("such a callback is guarded behind otelHooks as well", async () => {
 		const unhandled = await unhandledDuring(async () => {
 			const { transport } = scripted([200, order]);
 			const arcus = arcusWith({ transport, hooks: otelHooks({ hooks: { request: broken, response: broken } }) });
@@ -82,7 +82,7 @@ describe.each(FAILURES)("a callback that %s", (_, callback) => {
 		expect(unhandled).toEqual([]);
 	});
 
-	it("fails its own call alone when it is the key function or fetch", async () => {
+	it("such a callback fails only its own call if it is the key function or fetch", async () => {
 		const unhandled = await unhandledDuring(async () => {
 			let asked = 0;
 			const apiKey = (() => (++asked === 1 ? broken() : KEY)) as () => string;

@@ -35,7 +35,7 @@ async function failure(call: PromiseLike<unknown>): Promise<Failure> {
 	throw new Error("the call did not fail");
 }
 
-describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
+describe.each(["portable", "page", "node"] as const)("the client over the %s transport", (name) => {
 	let server: TestServer;
 	afterEach(() => server?.close());
 
@@ -57,13 +57,13 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		});
 	}
 
-	it("retries after two 503 responses and returns the third response", async () => {
+	it("a client retries after two 503 responses and returns the third response", async () => {
 		const arcus = await client([reply(503), reply(503), reply(200, order)]);
 		const { data, attempts, response, requestId } = await arcus.orders.retrieve("o1").withResponse();
 		expect([data.id, attempts, response.status, requestId]).toEqual(["o1", 3, 200, undefined]);
 	});
 
-	it("sends a write again with the same key after a 503", async () => {
+	it("a client sends a write again with the same key after a 503", async () => {
 		const arcus = await client([reply(503), reply(201, order)]);
 		await arcus.orders.create(create);
 		const keys = server.seen.map((one) => one.headers["idempotency-key"]);
@@ -71,13 +71,13 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect(keys[1]).toBe(keys[0]);
 	});
 
-	it("sends a write again with the same key after the socket was cut once the server had read it", async () => {
+	it("a client sends a write again with the same key after the socket was cut once the server had read it", async () => {
 		const arcus = await client([(_, __, socket) => socket.destroy(), reply(201, order)]);
 		await arcus.orders.create(create, { idempotencyKey: "mine" });
 		expect(server.seen.map((one) => one.headers["idempotency-key"])).toEqual(["mine", "mine"]);
 	});
 
-	it("obeys Retry-After in seconds, as a date and in milliseconds", async () => {
+	it("a client obeys Retry-After in seconds, as a date and in milliseconds", async () => {
 		const clock = fakeClock();
 		const date = new Date(clock.now() + 3000).toUTCString();
 		const arcus = await client([reply(429, {}, { "retry-after": "7" }), reply(200, order)], { clock, timeout: 1e9 });
@@ -103,7 +103,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect(date).toContain("GMT");
 	});
 
-	it("does not sleep through a long Retry-After, but says how long it is", async () => {
+	it("a client does not wait for a long Retry-After, but reports how long it is", async () => {
 		const arcus = await client([reply(429, { code: "rate_limit_exceeded" }, { "retry-after": "90" })]);
 		const error = await failure(arcus.orders.retrieve("o1"));
 		expect(error).toBeInstanceOf(RateLimitError);
@@ -111,13 +111,13 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect(error.message).toContain("wait 90 s");
 	});
 
-	it("never retries after 501, 400, or when the server says not to", async () => {
+	it("a client never retries after 501, 400, or when the server says not to", async () => {
 		const arcus = await client([reply(501), reply(400), reply(503, {}, { "x-should-retry": "false" })]);
 		for (const status of [501, 400, 503])
 			expect(await failure(arcus.orders.retrieve("o1"))).toMatchObject({ status, attempts: 1 });
 	});
 
-	it("ends an attempt without a response, or whose body stalls, by its timeout", async () => {
+	it("a client ends an attempt without a response, or whose body stalls, by its timeout", async () => {
 		const stall: Reaction = (_, response) => {
 			response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
 			response.write('{"id":');
@@ -130,7 +130,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		}
 	});
 
-	it("treats a success that was cut off like a broken connection", async () => {
+	it("a client treats a success that was cut off like a broken connection", async () => {
 		const arcus = await client([reply(200, '{"id":"o'), reply(200, order)]);
 		expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
 		await server.close();
@@ -138,7 +138,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect(await failure(failing.orders.retrieve("o1"))).toBeInstanceOf(ConnectionError);
 	});
 
-	it("stops at once when its signal is aborted: before the call, in an attempt, in a pause", async () => {
+	it("a client stops at once when its signal is aborted: before the call, in an attempt, in a pause", async () => {
 		const arcus = await client([reply(503, {}, { "retry-after": "30" })]);
 		expect(await failure(arcus.orders.retrieve("o1", {}, { signal: AbortSignal.abort("why") }))).toBeInstanceOf(
 			AbortError,
@@ -153,7 +153,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect([error.name, error.cause]).toEqual(["AbortError", "enough"]);
 	});
 
-	it("leaves no listener on a signal that many calls share", async () => {
+	it("a client leaves no listener on a signal that many calls share", async () => {
 		const arcus = await client([reply(200, order)]);
 		const controller = new AbortController();
 		let listeners = 0;
@@ -172,7 +172,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect(listeners).toBe(0);
 	});
 
-	it("maps error responses to their classes with everything the body says", async () => {
+	it("a client maps error responses to their classes with everything the body says", async () => {
 		const body = {
 			error: "insufficient_scope",
 			code: "insufficient_scope",
@@ -214,13 +214,13 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect([gateway.status, gateway.body]).toEqual([502, "<h1>Bad Gateway</h1>"]);
 	});
 
-	it("waits out a first request with the same key that is still running", async () => {
+	it("a client waits until a running first request with the same key has finished", async () => {
 		const running = reply(409, { code: "idempotency_in_progress" });
 		const arcus = await client([running, running, reply(201, order)], { maxRetries: 0 });
 		expect((await arcus.orders.create(create)).id).toBe("o1");
 	});
 
-	it("calls the key function once after a 401, for all waiting calls", async () => {
+	it("a client calls the key function once after a 401, for all waiting calls", async () => {
 		let asked = 0;
 		server = await startServer((request, response) =>
 			reply(request.headers.authorization === `Bearer ${KEY}2` ? 200 : 401, order)(
@@ -239,7 +239,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect([results.length, asked]).toEqual([10, 2]);
 	});
 
-	it("never carries a credential to another origin", async () => {
+	it("a client never sends a credential to another origin", async () => {
 		const other = await startServer(reply(200, order));
 		const arcus = await client([
 			(request, response) => {
@@ -253,7 +253,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		await other.close();
 	});
 
-	it("lets no id reach another endpoint", async () => {
+	it("a client encodes ids, so that none reaches another endpoint", async () => {
 		const arcus = await client([reply(200, order)]);
 		await arcus.orders.retrieve("../webhook_endpoints?x=#");
 		expect(server.seen[0]?.url).toBe("/entities/ent/orders/..%2Fwebhook_endpoints%3Fx%3D%23");
@@ -262,7 +262,7 @@ describe.each(["portable", "page", "node"] as const)("%s transport", (name) => {
 		expect(server.seen).toHaveLength(1);
 	});
 
-	it("shows no key in errors, hooks, inspect or JSON, even where the server repeats it", async () => {
+	it("a client shows no key in errors, hooks, inspect or JSON, even where the server repeats it", async () => {
 		const sink: unknown[] = [];
 		const note = (event: unknown) => void sink.push(event);
 		const logger = { debug: note, info: note, warn: note, error: note };
@@ -374,8 +374,8 @@ describe("lists", () => {
 	});
 });
 
-describe("the deadline", () => {
-	it("is kept to the millisecond, in the middle of an attempt", async () => {
+describe("the time of a call", () => {
+	it("the deadline is kept to the millisecond, in the middle of an attempt", async () => {
 		const clock = fakeClock();
 		const never = {
 			send: ({ signal }: { signal: AbortSignal }) =>
@@ -403,7 +403,7 @@ describe("the deadline", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("is not waited for when a pause would pass it", async () => {
+	it("a call fails at once if the wait before a retry would pass the deadline", async () => {
 		const clock = fakeClock();
 		const busy = { send: async () => ({ status: 503, headers: new Headers({ "retry-after": "20" }), body: "{}" }) };
 		const arcus = new Arcus({ apiKey: KEY, entityId: "ent", clock, transport: busy, deadline: 5000, rateLimit: false });
@@ -413,7 +413,7 @@ describe("the deadline", () => {
 	});
 });
 
-describe("invalid options", () => {
+describe("options that are checked", () => {
 	const base = { apiKey: KEY, entityId: "ent" };
 	it.each([
 		["no key", { entityId: "ent", apiKey: "" }],
@@ -424,11 +424,11 @@ describe("invalid options", () => {
 		["a negative timeout", { ...base, timeout: -1 }],
 		["a header that begins a line", { ...base, headers: { "x-a": "b\r\nx: y" } }],
 		["no entity", { apiKey: KEY }],
-	])("are a TypeError: %s", (_, options) => {
+	])("invalid options cause a TypeError: %s", (_, options) => {
 		expect(() => new Arcus(options)).toThrow(TypeError);
 	});
 
-	it("are a TypeError before any request: a key of 256 characters", async () => {
+	it("an idempotency key of 256 characters causes a TypeError before any request", async () => {
 		const arcus = new Arcus({ ...base, transport: { send: () => Promise.reject(new Error("sent")) } });
 		await expect(arcus.orders.create(create, { idempotencyKey: "k".repeat(256) })).rejects.toThrow(TypeError);
 	});

@@ -27,8 +27,8 @@ const loggers: Record<string, (stream: Writable) => Logger> = {
 		}),
 };
 
-describe.each(Object.entries(loggers))("%s as the client's logger", (_, loggerOn) => {
-	it("receives responses and retries, but never a key", async () => {
+describe.each(Object.entries(loggers))("%s", (_, loggerOn) => {
+	it("the client's logger receives responses and retries, but never a key", async () => {
 		const { lines, stream } = sink();
 		const script = [503, 200];
 		const arcus = new Arcus({

@@ -29,18 +29,21 @@ function expectClean(value: unknown): void {
 /** Puts the key at every offset around the places where texts are usually cut. */
 const page = (offset: number): string => `<html>${"x".repeat(offset)}authorization: Bearer ${KEY}</html>`;
 
-describe("a 2xx that echoes the request", () => {
-	it.each([0, 100, 150, 160, 170, 180, 190, 470])("shows no part of the key, at offset %i", async (offset) => {
-		for (const type of ["text/html", "application/json"]) {
-			const { transport } = scripted([200, page(offset), { "content-type": type }]);
-			const error = await failureOf(arcusWith({ transport, maxRetries: 0 }).orders.retrieve("o1"));
-			expect([ConnectionError, UnexpectedResponseError].some((Class) => error instanceof Class)).toBe(true);
-			expectClean(error);
-		}
-	});
+describe("echoed requests", () => {
+	it.each([0, 100, 150, 160, 170, 180, 190, 470])(
+		"a 2xx response that echoes the request shows no part of the key, at offset %i",
+		async (offset) => {
+			for (const type of ["text/html", "application/json"]) {
+				const { transport } = scripted([200, page(offset), { "content-type": type }]);
+				const error = await failureOf(arcusWith({ transport, maxRetries: 0 }).orders.retrieve("o1"));
+				expect([ConnectionError, UnexpectedResponseError].some((Class) => error instanceof Class)).toBe(true);
+				expectClean(error);
+			}
+		},
+	);
 });
 
-describe("a created secret", () => {
+describe("secrets in responses", () => {
 	it("appears in no message when the response was cut off", async () => {
 		const whole = JSON.stringify({ id: "w1", secret: SECRET, url: "https://example.com" });
 		for (let cut = 1; cut < whole.length; cut += 3) {
@@ -50,7 +53,7 @@ describe("a created secret", () => {
 		}
 	});
 
-	it("is not printed by a strict validation failure, and can still be read from it", async () => {
+	it("a created secret is not printed by a strict validation failure, and can still be read from it", async () => {
 		const body = { object: "api_key", id: 7, key: NEW_KEY };
 		const { transport } = scripted([201, body]);
 		const arcus = arcusWith({ transport, validate: "strict" });
@@ -88,7 +91,7 @@ describe("a created secret", () => {
 		expectClean([lines, arcus.drift()]);
 	});
 
-	it("does not appear in the error of an error response", async () => {
+	it("a created secret does not appear in the error of an error response", async () => {
 		const body = {
 			code: "bad",
 			hint: `unknown token tok_${SECRET}`,

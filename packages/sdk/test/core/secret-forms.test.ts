@@ -34,9 +34,9 @@ const deskflow = (transport: ReturnType<typeof scripted>["transport"]) =>
 		transport,
 	});
 
-describe("a secret that a server repeats", () => {
+describe("repeated secrets", () => {
 	test.each(Object.entries(FORMS))(
-		"is redacted in the body, headers and id of an error response: %s",
+		"a secret that a server repeats is redacted in the body, headers and id of an error response: %s",
 		async (_, form) => {
 			const headers = { "content-type": "text/html", "x-request-id": form, "x-echo": `<${form}>` };
 			const { transport } = scripted([400, `<p>You sent ${form}!</p>`, headers]);
@@ -47,21 +47,21 @@ describe("a secret that a server repeats", () => {
 		},
 	);
 
-	test("is redacted in headers if it was a field of the request", async () => {
+	test("a secret that a server repeats is redacted in headers if it was a field of the request", async () => {
 		const { transport } = scripted([422, { hint: "no" }, { "x-echo": "whsec_chosenByTheCaller" }]);
 		const params = { url: "https://example.com", events: ["*"], secret: "whsec_chosenByTheCaller" };
 		const error = await failureOf<ApiError>(arcusWith({ transport }).webhookEndpoints.create(params as never));
 		expect(error.headers.get("x-echo")).toBe("[redacted]");
 	});
 
-	test("stops no process, whatever the text around it is", async () => {
+	test("a secret that a server repeats is redacted in bounded time, whatever the text around it is", async () => {
 		const text = `{"secret":"'\\\\'\\\\'\\\\'\\\\'\\\\'\\\\'x","a":"${"\\\\".repeat(200_000)}"}`;
 		const { transport } = scripted([400, text]);
 		const error = await failureOf<ApiError>(arcusWith({ transport }).orders.list());
 		expect((error.body as { secret: string }).secret).toBe("[redacted]");
 	});
 
-	test("stops no process if it repeats very many of them: the body is redacted as a whole", async () => {
+	test("a body that repeats very many secrets is redacted as a whole", async () => {
 		const rows = Array.from({ length: 50_000 }, (_, index) => ({ secret: `whsec_${index}_abcdefghijklmnop` }));
 		const { transport } = scripted([400, { rows }]);
 		const error = await failureOf<ApiError>(arcusWith({ transport }).orders.list());

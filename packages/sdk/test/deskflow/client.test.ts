@@ -208,7 +208,7 @@ describe("errors", () => {
 		[{ error: "text", message: "both" }, "both"],
 		["page", undefined],
 		[null, undefined],
-	])("and something is made of %j, should the assumption be wrong", async (body, hint) => {
+	])("the error of a body like %j has the right hint, although the format is an assumption", async (body, hint) => {
 		expect(await failure(setup({}, { status: 400, body }).deskflow.orders.retrieve("1"))).toMatchObject({
 			constructor: BadRequestError,
 			hint,

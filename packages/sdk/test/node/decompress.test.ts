@@ -24,7 +24,7 @@ async function client(encoding: string, bytes: Uint8Array, status = 200) {
 	return arcusWith({ baseUrl: server.url, transport, clock: withoutJitter(), maxRetries: 0 });
 }
 
-describe("nodeTransport", () => {
+describe("compressed responses", () => {
 	it.each([
 		["gzip", gzipSync(text)],
 		["GZIP", gzipSync(text)],
@@ -53,12 +53,12 @@ describe("nodeTransport", () => {
 		["an unknown coding", "lzma", Buffer.from(text)],
 		["a coding named like a property of every object", "constructor", Buffer.from(text)],
 		["many codings", "gzip, gzip, gzip, gzip", gzipSync(text)],
-	])("ends the call with a ConnectionError for %s", async (_, encoding, bytes) => {
+	])("nodeTransport ends the call with a ConnectionError for %s", async (_, encoding, bytes) => {
 		const arcus = await client(encoding, bytes);
 		expect(await failureOf(arcus.orders.retrieve("o1"))).toBeInstanceOf(ConnectionError);
 	});
 
-	it("rejects a limit that is not a number of bytes", () => {
+	it("nodeTransport rejects a limit that is not a number of bytes", () => {
 		expect(() => nodeTransport({ maxDecompressedBytes: Number.NaN })).toThrow(TypeError);
 	});
 });

@@ -45,8 +45,8 @@ function countedSignal() {
 	return { controller, signal, listeners: () => listeners };
 }
 
-describe("nodeTransport without a client", () => {
-	it("returns a response that can be copied, without a byte order mark and with every header", async () => {
+describe("the Node.js transport without a client", () => {
+	it("nodeTransport returns a response that can be copied, without a byte order mark and with every header", async () => {
 		const url = await serverOf(
 			'HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nX-Request-Id: r1\r\nContent-Length: 10\r\n\r\n\ufeff{"a":1}',
 		);
@@ -58,7 +58,7 @@ describe("nodeTransport without a client", () => {
 		expect(counted.listeners()).toBe(0);
 	});
 
-	it("rejects with the signal's reason if the signal is aborted before, and sends nothing", async () => {
+	it("nodeTransport rejects with the signal's reason if the signal is aborted before, and sends nothing", async () => {
 		let connections = 0;
 		const server = createServer(() => connections++);
 		servers.push(server);
@@ -75,7 +75,7 @@ describe("nodeTransport without a client", () => {
 	it.each([
 		["no byte has arrived", ""],
 		["half of the body has arrived", 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"a"'],
-	])("rejects with the signal's reason if the signal is aborted when %s", async (_, bytes) => {
+	])("nodeTransport rejects with the signal's reason if the signal is aborted when %s", async (_, bytes) => {
 		const url = await serverOf(bytes);
 		const { controller, signal } = countedSignal();
 		const reason = new Error("enough");
@@ -84,7 +84,7 @@ describe("nodeTransport without a client", () => {
 		await expect(sent).rejects.toBe(reason);
 	});
 
-	it("rejects with a TransportError for a URL and for a header that cannot be sent", async () => {
+	it("nodeTransport rejects with a TransportError for a URL and for a header that cannot be sent", async () => {
 		const { signal } = new AbortController();
 		for (const wrong of [
 			request("not a url", signal),
@@ -93,7 +93,7 @@ describe("nodeTransport without a client", () => {
 			await expect(nodeTransport().send(wrong)).rejects.toBeInstanceOf(TransportError);
 	});
 
-	it("works with a dispatcher of your own, such as a MockAgent", async () => {
+	it("nodeTransport works with a custom dispatcher, such as a MockAgent", async () => {
 		const agent = new MockAgent();
 		agent.disableNetConnect();
 		agent

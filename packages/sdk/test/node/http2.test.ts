@@ -61,7 +61,7 @@ describe.skipIf(!hasOpenssl)(
 			rmSync(folder, { recursive: true, force: true });
 		});
 
-		it("reads, and retries a write with the same key after a 503", async () => {
+		it("the node transport reads over HTTP/2 and retries a write with the same key after a 503", async () => {
 			expect((await arcus.products.retrieve("r1")).id).toBe("r1");
 			failures = 1;
 			await arcus.products.create({ title: "t", product_type: "physical" });
@@ -71,7 +71,7 @@ describe.skipIf(!hasOpenssl)(
 			expect(first?.key).toMatch(/.+/);
 		});
 
-		it("ends a call by its timeout and by its signal, and keeps the connection", async () => {
+		it("the node transport over HTTP/2 ends a call by its timeout and by its signal, and keeps the connection", async () => {
 			const failure = (call: PromiseLike<unknown>) =>
 				Promise.resolve(call).then(
 					() => undefined,

@@ -21,29 +21,32 @@ const BROKEN: Readonly<Record<string, OtelOptions>> = {
 	},
 };
 
-describe("otelHooks", () => {
-	it.each(Object.entries(BROKEN))("passes every event on to your own hooks if %s throws", async (_, options) => {
-		const seen: string[] = [];
-		const warnings: string[] = [];
-		const note = (name: string) => async () => {
-			seen.push(name);
-			throw new Error("own hook");
-		};
-		const hooks = otelHooks({
-			...options,
-			hooks: { request: note("request"), response: note("response"), retry: note("retry") },
-		});
-		const { transport } = scripted([500], [200, { id: "o1" }]);
-		const logger = { debug() {}, info() {}, error() {}, warn: (line: string) => void warnings.push(line) };
-		await arcusWith({ transport, hooks, logger, clock: withoutJitter() }).orders.retrieve("o1");
-		await settle();
-		expect(seen).toEqual(["request", "response", "retry", "request", "response"]);
-		expect(warnings).toHaveLength(5);
-	});
+describe("a broken OpenTelemetry API", () => {
+	it.each(Object.entries(BROKEN))(
+		"otelHooks passes every event on to your own hooks if %s throws",
+		async (_, options) => {
+			const seen: string[] = [];
+			const warnings: string[] = [];
+			const note = (name: string) => async () => {
+				seen.push(name);
+				throw new Error("own hook");
+			};
+			const hooks = otelHooks({
+				...options,
+				hooks: { request: note("request"), response: note("response"), retry: note("retry") },
+			});
+			const { transport } = scripted([500], [200, { id: "o1" }]);
+			const logger = { debug() {}, info() {}, error() {}, warn: (line: string) => void warnings.push(line) };
+			await arcusWith({ transport, hooks, logger, clock: withoutJitter() }).orders.retrieve("o1");
+			await settle();
+			expect(seen).toEqual(["request", "response", "retry", "request", "response"]);
+			expect(warnings).toHaveLength(5);
+		},
+	);
 });
 
-describe("an error without a cause", () => {
-	it("has no property for it, so consoles print none", async () => {
+describe("errors without a cause", () => {
+	it("an error without a cause has no property for it, so consoles print none", async () => {
 		const { transport } = scripted([400, { hint: "no" }]);
 		const error = await failureOf(arcusWith({ transport }).orders.retrieve("o1"));
 		expect(Object.hasOwn(error, "cause")).toBe(false);

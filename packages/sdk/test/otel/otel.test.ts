@@ -57,8 +57,8 @@ const answer = (status: number, body: object = {}, headers: Record<string, strin
 	body: JSON.stringify(body),
 });
 
-describe("otelHooks", () => {
-	it("creates a client span for each attempt, with the number of the attempt and the vendor's request id", async () => {
+describe("OpenTelemetry hooks", () => {
+	it("otelHooks creates a client span for each attempt, with the number of the attempt and the vendor's request id", async () => {
 		const { spans, measured, ...providers } = recorder();
 		const script = [
 			answer(503, { request_id: "req_1" }, { "retry-after": "0" }),
@@ -106,7 +106,7 @@ describe("otelHooks", () => {
 		expect(JSON.stringify([spans, measured])).not.toContain("s3cr3t");
 	});
 
-	it("ends the span of an attempt without a response, and reports how long a call waited for its place", async () => {
+	it("otelHooks ends the span of an attempt without a response, and reports how long a call waited for its place", async () => {
 		const { spans, measured, ...providers } = recorder();
 		const clock = fakeClock();
 		const arcus = new Arcus({
@@ -132,7 +132,7 @@ describe("otelHooks", () => {
 		expect(measured[0]).toMatchObject({ name: "countersign.client.rate_limit.wait", value: 2 });
 	});
 
-	it("passes every event on to your own hooks", async () => {
+	it("otelHooks passes every event on to your own hooks", async () => {
 		const seen: string[] = [];
 		const arcus = new Arcus({
 			apiKey: KEY,

@@ -44,10 +44,10 @@ const answer = (status: number, headers: Record<string, string> = {}) => ({
 	body: "{}",
 });
 
-describe("otelHooks with the OpenTelemetry SDK", () => {
+describe("the OpenTelemetry SDK", () => {
 	afterEach(() => context.disable());
 
-	it("exports a span for each attempt as a child of the caller's span, and the metrics of the HTTP conventions", async () => {
+	it("otelHooks exports a span for each attempt as a child of the caller's span, and the metrics of the HTTP conventions", async () => {
 		const telemetry = openTelemetry();
 		const { tracerProvider, meterProvider } = telemetry;
 		const script = [answer(503, { "retry-after": "0" }), answer(200, { "x-request-id": "req_2" })];

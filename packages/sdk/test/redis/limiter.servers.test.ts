@@ -23,7 +23,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 	});
 	const unique = (name: string) => `${name}-${process.pid}-${Math.random()}`;
 
-	it("is used to 97 % by four processes without a 429, whatever client each has", async () => {
+	it("four processes use 97 % of a budget in Redis without a 429, whatever client each has", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 50);
 		const name = unique("fleet");
@@ -54,7 +54,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 900);
 	}, 300_000);
 
-	it("learns an undocumented burst with at most three 429s in a hundred calls of all processes", async () => {
+	it("processes that share a budget learn an undocumented burst with at most three 429s in a hundred calls", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 7);
 		const name = unique("burst");
@@ -77,7 +77,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(api.served()).toBeGreaterThanOrEqual(0.9 * 3_000);
 	}, 300_000);
 
-	it("lets one probe through for all processes after a 429", async () => {
+	it("after a 429, a budget in Redis lets one call through for all processes as a test", async () => {
 		const clock = fakeClock();
 		const name = unique("probe");
 		const client = nodeRedis as unknown as RedisClient;
@@ -107,7 +107,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(entered).toHaveLength(4);
 	}, 60_000);
 
-	it("frees the place of a process that died, when its lease ends", async () => {
+	it("a budget in Redis frees the place of a process that died, when its lease ends", async () => {
 		const clock = fakeClock();
 		const name = unique("lease");
 		const client = ioredis as unknown as RedisClient;
@@ -130,7 +130,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(entered).toBe(true);
 	});
 
-	it("is replaced by local pacing when Redis fails in the middle of work, and used again when Redis is back", async () => {
+	it("a budget in Redis is replaced by a local limiter when Redis fails during calls, and used again when Redis is back", async () => {
 		const link = await cuttableLink(url ?? "");
 		const told: string[] = [];
 		const client = new IoRedis(link.url, { retryStrategy: () => 20 });
@@ -163,7 +163,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		await link.close();
 	});
 
-	it("is replaced by local pacing when nothing listens at its address", async () => {
+	it("a budget in Redis is replaced by a local limiter if nothing listens at its address", async () => {
 		const client = createClient({ url: `redis://127.0.0.1:${await deadPort()}`, disableOfflineQueue: true });
 		client.on("error", () => {});
 		client.connect().catch(() => {});
@@ -179,7 +179,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		client.destroy();
 	});
 
-	it("fails calls in every process that will not wait for the end of a block", async () => {
+	it("a block in Redis fails the calls of every process that do not wait for its end", async () => {
 		const clock = fakeClock();
 		const name = unique("block");
 		const limiters = [1, 2].map(() =>
@@ -193,7 +193,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		}
 	}, 60_000);
 
-	it("is not held up by times that were written before the server's clock was set back by an hour", async () => {
+	it("a budget in Redis is not held up by times that were written before the server's clock was set back by an hour", async () => {
 		const name = unique("set-back");
 		const [late, early] = [fakeClock(), fakeClock()];
 		late.jump(3_600_000);

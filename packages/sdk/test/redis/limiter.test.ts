@@ -13,8 +13,8 @@ const grants = () => {
 	};
 };
 
-describe("redisLimiter", () => {
-	it("calls each client as its library requires", async () => {
+describe("the limiter over Redis", () => {
+	it("redisLimiter calls each client as its library requires", async () => {
 		const seen: unknown[][] = [];
 		const answer = grants();
 		const clients = {
@@ -78,7 +78,7 @@ describe("redisLimiter", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("does not wait for a Redis that does not respond", async () => {
+	it("redisLimiter does not wait for a Redis that does not respond", async () => {
 		const clock = fakeClock();
 		const told: unknown[] = [];
 		const limiter = redisLimiter({
@@ -97,7 +97,7 @@ describe("redisLimiter", () => {
 		expect(String(told[0])).toContain("within 200 ms");
 	});
 
-	it("gives back a place whose caller left before Redis replied", async () => {
+	it("redisLimiter gives back a place whose caller left before Redis replied", async () => {
 		const dropped: string[] = [];
 		const answer = grants();
 		let open = (): void => {};
@@ -123,7 +123,7 @@ describe("redisLimiter", () => {
 		expect(dropped).toEqual(["1"]);
 	});
 
-	it("rejects anything that is not a client, and a budget without a name", () => {
+	it("redisLimiter rejects anything that is not a client, and a budget without a name", () => {
 		expect(() => redisLimiter({ client: {} as never, name: "n" })).toThrow(TypeError);
 		expect(() => redisLimiter({ client: { eval: async () => [] }, name: "" })).toThrow(TypeError);
 		expect(() => redisLimiter({ client: { eval: async () => [] }, name: "n", lease: 0 })).toThrow(TypeError);

@@ -37,37 +37,40 @@ const limiterOf = (clock: FakeClock, client: RedisLimiterOptions["client"], more
 	redisLimiter({ client, name: "n", clock, logger: { warn() {} }, ...more });
 
 describe.each(["refusing", "silent"] as const)("a Redis that is %s for a while", (mode) => {
-	it.each([1, 400, 999, 1_000, 1_001, 3_000, 60_000, 3_600_000])("for %i ms holds no call forever", async (outage) => {
-		const clock = fakeClock();
-		const { redis, client } = fakeRedis(clock, 2);
-		const processes = [limiterOf(clock, client), limiterOf(clock, client)];
-		const calls: ReturnType<typeof watched>[] = [];
-		const ask = () => {
-			for (const limiter of processes) {
-				const place = Promise.resolve(limiter.acquire({ signal: undefined }));
-				// Responses arrive before, during and after the outage: giving a place back fails then, while a timer runs.
-				const travel = [10, 400, 700, 2_000][calls.length % 4] ?? 10;
-				calls.push(watched(place.then((ticket) => clock.after(travel, () => ticket.release(undefined, undefined)))));
-			}
-		};
-		// More calls than places: timers run when Redis goes down.
-		for (let i = 0; i < 4; i++) ask();
-		await clock.advance(300);
-		redis.mode = mode;
-		ask();
-		await clock.advance(outage);
-		redis.mode = "up";
-		ask();
-		await clock.advance(5_000);
-		ask();
-		await clock.advance(30_000);
-		expect(calls.filter(({ state }) => state() !== "resolved")).toEqual([]);
-		expect(clock.pending()).toBe(0);
-	});
+	it.each([1, 400, 999, 1_000, 1_001, 3_000, 60_000, 3_600_000])(
+		"an outage of %i ms blocks no call forever",
+		async (outage) => {
+			const clock = fakeClock();
+			const { redis, client } = fakeRedis(clock, 2);
+			const processes = [limiterOf(clock, client), limiterOf(clock, client)];
+			const calls: ReturnType<typeof watched>[] = [];
+			const ask = () => {
+				for (const limiter of processes) {
+					const place = Promise.resolve(limiter.acquire({ signal: undefined }));
+					// Responses arrive before, during and after the outage: giving a place back fails then, while a timer runs.
+					const travel = [10, 400, 700, 2_000][calls.length % 4] ?? 10;
+					calls.push(watched(place.then((ticket) => clock.after(travel, () => ticket.release(undefined, undefined)))));
+				}
+			};
+			// More calls than places: timers run when Redis goes down.
+			for (let i = 0; i < 4; i++) ask();
+			await clock.advance(300);
+			redis.mode = mode;
+			ask();
+			await clock.advance(outage);
+			redis.mode = "up";
+			ask();
+			await clock.advance(5_000);
+			ask();
+			await clock.advance(30_000);
+			expect(calls.filter(({ state }) => state() !== "resolved")).toEqual([]);
+			expect(clock.pending()).toBe(0);
+		},
+	);
 });
 
-describe("redisLimiter after an outage", () => {
-	it("sends a call that is made inside onRecover", async () => {
+describe("after an outage of Redis", () => {
+	it("redisLimiter sends a call that is made inside onRecover", async () => {
 		const clock = fakeClock();
 		const { redis, client } = fakeRedis(clock, 10);
 		const inside: ReturnType<typeof watched>[] = [];
@@ -83,7 +86,7 @@ describe("redisLimiter after an outage", () => {
 		expect(inside.map(({ state }) => state())).toEqual(["resolved"]);
 	});
 
-	it("is not stopped by callbacks that throw or reject, and logs what they threw", async () => {
+	it("redisLimiter keeps working if callbacks throw or reject, and logs what they threw", async () => {
 		const clock = fakeClock();
 		const { redis, client } = fakeRedis(clock, 10);
 		const lines: string[] = [];
@@ -106,7 +109,7 @@ describe("redisLimiter after an outage", () => {
 		expect(lines.join()).toMatch(/fallback broke.*recover broke/);
 	});
 
-	it("keeps the block of a 429 while Redis is down", async () => {
+	it("redisLimiter keeps the block of a 429 while Redis is down", async () => {
 		const clock = fakeClock();
 		const { redis, client } = fakeRedis(clock, 10);
 		const limiter = limiterOf(clock, client);
@@ -121,7 +124,7 @@ describe("redisLimiter after an outage", () => {
 		expect(next.state()).toBe("resolved");
 	});
 
-	it("gives back a place whose reply came too late, and ignores a reply that grants more than was requested", async () => {
+	it("redisLimiter gives back a place whose reply came too late, and ignores a reply that grants more than was requested", async () => {
 		const clock = fakeClock();
 		const dropped: string[] = [];
 		let reply: (value: number[]) => void = () => {};
@@ -160,8 +163,8 @@ describe("redisLimiter after an outage", () => {
 	);
 });
 
-describe("redisLimiter and a Retry-After that no call waits for", () => {
-	it("fails the calls of every process at once, and sends calls again when the block is over", async () => {
+describe("a Retry-After that no call waits for", () => {
+	it("redisLimiter fails the calls of every process at once, and sends calls again when the block is over", async () => {
 		const clock = fakeClock();
 		const { client } = fakeRedis(clock, 10);
 		const [first, second] = [limiterOf(clock, client), limiterOf(clock, client)];

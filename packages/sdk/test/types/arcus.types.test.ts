@@ -15,8 +15,8 @@ import type {
 type Result<Call extends (...args: never[]) => PromiseLike<unknown>> = Awaited<ReturnType<Call>>;
 declare const arcus: Arcus;
 
-describe("the types of expand", () => {
-	it("leave a record unchanged when nothing is expanded", () => {
+describe("expanded relations", () => {
+	it("the types of expand leave a record unchanged when nothing is expanded", () => {
 		const plain = () => arcus.orders.retrieve("id");
 		expectTypeOf<Result<typeof plain>>().toEqualTypeOf<Order>();
 		expectTypeOf<Result<typeof plain>["account_id"]>().toEqualTypeOf<string>();
@@ -40,7 +40,7 @@ describe("the types of expand", () => {
 		expectTypeOf<Result<typeof deep>["line_items"][number]["product"]["default_vendor"]>().toEqualTypeOf<Account>();
 	});
 
-	it("are those of the item in a list, whose paths begin with data.", () => {
+	it("the types of expand in a list are those of the item, whose paths begin with data.", () => {
 		const list = () => arcus.products.list({ expand: ["data.variants", "data.vendor"] });
 		type Item = Result<typeof list>["data"][number];
 		expectTypeOf<Item["variants"]>().toEqualTypeOf<ProductVariant[]>();
@@ -48,7 +48,7 @@ describe("the types of expand", () => {
 		expectTypeOf<Item["vendor_id"]>().toEqualTypeOf<Product["vendor_id"]>();
 	});
 
-	it("are those of the record inside an envelope", () => {
+	it("the types of expand in an envelope are those of the record inside it", () => {
 		const product = () => arcus.products.retrieve("id", { expand: ["pricing"] });
 		expectTypeOf<Result<typeof product>["pricing"][number]["min_quantity"]>().toEqualTypeOf<number>();
 	});

@@ -112,7 +112,7 @@ describe("two tokens while a webhook is replaced", () => {
 		expect(await webhooks(now - 1).check(again, fresh)).toMatchObject({ ok: true, secret: { id: "new", index: 0 } });
 	});
 
-	it("from the moment its window ends the old token is refused, and told apart from a wrong one", async () => {
+	it("the old token is refused from the moment it expires, with another code than a wrong one", async () => {
 		expect(await codeOf(webhooks(now), delivery(MOVED, TOKEN))).toBe("secret_expired");
 		expect(await codeOf(webhooks(now), delivery(MOVED, "arca_wh_wrong"))).toBe("signature_mismatch");
 	});
@@ -231,7 +231,7 @@ describe("events", () => {
 	});
 });
 
-describe("what a change is known by", () => {
+describe("ids of changes", () => {
 	const event = MOVED as unknown as ArcaEvent;
 
 	it("a repetition has the same id, in whatever order its fields are", async () => {
@@ -249,7 +249,7 @@ describe("what a change is known by", () => {
 		);
 	});
 
-	it("is another for another task, state, event, workspace or time", async () => {
+	it("the id of a change differs for another task, state, event, workspace or time", async () => {
 		const others = [
 			{ ...MOVED, timestamp: "2026-03-18T18:00:00.001Z" },
 			{ ...MOVED, event: "task.priority.changed" },

@@ -315,7 +315,7 @@ describe("time", () => {
 		[0, "ok"],
 		[300, "ok"],
 		[301, "timestamp_too_old"],
-	])("with an age of %i seconds: %s", async (age, expected) => {
+	])("a delivery with an age of %i seconds: %s", async (age, expected) => {
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), at(T + age))).toBe(expected);
 	});
 	it("milliseconds within a second do not count", async () => {

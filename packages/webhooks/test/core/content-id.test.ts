@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentId } from "../../src/core/content-id.ts";
 
-describe("an id made of an event's content", () => {
+describe("ids from content", () => {
 	it("an id made of an event's content is the same whatever the order of the fields, and whether an empty one is absent or null", async () => {
 		const first = await contentId({ a: 1, b: [{ c: null, d: "x" }], e: undefined });
 		expect(await contentId({ b: [{ d: "x" }], a: 1, f: null })).toBe(first);
@@ -20,7 +20,7 @@ describe("an id made of an event's content", () => {
 		[[null], []],
 		["null", null],
 		['"a":1', { a: 1 }],
-	])("differs between %j and %j", async (one, other) => {
+	])("an id made of an event's content differs between %j and %j", async (one, other) => {
 		expect(await contentId(one)).not.toBe(await contentId(other));
 	});
 

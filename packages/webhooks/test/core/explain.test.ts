@@ -137,7 +137,7 @@ describe("the explain function", () => {
 		["The body is a JSON string that contains JSON: it was encoded twice.", JSON.stringify(SENT), "invalid_payload"],
 		["The body is a form (application/x-www-form-urlencoded).", "payload=%7B%7D&a=b", "invalid_json"],
 		["The body is HTML or XML.", "<!doctype html><html></html>", "invalid_json"],
-	])("says of a body with a right signature: %s", async (cause, body, code) => {
+	])("explain says about a body with a correct signature: %s", async (cause, body, code) => {
 		expect(await explain(webhooks, body, header(body))).toMatchObject({ code, causes: [cause] });
 	});
 	it("explain finds nothing in a body that is nested without end, and does not fail", async () => {

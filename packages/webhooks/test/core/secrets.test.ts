@@ -116,7 +116,7 @@ describe("the validity period of a secret", () => {
 	});
 });
 
-describe("parseSecrets", () => {
+describe("parsing secrets", () => {
 	it("parseSecrets reads new,old@moment", () => {
 		expect(parseSecrets(" new , old@2026-12-01T00:00:00Z")).toEqual([
 			{ secret: "new" },
@@ -147,7 +147,7 @@ describe("parseSecrets", () => {
 		"a@x2026-12-01T00:00:00Z",
 		"a@12026-12-01T00:00:00Z",
 		"a@2026-12-01T00:00:00Z (UTC)",
-	])("refuses %j without repeating it", (text) => {
+	])("parseSecrets rejects %j without repeating it", (text) => {
 		expect(() => parseSecrets(text)).toThrow(TypeError);
 		expect(() => parseSecrets(text)).toThrow(/^Secret \d/);
 	});
@@ -161,7 +161,7 @@ describe("parseSecrets", () => {
 	});
 });
 
-describe("secrets are never printed", () => {
+describe("printing secrets", () => {
 	const everyWay = (value: unknown) =>
 		[
 			inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true, showProxy: true }),
@@ -170,7 +170,7 @@ describe("secrets are never printed", () => {
 			`${value}`,
 			inspect(Object.entries(value as object), { depth: 9 }),
 		].join("\n");
-	it("not by a verifier", () => {
+	it("a printed verifier shows no secret", () => {
 		for (const secrets of [NEW, { secret: NEW }, [NEW], () => NEW, { load: () => NEW }])
 			expect(everyWay(arcusWebhooks({ secrets }))).not.toContain(NEW.slice(6));
 	});
@@ -180,14 +180,14 @@ describe("secrets are never printed", () => {
 		expect(inspect(secret)).toBe("{ secret: '[secret]', expiresAt: 2026-12-01T00:00:00.000Z }");
 		expect(String(secret)).toBe("[secret]");
 	});
-	it("not by what parseSecrets gives", () => {
+	it("the printed result of parseSecrets shows no secret", () => {
 		const [secret] = parseSecrets(`${NEW}@2026-12-01T00:00:00Z`);
 		expect(
 			[inspect(secret), JSON.stringify(secret), String(secret), inspect({ deep: [secret] }, { depth: 9 })].join(),
 		).not.toContain(NEW);
 		expect(secret?.secret).toBe(NEW);
 	});
-	it("not by results and errors, and neither does the body or a signature", async () => {
+	it("printed results and errors show no secret, body or signature", async () => {
 		const verifier = arcusWebhooks({ secrets: [NEW, { secret: OLD, expiresAt: NOW - 1 }], now: () => NOW });
 		const headers = await signedWith(OLD);
 		const error = await verifier.verify(BODY, headers).catch((thrown: unknown) => thrown);

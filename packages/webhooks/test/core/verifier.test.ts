@@ -49,7 +49,7 @@ describe("the sign method", () => {
 	});
 });
 
-describe("options", () => {
+describe("the options of a verifier", () => {
 	it.each([{ tolerance: -1 }, { maxBodyBytes: -1 }, { maxBodyBytes: Number.NaN }, { expiredGrace: -1 }])(
 		"%o names what is negative",
 		(options) => {
@@ -58,7 +58,7 @@ describe("options", () => {
 			);
 		},
 	);
-	it("may be zero", () => {
+	it("limits may be zero", () => {
 		const zeros = { tolerance: 0, maxBodyBytes: 0, expiredGrace: 0 } as const;
 		expect(limitsOf(zeros)).toMatchObject(zeros);
 	});
@@ -80,8 +80,8 @@ describe("options", () => {
 	});
 });
 
-describe("refusals", () => {
-	it("have an error of their own, with a name", async () => {
+describe("refused deliveries", () => {
+	it("a refused delivery causes an error with its own class and name", async () => {
 		const error = await verifier()
 			.verify(BODY, {})
 			.catch((thrown: unknown) => thrown);
@@ -98,13 +98,13 @@ describe("refusals", () => {
 		[[], "object"],
 		[() => BODY, "function"],
 		[Symbol("x"), "symbol"],
-	])("of %s say what was passed for a body", async (body, kind) => {
+	])("a refusal of the body %s says what type it has", async (body, kind) => {
 		expect(await verifier().check(body as unknown as string, {})).toMatchObject({
 			code: "body_not_raw",
 			message: `The body is ${kind}, not the received bytes. Read it before any body parser.`,
 		});
 	});
-	it("for windows say which kind it is", async () => {
+	it("a refusal says whether a secret has expired or is not valid yet", async () => {
 		const headers = await verifier().sign(BODY);
 		const over = { secret: SECRET, expiresAt: NOW };
 		const message = async (options: object) => {
@@ -130,17 +130,17 @@ describe("refusals", () => {
 	});
 });
 
-describe("the header of 64 digits", () => {
+describe("the signature header", () => {
 	it.each([
 		["one digit", "a"],
 		["64 letters that are no digits", "g".repeat(64)],
 		["64 capitals", "Z".repeat(64)],
-	])("has no supported signature in %s", async (_, value) => {
+	])("a signature header has no supported signature in %s", async (_, value) => {
 		expect(await verifier().check(BODY, { "arcus-signature": `t=${T},v1=${value}` })).toMatchObject({
 			code: "no_supported_signature",
 		});
 	});
-	it("is parsed with a look at each key only where a key looks bad", async () => {
+	it("a signature header is parsed key by key only if a key looks invalid", async () => {
 		const headers = await verifier().sign(BODY);
 		const parse = vi.spyOn(JSON, "parse");
 		await verifier().check(BODY, headers);
@@ -152,8 +152,8 @@ describe("the header of 64 digits", () => {
 	});
 });
 
-describe("the name of a secret", () => {
-	it("is a keyed digest of a fixed text", async () => {
+describe("ids of secrets", () => {
+	it("the id of a secret is a keyed digest of a fixed string", async () => {
 		const result = await verifier().check(BODY, await verifier().sign(BODY));
 		const id = createHmac("sha256", SECRET).update("countersign/secret-id").digest("hex").slice(0, 8);
 		expect(result.secret?.id).toBe(id);

@@ -85,7 +85,7 @@ describe("a secret in the path", () => {
 		expect(await verdict(webhooks, BODY, withPath([[":path", `/${SECRET}`]], "/other"))).toBe("signature_mismatch");
 	});
 
-	it("without the path the message says what to do", async () => {
+	it("a delivery without the path is refused with a message that says what to do", async () => {
 		expect(await webhooks.check(BODY, {})).toMatchObject({
 			ok: false,
 			code: "missing_header",

@@ -24,13 +24,13 @@ function database(failing: readonly string[] = []) {
 	return { batcher, clock, end, sent: () => statements.map(({ items }) => items) };
 }
 
-describe("a batcher", () => {
-	it("sends a call at once while the database is idle", () => {
+describe("batching", () => {
+	it("a batcher sends a call at once while the database is idle", () => {
 		const { batcher, sent, clock } = database();
 		void batcher.add("a");
 		expect([sent(), clock.timers]).toEqual([[["a"]], 0]);
 	});
-	it("joins what arrives while two statements are in progress, and resolves each call only when its statement has ended", async () => {
+	it("a batcher joins calls that arrive while two statements are in progress, and resolves each when its statement has ended", async () => {
 		const { batcher, end, sent, clock } = database();
 		const results: string[] = [];
 		for (const item of ["a", "b", "c", "d", "e"]) void batcher.add(item).then((result) => results.push(result));
@@ -41,7 +41,7 @@ describe("a batcher", () => {
 		expect(results.slice(2)).toEqual(["c stored", "d stored", "e stored"]);
 		expect([sent(), clock.timers]).toEqual([[], 0]);
 	});
-	it("rejects only the call at fault, and does the others by themselves", async () => {
+	it("a batcher rejects only the call that failed, and repeats the others separately", async () => {
 		const { batcher, end, sent } = database(["bad"]);
 		const calls = ["a", "b", "c", "bad", "d"].map((item) => batcher.add(item));
 		const settled = Promise.allSettled(calls);
@@ -57,13 +57,13 @@ describe("a batcher", () => {
 			"fulfilled",
 		]);
 	});
-	it("lets a statement that hangs delay nothing for more than a moment", async () => {
+	it("a batcher does not let a statement that hangs delay others for more than a moment", async () => {
 		const { batcher, clock, sent } = database();
 		for (const item of ["a", "b", "c", "d"]) void batcher.add(item);
 		await clock.advance(20);
 		expect(sent()).toEqual([["a"], ["b"], ["c", "d"]]);
 	});
-	it("sends no more than a hundred at once", () => {
+	it("a batcher puts at most a hundred calls into one statement", () => {
 		const { batcher, sent } = database();
 		for (let item = 0; item < 102; item++) void batcher.add(String(item));
 		expect(sent().map(({ length }) => length)).toEqual([1, 1, 100]);

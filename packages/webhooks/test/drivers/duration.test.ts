@@ -4,7 +4,7 @@ import { redisStore } from "@countersign/webhooks/redis";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-describe("a duration that no database can compute with", () => {
+describe("durations", () => {
 	let database: PGlite;
 	beforeAll(async () => {
 		database = await PGlite.create();
@@ -12,7 +12,7 @@ describe("a duration that no database can compute with", () => {
 	afterAll(() => database.close());
 
 	it.each([Number.POSITIVE_INFINITY, 1e300, 1e21, Number.MAX_SAFE_INTEGER])(
-		"keeps PostgreSQL working: %d",
+		"a duration that no database can compute with keeps PostgreSQL working: %d",
 		async (ms) => {
 			const store = postgresStore(database, { ttl: ms });
 			const result = await store.claim(`e${ms}`, ms);
@@ -22,7 +22,7 @@ describe("a duration that no database can compute with", () => {
 		},
 	);
 	it.each([Number.POSITIVE_INFINITY, 1e300, 1e21])(
-		"reaches Redis as a whole number of milliseconds: %d",
+		"a duration that no database can compute with reaches Redis as a whole number of milliseconds: %d",
 		async (ms) => {
 			const sent: string[] = [];
 			const store = redisStore(

@@ -159,7 +159,7 @@ describe.skipIf(!DATABASE_URL)("postgresInbox (skipped: set DATABASE_URL; npm ru
 		await sql?.end();
 	});
 
-	it.each(storageCases)("over pg and postgres in turn: $name", async ({ run }) => {
+	it.each(storageCases)("postgresInbox over pg and postgres in turn: $name", async ({ run }) => {
 		const table = `${own}_${made++}`;
 		let opened = 0;
 		await run(() => postgresInbox(opened++ % 2 === 0 ? pool! : sql!, { table, pollInterval: 20 }));

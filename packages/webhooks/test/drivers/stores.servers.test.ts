@@ -28,7 +28,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 		nodeRedis?.destroy();
 	});
 
-	it.each(storeConformance)("over ioredis and node-redis at once: $name", async ({ run }) => {
+	it.each(storeConformance)("redisStore over ioredis and node-redis at once: $name", async ({ run }) => {
 		const clients = [ioredis!, nodeRedis!, second!];
 		let opened = 0;
 		await run(() => redisStore(clients[opened++ % clients.length]!, { prefix: `${own}:` }));
@@ -87,7 +87,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await sql?.end();
 	});
 
-	it.each(storeConformance)("over pg and postgres at once: $name", async ({ run }) => {
+	it.each(storeConformance)("postgresStore over pg and postgres at once: $name", async ({ run }) => {
 		let opened = 0;
 		await run(() => (opened++ % 2 === 0 ? postgresStore(pool!, { table }) : postgresStore(sql!, { table })));
 	});

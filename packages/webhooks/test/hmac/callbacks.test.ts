@@ -15,19 +15,22 @@ describe("a receiver whose format has a function that throws", () => {
 		["eventId", { eventId: broken }, 500],
 		["eventType", { eventType: broken }, 500],
 		["reply", { reply: broken }, 500],
-	])("in `%s` responds with an error status, and reports what it threw", async (name, options, status) => {
-		const errors: unknown[] = [];
-		const signature = { header: "X-Sig" };
-		const signer = hmacWebhooks({ secrets: "test-placeholder", signature });
-		const webhooks = hmacWebhooks({ secrets: "test-placeholder", signature, ...options });
-		const receiver = createReceiver({ webhooks, onError: (error) => void errors.push(error) });
-		receiver.on("*", () => {});
-		const body = '{"id":"1"}';
-		const request = new Request(URL_OF_HOOK, { method: "POST", body, headers: await signer.sign(body) });
-		const response = await receiver.handle(request);
-		expect(response.status).toBe(status);
-		if (status === 500) expect(errors, name).toEqual([expect.objectContaining({ message: "broken callback" })]);
-	});
+	])(
+		"a receiver whose `%s` throws responds with an error status and reports what was thrown",
+		async (name, options, status) => {
+			const errors: unknown[] = [];
+			const signature = { header: "X-Sig" };
+			const signer = hmacWebhooks({ secrets: "test-placeholder", signature });
+			const webhooks = hmacWebhooks({ secrets: "test-placeholder", signature, ...options });
+			const receiver = createReceiver({ webhooks, onError: (error) => void errors.push(error) });
+			receiver.on("*", () => {});
+			const body = '{"id":"1"}';
+			const request = new Request(URL_OF_HOOK, { method: "POST", body, headers: await signer.sign(body) });
+			const response = await receiver.handle(request);
+			expect(response.status).toBe(status);
+			if (status === 500) expect(errors, name).toEqual([expect.objectContaining({ message: "broken callback" })]);
+		},
+	);
 });
 
 describe("a clock that is a class", () => {

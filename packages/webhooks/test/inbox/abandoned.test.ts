@@ -44,37 +44,34 @@ const storages: Record<string, () => () => Promise<InboxStorage>> = {
 	postgresInbox: () => async () => postgresInbox(database, { table: "abandoned", pollInterval: 20 }),
 };
 
-describe.each(Object.entries(storages))(
-	"the entries of a secret that was replaced while nobody ran, in %s",
-	(_, make) => {
-		it("are reported with their inbox, and handled in order once the inbox with the new secret adopts them", async () => {
-			const open = make();
-			const before = service(await open(), OLD);
-			for (const id of ["one", "two"]) expect(await before.deliver(id)).toBe(200);
-			await before.inbox.stop();
+describe.each(Object.entries(storages))("a replaced secret in %s", (_, make) => {
+	it("the entries of a secret that was replaced while no process was running are reported with their inbox, and handled in order once the inbox with the new secret adopts them", async () => {
+		const open = make();
+		const before = service(await open(), OLD);
+		for (const id of ["one", "two"]) expect(await before.deliver(id)).toBe(200);
+		await before.inbox.stop();
 
-			const after = service(await open(), NEW);
-			await after.inbox.start();
-			expect(await after.deliver("three")).toBe(200);
-			await vi.waitFor(() => expect(after.handled).toEqual(["three"]), { timeout: 20_000 });
-			const { abandoned } = await after.inbox.metrics();
-			expect(abandoned).toEqual([{ name: expect.stringMatching(/^arcus\.[0-9a-f]{8}$/), waiting: 2, dead: 0 }]);
-			expect(await after.inbox.adopt(abandoned[0]!.name)).toBe(2);
-			await vi.waitFor(() => expect(after.handled).toEqual(["three", "one", "two"]), { timeout: 20_000 });
-			expect(await after.inbox.metrics()).toMatchObject({ waiting: 0, abandoned: [] });
-			await after.inbox.stop();
+		const after = service(await open(), NEW);
+		await after.inbox.start();
+		expect(await after.deliver("three")).toBe(200);
+		await vi.waitFor(() => expect(after.handled).toEqual(["three"]), { timeout: 20_000 });
+		const { abandoned } = await after.inbox.metrics();
+		expect(abandoned).toEqual([{ name: expect.stringMatching(/^arcus\.[0-9a-f]{8}$/), waiting: 2, dead: 0 }]);
+		expect(await after.inbox.adopt(abandoned[0]!.name)).toBe(2);
+		await vi.waitFor(() => expect(after.handled).toEqual(["three", "one", "two"]), { timeout: 20_000 });
+		expect(await after.inbox.metrics()).toMatchObject({ waiting: 0, abandoned: [] });
+		await after.inbox.stop();
 
-			// The old secret belongs to the inbox now, so a process that still has it stores there.
-			const late = service(await open(), OLD);
-			expect(await late.deliver("four")).toBe(200);
-			await late.inbox.stop();
-			const last = service(await open(), NEW);
-			await last.inbox.start();
-			await vi.waitFor(() => expect(last.handled).toEqual(["four"]), { timeout: 20_000 });
-			await last.inbox.stop();
-		}, 60_000);
-	},
-);
+		// The old secret belongs to the inbox now, so a process that still has it stores there.
+		const late = service(await open(), OLD);
+		expect(await late.deliver("four")).toBe(200);
+		await late.inbox.stop();
+		const last = service(await open(), NEW);
+		await last.inbox.start();
+		await vi.waitFor(() => expect(last.handled).toEqual(["four"]), { timeout: 20_000 });
+		await last.inbox.stop();
+	}, 60_000);
+});
 
 describe("an inbox that shares its storage", () => {
 	it("an inbox reports entries that nobody works on soon after its start and then every ten minutes, until it is stopped", async () => {

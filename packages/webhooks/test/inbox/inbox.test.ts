@@ -74,7 +74,7 @@ describe("postgresInbox over PGlite", () => {
 });
 
 describe("an inbox", () => {
-	it("stores nothing that does not verify", async () => {
+	it("an inbox stores only deliveries that verify", async () => {
 		const { inbox } = await inboxOn(memoryInbox(), () => {});
 		const response = await inbox.handle(new Request("http://localhost", { method: "POST", body: "{}" }));
 		expect(response.status).toBe(400);

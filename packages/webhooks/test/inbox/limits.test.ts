@@ -150,7 +150,7 @@ describe("an inbox under load", () => {
 	});
 });
 
-describe("what an inbox stores", () => {
+describe("stored entries", () => {
 	const body = JSON.stringify({ id: "e1", object: "event", type: "order.created", data: { object: {} } });
 	const seen: { readonly letter: unknown }[] = [];
 	const recording = (): InboxStorage => ({
@@ -186,7 +186,7 @@ describe("what an inbox stores", () => {
 			text: JSON.stringify({ event: "order.create", store: "s", created_at: "2026-01-01", data: { id: "o1" } }),
 			secret: /a-secret-in-the-path/,
 		},
-	])("does not include $name, and is handled all the same", async ({ verifier, text, secret }) => {
+	])("a stored entry does not contain $name, and is still handled", async ({ verifier, text, secret }) => {
 		const receiver = createReceiver({ webhooks: verifier as typeof webhooks, onError: () => {} });
 		const handled = vi.fn();
 		receiver.on("*", handled);

@@ -23,7 +23,7 @@ const signature = { header: "X-Sig" };
 const base = { secrets: "test-placeholder", signature };
 const body = '{"id":"1"}';
 
-describe("a callback that must return at once, and rejects later,", () => {
+describe("synchronous callbacks that return a promise", () => {
 	it("a synchronous callback that rejects later ends no process where it is orderBy", async () => {
 		const onError = vi.fn();
 		const receiver = createReceiver({ webhooks, orderBy: rejects, onError });
@@ -40,7 +40,7 @@ describe("a callback that must return at once, and rejects later,", () => {
 		expect(await deskflow.check("{}", {})).toMatchObject({ ok: false, code: "invalid_payload" });
 	});
 	it.each(["adapt", "content", "url", "eventId", "eventType"])(
-		"ends no process where it is %s of a format",
+		"a callback that rejects later does not end the process if it is %s of a format",
 		async (name) => {
 			const onError = vi.fn();
 			const format = hmacWebhooks({ ...base, ...(name === "url" && { content: "{url}{body}" }), [name]: rejects });
@@ -58,11 +58,14 @@ describe("a callback that must return at once, and rejects later,", () => {
 		const format = hmacWebhooks({ ...base, eventId: (async () => "1") as never });
 		expect(() => format.eventId({ id: "1" } as never, { body, headers: {} })).toThrow("eventId returned a promise");
 	});
-	it.each(["eventType", "eventId"])("ends no process where it is %s of a verifier of one's own", async (name) => {
-		const receiver = createReceiver({ webhooks: { ...webhooks, [name]: rejects }, onError: () => {} });
-		receiver.on("*", () => {});
-		expect((await receiver.process(await delivery("e1"))).status).toBeGreaterThanOrEqual(400);
-	});
+	it.each(["eventType", "eventId"])(
+		"a callback that rejects later does not end the process if it is %s of a custom verifier",
+		async (name) => {
+			const receiver = createReceiver({ webhooks: { ...webhooks, [name]: rejects }, onError: () => {} });
+			receiver.on("*", () => {});
+			expect((await receiver.process(await delivery("e1"))).status).toBeGreaterThanOrEqual(400);
+		},
+	);
 	it("a synchronous callback that rejects later adapts nothing where it resolves", async () => {
 		const event = { event: "order.create", store: "s", data: { id: "1" } } as unknown as DeskflowEvent;
 		const deskflow = deskflowWebhooks({ adapt: (async () => event) as never });
@@ -70,7 +73,7 @@ describe("a callback that must return at once, and rejects later,", () => {
 	});
 });
 
-describe("closeOnSignal with an onError that fails", () => {
+describe("a failing onError", () => {
 	it.each<[string, () => unknown]>([
 		[
 			"throws",
@@ -79,7 +82,7 @@ describe("closeOnSignal with an onError that fails", () => {
 			},
 		],
 		["rejects", rejects],
-	])("closes the other steps and exits where it %s", async (_, onError) => {
+	])("closeOnSignal closes the other parts and exits if onError %s", async (_, onError) => {
 		const listeners: (() => void)[] = [];
 		const exit = vi.fn();
 		const source = { on: (_signal: string, listener: () => void) => listeners.push(listener), off: () => {}, exit };

@@ -40,7 +40,7 @@ function receiving(handler: (id: string) => unknown) {
 	return receiver;
 }
 
-describe("catchUp", () => {
+describe("catching up from the log", () => {
 	const since = Date.parse(at(0));
 
 	it("catchUp hands each event that failed to the handlers, once, the oldest first", async () => {
@@ -179,7 +179,7 @@ describe("catchUp", () => {
 		[{ id: "a" }, "object"],
 		[null, "null"],
 		[undefined, "undefined"],
-	])("says what is missing where the log has no exact body: %j", async (payload, kind) => {
+	])("catchUp says what is missing if the log has no exact body: %j", async (payload, kind) => {
 		const { client } = logOf([logged("a", 10, { payload: payload as string })]);
 		const options = { client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since };
 		const { settled, failures } = await catchUp(options);

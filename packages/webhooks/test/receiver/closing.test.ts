@@ -6,32 +6,35 @@ import { delivery, settle, webhooks } from "./helpers.ts";
 const untilAborted = (_event: unknown, { signal }: { signal: AbortSignal }) =>
 	new Promise((_, no) => signal.addEventListener("abort", () => no(signal.reason)));
 
-describe("a receiver that closes while an event is on its last attempt", () => {
+describe("closing during the last attempt", () => {
 	it.each([
 		["a store that can release claims", true],
 		["a store of one's own without release", false],
-	])("leaves the event to the next process, with %s", async (_, withRelease) => {
-		const clock = virtualClock();
-		const memory = memoryStore({ clock });
-		const { release, ...rest } = memory;
-		const store = withRelease ? memory : rest;
-		const rules = { webhooks, clock, store, maxAttempts: 2, onError: () => {} };
-		const first = createReceiver(rules);
-		first.on("*", untilAborted);
-		await store.fail((await claimed(store)).claim, "an earlier failure", false);
-		const response = first.process(await delivery("e1"));
-		await settle();
-		const closing = first.close({ timeout: 500 });
-		await clock.advance(500);
-		expect((await response).status).toBe(503);
-		await closing;
-		expect(memory.get("arcus:e1")?.state).toBe("failed");
-		const handler = vi.fn();
-		const second = createReceiver({ ...rules, maxAttempts: withRelease ? 2 : 3 });
-		second.on("*", handler);
-		expect((await second.process(await delivery("e1"))).status).toBe(200);
-		expect(handler).toHaveBeenCalledTimes(1);
-	});
+	])(
+		"a receiver that closes while an event is on its last attempt leaves the event to the next process, with %s",
+		async (_, withRelease) => {
+			const clock = virtualClock();
+			const memory = memoryStore({ clock });
+			const { release, ...rest } = memory;
+			const store = withRelease ? memory : rest;
+			const rules = { webhooks, clock, store, maxAttempts: 2, onError: () => {} };
+			const first = createReceiver(rules);
+			first.on("*", untilAborted);
+			await store.fail((await claimed(store)).claim, "an earlier failure", false);
+			const response = first.process(await delivery("e1"));
+			await settle();
+			const closing = first.close({ timeout: 500 });
+			await clock.advance(500);
+			expect((await response).status).toBe(503);
+			await closing;
+			expect(memory.get("arcus:e1")?.state).toBe("failed");
+			const handler = vi.fn();
+			const second = createReceiver({ ...rules, maxAttempts: withRelease ? 2 : 3 });
+			second.on("*", handler);
+			expect((await second.process(await delivery("e1"))).status).toBe(200);
+			expect(handler).toHaveBeenCalledTimes(1);
+		},
+	);
 	it("a receiver that closes while an event is on its last attempt still counts an attempt whose time was over before that", async () => {
 		const clock = virtualClock();
 		const store = memoryStore({ clock });

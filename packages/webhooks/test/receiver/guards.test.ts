@@ -33,7 +33,7 @@ afterEach(async () => {
 type Options = Partial<ReceiverOptions<ArcusEvents, UnknownEvent, undefined>>;
 const make = (options: Options = {}) => createReceiver({ webhooks, now: () => NOW, ...options });
 
-describe("callbacks of the user", () => {
+describe("user callbacks", () => {
 	const ways: [string, () => unknown][] = [
 		[
 			"throw",
@@ -48,7 +48,7 @@ describe("callbacks of the user", () => {
 			() => ({ then: (_: unknown, no: (e: unknown) => void) => no(new Error("from a listener")) }),
 		],
 	];
-	it.each(ways)("that %s change no response, and are logged", async (_, listener) => {
+	it.each(ways)("callbacks that %s change no response, and the error is logged", async (_, listener) => {
 		const receiver = make({ onError: listener, observe: listener });
 		receiver.on("order.created", ({ id }) => {
 			if (id === "bad") throw new Error("handler");
@@ -62,7 +62,7 @@ describe("callbacks of the user", () => {
 		expect(lines).toContain("countersign: onError failed");
 		expect(lines).toContain("countersign: observe failed");
 	});
-	it("of the cache of secrets are logged with each of two loads, and without one the failed load itself is", async () => {
+	it("errors of secretCache.onError are logged with each of two loads, and without it the failed load itself is logged", async () => {
 		const down = () => Promise.reject(new Error("vault is down"));
 		for (const [, onError] of ways)
 			await arcusWebhooks({ secrets: down, now: () => NOW, secretCache: { onError } }).check(
@@ -74,14 +74,14 @@ describe("callbacks of the user", () => {
 		await arcusWebhooks({ secrets: down, now: () => NOW }).check("{}", await signature("{}"));
 		expect(logged).toHaveBeenCalledWith("countersign: loading webhook secrets failed", new Error("vault is down"));
 	});
-	it("that never settle do not pile up: notices are dropped after a thousand, and that is logged once", async () => {
+	it("callbacks that never settle do not accumulate: after a thousand, further notices are dropped, and this is logged once", async () => {
 		const observe = vi.fn(() => new Promise(() => {}));
 		const receiver = make({ observe });
 		for (let index = 0; index < 1500; index++) await receiver.process({ body: "{}", headers: {} });
 		expect(observe).toHaveBeenCalledTimes(1000);
 		expect(logged.mock.calls.filter(([, error]) => String(error).includes("are still pending"))).toHaveLength(1);
 	});
-	it("that are schemas which throw refuse the event, and what they threw is reported", async () => {
+	it("a schema that throws refuses the event, and what it threw is reported", async () => {
 		const bug = new Error("a bug in the schema");
 		const schema = (validate: () => never): StandardSchema => ({ "~standard": { version: 1, validate } });
 		const onError = vi.fn();
@@ -101,7 +101,7 @@ describe("callbacks of the user", () => {
 		}
 		expect(onError.mock.calls.map(([error]) => error)).toEqual([bug, bug]);
 	});
-	it("that are handlers which throw something that cannot be printed fail like others", async () => {
+	it("a handler that throws something that cannot be printed fails like any other", async () => {
 		const store = memoryStore({ now: () => NOW });
 		const receiver = make({ store, onError: () => {}, maxAttempts: 2 });
 		receiver.on("*", () => {
@@ -112,7 +112,7 @@ describe("callbacks of the user", () => {
 		expect(statuses).toEqual([500, 200, 200]);
 		expect(store.get("arcus:e1")).toMatchObject({ state: "dead", attempts: 2 });
 	});
-	it("that are a store of their own may return values in place of promises", async () => {
+	it("a custom store may return values instead of promises", async () => {
 		const inner = memoryStore({ now: () => NOW });
 		const claim = { key: "arcus:e1", token: 1, attempt: 1, takenOver: false, leaseUntil: NOW };
 		const store = { ...inner, claim: () => ({ state: "claimed", claim }), complete: () => true } as never;
@@ -120,7 +120,7 @@ describe("callbacks of the user", () => {
 		receiver.on("*", () => {});
 		expect((await receiver.process(await delivery("e1"))).status).toBe(200);
 	});
-	it("that are handlers which reject after their timeout end nothing", async () => {
+	it("a handler that rejects after its timeout does not end the process", async () => {
 		const clock = virtualClock();
 		const onError = vi.fn();
 		const receiver = createReceiver({ webhooks, clock, handlerTimeout: 50, onError });
@@ -139,7 +139,7 @@ describe("callbacks of the user", () => {
 
 const signature = (body: string) => webhooks.sign(body);
 
-describe("a verifier whose own parts throw", () => {
+describe("verifiers with bugs", () => {
 	const bug = () => {
 		throw new TypeError("Cannot read properties of null");
 	};
@@ -157,7 +157,7 @@ describe("a verifier whose own parts throw", () => {
 		["matches", { importKey: () => ({ matches: bug }) }, "signature_mismatch"],
 		["matches later", { importKey: () => ({ matches: async () => bug() }) }, "signature_mismatch"],
 		["readEvent", { readEvent: bug }, "invalid_payload"],
-	])("in %s gives a result, and throws nothing but its own error", async (_, change, code) => {
+	])("a verifier that throws in %s returns a refusal, and throws only its own error", async (_, change, code) => {
 		const verifier = createVerifier({ ...parts, ...change } as never, "s", {}) as Webhooks<object, unknown>;
 		expect(await verifier.check("{}", {})).toMatchObject({ ok: false, code });
 		const error = await verifier.verify("{}", {}).catch((thrown: unknown) => thrown);
@@ -168,7 +168,7 @@ describe("a verifier whose own parts throw", () => {
 		["eventType", { eventType: () => undefined }],
 		["eventId", { eventId: () => "" }],
 		["eventId later", { eventId: async () => undefined }],
-	])("whose %s gives no text gets 400 and a report", async (_, change) => {
+	])("a verifier whose %s returns no string gets 400 and a report", async (_, change) => {
 		const onError = vi.fn();
 		const verifier = createVerifier({ ...parts, ...change } as never, "s", {});
 		const receiver = createReceiver({ webhooks: verifier, onError });
@@ -224,7 +224,7 @@ describe("a forged body that is JSON, and no event,", () => {
 	);
 });
 
-describe("a body", () => {
+describe("bodies in every form", () => {
 	const bytesOf = (text: string) => new TextEncoder().encode(text);
 	const forms: [string, (text: string) => unknown][] = [
 		["ArrayBuffer", (text) => bytesOf(text).buffer],
@@ -256,7 +256,7 @@ describe("a body", () => {
 		["Buffer in a pool", (text) => Buffer.from(text)],
 		["text", (text) => text],
 	];
-	it.each(forms)("that is a %s reaches the inbox as the bytes that were verified", async (_, form) => {
+	it.each(forms)("a body that is a %s reaches the inbox as the bytes that were verified", async (_, form) => {
 		const { body, headers } = await delivery("e1");
 		const receiver = make();
 		const accepted: (string | Uint8Array)[] = [];
@@ -270,7 +270,7 @@ describe("a body", () => {
 		expect(response.status).toBe(200);
 		expect(accepted.map((kept) => Buffer.from(kept as Uint8Array).toString())).toEqual([body]);
 	});
-	it("may be overwritten by its owner while it is handled", async () => {
+	it("a body may be overwritten by its owner while it is being handled", async () => {
 		const { body, headers } = await delivery("e1");
 		const bytes = Buffer.from(body);
 		const kept: (string | Uint8Array)[] = [];
@@ -283,14 +283,14 @@ describe("a body", () => {
 		await pending;
 		expect(kept.map((one) => Buffer.from(one as Uint8Array).toString())).toEqual([body]);
 	});
-	it("over the limit is refused in every form", async () => {
+	it("a body over the limit is refused in every form", async () => {
 		const small = arcusWebhooks({ secrets: SECRET, maxBodyBytes: 10, now: () => NOW });
 		for (const [, form] of forms)
 			expect(await small.check(form("x".repeat(11)) as never, {})).toMatchObject({ code: "body_too_large" });
 	});
 });
 
-describe("secrets that are not there", () => {
+describe("missing secrets", () => {
 	it("get 503 and a line in the log, not 400 for every delivery", async () => {
 		const clock = virtualClock(NOW);
 		const onError = vi.fn();
@@ -313,7 +313,7 @@ describe("secrets that are not there", () => {
 		await clock.advance(10_000);
 		expect((await receiver.process(await delivery("e1"))).status).toBe(200);
 	});
-	it("for one load do not discard those that were loaded before", async () => {
+	it("a load that returns no secrets does not discard those that were loaded before", async () => {
 		const clock = virtualClock(NOW);
 		const onError = vi.fn();
 		const lists: (string[] | null | undefined)[] = [[SECRET], [], null, undefined, [""]];
@@ -413,8 +413,8 @@ describe("a very long event name", () => {
 	});
 });
 
-describe("notices", () => {
-	it("of a delivery without secrets say what was missing", async () => {
+describe("what observe receives", () => {
+	it("the notice of a delivery without secrets says what was missing", async () => {
 		const notices: ReceiverNotice[] = [];
 		const later = arcusWebhooks({ secrets: { secret: SECRET, notBefore: NOW + 1 }, now: () => NOW });
 		const receiver = createReceiver({ webhooks: later, observe: (notice) => notices.push(notice), onError: () => {} });

@@ -369,7 +369,7 @@ describe("a receiver that has too much to do", () => {
 		["bodyTimeout", -1],
 		["queueTimeout", -1],
 		["orderHold", Number.NaN],
-	])("names the option %s that is %s", (name, value) => {
+	])("a receiver rejects the option %s if it is %s, and names it", (name, value) => {
 		expect(() => make({ [name]: value })).toThrow(new RegExp(`^${name} must be .*, but was ${value}`));
 	});
 	it("an overloaded receiver takes its concurrency from the store, and rejects more than the store can serve", async () => {

@@ -115,7 +115,7 @@ describe.each(documents)("a secret store with a key, over %s", (_name, make) => 
 	});
 });
 
-describe("an encrypted document", () => {
+describe("encrypted documents", () => {
 	const sealed = async () => {
 		const document = memoryDocument();
 		await secretStore(document, { encryptionKeys: FIRST }).update(() => ({ secrets: [{ secret: SECRET }] }));
@@ -156,7 +156,7 @@ describe("an encrypted document", () => {
 		["data", () => 7],
 		["iv", () => Buffer.alloc(12).toString("base64")],
 		["iv", () => "*"],
-	])("with a changed %s is damaged", async (field, change) => {
+	])("an encrypted document with a changed %s is damaged", async (field, change) => {
 		const { envelope } = await sealed();
 		expect(await reading({ ...envelope, [field]: change(envelope[field] ?? "") })).toMatchObject({ reason: "damaged" });
 	});
@@ -169,7 +169,7 @@ describe("an encrypted document", () => {
 	});
 });
 
-describe("encryption keys", () => {
+describe("the option encryptionKeys", () => {
 	it("encryption keys come from the environment, the first one encrypts", async () => {
 		vi.stubEnv("COUNTERSIGN_ENCRYPTION_KEYS", ` ${FIRST} , ${SECOND}`);
 		const document = memoryDocument();
@@ -193,7 +193,7 @@ describe("encryption keys", () => {
 		Buffer.alloc(16).toString("base64"),
 		"ä".repeat(32),
 		"=".repeat(44),
-	])("that are not 32 bytes are a TypeError that does not repeat them: %j", (key) => {
+	])("encryption keys that are not 32 bytes cause a TypeError that does not repeat them: %j", (key) => {
 		const make = (keys: string | string[]) => () => secretStore(memoryDocument(), { encryptionKeys: keys });
 		expect(make(key)).toThrow(TypeError);
 		expect(make([FIRST, key])).toThrow(/encryption key 2 must be 32 bytes/);

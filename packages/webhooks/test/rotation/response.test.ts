@@ -78,9 +78,9 @@ describe.each(["in-place", "parallel"] as const)("a %s rotation whose response i
 	});
 });
 
-describe("a parallel rotation", () => {
+describe("rotation with two subscriptions", () => {
 	it.each([[{}], [{ id: "" }], [{ id: 7 }], [{ id: null }], [{ id: "we_1" }]])(
-		"does not store a second subscription whose id is wrong: %j",
+		"a parallel rotation does not store a second subscription whose id is wrong: %j",
 		async (id) => {
 			const { secrets, rotate } = await begun();
 			await expect(rotate(() => ({ secret: NEW, ...id }), { strategy: "parallel" })).rejects.toThrow(

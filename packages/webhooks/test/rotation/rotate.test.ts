@@ -52,8 +52,8 @@ async function prepared(document: SecretDocument = memoryDocument()) {
 	return secrets;
 }
 
-describe("a rotation in place", () => {
-	it("stores old and new together, the old one with an end, and drops it after the overlap", async () => {
+describe("rotation in place", () => {
+	it("a rotation in place stores the old and the new secret, the old one with an expiry, and removes it after the overlap", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		let time = 1000;
@@ -147,7 +147,7 @@ describe("a rotation in place", () => {
 });
 
 describe.each(["in-place", "parallel"] as const)("a %s rotation that crashes", (strategy) => {
-	it("at any write or call is finished by the next call, with the sender's secret always among the stored ones or about to be", async () => {
+	it("a rotation that crashes at any write or call is finished by the next call, and the sender's secret is always stored or about to be", async () => {
 		for (let crashAt = 0; crashAt < 12; crashAt++) {
 			const { client, endpoints } = sender();
 			let step = 0;
@@ -253,7 +253,7 @@ describe("a parallel rotation whose second subscription was paused by refused de
 	});
 });
 
-describe("receivers while the sender switches", () => {
+describe("the switch of the sender", () => {
 	const body = '{"id":"e1","object":"event","type":"webhook.test","data":{"object":{}}}';
 	const noted = (document: SecretDocument) =>
 		secretStore(document).update((before) => ({
@@ -277,7 +277,7 @@ describe("receivers while the sender switches", () => {
 		expect((await secrets.load()).length).toBe(2);
 	});
 
-	it("have the old secret at once when they have only just started", async () => {
+	it("receivers that have just started know the old secret at once", async () => {
 		const document = memoryDocument();
 		await prepared(document);
 		await noted(document);
@@ -302,7 +302,7 @@ describe("receivers while the sender switches", () => {
 	});
 });
 
-describe("the secret store", () => {
+describe("secret stores", () => {
 	it("the secret store loses no change when two processes write at once", async () => {
 		const document = memoryDocument();
 		const stores = [secretStore(document), secretStore(document), secretStore(document)];
@@ -324,7 +324,7 @@ describe("the secret store", () => {
 	});
 
 	it.each(["whsec_bare_secret", '{"secrets":["whsec_bare_secret"]}', "[]", "null", '{"secrets":{}}'])(
-		"refuses a document that holds %s, without repeating it",
+		"the secret store rejects a document that contains %s, without repeating it",
 		async (text) => {
 			const document = memoryDocument();
 			await document.replace(text, undefined);

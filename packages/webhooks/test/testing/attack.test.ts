@@ -32,11 +32,11 @@ async function serve<T>(listener: RequestListener, use: (url: string) => Promise
 	}
 }
 
-describe("attack", () => {
+describe("attacks on a receiver", () => {
 	it.each([
 		["one header with t and v1", arcus],
 		["Standard Webhooks", standard],
-	])("finds no way past our receiver: %s", async (_, webhooks) => {
+	])("attack finds no way past our receiver: %s", async (_, webhooks) => {
 		const { receiver, handled } = counted(webhooks);
 		const results = await attack((request) => receiver.handle(request), { webhooks, handled });
 		expect(results.length).toBeGreaterThan(40);
@@ -46,7 +46,7 @@ describe("attack", () => {
 	it.each([
 		["one header with t and v1", arcus],
 		["Standard Webhooks", standard],
-	])("finds no way past our receiver over real HTTP, with repeated header lines: %s", async (_, webhooks) => {
+	])("attack finds no way past our receiver over real HTTP with repeated header lines: %s", async (_, webhooks) => {
 		const { receiver, handled } = counted(webhooks);
 		await serve(nodeHandler(receiver), async (url) => {
 			const results = await attack(url, { webhooks, handled });

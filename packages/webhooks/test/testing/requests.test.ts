@@ -8,8 +8,8 @@ import { describe, expect, it } from "vitest";
 const webhooks = arcusWebhooks({ secrets: "whsec_for_tests" });
 const event = arcusEvent("order.paid", { id: "evt_7", data: { order_number: "Ö7\u2028" } });
 
-describe("signed requests", () => {
-	it("for fetch verify", async () => {
+describe("requests for tests", () => {
+	it("signed requests for fetch can be verified", async () => {
 		const request = await signedRequest(event, {
 			webhooks,
 			url: "https://example.com/hooks?x=1",
@@ -19,7 +19,7 @@ describe("signed requests", () => {
 		expect(request.headers.get("x-own")).toBe("1");
 		expect(await webhooks.verify(await request.arrayBuffer(), request.headers)).toEqual(event);
 	});
-	it("for node:http verify, through headers, distinct headers and raw ones", async () => {
+	it("signed requests for node:http can be verified through headers, distinct headers and raw headers", async () => {
 		const request = await signedNodeRequest(event, { webhooks });
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -33,7 +33,7 @@ describe("signed requests", () => {
 		[1, true],
 		[2, false],
 		[2, true],
-	] as const)("for Lambda, payload version %i, base64 %s, verify", async (version, base64) => {
+	] as const)("signed requests for Lambda, payload version %i, base64 %s, can be verified", async (version, base64) => {
 		const made = await signedLambdaEvent(event, { webhooks, version, base64 });
 		const body = Buffer.from(made.body, made.isBase64Encoded ? "base64" : "utf8");
 		expect(made.isBase64Encoded).toBe(base64);
@@ -46,20 +46,20 @@ describe("signed requests", () => {
 	});
 });
 
-describe("fixtures", () => {
+describe("events for tests", () => {
 	const strict = withSchemas(webhooks, arcusEventSchemas);
 	it.each(arcusEventTypes)("%s fits its documented schema and verifies as itself", async (type: ArcusEventType) => {
 		const request = await signedRequest(arcusEvent(type), { webhooks });
 		expect(await strict.verify(await request.arrayBuffer(), request.headers)).toEqual(arcusEvent(type));
 	});
-	it("that a test changes do not change for the next one", () => {
+	it("fixtures that one test changes stay unchanged for the next one", () => {
 		const first = arcusEvent("order.paid");
 		(first.data.object.metadata as Record<string, unknown>).mine = true;
 		expect(arcusEvent("order.paid").data.object.metadata).toEqual({});
 	});
 });
 
-describe("schemas", () => {
+describe("schemas of events", () => {
 	const strict = withSchemas(webhooks, arcusEventSchemas);
 	const check = async (sent: object, verifier = strict) => {
 		const request = await signedRequest(sent, { webhooks });
@@ -83,7 +83,7 @@ describe("schemas", () => {
 			event: { data: { object: { brand_new: 1 } } },
 		});
 	});
-	it("that answer later are waited for, and cannot be by checkSync", async () => {
+	it("check waits for asynchronous schemas, and checkSync refuses them", async () => {
 		const later = { "~standard": { version: 1 as const, validate: async () => ({ issues: [{ message: "never" }] }) } };
 		const results = await check(event, withSchemas(webhooks, { "order.paid": later }));
 		expect(results.later).toMatchObject({ code: "invalid_payload", message: expect.stringContaining("never") });
@@ -100,13 +100,13 @@ describe("schemas", () => {
 			},
 		],
 		["reject", () => Promise.reject(new Error("bug"))],
-	])("that %s refuse", async (_, validate) => {
+	])("schemas that %s refuse the event", async (_, validate) => {
 		const broken = { "~standard": { version: 1 as const, validate } };
 		expect((await check(event, withSchemas(webhooks, { "order.paid": broken }))).later).toMatchObject({
 			code: "invalid_payload",
 		});
 	});
-	it("are not asked about deliveries that are refused, nor with parse: false", async () => {
+	it("schemas are not called for refused deliveries, or with parse: false", async () => {
 		const never = {
 			"~standard": {
 				version: 1 as const,

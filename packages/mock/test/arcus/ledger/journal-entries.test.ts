@@ -33,7 +33,7 @@ const balance = (number: string): number =>
 		.call("reconciliation.trialBalance")
 		.rows.find((one: { account_number: string }) => one.account_number === number)?.balance ?? 0;
 
-describe("a manual journal entry", () => {
+describe("manual journal entries", () => {
 	it("an entry is posted with its lines, a number and the period of its date", () => {
 		const project = world.call("projects.create", { body: { name: "Opening" } });
 		const entry = create(
@@ -108,7 +108,7 @@ describe("a manual journal entry", () => {
 				line("1010", "credit", 1),
 			],
 		],
-	])("is refused when its lines %s, and leaves nothing behind", (_what, code, param, lines) => {
+	])("a manual journal entry is rejected if its lines %s, and changes nothing", (_what, code, param, lines) => {
 		expect(refusal(() => create(body(1, { lines: lines() })))).toEqual({ status: 422, code, param });
 		expect(world.db.collection("journal_entries").size + world.db.collection("audit_log").size).toBe(0);
 	});

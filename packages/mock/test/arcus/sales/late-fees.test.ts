@@ -136,7 +136,7 @@ describe("a fee", () => {
 		["daily", 100_000, 30, 3044],
 		["none", 1, 1, 0],
 	] as const)(
-		"with %s compounding, the fee on %i cents after %i days is %i cents at 3 %% a month",
+		"a fee with %s compounding on %i cents after %i days is %i cents at 3 %% a month",
 		(compounding, balance, days, fee) => {
 			expect(feeCents(balance, days, { rate: 3, compounding })).toBe(fee);
 		},

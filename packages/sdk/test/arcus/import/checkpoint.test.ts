@@ -61,7 +61,7 @@ function fakeDisk() {
 	return { ...state, state, disk };
 }
 
-describe("a checkpoint", () => {
+describe("checkpoints", () => {
 	const settings = {
 		apiKey: `ark_test_ent_acme_${SECRET}`,
 		entityId: "acme",
@@ -106,7 +106,7 @@ describe("a checkpoint", () => {
 		["another resource", "resource is accounts, not products", { resource: "products" }],
 		["another conflict mode", "conflictMode is skip, not update", { conflictMode: "update" }],
 		["another source", "externalSource is northwind, not versa", { externalSource: "versa" }],
-	] as const)("is rejected for %s, before anything is sent", async (_, difference, changes) => {
+	] as const)("a checkpoint is rejected for %s, before anything is sent", async (_, difference, changes) => {
 		const checkpoint = memoryCheckpoint();
 		expect(await run(checkpoint).result).toMatchObject({ succeeded: 20, resumed: 0 });
 		const { asked, result } = run(checkpoint, changes);
@@ -120,7 +120,7 @@ describe("a checkpoint", () => {
 		expect(await run(checkpoint).result).toMatchObject({ succeeded: 20, resumed: 20 });
 	});
 
-	it("serves a client with a key function, and the same API behind another local port", async () => {
+	it("a checkpoint works for a client with a key function, and for the same API on another local port", async () => {
 		const checkpoint = memoryCheckpoint();
 		const local = (port: number): ArcusOptions => ({
 			apiKey: async () => settings.apiKey,
@@ -130,30 +130,33 @@ describe("a checkpoint", () => {
 		expect(await run(checkpoint, { client: local(4011) }).result).toMatchObject({ resumed: 20 });
 	});
 
-	it("holds no API key", async () => {
+	it("a checkpoint contains no API key", async () => {
 		const path = join(folder(), "checkpoint");
 		await run(fileCheckpoint(path)).result;
 		expect(readFileSync(path, "utf8")).toContain("one.example.com");
 		expect(readFileSync(path, "utf8")).not.toContain(SECRET);
 	});
 
-	it("of an earlier version is rejected, because it does not say whom it belongs to", async () => {
+	it("a checkpoint of an earlier version is rejected, because it does not say which import it belongs to", async () => {
 		const old = { version: 1, resource: "accounts", externalSource: "northwind", finished: [], lostJobs: {} };
 		const { result } = run({ load: () => old as never, save: () => {} });
 		await expect(result).rejects.toThrow("earlier version");
 	});
 
-	it.each([null, 5, "x", [], { version: 3 }, { version: 2 }])("that is not one is rejected: %j", async (state) => {
-		const { asked, result } = run({ load: () => state as never, save: () => {} });
-		const error = await result.catch((thrown: unknown) => thrown);
-		expect(state === null || error instanceof ForeignCheckpointError).toBe(true);
-		if (state !== null) expect(asked).toEqual([]);
-	});
+	it.each([null, 5, "x", [], { version: 3 }, { version: 2 }])(
+		"an invalid checkpoint is rejected: %j",
+		async (state) => {
+			const { asked, result } = run({ load: () => state as never, save: () => {} });
+			const error = await result.catch((thrown: unknown) => thrown);
+			expect(state === null || error instanceof ForeignCheckpointError).toBe(true);
+			if (state !== null) expect(asked).toEqual([]);
+		},
+	);
 });
 
-describe("a checkpoint's writes", () => {
+describe("writing a checkpoint", () => {
 	const refuse = () => "rejected";
-	it("are proportional to the rows when it can append", async () => {
+	it("a checkpoint that can append writes an amount proportional to the rows", async () => {
 		const bytesOf = async (count: number) => {
 			const { state, disk } = fakeDisk();
 			const checkpoint = logCheckpoint("c", disk);
@@ -165,7 +168,7 @@ describe("a checkpoint's writes", () => {
 		expect(large).toBeLessThan(4_000 * 40);
 	});
 
-	it("are proportional to the rows when it can only save", async () => {
+	it("a checkpoint that can only save writes an amount proportional to the rows", async () => {
 		const bytesOf = async (count: number) => {
 			let bytes = 0;
 			let last: ImportState | undefined;
@@ -184,7 +187,7 @@ describe("a checkpoint's writes", () => {
 		expect(large).toBeLessThan(6 * small);
 	});
 
-	it("that fail end the import with an error that names the cause, and the next run loses nothing", async () => {
+	it("a checkpoint's writes that fail end the import with an error that names the cause, and the next run loses nothing", async () => {
 		const { state, disk } = fakeDisk();
 		const { client, records } = vendor();
 		state.space = 500;
@@ -207,7 +210,7 @@ describe("a checkpoint's writes", () => {
 		expect(records.size).toBe(100);
 	});
 
-	it("that throw at once or fail to load end the import with the same error", async () => {
+	it("a checkpoint's writes that throw at once or fail to load end the import with the same error", async () => {
 		const fail = () => {
 			throw new Error("the database is down");
 		};
@@ -220,8 +223,8 @@ describe("a checkpoint's writes", () => {
 	});
 });
 
-describe("a checkpoint file", () => {
-	it("whose end was cut off anywhere loses no row and imports none twice", async () => {
+describe("checkpoints in files", () => {
+	it("a checkpoint file whose end was cut off anywhere loses no row and imports none twice", async () => {
 		const { client, records, keys } = vendor({ refuse: (row) => (row.external_id === "r7" ? "bad" : undefined) });
 		const { files, disk } = fakeDisk();
 		const run = () =>
@@ -240,7 +243,7 @@ describe("a checkpoint file", () => {
 		expect(new Set(keys).size).toBeLessThan(keys.length);
 	});
 
-	it("with a damaged line in the middle sends that chunk again and keeps the others", async () => {
+	it("a checkpoint file with a damaged line in the middle sends that chunk again and keeps the others", async () => {
 		const path = join(folder(), "checkpoint");
 		const { client, records } = vendor();
 		await importRecords(client, "accounts", rowsOf(50), { ...options, checkpoint: fileCheckpoint(path) });
@@ -255,7 +258,7 @@ describe("a checkpoint file", () => {
 		expect(records.size).toBe(50);
 	});
 
-	it("without a readable first line is an error, not a new start", async () => {
+	it("a checkpoint file without a readable first line is an error, not a new start", async () => {
 		const path = join(folder(), "checkpoint");
 		writeFileSync(path, "hello\n");
 		const { client, sent } = vendor();
@@ -264,7 +267,7 @@ describe("a checkpoint file", () => {
 		expect(sent).toEqual([]);
 	});
 
-	it("stays small however often the import is run again", async () => {
+	it("a checkpoint file stays small however often the import is run again", async () => {
 		const { state, files, disk } = fakeDisk();
 		const { client } = vendor({ refuse: () => "bad", looks: 0 });
 		for (let run = 0; run < 60; run++)
@@ -273,7 +276,7 @@ describe("a checkpoint file", () => {
 		expect(state.written).toBeGreaterThan(0);
 	});
 
-	it("in a folder that does not exist is an error that names the path", async () => {
+	it("a checkpoint file in a folder that does not exist is an error that names the path", async () => {
 		const path = join(folder(), "missing", "checkpoint");
 		const run = importRecords(vendor().client, "accounts", rowsOf(5), { ...options, checkpoint: fileCheckpoint(path) });
 		await expect(run).rejects.toThrow(/ENOENT.*missing/);

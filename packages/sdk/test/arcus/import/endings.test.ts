@@ -34,19 +34,22 @@ function stalled(count: number) {
 	return { rows, state };
 }
 
-describe("an import that waits for its source", () => {
-	it.each([0, 7, 25])("ends when its signal is aborted after %i rows, and closes the source", async (count) => {
-		const { rows, state } = stalled(count);
-		const stop = new AbortController();
-		const run = importRecords(vendor({ looks: 0 }).client, "accounts", rows, { ...options, signal: stop.signal });
-		const outcome = run.catch((error: unknown) => error);
-		await settle();
-		stop.abort(new Error("enough"));
-		expect(await outcome).toEqual(new Error("enough"));
-		expect(state.returned).toBe(1);
-	});
+describe("waiting for the source", () => {
+	it.each([0, 7, 25])(
+		"an import that waits for its source ends when its signal is aborted after %i rows, and closes the source",
+		async (count) => {
+			const { rows, state } = stalled(count);
+			const stop = new AbortController();
+			const run = importRecords(vendor({ looks: 0 }).client, "accounts", rows, { ...options, signal: stop.signal });
+			const outcome = run.catch((error: unknown) => error);
+			await settle();
+			stop.abort(new Error("enough"));
+			expect(await outcome).toEqual(new Error("enough"));
+			expect(state.returned).toBe(1);
+		},
+	);
 
-	it("ends with an API error at once", async () => {
+	it("an import that waits for its source ends with an API error at once", async () => {
 		const { rows, state } = stalled(10);
 		const { client } = vendor();
 		const broken: BulkClient = {
@@ -56,7 +59,7 @@ describe("an import that waits for its source", () => {
 		expect(state.returned).toBe(1);
 	});
 
-	it("ends with an API error although another call never returns", async () => {
+	it("an import that waits for its source ends with an API error although another call never returns", async () => {
 		let calls = 0;
 		const { client } = vendor();
 		const bulk = (): Promise<unknown> => (++calls === 1 ? never() : Promise.reject(new Error("401 key revoked")));
@@ -64,14 +67,14 @@ describe("an import that waits for its source", () => {
 		await expect(importRecords(broken, "accounts", rowsOf(20), options)).rejects.toThrow("401");
 	});
 
-	it("sends nothing if its signal is aborted before it begins", async () => {
+	it("an import that waits for its source sends nothing if its signal is aborted before it begins", async () => {
 		const { client, sent } = vendor();
 		const signal = AbortSignal.abort(new Error("too late"));
 		await expect(importRecords(client, "accounts", rowsOf(5), { ...options, signal })).rejects.toThrow("too late");
 		expect(sent).toEqual([]);
 	});
 
-	it("ends with the source's error, keeps what was imported, and does not read on", async () => {
+	it("an import that waits for its source ends with the source's error, keeps what was imported, and does not read on", async () => {
 		const checkpoint = memoryCheckpoint();
 		const { client, records } = vendor({ looks: 0 });
 		async function* rows() {
@@ -84,7 +87,7 @@ describe("an import that waits for its source", () => {
 		expect(records.size).toBe(20);
 	});
 
-	it("reports a source that fails to close, and still ends with the first error", async () => {
+	it("an import that waits for its source reports a source that fails to close, and still ends with the first error", async () => {
 		const warnings: string[] = [];
 		const rows = {
 			[Symbol.iterator]: () => ({
@@ -103,7 +106,7 @@ describe("an import that waits for its source", () => {
 	});
 });
 
-describe("a job that does not end", () => {
+describe("jobs that never end", () => {
 	const following = (report: () => unknown, looks = 0) => {
 		const { client, keys } = vendor({ report: () => report() as Job, looks });
 		let retrievals = 0;
@@ -122,7 +125,7 @@ describe("a job that does not end", () => {
 	};
 	const running = { status: "running", succeeded_records: 0, failed_records: 0, errors: [] };
 
-	it("ends the import after jobTimeout, and its rows are retried under a new key", async () => {
+	it("a job that does not end ends the import after jobTimeout, and its rows are retried under a new key", async () => {
 		const clock = fakeClock();
 		const { client, keys, retrievals } = following(() => running);
 		const checkpoint = memoryCheckpoint();
@@ -140,23 +143,26 @@ describe("a job that does not end", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it.each(["cancelled", "", undefined, null, 5])("ends the import soon if its status is %j", async (status) => {
-		const clock = fakeClock();
-		const { client, retrievals } = following(() => ({ ...running, status }));
-		const run = importRecords(client, "accounts", rowsOf(3), { ...options, clock }).catch((error: unknown) => error);
-		await clock.advance(120_000);
-		expect(String(await run)).toContain("unknown status");
-		expect(retrievals()).toBeLessThanOrEqual(10);
-	});
+	it.each(["cancelled", "", undefined, null, 5])(
+		"a job that does not end ends the import soon if its status is %j",
+		async (status) => {
+			const clock = fakeClock();
+			const { client, retrievals } = following(() => ({ ...running, status }));
+			const run = importRecords(client, "accounts", rowsOf(3), { ...options, clock }).catch((error: unknown) => error);
+			await clock.advance(120_000);
+			expect(String(await run)).toContain("unknown status");
+			expect(retrievals()).toBeLessThanOrEqual(10);
+		},
+	);
 
-	it("is judged by its counts if it has an unknown status and says when it was completed", async () => {
+	it("a job that does not end is judged by its counts if it has an unknown status and says when it was completed", async () => {
 		const done = { status: "completed_with_warnings", succeeded_records: 3, failed_records: 0, errors: [] };
 		const { client } = following(() => ({ ...done, completed_at: "2026-05-01T12:00:00Z" }));
 		expect(await importRecords(client, "accounts", rowsOf(3), options)).toMatchObject({ succeeded: 3 });
 	});
 
 	it.each([undefined, null, {}, { job_id: "" }, { job_id: 5 }])(
-		"is an error if it was accepted with %j instead of its id",
+		"a job that does not end is an error if it was accepted with %j instead of its id",
 		async (answer) => {
 			const client: BulkClient = { migration: { ...vendor().client.migration, bulk: async () => answer } };
 			await expect(importRecords(client, "accounts", rowsOf(3), options)).rejects.toThrow("without a job_id");
@@ -164,8 +170,8 @@ describe("a job that does not end", () => {
 	);
 });
 
-describe("onProgress", () => {
-	it("that throws or rejects is logged and ends nothing", async () => {
+describe("the progress callback", () => {
+	it("an onProgress that throws or rejects is logged, and the import continues", async () => {
 		const warnings: string[] = [];
 		const logger = { warn: (message: string) => void warnings.push(message) };
 		const fail = () => {
@@ -182,7 +188,7 @@ describe("onProgress", () => {
 	});
 });
 
-describe("a row", () => {
+describe("invalid rows", () => {
 	it("typed by an interface is accepted", async () => {
 		interface Customer {
 			external_id: string;
@@ -194,7 +200,7 @@ describe("a row", () => {
 		expect((await importRecords(vendor().client, "accounts", new Set(frozen), options)).succeeded).toBe(1);
 	});
 
-	it("that cannot be written as JSON is rejected, and the others are imported", async () => {
+	it("a row that cannot be written as JSON is rejected, and the others are imported", async () => {
 		const loop: Record<string, unknown> = { external_id: "loop" };
 		loop.self = loop;
 		const rows = [{ external_id: "big", count: 1n }, loop as never, { external_id: "fine" }];
@@ -206,7 +212,7 @@ describe("a row", () => {
 		expect(result).toMatchObject({ total: 3, succeeded: 1, failed: 2, rejected: 2 });
 	});
 
-	it("that is not an object with an id is rejected by its place", async () => {
+	it("a row that is not an object with an id is rejected with its position", async () => {
 		const rows = [null, undefined, 5, "x", { external_id: 7 }, { external_id: "fine" }] as never[];
 		const result = await importRecords(vendor().client, "accounts", rows, options);
 		expect(result.errors.map(({ row, code }) => [row, code])).toEqual(

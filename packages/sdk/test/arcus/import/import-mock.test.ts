@@ -55,8 +55,8 @@ const expected = (count: number): string[] =>
 		.sort();
 const submissions = (): number => mock.requests.filter((one) => one.operation === "migration.bulk").length;
 
-describe("importRecords against the mock", () => {
-	it("follows each job to its end and imports every row once", async () => {
+describe("the bulk import against the mock", () => {
+	it("importRecords follows each job to its end and imports every row once", async () => {
 		const seen: ImportProgress[] = [];
 		const result = await importRecords(arcus, "accounts", rows(45), {
 			...options,
@@ -72,7 +72,7 @@ describe("importRecords against the mock", () => {
 		expect(mock.requests.filter((one) => one.operation === "migration.jobs.retrieve").length).toBeGreaterThan(5);
 	});
 
-	it("reports a rejected row with its position among the caller's rows, and imports the rest", async () => {
+	it("importRecords reports a rejected row with its position among the caller's rows, and imports the rest", async () => {
 		const given = rows(30);
 		given[17] = row(17, { payment_term_id: "00000000-0000-4000-8000-000000000000" });
 		given[25] = { external_id: "r25", name: "no type" };
@@ -86,7 +86,7 @@ describe("importRecords against the mock", () => {
 		expect(await names()).toHaveLength(28);
 	});
 
-	it('checks all rows and writes nothing with dryRun "only"', async () => {
+	it('importRecords checks all rows and writes nothing with dryRun "only"', async () => {
 		const given = [...rows(20), { external_id: "bad", name: "no type" }];
 		const result = await importRecords(arcus, "accounts", given, { ...options, dryRun: "only" });
 		expect(result).toMatchObject({ total: 21, succeeded: 20, failed: 1, jobs: [] });
@@ -94,7 +94,7 @@ describe("importRecords against the mock", () => {
 		expect(await names()).toEqual([]);
 	});
 
-	it('sends only rows that passed the check with dryRun "first"', async () => {
+	it('importRecords sends only rows that passed the check with dryRun "first"', async () => {
 		const given = [...rows(5), { external_id: "bad", name: "no type" }];
 		const result = await importRecords(arcus, "accounts", given, { ...options, dryRun: "first" });
 		expect(result).toMatchObject({ succeeded: 5, failed: 1 });
@@ -102,7 +102,7 @@ describe("importRecords against the mock", () => {
 		expect(jobs.data.map((job) => [job.total_records, job.failed_records])).toEqual([[5, 0]]);
 	});
 
-	it("imports nothing twice when it is run again, even after the idempotency keys have expired", async () => {
+	it("importRecords imports nothing twice when it is run again, even after the idempotency keys have expired", async () => {
 		await importRecords(arcus, "accounts", rows(20), options);
 		await importRecords(arcus, "accounts", rows(20), options);
 		expect((await arcus.migration.jobs.list()).data).toHaveLength(2);
@@ -113,7 +113,7 @@ describe("importRecords against the mock", () => {
 		expect(await names()).toEqual(expected(20));
 	});
 
-	it('updates records with conflictMode "update" and reports existing ones with "error"', async () => {
+	it('importRecords updates records with conflictMode "update" and reports existing ones with "error"', async () => {
 		await importRecords(arcus, "accounts", rows(3), options);
 		const changed = [row(1, { name: "Changed" })];
 		await importRecords(arcus, "accounts", changed, { ...options, conflictMode: "update" });
@@ -123,7 +123,7 @@ describe("importRecords against the mock", () => {
 		expect(refused.errors.map((one) => one.code)).toEqual(Array(3).fill("already_exists"));
 	});
 
-	it("resumes from its checkpoint and sends no finished chunk again", async () => {
+	it("importRecords resumes from its checkpoint and sends no finished chunk again", async () => {
 		const checkpoint = memoryCheckpoint();
 		const stopper = new AbortController();
 		const stopped = importRecords(arcus, "accounts", rows(40), {
@@ -142,9 +142,9 @@ describe("importRecords against the mock", () => {
 	});
 });
 
-describe("an import into an entity that is frozen meanwhile", () => {
+describe("a freeze during an import", () => {
 	it.each([true, false])(
-		"imports every row when it is run again after the entity is unfrozen (with a checkpoint: %s)",
+		"an import into an entity that is frozen meanwhile imports every row when it is run again after the entity is unfrozen (with a checkpoint: %s)",
 		async (isKept) => {
 			const checkpoint = isKept ? { checkpoint: memoryCheckpoint() } : {};
 			const { cutover } = arcus.migration;
@@ -167,10 +167,10 @@ describe("an import into an entity that is frozen meanwhile", () => {
 	);
 });
 
-describe("an import whose process is killed", () => {
+describe("a killed import", () => {
 	const MIGRATOR = fileURLToPath(new URL("./processes/migrator.ts", import.meta.url));
 
-	it("has imported every row once in the end, wherever it was killed", async () => {
+	it("an import whose process is killed has imported every row once in the end, wherever it was killed", async () => {
 		const ROWS = 100;
 		// Where each life ends, by what it sends: while it submits (before the server saw it, and after), and while it follows a job.
 		const deaths: readonly (readonly ["POST" | "GET", number, NetworkFault])[] = [

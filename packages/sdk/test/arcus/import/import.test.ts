@@ -66,8 +66,8 @@ const rows = (count: number): ImportRow[] =>
 	Array.from({ length: count }, (_, i) => ({ external_id: `r${i}`, name: `Row ${i}` }));
 const options = { externalSource: "northwind", chunkSize: 10, pollInterval: 1 };
 
-describe("importRecords", () => {
-	it("imports every row once, in chunks", async () => {
+describe("the bulk import", () => {
+	it("importRecords imports every row once, in chunks", async () => {
 		const { client, records } = vendor();
 		const result = await importRecords(client, "accounts", rows(95), options);
 		expect(result).toMatchObject({ total: 95, succeeded: 95, failed: 0, resumed: 0 });
@@ -75,13 +75,13 @@ describe("importRecords", () => {
 		expect([...records.values()].every((times) => times === 1)).toBe(true);
 	});
 
-	it("reports each failed row with its position among the caller's rows", async () => {
+	it("importRecords reports each failed row with its position among the caller's rows", async () => {
 		const { client } = vendor({ refuse: (row) => (row.external_id === "r37" ? "no such term" : undefined) });
 		const result = await importRecords(client, "accounts", rows(50), options);
 		expect(result.errors).toEqual([{ row: 37, externalId: "r37", message: "no such term", code: "bad" }]);
 	});
 
-	it("rejects rows without an id and repeated rows", async () => {
+	it("importRecords rejects rows without an id and repeated rows", async () => {
 		const { client, records } = vendor();
 		const result = await importRecords(
 			client,
@@ -96,7 +96,7 @@ describe("importRecords", () => {
 		expect(records.size).toBe(1);
 	});
 
-	it("resumes from its checkpoint after a crash and sends no finished chunk again", async () => {
+	it("importRecords resumes from its checkpoint after a crash and sends no finished chunk again", async () => {
 		const { client, records, calls } = vendor();
 		const checkpoint = memoryCheckpoint();
 		const controller = new AbortController();
@@ -115,7 +115,7 @@ describe("importRecords", () => {
 		expect([...records.values()].every((times) => times === 1)).toBe(true);
 	});
 
-	it("submits a new job after one failed as a whole", async () => {
+	it("importRecords submits a new job after one failed as a whole", async () => {
 		const { client, records } = vendor({ failFirst: 1 });
 		const checkpoint = memoryCheckpoint();
 		await expect(importRecords(client, "accounts", rows(5), { ...options, checkpoint })).rejects.toThrow(
@@ -125,7 +125,7 @@ describe("importRecords", () => {
 		expect(records.size).toBe(5);
 	});
 
-	it('checks first with dryRun "first" and sends only rows that passed', async () => {
+	it('importRecords checks first with dryRun "first" and sends only rows that passed', async () => {
 		const { client, records } = vendor({ refuse: (row) => (row.external_id === "r1" ? "bad" : undefined) });
 		const result = await importRecords(client, "accounts", rows(4), { ...options, dryRun: "first" });
 		expect([result.succeeded, result.failed, records.size]).toEqual([3, 1, 3]);
@@ -134,7 +134,7 @@ describe("importRecords", () => {
 		expect(only.records.size).toBe(0);
 	});
 
-	it('checks again each time with dryRun "only", because what was wrong may have been fixed', async () => {
+	it('importRecords checks again each time with dryRun "only", because what was wrong may have been fixed', async () => {
 		let wrong = true;
 		const { client } = vendor({ refuse: () => (wrong ? "no such term" : undefined) });
 		const check = () => importRecords(client, "accounts", rows(2), { ...options, dryRun: "only" });

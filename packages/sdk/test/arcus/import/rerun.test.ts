@@ -6,8 +6,8 @@ import { rowsOf, vendor } from "./vendor.ts";
 const options = { externalSource: "northwind", chunkSize: 10, pollInterval: 1 };
 const isOdd = ({ external_id: id }: { readonly external_id: string }): boolean => Number(id.slice(1)) % 2 === 1;
 
-describe("an import that is run again", () => {
-	it("retries exactly the rejected rows, with a new idempotency key", async () => {
+describe("running an import again", () => {
+	it("an import that is run again retries exactly the rejected rows, with a new idempotency key", async () => {
 		let frozen = true;
 		const { client, records, sent, keys } = vendor({ refuse: (row) => (frozen && isOdd(row) ? "frozen" : undefined) });
 		const checkpoint = memoryCheckpoint();
@@ -26,7 +26,7 @@ describe("an import that is run again", () => {
 		expect(new Set(keys).size).toBe(keys.length);
 	});
 
-	it("keeps retrying rows with a new key each time until they are accepted", async () => {
+	it("an import that is run again keeps retrying rows with a new key each time until they are accepted", async () => {
 		let rejections = 5;
 		const { client, records, keys } = vendor({ refuse: () => (rejections > 0 ? "not yet" : undefined) });
 		const checkpoint = memoryCheckpoint();
@@ -36,7 +36,7 @@ describe("an import that is run again", () => {
 		expect(new Set(keys).size).toBe(6);
 	});
 
-	it("retries what an earlier run's job rejected when there is no checkpoint to remember it", async () => {
+	it("an import that is run again retries what an earlier run's job rejected when there is no checkpoint to remember it", async () => {
 		let frozen = true;
 		const { client, records, keys } = vendor({ refuse: () => (frozen ? "frozen" : undefined), looks: 1 });
 		expect((await importRecords(client, "accounts", rowsOf(20), options)).failed).toBe(20);
@@ -50,7 +50,7 @@ describe("an import that is run again", () => {
 		expect(new Set(keys).size).toBeLessThanOrEqual(before + 2);
 	});
 
-	it("retries a job of an earlier run that failed as a whole when there is no checkpoint", async () => {
+	it("an import that is run again retries a job of an earlier run that failed as a whole when there is no checkpoint", async () => {
 		const { client } = vendor({
 			report: (job, number) =>
 				number === 1 ? { status: "failed", succeeded_records: 0, failed_records: 5, errors: [] } : job,
@@ -59,7 +59,7 @@ describe("an import that is run again", () => {
 		expect((await importRecords(client, "accounts", rowsOf(5), options)).succeeded).toBe(5);
 	});
 
-	it("uses a new key for rows whose request the API rejected", async () => {
+	it("an import that is run again uses a new key for rows whose request the API rejected", async () => {
 		const { client, keys } = vendor();
 		const { bulk } = client.migration;
 		const bulkThatFails = async (...args: Parameters<typeof bulk>) => {
@@ -73,7 +73,7 @@ describe("an import that is run again", () => {
 		expect(new Set(keys).size).toBe(2);
 	});
 
-	it("retries with the same key after a failure that says nothing about the rows", async () => {
+	it("an import that is run again retries with the same key after a failure that says nothing about the rows", async () => {
 		const { client, keys } = vendor();
 		const { bulk } = client.migration;
 		for (const status of [undefined, 401, 429, 500, 503]) {
@@ -89,7 +89,7 @@ describe("an import that is run again", () => {
 		expect(new Set(keys).size).toBe(1);
 	});
 
-	it("checks the rejected rows again when it checks first", async () => {
+	it("an import that is run again checks the rejected rows again when it checks first", async () => {
 		let wrong = true;
 		const { client, records } = vendor({ refuse: (row) => (wrong && row.external_id === "r1" ? "bad" : undefined) });
 		const checkpoint = memoryCheckpoint();
@@ -101,8 +101,8 @@ describe("an import that is run again", () => {
 	});
 });
 
-describe("a job's outcome", () => {
-	it("with fewer results than rows leaves the rows unknown, and the next run imports them", async () => {
+describe("outcomes of jobs", () => {
+	it("a job with fewer results than rows leaves the rows unknown, and the next run imports them", async () => {
 		const { client, records } = vendor({
 			report: (job, number) => (number === 1 ? { ...job, succeeded_records: 4 } : job),
 		});
@@ -129,7 +129,7 @@ describe("a job's outcome", () => {
 		["errors that are no list", { errors: "none" }],
 		["another total", { total_records: 20 }],
 		["failures without errors", { succeeded_records: 8, failed_records: 2 }],
-	])("with %s proves nothing about the rows it does not reject", async (_, lie) => {
+	])("a job with %s proves nothing about the rows that it does not reject", async (_, lie) => {
 		const { client } = vendor({ report: (job) => ({ ...job, status: "completed", ...lie }) });
 		const result = await importRecords(client, "accounts", rowsOf(10), { ...options, checkpoint: memoryCheckpoint() });
 		expect(result.succeeded).toBe(0);
@@ -137,7 +137,7 @@ describe("a job's outcome", () => {
 		expect(new Set(result.errors.map(({ row }) => row)).size).toBe(10);
 	});
 
-	it("with an error repeated for a row counts the row once", async () => {
+	it("a job that repeats an error for a row counts the row once", async () => {
 		const error = { index: 2, external_id: "r2", error: "bad name", code: "bad" };
 		const { client } = vendor({
 			report: (job) => ({
@@ -153,7 +153,7 @@ describe("a job's outcome", () => {
 		expect(result.errors).toEqual([{ row: 2, externalId: "r2", message: "bad name; bad mail", code: "bad" }]);
 	});
 
-	it("never makes a row count twice or not at all, whatever it says", async () => {
+	it("every row is counted exactly once, whatever the outcome of a job says", async () => {
 		const count = fc.oneof(fc.integer({ min: -1, max: 12 }), fc.constantFrom(undefined, null, "5"));
 		const error = fc.record({
 			index: fc.oneof(fc.integer({ min: -2, max: 11 }), fc.constantFrom(undefined, null, 1.5)),

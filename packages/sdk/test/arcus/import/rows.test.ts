@@ -5,8 +5,8 @@ import { rowsOf, vendor } from "./vendor.ts";
 
 const options = { externalSource: "northwind", chunkSize: 10, pollInterval: 1 };
 
-describe("a row", () => {
-	it("counts by what its toJSON writes: without an id it is not sent, and the same id is sent once", async () => {
+describe("the rows of an import", () => {
+	it("a row is judged by the result of its toJSON: without an id it is not sent, and the same id is sent once", async () => {
 		const { client, sent } = vendor();
 		const rows = [
 			{ external_id: "a", toJSON: () => ({ name: "no id" }) },
@@ -23,7 +23,7 @@ describe("a row", () => {
 		expect(sent).toEqual([["same"]]);
 	});
 
-	it("whose getter throws is rejected, and the others are imported", async () => {
+	it("a row whose getter throws is rejected, and the others are imported", async () => {
 		const broken = {
 			get external_id(): string {
 				throw Object.create(null);
@@ -35,8 +35,8 @@ describe("a row", () => {
 	});
 });
 
-describe("a source without asynchronous steps", () => {
-	it("lets the signal end the import although every row is rejected", async () => {
+describe("synchronous sources", () => {
+	it("a synchronous source lets the signal end the import even if every row is rejected", async () => {
 		const stop = new AbortController();
 		setTimeout(() => stop.abort(new Error("enough")), 1);
 		let given = 0;
@@ -52,11 +52,11 @@ describe("a source without asynchronous steps", () => {
 	});
 });
 
-describe("a logger or callback", () => {
+describe("failing callbacks of an import", () => {
 	const unhandled: unknown[] = [];
 	const keep = (error: unknown): void => void unhandled.push(error);
 
-	it("that rejects, or throws what cannot be shown, ends neither the import nor the process", async () => {
+	it("a logger or callback that rejects, or throws a value that cannot be printed, ends neither the import nor the process", async () => {
 		process.on("unhandledRejection", keep);
 		const logger = { warn: (async () => Promise.reject(new Error("logger"))) as () => void };
 		const fail = () => {

@@ -8,7 +8,7 @@ import { arcusWith, failureOf, KEY, scripted } from "../../support/scripted.ts";
 
 const order = { id: "o1", object: "order" };
 
-describe("a baseUrl", () => {
+describe("the option baseUrl", () => {
 	it.each([
 		["localhost:4010/v1", "https://"],
 		["api.example.com", "https://"],
@@ -29,7 +29,7 @@ describe("a baseUrl", () => {
 		["https://user:hunter2@api.example.com", "credentials"],
 		["user:hunter2@api.example.com", "https://"],
 		["https://[::1", "not a valid URL"],
-	])("is refused with the reason: %j", (baseUrl, reason) => {
+	])("a baseUrl is refused with the reason: %j", (baseUrl, reason) => {
 		const make = () => arcusWith({ baseUrl });
 		expect(make).toThrow(TypeError);
 		expect(make).toThrow(reason);
@@ -37,14 +37,14 @@ describe("a baseUrl", () => {
 	});
 
 	it.each(["http://localhost:4010/v1", "https://api.example.com/v1/", "HTTPS://API.EXAMPLE.COM"])(
-		"is accepted: %s",
+		"a baseUrl is accepted: %s",
 		(baseUrl) => {
 			expect(() => arcusWith({ baseUrl })).not.toThrow();
 		},
 	);
 });
 
-describe("a redirect that is not followed", () => {
+describe("redirects", () => {
 	it.each([
 		["POST", "https://other.example/login?token=hunter2#x", "https://other.example/login"],
 		["POST", "/v2/orders?token=hunter2", "/v2/orders"],
@@ -52,7 +52,7 @@ describe("a redirect that is not followed", () => {
 		["GET", "https://user:hunter2@other.example/x", "https://other.example/x"],
 		["GET", "javascript:alert('hunter2')", "javascript:"],
 		["GET", "https://[", "an invalid address"],
-	])("names its target without a secret: %s %s", async (method, location, target) => {
+	])("a redirect that is not followed names its target without a secret: %s %s", async (method, location, target) => {
 		const { transport, sent } = scripted([307, "", { location }]);
 		const arcus = arcusWith({ transport, baseUrl: "https://api.example.com/v1" });
 		const call =
@@ -67,7 +67,7 @@ describe("a redirect that is not followed", () => {
 	});
 });
 
-describe("a printed client", () => {
+describe("printing a client", () => {
 	it.each([
 		["Arcus", () => arcusWith({}), "mode: 'live'", "orders", [KEY.slice(20)]],
 		["Arca", () => new Arca({ apiKey: `arca_${"0badcafe".repeat(8)}` }), "mode: 'unknown'", "tasks", ["badcafe"]],
@@ -78,7 +78,7 @@ describe("a printed client", () => {
 			"customers",
 			["planted"],
 		],
-	] as const)("shows resources and mode, and no secret: %s", (name, make, mode, resource, secrets) => {
+	] as const)("a printed client shows resources and mode, and no secret: %s", (name, make, mode, resource, secrets) => {
 		const text = inspect(make(), { depth: 9, showHidden: true, maxArrayLength: null });
 		expect(text.startsWith(name)).toBe(true);
 		expect(text).toContain(mode);
@@ -88,7 +88,7 @@ describe("a printed client", () => {
 	});
 });
 
-describe("an error that a gateway nests", () => {
+describe("nested errors", () => {
 	const body = { error: { message: "The plan is used up", code: "plan_limit" } };
 	const clients = {
 		arcus: () => arcusWith({ transport: scripted([403, body]).transport }).orders.retrieve("o1"),
@@ -102,11 +102,11 @@ describe("an error that a gateway nests", () => {
 				transport: scripted([403, body]).transport,
 			}).orders.list(),
 	};
-	it.each(Object.entries(clients))("is understood by %s", async (_, call) => {
+	it.each(Object.entries(clients))("an error that a gateway nests is recognized by %s", async (_, call) => {
 		expect(await failureOf(call())).toMatchObject({ code: "plan_limit", hint: "The plan is used up" });
 	});
 
-	it("is understood by a generated client", async () => {
+	it("an error that a gateway nests is recognized by a generated client", async () => {
 		const client = describedClient(
 			{ name: "x", title: "X", baseUrl: "https://x.example", arrayFormat: "repeat", pages: {}, signIn: [] },
 			{ apiKey: "some-key-of-x", transport: scripted([403, body]).transport, rateLimit: false },
@@ -134,7 +134,7 @@ describe("an error that a gateway nests", () => {
 	});
 });
 
-describe("schemas that cannot be loaded, as in a bundle", () => {
+describe("missing schemas", () => {
 	const module = "../../../src/core/validation/lazy-validator.ts";
 	afterEach(() => {
 		vi.doUnmock("@countersign/sdk/arcus/schemas");
@@ -147,7 +147,7 @@ describe("schemas that cannot be loaded, as in a bundle", () => {
 		return lazyValidator(validate, undefined, "no-such-module", { debug() {}, info() {}, warn, error() {} });
 	}
 
-	it("do not fail a call with validate: warn, and are logged once", async () => {
+	it("schemas that cannot be loaded do not fail a call with validate: warn, and are logged once", async () => {
 		const lines: string[] = [];
 		const validator = await client("warn", lines);
 		const facts = { request: { method: "POST", path: "/x", idempotencyKey: "k" }, requestId: undefined };
@@ -170,7 +170,7 @@ describe("schemas that cannot be loaded, as in a bundle", () => {
 		expect(sent).toHaveLength(0);
 	});
 
-	it("that throw do not fail a call with validate: warn", async () => {
+	it("schemas that throw do not fail a call with validate: warn", async () => {
 		const { createValidator } = await import("../../../src/core/index.ts");
 		const lines: string[] = [];
 		const schemas = {

@@ -46,8 +46,8 @@ async function failure<T = ApiError>(call: PromiseLike<unknown>): Promise<T> {
 	throw new Error("the call did not fail");
 }
 
-describe("a call that ends early", () => {
-	it("leaves neither timer nor listener, ten thousand times, at every stage", async () => {
+describe("calls that end early", () => {
+	it("a call that ends early at any stage leaves no timer or listener, ten thousand times", async () => {
 		const clock = fakeClock();
 		let listeners = 0;
 		let places = 0;
@@ -106,7 +106,7 @@ describe("a call that ends early", () => {
 		expect(listeners).toBeLessThanOrEqual(0);
 	}, 60_000);
 
-	it("keeps its deadline and its signal where fetch knows of no signal", async () => {
+	it("a call that ends early keeps its deadline and its signal if fetch ignores signals", async () => {
 		const clock = fakeClock();
 		const deaf = (() => new Promise<never>(() => {})) as typeof fetch;
 		const arcus = make({ clock, fetch: deaf, deadline: 1_000, timeout: 400, maxRetries: 9 });
@@ -126,7 +126,7 @@ describe("a call that ends early", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("keeps its deadline in the limiter's queue, and leaves it", async () => {
+	it("a call that ends early keeps its deadline in the limiter's queue, and leaves it", async () => {
 		const clock = fakeClock();
 		const silent: Transport = { send: () => new Promise(() => {}) };
 		const arcus = make({ clock, transport: silent, rateLimit: "auto", timeout: 60_000 });
@@ -145,7 +145,7 @@ describe("a call that ends early", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("keeps its deadline while it waits for the key", async () => {
+	it("a call that ends early keeps its deadline while it waits for the key", async () => {
 		const clock = fakeClock();
 		const arcus = make({ clock, deadline: 1_000, apiKey: () => new Promise<string>(() => {}) });
 		const call = failure<TimeoutError>(arcus.orders.retrieve("o1"));
@@ -155,13 +155,13 @@ describe("a call that ends early", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("is an AbortError whatever the reason is, a TypeError too", async () => {
+	it("a call that ends early rejects with an AbortError whatever the abort reason is, even a TypeError", async () => {
 		const reason = new TypeError("mine");
 		const error = await failure<AbortError>(make({}).orders.retrieve("o1", {}, { signal: AbortSignal.abort(reason) }));
 		expect([error.constructor, error.cause]).toEqual([AbortError, reason]);
 	});
 
-	it("passes on what the key function itself throws", async () => {
+	it("a call that ends early passes on what the key function itself throws", async () => {
 		const down = new Error("the vault is down");
 		const apiKey = () => Promise.reject(down);
 		expect(await failure<unknown>(make({ apiKey }).orders.retrieve("o1"))).toBe(down);
@@ -175,8 +175,8 @@ describe("a call that ends early", () => {
 	});
 });
 
-describe("a key that is replaced", () => {
-	it("is used after a 401, and withApiKeys reports which one the API accepted", async () => {
+describe("replacing a key", () => {
+	it("a key that is replaced is used after a 401, and withApiKeys reports which one the API accepted", async () => {
 		const used: string[] = [];
 		const { transport, sent } = scripted([503], [401], [200, order]);
 		const apiKey = withApiKeys({ primary: KEY, next: OTHER, onUse: (name) => used.push(name) });
@@ -195,7 +195,7 @@ describe("a key that is replaced", () => {
 		}
 	});
 
-	it("is not broken by its observers", async () => {
+	it("a key that is replaced is not broken by its observers", async () => {
 		const { transport } = scripted([200, order]);
 		const onUse = () => {
 			throw new Error("watching");
@@ -205,8 +205,8 @@ describe("a key that is replaced", () => {
 	});
 });
 
-describe("headers", () => {
-	it("that only the client sets are rejected, in its options and in a call's", async () => {
+describe("the headers of a call", () => {
+	it("headers that only the client may set are rejected in the options of the client and of a call", async () => {
 		expect(() => make({ headers: { "Idempotency-Key": "same for all" } })).toThrow(/idempotency key/);
 		expect(() => make({ headers: { AUTHORIZATION: "Bearer x" } })).toThrow(TypeError);
 		const { transport, sent } = scripted([200, order]);
@@ -216,13 +216,13 @@ describe("headers", () => {
 		expect(sent).toHaveLength(0);
 	});
 
-	it("of a call win over the client's, whatever their case", async () => {
+	it("headers of a call override those of the client, whatever their case", async () => {
 		const { transport, sent } = scripted([200, order]);
 		await make({ transport, headers: { "X-Team": "a" } }).orders.retrieve("o1", {}, { headers: { "x-TEAM": "b" } });
 		expect(sent[0]?.headers["x-team"]).toBe("b");
 	});
 
-	it("of an error response can be read as in the vendor's sample, without cookies and credentials", async () => {
+	it("headers of an error response can be read as in the vendor's sample, without cookies and credentials", async () => {
 		const { transport } = scripted([400, {}, { "retry-after": "12", "x-echo": `Bearer ${KEY}`, "set-cookie": "a=b" }]);
 		const { headers } = await failure(make({ transport }).orders.retrieve("o1"));
 		expect([headers["retry-after"], headers.get("Retry-After"), headers.get("set-cookie")]).toEqual(["12", "12", null]);
@@ -230,8 +230,8 @@ describe("headers", () => {
 	});
 });
 
-describe("hooks and loggers", () => {
-	it("cannot break a call, whatever they throw", async () => {
+describe("observing calls", () => {
+	it("hooks and loggers cannot break a call, whatever they throw", async () => {
 		const fail = () => {
 			throw new Error("no");
 		};
@@ -245,7 +245,7 @@ describe("hooks and loggers", () => {
 		expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
 	});
 
-	it("are not the only way to listen: diagnostics channels carry the same events", async () => {
+	it("diagnostics channels publish the same events as hooks and loggers", async () => {
 		const events: { operation: string; request: object }[] = [];
 		const names = ["request", "response", "retry", "error"];
 		const listen = (event: unknown): void => void events.push(event as (typeof events)[number]);
@@ -260,10 +260,10 @@ describe("hooks and loggers", () => {
 	});
 });
 
-describe("validation", () => {
+describe("validating responses", () => {
 	const wrong = { ...order, order_number: 7 };
 
-	it("loads the schemas by itself on Node.js, counts what differs, and returns the response", async () => {
+	it("validation loads the schemas automatically on Node.js, counts differences, and returns the response", async () => {
 		const { transport } = scripted([200, wrong]);
 		const lines: string[] = [];
 		const warn = (line: string) => void lines.push(line);
@@ -273,7 +273,7 @@ describe("validation", () => {
 		expect(arcus.drift()).toMatchObject([{ operation: "orders.retrieve", answers: 1, differing: 1 }]);
 	});
 
-	it("tolerates values and fields that no document has, with the generated schemas", async () => {
+	it("validation with the generated schemas accepts unknown values and fields", async () => {
 		const mock = createArcusMock({ seed: 1, rateLimits: false });
 		const { key, entityId } = mock.createKey({ mode: "test" });
 		const renewed = (value: object) => ({ ...value, product_type: "quantum", novelty: { deep: [1] } });
@@ -297,7 +297,7 @@ describe("validation", () => {
 		mock.stop();
 	});
 
-	it("counts a hundred kinds of differences separately for an operation, and does not grow with the number of responses", async () => {
+	it("validation counts up to a hundred kinds of differences for each operation, however many responses arrive", async () => {
 		let count = 0;
 		const schemas = {
 			createValidator,
@@ -316,7 +316,7 @@ describe("validation", () => {
 		]);
 	});
 
-	it("throws when strict, with the body, so that a write that was done is not lost", async () => {
+	it("strict validation throws an error with the body, so that the result of a write is not lost", async () => {
 		const { transport } = scripted([200, { data: 1 }]);
 		const arcus = make({ transport, validate: "strict", schemas: schemaSource });
 		const error = await failure<ResponseValidationError>(arcus.orders.retrieve("o1"));

@@ -69,8 +69,8 @@ afterEach(async () => {
 describe.each([
 	["fetch", undefined],
 	["undici", nodeTransport({ connections: 1 })],
-] as readonly (readonly [string, Transport | undefined])[])("a 2xx whose body was lost, over %s", (_, transport) => {
-	it.each(LOST)("is retried with the same key: %s", async (_name, reply) => {
+] as readonly (readonly [string, Transport | undefined])[])("lost bodies over %s", (_, transport) => {
+	it.each(LOST)("a 2xx whose body was lost is retried with the same key: %s", async (_name, reply) => {
 		server = await rawServer(reply, whole("201 Created", order));
 		const arcus = arcusWith({ baseUrl: server.url, clock: withoutJitter(), transport });
 		expect((await arcus.orders.create(created)).id).toBe("o1");
@@ -79,27 +79,30 @@ describe.each([
 		expect(second).toBe(first);
 	});
 
-	it.each(LOST)("is a ConnectionError with the key when retries do not help: %s", async (_name, reply) => {
-		server = await rawServer(reply);
-		const arcus = arcusWith({ baseUrl: server.url, clock: withoutJitter(), transport, maxRetries: 1 });
-		const error = await failureOf<ConnectionError>(arcus.orders.create(created));
-		expect(error).toBeInstanceOf(ConnectionError);
-		expect(error.attempts).toBe(2);
-		expect(error.request.idempotencyKey).toBe(server.keys()[0]);
-		expect(error.cause).toBeInstanceOf(Error);
-	});
+	it.each(LOST)(
+		"a 2xx whose body was lost is a ConnectionError with the key when retries do not help: %s",
+		async (_name, reply) => {
+			server = await rawServer(reply);
+			const arcus = arcusWith({ baseUrl: server.url, clock: withoutJitter(), transport, maxRetries: 1 });
+			const error = await failureOf<ConnectionError>(arcus.orders.create(created));
+			expect(error).toBeInstanceOf(ConnectionError);
+			expect(error.attempts).toBe(2);
+			expect(error.request.idempotencyKey).toBe(server.keys()[0]);
+			expect(error.cause).toBeInstanceOf(Error);
+		},
+	);
 });
 
-describe("a list whose page was lost", () => {
-	it("is fetched again", async () => {
+describe("lists", () => {
+	it("a page whose body was lost is fetched again", async () => {
 		const { transport, sent } = scripted([200, ""], [200, LIST]);
 		expect(await arcusWith({ transport }).products.list().toArray({ max: 9 })).toEqual([{ id: "p1" }]);
 		expect(sent).toHaveLength(2);
 	});
 });
 
-describe("a success without a body", () => {
-	it.each([204, 205])("that its status announces is not a lost body: %i", async (status) => {
+describe("responses without a body", () => {
+	it.each([204, 205])("a success whose status means that there is no body is not a lost body: %i", async (status) => {
 		const { transport, sent } = scripted([status, ""]);
 		const call = arcusWith({ transport }).orders.create(created);
 		expect(await call).toBeUndefined();
@@ -108,13 +111,16 @@ describe("a success without a body", () => {
 		expect(sent).toHaveLength(1);
 	});
 
-	it.each([200, 202, 204])("is fine if the document promises none: %i", async (status) => {
-		const { transport, sent } = scripted([status, ""]);
-		expect(await arcusWith({ transport }).webhookEndpoints.delete("w1")).toBeUndefined();
-		expect(sent).toHaveLength(1);
-	});
+	it.each([200, 202, 204])(
+		"a success without a body is accepted if the document describes none: %i",
+		async (status) => {
+			const { transport, sent } = scripted([status, ""]);
+			expect(await arcusWith({ transport }).webhookEndpoints.delete("w1")).toBeUndefined();
+			expect(sent).toHaveLength(1);
+		},
+	);
 
-	it("is not retried for a write without a key", async () => {
+	it("a success without a body is not retried for a write without a key", async () => {
 		const { Arca } = await import("../../../src/arca/index.ts");
 		const { transport, sent } = scripted([201, ""]);
 		const arca = new Arca({ apiKey: `arca_${"0".repeat(64)}`, transport });
@@ -123,15 +129,15 @@ describe("a success without a body", () => {
 		expect(sent).toHaveLength(1);
 	});
 
-	it("does not pass a strict validation", async () => {
+	it("a success without a body does not pass a strict validation", async () => {
 		const { transport } = scripted([204, ""]);
 		const error = await failureOf(arcusWith({ transport, validate: "strict" }).orders.create(created));
 		expect(error.name).toBe("ResponseValidationError");
 	});
 });
 
-describe("a success that is not JSON", () => {
-	it("is an error of its own that says what came, without the body, and is not retried", async () => {
+describe("responses that are not JSON", () => {
+	it("a success that is not JSON rejects with an error that describes it without the body, and is not retried", async () => {
 		const page = `<html>${KEY} signed in</html>`;
 		const { transport, sent } = scripted([200, page, { "content-type": "text/html", "x-request-id": `r-${KEY}` }]);
 		const error = await failureOf<UnexpectedResponseError>(arcusWith({ transport }).orders.create(created));
@@ -144,7 +150,7 @@ describe("a success that is not JSON", () => {
 		expect(sent).toHaveLength(1);
 	});
 
-	it("is fine where the document promises no body", async () => {
+	it("a success that is not JSON is accepted if the document describes no body", async () => {
 		const { transport } = scripted([200, "deleted", { "content-type": "text/plain" }]);
 		expect(await arcusWith({ transport }).webhookEndpoints.delete("w1")).toBeUndefined();
 	});

@@ -5,8 +5,8 @@ import { ConflictError, type RequestMethod } from "../../../src/index.ts";
 import { withoutJitter } from "../../support/no-jitter.ts";
 import { arcusWith, failureOf, KEY, scripted } from "../../support/scripted.ts";
 
-describe("client.request", () => {
-	it("sends method, path, query and body below the entity, and resolves with the whole response body", async () => {
+describe("raw requests", () => {
+	it("client.request sends method, path, query and body below the entity, and resolves with the whole response body", async () => {
 		const { transport, sent } = scripted([201, { data: { id: "n1" } }]);
 		const arcus = arcusWith({ transport });
 		const made = await arcus.request<{ data: { id: string } }>("POST", "/new-endpoint", {
@@ -22,7 +22,7 @@ describe("client.request", () => {
 		expect(request?.headers).toMatchObject({ "content-type": "application/json", authorization: `Bearer ${KEY}` });
 	});
 
-	it("repeats a write with the same idempotency key after a lost connection", async () => {
+	it("client.request repeats a write with the same idempotency key after a lost connection", async () => {
 		const { transport, sent } = scripted([503], [200, { ok: true }]);
 		const result = await arcusWith({ transport, clock: withoutJitter() }).request("POST", "/new-endpoint", {
 			body: {},
@@ -34,7 +34,7 @@ describe("client.request", () => {
 		expect(keys[1]).toBe(keys[0]);
 	});
 
-	it("uses the caller's idempotency key and headers", async () => {
+	it("client.request uses the caller's idempotency key and headers", async () => {
 		const { transport, sent } = scripted([200, {}]);
 		await arcusWith({ transport }).request("PUT", "/x", {
 			body: 1,
@@ -45,14 +45,14 @@ describe("client.request", () => {
 		expect(sent[0]?.body).toBe("1");
 	});
 
-	it("throws the errors of every other call", async () => {
+	it("client.request throws the errors of every other call", async () => {
 		const { transport } = scripted([409, { error: { code: "conflict" } }]);
 		const error = await failureOf(arcusWith({ transport }).request("PATCH", "/x/1", { body: {} }));
 		expect(error).toBeInstanceOf(ConflictError);
 		expect(error.request).toMatchObject({ method: "PATCH" });
 	});
 
-	it("does not repeat a write of an API without idempotency keys, and rejects such a key", async () => {
+	it("client.request does not repeat a write of an API without idempotency keys, and rejects such a key", async () => {
 		const { transport, sent } = scripted([503]);
 		const arca = new Arca({ apiKey: `arca_${"a1".repeat(32)}`, transport, rateLimit: false, clock: withoutJitter() });
 		await failureOf(arca.request("POST", "/tasks-of-tomorrow", { body: {} }));
@@ -62,13 +62,13 @@ describe("client.request", () => {
 		expect(sent).toHaveLength(1);
 	});
 
-	it("sends no body with a DELETE without one, and accepts an empty response", async () => {
+	it("client.request sends no body with a DELETE without one, and accepts an empty response", async () => {
 		const { transport, sent } = scripted([204, ""]);
 		expect(await arcusWith({ transport }).request("DELETE", "/x/1")).toBeUndefined();
 		expect(sent[0]?.body).toBeUndefined();
 	});
 
-	it("takes paths as they are given, also where the client has moved a resource", async () => {
+	it("client.request uses the given path, even if the client was told that a resource has moved", async () => {
 		const { transport, sent } = scripted([200, {}]);
 		const deskflow = new Deskflow({
 			apiKey: "k",
@@ -95,7 +95,7 @@ describe("client.request", () => {
 		["a backslash", "/\\evil.example"],
 		["a percent sign alone", "/100%"],
 		["an empty id", "/orders//items"],
-	])("rejects a path with %s before anything is sent", async (_what, path) => {
+	])("client.request rejects a path with %s before anything is sent", async (_what, path) => {
 		const { transport, sent } = scripted([200, {}]);
 		const error = await failureOf(arcusWith({ transport }).request("GET", path));
 		expect(error).toBeInstanceOf(TypeError);
@@ -110,7 +110,7 @@ describe("client.request", () => {
 		["a body with GET", "GET", {}, undefined],
 		["a query that is a list", "POST", {}, ["a"]],
 		["another method", "TRACE", undefined, undefined],
-	])("rejects %s before anything is sent", async (_what, method, body, query) => {
+	])("client.request rejects %s before anything is sent", async (_what, method, body, query) => {
 		const { transport, sent } = scripted([200, {}]);
 		const call = arcusWith({ transport }).request(method as RequestMethod, "/x", { body, query: query as never });
 		expect(await failureOf(call)).toBeInstanceOf(TypeError);

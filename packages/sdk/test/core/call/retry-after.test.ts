@@ -6,7 +6,7 @@ const date = (ms: number) => new Date(NOW + ms).toUTCString();
 const HOUR = 3_600_000;
 const ask = (headers: Record<string, string>) => retryAfterMs(new Headers(headers), NOW);
 
-describe("the wait that a server requests", () => {
+describe("Retry-After", () => {
 	it.each([
 		[{ "retry-after": "7" }, 7_000],
 		[{ "retry-after": "0" }, 0],
@@ -17,25 +17,28 @@ describe("the wait that a server requests", () => {
 		[{ "retry-after": "soon" }, undefined],
 		[{ "retry-after": "-1" }, undefined],
 		[{}, undefined],
-	])("is read from %j as %s ms", (headers, ms) => expect(ask(headers)).toBe(ms));
+	])("the wait that a server requests is read from %j as %s ms", (headers, ms) => expect(ask(headers)).toBe(ms));
 
 	it.each([
 		["is right", 0],
 		["is 20 s behind", -20_000],
 		["is an hour ahead", HOUR],
 		["is an hour behind", -HOUR],
-	])("is the same three seconds when the server's clock %s", (_, skew) => {
+	])("the wait that a server requests is the same three seconds when the server's clock %s", (_, skew) => {
 		expect(ask({ date: date(skew), "retry-after": date(skew + 3_000) })).toBe(3_000);
 	});
 
 	it.each([
 		["ahead", HOUR],
 		["behind", -HOUR],
-	])("is the same three seconds when only its Date has jumped an hour %s", (_, jump) => {
-		expect(ask({ date: date(jump), "retry-after": date(3_000) })).toBe(3_000);
-	});
+	])(
+		"the wait that a server requests is the same three seconds when only its Date has jumped an hour %s",
+		(_, jump) => {
+			expect(ask({ date: date(jump), "retry-after": date(3_000) })).toBe(3_000);
+		},
+	);
 
-	it("is not cut short where two clocks are some seconds apart", () => {
+	it("the wait that a server requests is not cut short if two clocks differ by some seconds", () => {
 		expect(ask({ date: date(-2_000), "retry-after": date(1_000) })).toBe(3_000);
 	});
 });

@@ -28,7 +28,7 @@ const signIns: readonly (readonly [string, (options: ClientOptions) => () => Pro
 	),
 ];
 
-describe.each(["portable", "node"] as const)("redirects over the %s transport", (name) => {
+describe.each(["portable", "node"] as const)("the %s transport", (name) => {
 	const open: TestServer[] = [];
 	afterEach(async () => {
 		for (const server of open.splice(0)) await server.close();
@@ -66,7 +66,7 @@ describe.each(["portable", "node"] as const)("redirects over the %s transport", 
 		}
 	});
 
-	it("of a write are its response, and are not followed", async () => {
+	it("a redirect of a write is not followed and becomes its response", async () => {
 		const away = await start(reply(200, {}));
 		const server = await start(to(`${away.url}/elsewhere`, 307));
 		const arcus = new Arcus({ apiKey: LIVE, entityId: "e", baseUrl: server.url, ...transport() });
@@ -77,7 +77,7 @@ describe.each(["portable", "node"] as const)("redirects over the %s transport", 
 	});
 
 	it.each(["http://[", "ftp://127.0.0.1/x", "http://user:word@127.0.0.1/x", "data:application/json,{}"])(
-		"that lead nowhere are an error that knows its status: %s",
+		"a redirect without a usable target is an error with its status: %s",
 		async (location) => {
 			const server = await start(to(location));
 			const arcus = new Arcus({ apiKey: LIVE, entityId: "e", baseUrl: server.url, ...transport() });
@@ -88,45 +88,51 @@ describe.each(["portable", "node"] as const)("redirects over the %s transport", 
 	);
 });
 
-describe("what would end up in a header or a path", () => {
+describe("values in headers and paths", () => {
 	const arcus = (options: ArcusOptions = {}) =>
 		new Arcus({ apiKey: LIVE, entityId: "e", transport: unsent, ...options });
 
-	it.each(["a\r\nx: y", "a\u0000", "\u20ac", "a\u007f"])("is refused before a request: header %j", async (value) => {
-		expect(() => arcus({ headers: { "x-a": value } })).toThrow(TypeError);
-		expect(() => arcus({ arcusVersion: value })).toThrow(TypeError);
-		await expect(Promise.resolve(arcus().orders.retrieve("o", {}, { headers: { "x-a": value } }))).rejects.toThrow(
-			/not allowed in a header/,
-		);
-		await expect(Promise.resolve(arcus().orders.confirm("o", undefined, { idempotencyKey: value }))).rejects.toThrow(
-			TypeError,
-		);
-	});
+	it.each(["a\r\nx: y", "a\u0000", "\u20ac", "a\u007f"])(
+		"an unsafe value is rejected before a request: header %j",
+		async (value) => {
+			expect(() => arcus({ headers: { "x-a": value } })).toThrow(TypeError);
+			expect(() => arcus({ arcusVersion: value })).toThrow(TypeError);
+			await expect(Promise.resolve(arcus().orders.retrieve("o", {}, { headers: { "x-a": value } }))).rejects.toThrow(
+				/not allowed in a header/,
+			);
+			await expect(Promise.resolve(arcus().orders.confirm("o", undefined, { idempotencyKey: value }))).rejects.toThrow(
+				TypeError,
+			);
+		},
+	);
 
-	it.each(["k\r\nx: y", "k\u0000", "k\u20ac"])("is refused before a request: key %j, unnamed", async (key) => {
-		const api = { name: "own", title: "Own", baseUrl: "https://own.test", arrayFormat: "repeat", pages: {} } as const;
-		const signIn = [
-			{ header: "X-Key", prefix: "", variable: "apiKey" },
-			{ header: "X-Second", prefix: "", variable: "second" },
-		];
-		const make = (apiKey: string, second: string) => () =>
-			describedClient({ ...api, signIn }, { apiKey, credentials: { second }, transport: unsent });
-		expect(make("k", "s")).not.toThrow();
-		for (const wrong of [make(key, "s"), make("k", key)]) {
-			expect(wrong).toThrow(TypeError);
-			expect(wrong).not.toThrow(key);
-		}
-	});
+	it.each(["k\r\nx: y", "k\u0000", "k\u20ac"])(
+		"an unsafe key is rejected before a request, without repeating it: key %j",
+		async (key) => {
+			const api = { name: "own", title: "Own", baseUrl: "https://own.test", arrayFormat: "repeat", pages: {} } as const;
+			const signIn = [
+				{ header: "X-Key", prefix: "", variable: "apiKey" },
+				{ header: "X-Second", prefix: "", variable: "second" },
+			];
+			const make = (apiKey: string, second: string) => () =>
+				describedClient({ ...api, signIn }, { apiKey, credentials: { second }, transport: unsent });
+			expect(make("k", "s")).not.toThrow();
+			for (const wrong of [make(key, "s"), make("k", key)]) {
+				expect(wrong).toThrow(TypeError);
+				expect(wrong).not.toThrow(key);
+			}
+		},
+	);
 
 	it.each([".", "..", "", "a\nb", "a\u007f", "\ud800", undefined, null, {}, ["x"]])(
-		"is rejected before a request: id %j",
+		"an unsafe value is rejected before a request: id %j",
 		async (id) => {
 			await expect(Promise.resolve(arcus().orders.retrieve(id as string))).rejects.toThrow(/must be an id/);
 		},
 	);
 
 	it.each(["a/b", "../x", "..%2fx", "%2e%2e", "a?b=c", "a#b", "a\\b", "a;b", "ä/€"])(
-		"reaches no other endpoint: id %j",
+		"an unsafe value reaches no other endpoint: id %j",
 		async (id) => {
 			let url = "";
 			const transport: Transport = {
@@ -143,7 +149,7 @@ describe("what would end up in a header or a path", () => {
 		},
 	);
 
-	it("is repaired in a query, where half of a character would fail the call", async () => {
+	it("half of a surrogate pair is replaced in a query, where it would fail the call", async () => {
 		let url = "";
 		const transport: Transport = {
 			async send(request) {
@@ -156,26 +162,26 @@ describe("what would end up in a header or a path", () => {
 	});
 });
 
-describe("a key of the wrong mode", () => {
+describe("the option mode", () => {
 	const options = { entityId: "e", mode: "live", transport: unsent } as const;
 
-	it("fails when the client is created, and does not show the key", () => {
+	it("a key of the wrong mode fails when the client is created, and does not show the key", () => {
 		expect(() => new Arcus({ ...options, apiKey: TEST })).toThrow(/created with mode: "live" but got a test key/);
 		expect(() => new Arcus({ ...options, apiKey: TEST })).not.toThrow("s3cr3t");
 	});
 
-	it("fails before any request if a function returns it", async () => {
+	it("a key of the wrong mode fails before any request if a function returns it", async () => {
 		const arcus = new Arcus({ ...options, apiKey: async () => TEST });
 		await expect(Promise.resolve(arcus.orders.retrieve("o"))).rejects.toThrow(/a test key/);
 	});
 
-	it("fails when the client is created if it is the next key", () => {
+	it("a key of the wrong mode fails when the client is created if it is the next key", () => {
 		expect(() => new Arcus({ ...options, apiKey: withApiKeys({ primary: LIVE, next: TEST }) })).toThrow(/a test key/);
 		expect(() => new Arcus({ ...options, apiKey: withApiKeys({ primary: LIVE, next: "typo" }) })).toThrow(TypeError);
 	});
 });
 
-describe("a browser", () => {
+describe("clients in browsers", () => {
 	afterEach(() => vi.unstubAllGlobals());
 	const make = (options: ArcusOptions) => () => new Arcus({ entityId: "e", transport: unsent, ...options });
 	const page = () => {
@@ -190,27 +196,33 @@ describe("a browser", () => {
 	it.each([
 		["a page", page],
 		["a worker of a page", worker("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36")],
-	])("refuses a live key and says why, unless told otherwise (%s)", (_, enter) => {
-		enter();
-		expect(make({ apiKey: LIVE })).toThrow(/Anyone who opens the page can read/);
-		expect(make({ apiKey: TEST })).not.toThrow();
-		expect(make({ apiKey: LIVE, dangerouslyAllowBrowser: true })).not.toThrow();
-	});
+	])(
+		"a client in a browser rejects a live key and says why, unless dangerouslyAllowBrowser is set (%s)",
+		(_, enter) => {
+			enter();
+			expect(make({ apiKey: LIVE })).toThrow(/Anyone who opens the page can read/);
+			expect(make({ apiKey: TEST })).not.toThrow();
+			expect(make({ apiKey: LIVE, dangerouslyAllowBrowser: true })).not.toThrow();
+		},
+	);
 
-	it.each(["Cloudflare-Workers", "Deno/2.9.6", "Node.js/24"])("is not what a worker of a server is: %s", (agent) => {
-		worker(agent)();
-		expect(make({ apiKey: LIVE })).not.toThrow();
-	});
+	it.each(["Cloudflare-Workers", "Deno/2.9.6", "Node.js/24"])(
+		"a worker on a server does not count as a browser: %s",
+		(agent) => {
+			worker(agent)();
+			expect(make({ apiKey: LIVE })).not.toThrow();
+		},
+	);
 });
 
-describe("a base URL", () => {
+describe("the option baseUrl", () => {
 	const make =
 		(baseUrl: string, more: ArcusOptions = {}) =>
 		() =>
 			new Arcus({ apiKey: LIVE, entityId: "e", baseUrl, ...more });
 
 	it.each(["http://localhost:1/v1", "http://127.0.0.1", "http://127.8.9.1", "http://[::1]:80", "https://a.test/v1/"])(
-		"is taken: %s",
+		"a base URL is accepted: %s",
 		(url) => expect(make(url)).not.toThrow(),
 	);
 	it.each([
@@ -219,7 +231,7 @@ describe("a base URL", () => {
 		"http://localhost.evil.test",
 		"http://0.0.0.0",
 		"http://10.0.0.1",
-	])("is refused because the key would travel in the clear, unless told otherwise: %s", (url) => {
+	])("a base URL without TLS is rejected unless dangerouslyAllowHttp is set: %s", (url) => {
 		expect(make(url)).toThrow(/in the clear/);
 		expect(make(url, { dangerouslyAllowHttp: true })).not.toThrow();
 	});

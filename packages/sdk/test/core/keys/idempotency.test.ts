@@ -5,8 +5,8 @@ import { callKey, idempotencyKey, idempotencyUuid } from "../../../src/core/keys
 
 const part = fc.oneof(fc.string({ minLength: 1 }), fc.integer());
 
-describe("idempotencyKey", () => {
-	it("is the same for the same parts, and a key that a header can carry", () => {
+describe("keys from parts", () => {
+	it("idempotencyKey returns the same key for the same parts, and the key is valid in a header", () => {
 		fc.assert(
 			fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
 				const key = idempotencyKey(...parts);
@@ -16,19 +16,19 @@ describe("idempotencyKey", () => {
 		);
 	});
 
-	it("differs for parts that only look the same when put together", () => {
+	it("idempotencyKey returns different keys for parts that are equal only when joined", () => {
 		expect(idempotencyKey("ab", "c")).not.toBe(idempotencyKey("a", "bc"));
 		expect(idempotencyKey("a", "b")).not.toBe(idempotencyKey("a|1:b"));
 	});
 
-	it("rejects parts that identify nothing", () => {
+	it("idempotencyKey rejects parts that identify nothing", () => {
 		for (const parts of [[], [""], ["job", undefined], [Number.NaN]])
 			expect(() => idempotencyKey(...(parts as string[]))).toThrow(TypeError);
 	});
 });
 
-describe("idempotencyUuid", () => {
-	it("is a UUID that is the same for the same parts, and another one for other parts", () => {
+describe("UUIDs from parts", () => {
+	it("idempotencyUuid returns the same UUID for the same parts, and another one for other parts", () => {
 		fc.assert(
 			fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
 				const uuid = idempotencyUuid(...parts);

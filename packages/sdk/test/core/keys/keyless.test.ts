@@ -6,8 +6,8 @@ import { arcusWith, failureOf, scripted } from "../../support/scripted.ts";
 
 const key = { idempotencyKey: "row-1" } as never;
 
-describe("an idempotency key for an operation that takes none", () => {
-	it("is a TypeError before anything is sent, for an API without keys", async () => {
+describe("operations without idempotency keys", () => {
+	it("an idempotency key causes a TypeError before anything is sent if the API takes none", async () => {
 		const { transport, sent } = scripted([200, { id: "1" }]);
 		const arca = new Arca({ apiKey: `arca_${"0".repeat(64)}`, transport });
 		const deskflow = new Deskflow({ apiKey: "k", apiSecret: "secret-of-test", store: "s", transport });
@@ -33,7 +33,7 @@ describe("an idempotency key for an operation that takes none", () => {
 		expect(sent).toHaveLength(0);
 	});
 
-	it("is rejected by the types", () => {
+	it("an idempotency key is a type error for an operation that takes none", () => {
 		const arca = new Arca({ apiKey: `arca_${"0".repeat(64)}` });
 		type Options = NonNullable<Parameters<typeof arca.tasks.create>[1]>;
 		expectTypeOf<Options["idempotencyKey"]>().toEqualTypeOf<undefined>();
@@ -43,7 +43,7 @@ describe("an idempotency key for an operation that takes none", () => {
 	});
 });
 
-describe("idempotencyKey", () => {
+describe("keys from parts", () => {
 	it.each([
 		[{}],
 		[[]],
@@ -56,19 +56,19 @@ describe("idempotencyKey", () => {
 		[new Date()],
 		[null],
 		[""],
-	])("refuses a part that does not identify anything: %o", (part) => {
+	])("idempotencyKey rejects a part that does not identify anything: %o", (part) => {
 		expect(() => idempotencyKey("import", part as never)).toThrow(TypeError);
 	});
 
-	it("is the same for a number and the same digits as text", () => {
+	it("idempotencyKey returns the same key for a number and the same digits as a string", () => {
 		expect(idempotencyKey("a", 1)).toBe(idempotencyKey("a", "1"));
 		expect(idempotencyKey("a", 10n)).toBe(idempotencyKey("a", "10"));
 	});
 });
 
-describe("ids in paths", () => {
+describe("the ids of a path", () => {
 	it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [{}], [null], [undefined], [true], [""], [" "]])(
-		"are rejected when they identify nothing: %o",
+		"ids in paths are rejected when they identify nothing: %o",
 		async (id) => {
 			const { transport, sent } = scripted([200, { id: "1" }]);
 			const error = await failureOf((async () => await arcusWith({ transport }).orders.retrieve(id as never))());

@@ -23,7 +23,7 @@ function resourcesOf(table: string) {
 	return [...resources].map(([name, operations]) => ({ name, operations }));
 }
 
-describe("the worked example of the table's format", () => {
+describe("the documented example", () => {
 	const source = readFileSync(new URL("../../../src/core/operations/table.ts", import.meta.url), "utf8");
 	const example = /```\n([\s\S]*?) \* ```/.exec(source)?.[1]?.replace(/^ \* /gm, "").trimEnd() ?? "";
 	const explained = [...source.matchAll(/^ \* \| ` (\w+)`\s*\| `(\w+) ([^`]+)`/gm)].map(([, name, method, path]) => ({
@@ -32,7 +32,7 @@ describe("the worked example of the table's format", () => {
 		path,
 	}));
 
-	it("reads as its explanation says", () => {
+	it("the worked example of the table's format is read as its explanation says", () => {
 		const read = Array.from(readTable(example), (row) => {
 			const { method, path } = row.read();
 			return { name: row.name, method, path };
@@ -41,7 +41,7 @@ describe("the worked example of the table's format", () => {
 		expect(read).toEqual(explained);
 	});
 
-	it("is what the writer makes of the operations it describes", () => {
+	it("the worked example of the table's format equals what the writer creates from its operations", () => {
 		expect(writeTable(resourcesOf(example))).toBe(example);
 	});
 });
@@ -87,7 +87,7 @@ it.each<[string, Partial<Operation>]>([
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
-describe.each(["arcus", "arca", "deskflow"])("the table of %s", async (provider) => {
+describe.each(["arcus", "arca", "deskflow"])("the operations of %s", async (provider) => {
 	const { operations } = (await import(`../../../src/${provider}/generated/operations.ts`)) as { operations: string };
 	const rows = new Map(
 		Array.from(readTable(operations), (row): [string, Operation] => [`${row.resource}.${row.name}`, row.read()]),
@@ -99,11 +99,11 @@ describe.each(["arcus", "arca", "deskflow"])("the table of %s", async (provider)
 		METHODS.flatMap((method) => (item[method] ? [{ path, method: method.toUpperCase(), ...item[method] }] : [])),
 	);
 
-	it("names every operation of the document and no other", () => {
+	it("the operation table names every operation of the document and no other", () => {
 		expect([...rows.keys()].sort()).toEqual(documented.map((one) => one.operationId).sort());
 	});
 
-	it("has the method, path, key, envelope and scopes of each operation", () => {
+	it("the operation table has the method, path, key, envelope and scopes of each operation", () => {
 		for (const one of documented) {
 			const row = rows.get(one.operationId);
 			expect(
@@ -125,7 +125,7 @@ describe.each(["arcus", "arca", "deskflow"])("the table of %s", async (provider)
 		}
 	});
 
-	it("knows for each of them whether every success has a body, and which fields are secret", () => {
+	it("the operation table says for each operation whether every success has a body, and which fields are secret", () => {
 		const marked = (value: unknown, seen = new Set<unknown>()): string[] => {
 			if (typeof value !== "object" || value === null || seen.has(value)) return [];
 			seen.add(value);
@@ -149,7 +149,7 @@ describe.each(["arcus", "arca", "deskflow"])("the table of %s", async (provider)
 		}
 	});
 
-	it("sends a body for each operation that has one, and for no other", () => {
+	it("the operation table makes the client send a body for each operation that has one, and for no other", () => {
 		for (const one of documented)
 			expect([one.operationId, rows.get(one.operationId)?.body]).toEqual([
 				one.operationId,

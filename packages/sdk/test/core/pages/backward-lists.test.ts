@@ -40,8 +40,8 @@ const lists = {
 	pricingPolicies: ({ arcus }: ReturnType<typeof twoWay>) => arcus.pricingPolicies,
 };
 
-describe.each(["products", "pricingPolicies"] as const)("a list of %s with ending_before", (name) => {
-	it("goes back to the beginning of the list and never sends starting_after", async () => {
+describe.each(["products", "pricingPolicies"] as const)("paging backward through %s", (name) => {
+	it("a list with ending_before goes back to the beginning of the list and never sends starting_after", async () => {
 		const api = twoWay();
 		const pages: string[][] = [];
 		for await (const page of lists[name](api).list({ ending_before: "p6", limit: 2 }).pages())
@@ -52,7 +52,7 @@ describe.each(["products", "pricingPolicies"] as const)("a list of %s with endin
 		);
 	});
 
-	it("returns a cursor from which the same list resumes in the same direction, with or without the params", async () => {
+	it("a list with ending_before returns a cursor from which the same list resumes in the same direction, with or without the params", async () => {
 		const api = twoWay();
 		const first = await lists[name](api).list({ ending_before: "p6", limit: 2 });
 		const cursor = first.cursor ?? "";
@@ -63,7 +63,7 @@ describe.each(["products", "pricingPolicies"] as const)("a list of %s with endin
 		expect(api.asked.filter((query) => query.includes("starting_after"))).toEqual([]);
 	});
 
-	it("drops ending_before when the cursor of a list that goes forward is given with it", async () => {
+	it("a list with ending_before drops ending_before when the cursor of a list that goes forward is given with it", async () => {
 		const api = twoWay();
 		const { cursor = "" } = await lists[name](api).list({ limit: 2 });
 		const page = await lists[name](api).list({ ending_before: "p6", limit: 2 }, { cursor });

@@ -123,11 +123,11 @@ function honest(
 	};
 }
 
-describe("a list whose server says that there is more", () => {
+describe("how a server says that there is more", () => {
 	const NO_CURSOR = [undefined, null, 5, "", {}, true];
 
 	it.each(NO_CURSOR)(
-		"and sends the next_cursor %j continues after the last id, if the cursor is an id",
+		"a list whose server says that there is more and sends the next_cursor %j continues after the last id, if the cursor is an id",
 		async (cursor) => {
 			const server = honest("next_cursor or last id", rowsOf(100), 20, (body) => ({ ...body, next_cursor: cursor }));
 			const { items, error } = await collect(listOf(CONFIGS["next_cursor or last id"], server).list);
@@ -136,41 +136,47 @@ describe("a list whose server says that there is more", () => {
 		},
 	);
 
-	it.each(NO_CURSOR)("and sends the next_cursor %j is an error, if the cursor is opaque", async (cursor) => {
-		const server = honest("opaque next_cursor", rowsOf(100), 20, (body) => ({ ...body, next_cursor: cursor }));
-		const { error } = await collect(listOf(CONFIGS["opaque next_cursor"], server).list);
-		expect(error).toBeInstanceOf(PaginationError);
-		expect(String(error)).toContain("next_cursor");
-	});
-
-	it.each([{ id: null }, {}, null, { id: "" }, { id: {} }])("and whose last item is %j is an error", async (last) => {
-		for (const style of ["last-id", "next_cursor or last id"] as const) {
-			const { error } = await collect(
-				listOf(CONFIGS[style], () => ({ data: [{ id: "a" }, last], has_more: true })).list,
-			);
+	it.each(NO_CURSOR)(
+		"a list whose server says that there is more and sends the next_cursor %j is an error, if the cursor is opaque",
+		async (cursor) => {
+			const server = honest("opaque next_cursor", rowsOf(100), 20, (body) => ({ ...body, next_cursor: cursor }));
+			const { error } = await collect(listOf(CONFIGS["opaque next_cursor"], server).list);
 			expect(error).toBeInstanceOf(PaginationError);
-		}
-	});
+			expect(String(error)).toContain("next_cursor");
+		},
+	);
+
+	it.each([{ id: null }, {}, null, { id: "" }, { id: {} }])(
+		"a list whose server says that there is more and whose last item is %j is an error",
+		async (last) => {
+			for (const style of ["last-id", "next_cursor or last id"] as const) {
+				const { error } = await collect(
+					listOf(CONFIGS[style], () => ({ data: [{ id: "a" }, last], has_more: true })).list,
+				);
+				expect(error).toBeInstanceOf(PaginationError);
+			}
+		},
+	);
 
 	it.each([
 		[true, false],
 		["true", "false"],
 		[1, 0],
-	])("is understood when it writes has_more as %j and %j", async (yes, no) => {
+	])("a list is read to the end if has_more is %j and then %j", async (yes, no) => {
 		for (const style of ["last-id", "next_cursor or last id", "opaque next_cursor", "offset"] as const) {
 			const server = honest(style, rowsOf(7), 2, (body) => ({ ...body, has_more: body.has_more ? yes : no }));
 			expect((await collect(listOf(CONFIGS[style], server).list)).items).toEqual(rowsOf(7));
 		}
 	});
 
-	it("only by a full page is read to the end", async () => {
+	it("a list that only shows by a full page that there is more is read to the end", async () => {
 		const server = honest("offset", rowsOf(7), 2, ({ data }) => ({ data }));
 		expect((await collect(listOf(CONFIGS.offset, server).list)).items).toEqual(rowsOf(7));
 		const pages = honest("page", rowsOf(8), 2, ({ data }) => ({ data }));
 		expect((await collect(listOf(CONFIGS.page, pages).list)).items).toEqual(rowsOf(8));
 	});
 
-	it("by its total, with fewer items than requested, is read to the end", async () => {
+	it("a list that only shows by its total that there is more is read to the end, even if a page is not full", async () => {
 		const server = honest("page", rowsOf(11), 2, ({ data, total }) => ({ data, total }));
 		const config = { ...CONFIGS.page, default: 5 };
 		const { list } = listOf(config, server);
@@ -180,9 +186,9 @@ describe("a list whose server says that there is more", () => {
 	});
 });
 
-describe("items", () => {
+describe("repeated ids", () => {
 	it.each(STYLES)(
-		"without an id, with a null id or with an id repeated in their page are all given (%s)",
+		"items without an id, with a null id or with an id repeated in their page are all returned (%s)",
 		async (style) => {
 			const ids = [null, null, "x", "y", "y", "z", undefined, undefined, "end"];
 			const rows: Item[] = ids.map((id, index) => ({ id, name: String(index) }));
@@ -194,7 +200,7 @@ describe("items", () => {
 		},
 	);
 
-	it.each(STYLES)("are all given however ids repeat within a page (%s)", async (style) => {
+	it.each(STYLES)("items are all returned however ids repeat within a page (%s)", async (style) => {
 		const isCursor = style !== "offset" && style !== "page";
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.constantFrom(null, undefined, "p", "q"), { maxLength: 5 }), async (ids) => {
@@ -249,7 +255,7 @@ describe("a list whose servers disagree", () => {
 	});
 });
 
-describe("a cursor that the server rejects", () => {
+describe("rejected cursors", () => {
 	it("after a page that leads to it again is the server's own error, with the cursor", async () => {
 		const server = honest("last-id", rowsOf(7), 2);
 		const { list, asked } = listOf(CONFIGS["last-id"], (params) =>
@@ -272,7 +278,7 @@ describe("a cursor that the server rejects", () => {
 		expect(asked.length).toBeLessThan(25);
 	});
 
-	it("is passed when the records that several cursors name are gone", async () => {
+	it("a cursor that the server rejects is passed when the records that several cursors name are gone", async () => {
 		const rows: Item[] = rowsOf(9);
 		const server = (params: Params, count: number): unknown => {
 			if (count === 4)
@@ -291,7 +297,7 @@ describe("a cursor that the server rejects", () => {
 	});
 });
 
-describe("a list that would never end", () => {
+describe("endless lists", () => {
 	const bounded = async (config: PageConfig, server: (params: Params, count: number) => unknown) => {
 		const { list, asked } = listOf(config, server, {}, 500);
 		const { items, error } = await collect(list);
@@ -302,16 +308,19 @@ describe("a list that would never end", () => {
 		return asked.length;
 	};
 
-	it.each([1, 2, 3, 7, 50])("because its cursors go in a circle of %i is an error", async (length) => {
-		for (const style of ["next_cursor or last id", "opaque next_cursor"] as const)
-			await bounded(CONFIGS[style], (_, count) => ({
-				data: [{ id: `p${count}` }],
-				has_more: true,
-				next_cursor: `c${count % length}`,
-			}));
-	});
+	it.each([1, 2, 3, 7, 50])(
+		"a list that would never end because its cursors go in a circle of %i is an error",
+		async (length) => {
+			for (const style of ["next_cursor or last id", "opaque next_cursor"] as const)
+				await bounded(CONFIGS[style], (_, count) => ({
+					data: [{ id: `p${count}` }],
+					has_more: true,
+					next_cursor: `c${count % length}`,
+				}));
+		},
+	);
 
-	it("because its cursors go in a circle longer than any memory is an error", async () => {
+	it("a list that would never end because its cursors go in a circle longer than any memory is an error", async () => {
 		const { list, asked } = listOf(
 			CONFIGS["opaque next_cursor"],
 			(_, count) => ({ data: [{ id: count }], has_more: true, next_cursor: `c${count % 12_000}` }),
@@ -322,7 +331,7 @@ describe("a list that would never end", () => {
 		expect(asked.length).toBeLessThan(50_000);
 	});
 
-	it.each(STYLES)("because its pages are empty is an error (%s)", async (style) => {
+	it.each(STYLES)("a list that would never end because its pages are empty is an error (%s)", async (style) => {
 		const isCursor = style !== "offset" && style !== "page";
 		const { list, asked } = listOf(
 			CONFIGS[style],
@@ -334,7 +343,7 @@ describe("a list that would never end", () => {
 		expect(asked.length).toBeLessThan(150);
 	});
 
-	it("because the server ignores where a page begins is an error", async () => {
+	it("a list that would never end because the server ignores where a page begins is an error", async () => {
 		const data = [{ id: "a" }, { id: "b" }];
 		for (const fields of [{ has_more: true }, { total_pages: 1e9 }, { total: 1e9 }, {}])
 			for (const style of ["offset", "page"] as const) await bounded(CONFIGS[style], () => ({ data, ...fields }));
@@ -344,7 +353,7 @@ describe("a list that would never end", () => {
 			await bounded(CONFIGS[style], () => ({ data: [{ name: "a" }, { name: "b" }], has_more: true, total_pages: 1e9 }));
 	});
 
-	it("because the server begins again from the start, after more items than are remembered, is an error", async () => {
+	it("a list that would never end because the server begins again from the start, after more items than are remembered, is an error", async () => {
 		const rows = rowsOf(3_000);
 		for (const style of ["offset", "page"] as const) {
 			const { list, asked } = listOf(
@@ -362,7 +371,7 @@ describe("a list that would never end", () => {
 	});
 });
 
-describe("any server", () => {
+describe("random servers", () => {
 	const item = fc.integer({ min: 0, max: 12 }).map((id) => ({ id: `i${id}` }));
 	const body = fc.record(
 		{
@@ -383,63 +392,69 @@ describe("any server", () => {
 		fc.constantFrom(null, 5),
 	);
 
-	it.each(STYLES)("ends a list after a bounded number of requests and returns no item twice (%s)", async (style) => {
-		const config: PageConfig = CONFIGS[style];
-		await fc.assert(
-			fc.asyncProperty(
-				fc.array(response, { minLength: 1, maxLength: 12 }),
-				fc.boolean(),
-				fc.constantFrom(0, 1) as fc.Arbitrary<0 | 1>,
-				async (script, isCyclic, prefetch) => {
-					const { list, asked } = listOf(
-						config,
-						(_, count) => {
-							const index = isCyclic ? (count - 1) % script.length : Math.min(count, script.length) - 1;
-							const one = script[index];
-							return one === "refusal" ? refusal(config.cursor ?? "page") : one;
-						},
-						{ prefetch },
-						3_000,
-					);
-					const { items, error } = await collect(list);
-					expect(String(error)).not.toContain("without end");
-					expect(
-						error === undefined || error instanceof PaginationError || (error as Error).name === "BadRequestError",
-					).toBe(true);
-					expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-					expect(asked.length).toBeLessThan(2_500);
-				},
-			),
-			{ numRuns: 300 },
-		);
-	});
+	it.each(STYLES)(
+		"a list of any server ends after a bounded number of requests and returns no item twice (%s)",
+		async (style) => {
+			const config: PageConfig = CONFIGS[style];
+			await fc.assert(
+				fc.asyncProperty(
+					fc.array(response, { minLength: 1, maxLength: 12 }),
+					fc.boolean(),
+					fc.constantFrom(0, 1) as fc.Arbitrary<0 | 1>,
+					async (script, isCyclic, prefetch) => {
+						const { list, asked } = listOf(
+							config,
+							(_, count) => {
+								const index = isCyclic ? (count - 1) % script.length : Math.min(count, script.length) - 1;
+								const one = script[index];
+								return one === "refusal" ? refusal(config.cursor ?? "page") : one;
+							},
+							{ prefetch },
+							3_000,
+						);
+						const { items, error } = await collect(list);
+						expect(String(error)).not.toContain("without end");
+						expect(
+							error === undefined || error instanceof PaginationError || (error as Error).name === "BadRequestError",
+						).toBe(true);
+						expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+						expect(asked.length).toBeLessThan(2_500);
+					},
+				),
+				{ numRuns: 300 },
+			);
+		},
+	);
 
-	it.each(STYLES)("that is honest returns every item once, whatever its sizes (%s)", async (style) => {
-		await fc.assert(
-			fc.asyncProperty(
-				fc.integer({ min: 0, max: 40 }),
-				fc.integer({ min: 1, max: 9 }),
-				fc.constantFrom(0, 1) as fc.Arbitrary<0 | 1>,
-				fc.integer({ min: 0, max: 3 }),
-				async (count, size, prefetch, overlap) => {
-					const rows = rowsOf(count);
-					const isCursor = style !== "offset" && style !== "page";
-					const server = honest(style, rows, size, (body) => {
-						// Some servers return the record that the cursor names once more.
-						const data = body.data as Item[];
-						const first = rows.findIndex(({ id }) => id === data[0]?.id);
-						if (!isCursor || first <= 0) return body;
-						return { ...body, data: [...rows.slice(Math.max(0, first - overlap), first), ...data] };
-					});
-					const { list, asked } = listOf({ ...CONFIGS[style], ...(!isCursor && { default: size }) }, server, {
-						prefetch,
-					});
-					const { items, error } = await collect(list);
-					expect(error).toBeUndefined();
-					expect(items).toEqual(rows);
-					expect(asked.length).toBe(Math.max(1, Math.ceil(count / size)));
-				},
-			),
-		);
-	});
+	it.each(STYLES)(
+		"a list of any honest server returns every item once, whatever its page sizes (%s)",
+		async (style) => {
+			await fc.assert(
+				fc.asyncProperty(
+					fc.integer({ min: 0, max: 40 }),
+					fc.integer({ min: 1, max: 9 }),
+					fc.constantFrom(0, 1) as fc.Arbitrary<0 | 1>,
+					fc.integer({ min: 0, max: 3 }),
+					async (count, size, prefetch, overlap) => {
+						const rows = rowsOf(count);
+						const isCursor = style !== "offset" && style !== "page";
+						const server = honest(style, rows, size, (body) => {
+							// Some servers return the record that the cursor names once more.
+							const data = body.data as Item[];
+							const first = rows.findIndex(({ id }) => id === data[0]?.id);
+							if (!isCursor || first <= 0) return body;
+							return { ...body, data: [...rows.slice(Math.max(0, first - overlap), first), ...data] };
+						});
+						const { list, asked } = listOf({ ...CONFIGS[style], ...(!isCursor && { default: size }) }, server, {
+							prefetch,
+						});
+						const { items, error } = await collect(list);
+						expect(error).toBeUndefined();
+						expect(items).toEqual(rows);
+						expect(asked.length).toBe(Math.max(1, Math.ceil(count / size)));
+					},
+				),
+			);
+		},
+	);
 });

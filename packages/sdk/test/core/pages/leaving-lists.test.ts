@@ -31,8 +31,8 @@ const takeOne = async (arcus: Arcus): Promise<void> => {
 	await settle();
 };
 
-describe("a list that is left by break", () => {
-	it("calls no error hook, but a cancel hook for the page in flight", async () => {
+describe("leaving a list", () => {
+	it("a list that is left by break calls no error hook, but a cancel hook for the page in flight", async () => {
 		const errors: ErrorHook[] = [];
 		const cancelled: CancelHook[] = [];
 		const hooks = { error: (e: ErrorHook) => errors.push(e), cancel: (e: CancelHook) => cancelled.push(e) };
@@ -44,7 +44,7 @@ describe("a list that is left by break", () => {
 		expect([errors.length, cancelled.length]).toEqual([0, 2]);
 	});
 
-	it("ends its spans, and marks none of them as failed", async () => {
+	it("a list that is left by break ends its spans, and marks none of them as failed", async () => {
 		const exporter = new InMemorySpanExporter();
 		const tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 		await takeOne(make({ transport: slowAfterFirst(), hooks: otelHooks({ tracerProvider }) }));
@@ -54,7 +54,7 @@ describe("a list that is left by break", () => {
 		expect(spans[1]?.attributes["countersign.cancelled"]).toBe(true);
 	});
 
-	it("calls the error hook when the caller's own signal ends it", async () => {
+	it("a list that is left by break calls the error hook when the caller's own signal ends it", async () => {
 		const errors: ErrorHook[] = [];
 		const stop = new AbortController();
 		const arcus = make({ transport: slowAfterFirst(), hooks: { error: (e) => errors.push(e) } });
@@ -67,14 +67,14 @@ describe("a list that is left by break", () => {
 	});
 });
 
-describe("toArray", () => {
+describe("collecting a list", () => {
 	it.each([
 		[1, 1],
 		[2, 1],
 		[3, 2],
 		[4, 2],
 		[8, 4],
-	])("with max %i sends %i requests and cancels none", async (max, requests) => {
+	])("toArray({ max: %i }) sends %i requests and cancels none", async (max, requests) => {
 		const cancelled: CancelHook[] = [];
 		const { transport, asked } = pagedApi("offset", rowsOf(8));
 		const items = await make({ transport, hooks: { cancel: (e) => cancelled.push(e) } })
@@ -84,14 +84,14 @@ describe("toArray", () => {
 		expect([items.length, asked.length, cancelled.length]).toEqual([max, requests, 0]);
 	});
 
-	it("without max is a TypeError that says so", async () => {
+	it("toArray without max throws a TypeError that says so", async () => {
 		const list = make({ transport: pagedApi("offset", rowsOf(1)).transport }).orders.list();
 		await expect((list.toArray as () => Promise<unknown>).call(list)).rejects.toThrow("max was undefined");
 	});
 });
 
-describe("a page", () => {
-	it("that is printed or written as JSON shows its items once", async () => {
+describe("printed pages", () => {
+	it("a page that is printed or written as JSON shows its items once", async () => {
 		const { transport } = pagedApi("offset", [{ id: "needle" }, { id: "b" }, { id: "c" }]);
 		const page = await make({ transport }).orders.list({ limit: 2 });
 		for (const text of [inspect(page, { depth: 9 }), JSON.stringify(page)])

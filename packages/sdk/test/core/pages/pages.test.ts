@@ -34,8 +34,8 @@ const remove = (rows: Row[], id: string): void =>
 		1,
 	);
 
-describe.each(STYLES)("a list with pagination by %s", (style) => {
-	it("returns every item once and every page once", async () => {
+describe.each(STYLES)("pagination by %s", (style) => {
+	it("a list returns every item once and every page once", async () => {
 		const { transport, asked } = pagedApi(style, rowsOf(7));
 		const arcus = make(transport);
 		expect(await idsOf(listOf(arcus, style))).toEqual(rowsOf(7).map(({ id }) => id));
@@ -45,7 +45,7 @@ describe.each(STYLES)("a list with pagination by %s", (style) => {
 		expect(sizes).toEqual([2, 2, 2, 1]);
 	});
 
-	it("resumes in another process from the cursor of any page", async () => {
+	it("a list resumes in another process from the cursor of any page", async () => {
 		const { transport } = pagedApi(style, rowsOf(7));
 		let page = await listOf(make(transport), style);
 		const cursors = [page.cursor];
@@ -66,7 +66,7 @@ describe.each(STYLES)("a list with pagination by %s", (style) => {
 	});
 
 	it.each([0, 1] as const)(
-		"returns no item twice when others are inserted before it (prefetch %i)",
+		"a list returns no item twice when others are inserted before it (prefetch %i)",
 		async (prefetch) => {
 			const rows = rowsOf(7);
 			const { transport } = pagedApi(style, rows, (count) => {
@@ -81,7 +81,7 @@ describe.each(STYLES)("a list with pagination by %s", (style) => {
 		["an item that was given", "i1"],
 		["the item that the next page begins behind", "i2"],
 		["an item that was not given yet", "i4"],
-	])("leaves out none of the others when %s is removed", async (_, gone) => {
+	])("a list returns all remaining items when %s is removed", async (_, gone) => {
 		for (const prefetch of [0, 1] as const) {
 			const rows = rowsOf(7);
 			const { transport } = pagedApi(style, rows, (count) => {
@@ -97,7 +97,7 @@ describe.each(STYLES)("a list with pagination by %s", (style) => {
 	});
 
 	it.each([0, 1] as const)(
-		"reaches every item when each is removed as it is worked off (prefetch %i)",
+		"a list returns every item even if each is removed after it was processed (prefetch %i)",
 		async (prefetch) => {
 			const rows = rowsOf(11);
 			const { transport } = pagedApi(style, rows);
@@ -110,7 +110,7 @@ describe.each(STYLES)("a list with pagination by %s", (style) => {
 		},
 	);
 
-	it("never steps back past its start", async () => {
+	it("a list never steps back past its start", async () => {
 		const rows = rowsOf(9);
 		const { transport } = pagedApi(style, rows);
 		const cursor = (await (await listOf(make(transport), style)).nextPage()).cursor;
@@ -122,7 +122,7 @@ describe.each(STYLES)("a list with pagination by %s", (style) => {
 	});
 });
 
-describe("a cursor", () => {
+describe("cursors", () => {
 	const { transport } = pagedApi("page", rowsOf(9));
 	const arcus = make(transport);
 	const refusal = (list: PromiseLike<unknown>): Promise<unknown> =>
@@ -131,13 +131,13 @@ describe("a cursor", () => {
 			(error: unknown) => error,
 		);
 
-	it("of an earlier version is still understood", async () => {
+	it("a cursor of an earlier version still works", async () => {
 		// Made when a cursor held neither an owner nor a page size.
 		const old = "csr1.WyJhY2NvdW50cy5saXN0Iix7InAiOjJ9XQ";
 		expect(await idsOf(listOf(arcus, "page", { cursor: old }))).toEqual(["i3", "i4", "i5", "i6", "i7", "i8", "i9"]);
 	});
 
-	it("of a later version causes an error that says to upgrade", async () => {
+	it("a cursor of a later version causes an error that says to upgrade", async () => {
 		expect(String(await refusal(listOf(arcus, "page", { cursor: "csr2.AAAA" })))).toContain("newer version");
 	});
 
@@ -150,13 +150,13 @@ describe("a cursor", () => {
 		`csr1.${btoa('["accounts.list",{"p":-1}]')}`,
 		`csr1.${btoa('["accounts.list",{"p":"2"}]')}`,
 		`csr1.${btoa('["accounts.list",{"c":""}]')}`,
-	])("that is invalid is a TypeError that says so: %j", async (cursor) => {
+	])("an invalid cursor causes a TypeError that says so: %j", async (cursor) => {
 		const error = await refusal(listOf(arcus, "page", { cursor }));
 		expect(error).toBeInstanceOf(TypeError);
 		expect(String(error)).toContain("options.cursor is invalid");
 	});
 
-	it("of another list, or of the same list of another record, is rejected", async () => {
+	it("a cursor of another list, or of the same list of another record, is rejected", async () => {
 		const orders = encodeCursor({ operation: "orders.list", path: [] }, { o: 2 });
 		expect(String(await refusal(listOf(arcus, "page", { cursor: orders })))).toContain("belongs to orders.list");
 		const list = { operation: "activity.listForResource", path: ["order", "a"] };
@@ -166,14 +166,14 @@ describe("a cursor", () => {
 		expect(await refusal(of("a"))).not.toBeInstanceOf(TypeError);
 	});
 
-	it("that counts pages is rejected with pages of another size, which would skip items", async () => {
+	it("a cursor that counts pages is rejected with pages of another size, which would skip items", async () => {
 		const { cursor } = await listOf(arcus, "page");
 		const error = await refusal(arcus.accounts.list({ per_page: 3 }, { cursor }));
 		expect(String(error)).toContain("per_page: 2");
 	});
 });
 
-describe("a server that repeats a cursor", () => {
+describe("repeated cursors", () => {
 	const pages = (cursors: readonly string[]): Transport => {
 		let count = 0;
 		return {
@@ -185,29 +185,32 @@ describe("a server that repeats a cursor", () => {
 		};
 	};
 
-	it.each([[["a", "a"]], [["a", "b", "a"]]])("ends a chain of nextPage() with an error too: %j", async (cursors) => {
-		const walk = async () => {
-			let page = await make(pages(cursors)).auditLogEntries.list();
-			for (let i = 0; i < 20; i++) page = await page.nextPage();
-		};
-		await expect(walk()).rejects.toThrow(PaginationError);
-	});
+	it.each([[["a", "a"]], [["a", "b", "a"]]])(
+		"a server that repeats a cursor also ends a chain of nextPage() with an error: %j",
+		async (cursors) => {
+			const walk = async () => {
+				let page = await make(pages(cursors)).auditLogEntries.list();
+				for (let i = 0; i < 20; i++) page = await page.nextPage();
+			};
+			await expect(walk()).rejects.toThrow(PaginationError);
+		},
+	);
 
-	it("is reported with the cursor of its page, so that the page can be fetched", async () => {
+	it("a server that repeats a cursor is reported with the cursor of its page, so that the page can be fetched", async () => {
 		const error = await idsOf(make(pages(["a", "a"])).auditLogEntries.list() as never).catch((thrown) => thrown);
 		expect(error).toBeInstanceOf(PaginationError);
 		const { data } = await make(pages(["b"])).auditLogEntries.list({}, { cursor: error.cursor });
 		expect(data).toHaveLength(1);
 	});
 
-	it("is not assumed when the same page is requested twice", async () => {
+	it("a page that is requested twice is not mistaken for a repeated cursor", async () => {
 		const page = await make(pagedApi("next_cursor", rowsOf(6)).transport).auditLogEntries.list({ limit: 2 });
 		const [one, other] = [await page.nextPage(), await page.nextPage()];
 		expect(one.data).toEqual(other.data);
 	});
 });
 
-describe("prefetch", () => {
+describe("fetching pages in advance", () => {
 	const timed = (prefetch: 0 | 1) => {
 		const clock = fakeClock();
 		const wait = (ms: number) => new Promise<void>((resolve) => void clock.after(ms, resolve));
@@ -234,7 +237,7 @@ describe("prefetch", () => {
 		},
 	);
 
-	it("stays one page ahead of a consumer that is slow", async () => {
+	it("the prefetch stays one page ahead of a consumer that is slow", async () => {
 		const { clock, asked, list } = timed(1);
 		const walk = list[Symbol.asyncIterator]();
 		const first = walk.next();
@@ -245,7 +248,7 @@ describe("prefetch", () => {
 		await walk.return?.();
 	});
 
-	it("ends with a break, together with the request in flight", async () => {
+	it("the prefetch stops on break, and its request in flight is cancelled", async () => {
 		let open = 0;
 		const { transport } = pagedApi("offset", rowsOf(8));
 		let count = 0;

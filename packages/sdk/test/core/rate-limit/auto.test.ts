@@ -7,8 +7,8 @@ import { strangers } from "./limits/strangers.ts";
 
 const burst = (perMinute: number) => ({ 60: 10, 300: 50, 1200: 100 })[perMinute] ?? Math.floor(perMinute / 12);
 
-describe("the automatic limiter", () => {
-	it("uses at least 97 % of the budget over ten minutes, with ten callers and no 429", async () => {
+describe("rateLimit: "auto"", () => {
+	it("the automatic limiter uses at least 97 % of the budget over ten minutes, with ten callers and no 429", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 50);
 		const fleet = callers(clock, [new AutoLimiter(clock, burst, undefined)], api, 10);
@@ -18,20 +18,20 @@ describe("the automatic limiter", () => {
 		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 3000);
 	}, 60_000);
 
-	it("starts with two calls until a response shows the tier", () => {
+	it("the automatic limiter starts with two calls until a response shows the tier", () => {
 		const limiter = new AutoLimiter(fakeClock(), burst, undefined);
 		const places = Array.from({ length: 5 }, () => limiter.acquire({ signal: undefined }));
 		expect(places.filter((place) => !(place instanceof Promise))).toHaveLength(2);
 	});
 
-	it("does not pace calls to an API that says nothing about a budget", async () => {
+	it("the automatic limiter does not pace calls to an API that says nothing about a budget", async () => {
 		const limiter = new AutoLimiter(fakeClock(), burst, undefined);
 		(await limiter.acquire({ signal: undefined })).release(undefined, undefined);
 		const places = Array.from({ length: 50 }, () => limiter.acquire({ signal: undefined }));
 		expect(places.some((place) => place instanceof Promise)).toBe(false);
 	});
 
-	it("is never slower than the minute allows on average, however many calls get a 429 for other reasons", async () => {
+	it("the automatic limiter is never slower than the minute allows on average, however many calls get a 429 for other reasons", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 1_000, 12_000);
 		const reading = { limit: 12_000, remaining: 6_000, resetAt: 0 };
@@ -46,7 +46,7 @@ describe("the automatic limiter", () => {
 		expect(places.filter((place) => !(place instanceof Promise))).toHaveLength(200);
 	});
 
-	it("sends one call after a 429, and the others after its response", async () => {
+	it("the automatic limiter sends one call after a 429, and the others after its response", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, burst, 300);
 		const first = await limiter.acquire({ signal: undefined });
@@ -66,7 +66,7 @@ describe("the automatic limiter", () => {
 		expect(entered).toEqual([1, 2, 3]);
 	});
 
-	it("sends calls in the order in which they were made, and drops aborted ones", async () => {
+	it("the automatic limiter sends calls in the order in which they were made, and drops aborted ones", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 1, 60);
 		const first = await limiter.acquire({ signal: undefined });
@@ -89,7 +89,7 @@ describe("the automatic limiter", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("leaves other clients what they use of the same key, and a place for a new one", async () => {
+	it("the automatic limiter leaves other clients of the key the budget that they use, and one call for a new client", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 1000, 100);
 		const ticket = await limiter.acquire({ signal: undefined });
@@ -100,7 +100,7 @@ describe("the automatic limiter", () => {
 		expect(entered).toBe(9);
 	});
 
-	it("sends one more probe, not all calls, when the first one gets no response", async () => {
+	it("the automatic limiter sends one more probe, not all calls, when the first one gets no response", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, burst, 300);
 		(await limiter.acquire({ signal: undefined })).release(undefined, 1_000);

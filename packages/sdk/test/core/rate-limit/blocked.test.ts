@@ -8,8 +8,8 @@ const order = { id: "o1", object: "order" };
 const refusal = { error: "rate_limited", hint: "Slow down", request_id: "req_1" };
 const BLOCK = [429, refusal, { "retry-after": "3600" }] as const;
 
-describe("a Retry-After above maxRetryAfter", () => {
-	it("fails that call and every later one with the real error, in new clients too, and sends nothing", async () => {
+describe("long blocks", () => {
+	it("a Retry-After above maxRetryAfter fails that call and all later ones with the real error, even in new clients, and sends nothing", async () => {
 		const clock = fakeClock(() => 0);
 		const { transport, sent } = scripted(BLOCK, [200, order]);
 		const first = arcusWith({ clock, transport, rateLimit: "auto" });
@@ -26,7 +26,7 @@ describe("a Retry-After above maxRetryAfter", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("fails calls that are already in the queue, and keeps those that are willing to wait", async () => {
+	it("a Retry-After above maxRetryAfter fails calls that are already queued, except those whose own maxRetryAfter allows the wait", async () => {
 		const clock = fakeClock(() => 0);
 		const limiter = new AutoLimiter(clock, () => 1, 60);
 		const first = await limiter.acquire({ signal: undefined });
@@ -40,7 +40,7 @@ describe("a Retry-After above maxRetryAfter", () => {
 		expect(long.state()).toBe("resolved");
 	});
 
-	it("ends after an hour at most, and then one call tests whether the API accepts calls again", async () => {
+	it("a Retry-After above maxRetryAfter ends after an hour at most, and then one call tests whether the API accepts calls again", async () => {
 		const clock = fakeClock(() => 0);
 		const { transport, sent } = scripted([429, refusal, { "retry-after": "99999999999" }], [200, order]);
 		const arcus = arcusWith({ clock, transport, rateLimit: "auto" });
@@ -50,7 +50,7 @@ describe("a Retry-After above maxRetryAfter", () => {
 		expect(sent).toHaveLength(2);
 	});
 
-	it("fails a call at once if its deadline ends before the block", async () => {
+	it("a Retry-After above maxRetryAfter fails a call at once if its deadline ends before the block", async () => {
 		const clock = fakeClock(() => 0);
 		const { transport } = scripted([429, refusal, { "retry-after": "30" }]);
 		const arcus = arcusWith({ clock, transport, rateLimit: "auto", maxRetries: 0 });
@@ -61,8 +61,8 @@ describe("a Retry-After above maxRetryAfter", () => {
 	});
 });
 
-describe("every stage of a call", () => {
-	it("ends with its timeout: a key function that hangs, which the next call calls again", async () => {
+describe("timeouts and signals", () => {
+	it("a key function that hangs ends with its timeout, and the next call calls it again", async () => {
 		const clock = fakeClock(() => 0);
 		let asked = 0;
 		const apiKey = () =>
@@ -78,7 +78,7 @@ describe("every stage of a call", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("ends with its signal even if a limiter ignores it, and gives a late place back", async () => {
+	it("a call in the queue ends with its signal even if the limiter ignores it, and gives back a place that it gets later", async () => {
 		const released: unknown[] = [];
 		let grant: (ticket: Awaited<ReturnType<RateLimiter["acquire"]>>) => void = () => {};
 		const limiter: RateLimiter = {
@@ -97,7 +97,7 @@ describe("every stage of a call", () => {
 		expect(released).toEqual([[undefined, undefined, false]]);
 	});
 
-	it("keeps a response when the limiter's release throws", async () => {
+	it("a call keeps its response if the limiter's release throws", async () => {
 		const limiter: RateLimiter = {
 			acquire: () => ({
 				release() {
@@ -110,8 +110,8 @@ describe("every stage of a call", () => {
 	});
 });
 
-describe("retries", () => {
-	it("are not used up by renewing a key or by waiting for a running request", async () => {
+describe("what uses up retries", () => {
+	it("retries are not used up by renewing a key or by waiting for a running request", async () => {
 		const clock = fakeClock(() => 0);
 		const running = [409, { code: "idempotency_in_progress" }] as const;
 		const { transport, sent } = scripted([401], running, running, running, [503], [503], [200, order]);

@@ -10,7 +10,7 @@ const order = { id: "o1", object: "order" };
 describe.each([
 	["back", -HOUR],
 	["forward", HOUR],
-])("a wall clock that is set %s by an hour", (_, jump) => {
+])("an hour %s", (_, jump) => {
 	it("neither stalls nor opens the limiter", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 2, 60);
@@ -23,7 +23,7 @@ describe.each([
 		expect(next.state()).toBe("resolved");
 	});
 
-	it("does not move the end of a block after a 429", async () => {
+	it("a wall clock that is set to another time does not move the end of a block after a 429", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 2, 60);
 		(await limiter.acquire({ signal: undefined })).release(undefined, 5_000);
@@ -35,7 +35,7 @@ describe.each([
 		expect(next.state()).toBe("resolved");
 	});
 
-	it("does not move a deadline, and durations stay true", async () => {
+	it("a wall clock that is set to another time does not move a deadline or change measured durations", async () => {
 		const clock = fakeClock(() => 0.9);
 		const durations: number[] = [];
 		const { transport } = scripted([503], [200, order]);
@@ -48,7 +48,7 @@ describe.each([
 		expect(durations).toEqual([0, 0]);
 	});
 
-	it("does not move the times that a Redis limiter sends", async () => {
+	it("a wall clock that is set to another time does not move the times that a Redis limiter sends", async () => {
 		const clock = fakeClock();
 		const times: number[] = [];
 		const client = {
@@ -81,8 +81,8 @@ const NONSENSE: readonly Record<string, string>[] = [
 	{ "x-ratelimit-limit": "sixty", "x-ratelimit-remaining": "many", "x-ratelimit-reset": "soon" },
 ];
 
-describe.each(NONSENSE)("rate limit headers that make no sense (%o)", (headers) => {
-	it("are ignored and logged once", async () => {
+describe.each(NONSENSE)("invalid rate limit headers (%o)", (headers) => {
+	it("rate limit headers that make no sense are ignored and logged once", async () => {
 		const lines: string[] = [];
 		const warn = (line: string) => void lines.push(line);
 		const clock = fakeClock();
@@ -106,8 +106,8 @@ describe.each(NONSENSE)("rate limit headers that make no sense (%o)", (headers) 
 	});
 });
 
-describe("a reset in the far future", () => {
-	it("does not stall the limiter, and the limit still counts", async () => {
+describe("X-RateLimit-Reset", () => {
+	it("a reset in the far future does not stall the limiter, and the limit still counts", async () => {
 		const headers = { "x-ratelimit-limit": "60", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "99999999999" };
 		const clock = fakeClock();
 		const { transport } = scripted([200, order, headers]);
@@ -118,8 +118,8 @@ describe("a reset in the far future", () => {
 	});
 });
 
-describe("a Retry-After date", () => {
-	it("that a wrong clock puts hours ahead fails the call instead of holding it", async () => {
+describe("Retry-After as a date", () => {
+	it("a Retry-After date that a wrong clock puts hours ahead fails the call instead of holding it", async () => {
 		const clock = fakeClock(() => 0);
 		const date = new Date(clock.now() + HOUR).toUTCString();
 		const { transport } = scripted([503, {}, { "retry-after": date }]);

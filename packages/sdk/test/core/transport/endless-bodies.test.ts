@@ -11,8 +11,8 @@ afterEach(async () => {
 	server = undefined;
 });
 
-describe("a response", () => {
-	it("without an end fails the call when it exceeds nodeTransport's maxDecompressedBytes, also without compression", async () => {
+describe("large responses", () => {
+	it("a response without an end fails the call when it exceeds nodeTransport's maxDecompressedBytes, also without compression", async () => {
 		let sent = 0;
 		server = await startServer((_, response) => {
 			const more = (): void => {
@@ -29,7 +29,7 @@ describe("a response", () => {
 		expect(sent).toBeLessThan(50_000_000);
 	});
 
-	it("without an end fails the call of a client on fetch when it exceeds 256 MiB, and is cancelled", async () => {
+	it("a response without an end fails the call of a client on fetch when it exceeds 256 MiB, and is cancelled", async () => {
 		const chunk = new Uint8Array(1_048_576).fill(32);
 		let chunks = 0;
 		let cancelled = false;
@@ -53,7 +53,7 @@ describe("a response", () => {
 		expect(chunks).toBeLessThan(270);
 	});
 
-	it("that comes in many chunks is read as one text, wherever they are cut", async () => {
+	it("a response that arrives in many chunks is decoded correctly, wherever they are cut", async () => {
 		const bytes = new TextEncoder().encode('{"id":"o1","notes":"Zürich 🏔"}');
 		const fetch = async (): Promise<Response> =>
 			new Response(
@@ -68,7 +68,10 @@ describe("a response", () => {
 		expect(await arcus.orders.retrieve("o1")).toMatchObject({ notes: "Zürich 🏔" });
 	});
 
-	it.each([Number.POSITIVE_INFINITY, 1e15, 1_000.5])("can be limited to any number of bytes from 1 up: %d", (limit) => {
-		expect(() => nodeTransport({ maxDecompressedBytes: limit })).not.toThrow();
-	});
+	it.each([Number.POSITIVE_INFINITY, 1e15, 1_000.5])(
+		"a response can be limited to any number of bytes from 1 up: %d",
+		(limit) => {
+			expect(() => nodeTransport({ maxDecompressedBytes: limit })).not.toThrow();
+		},
+	);
 });

@@ -118,7 +118,7 @@ describe("fileInbox", () => {
 		await second.inbox.stop();
 	});
 
-	it("stores many deliveries that come together in one go, each whole", async () => {
+	it("fileInbox writes many concurrent deliveries at once, each of them completely", async () => {
 		const storage = await fileInbox(path);
 		const { inbox } = await inboxOn(storage, () => {});
 		const deliveries = await Promise.all(Array.from({ length: 300 }, (_, index) => delivery(`e${index}`)));

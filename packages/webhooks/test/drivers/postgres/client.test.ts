@@ -59,7 +59,7 @@ describe("a pool of pg", () => {
 	});
 });
 
-describe("a transaction of a pool that ends with a mark", () => {
+describe("transactions that end with a mark", () => {
 	function poolWith(answer: (text: string) => object[]) {
 		const statements: string[] = [];
 		const released: unknown[] = [];
@@ -82,14 +82,14 @@ describe("a transaction of a pool that ends with a mark", () => {
 		expect(statements[2]).toMatch(/update marks set done where key = 'it''s' returning 1.*; commit$/);
 		expect([statements.length, released]).toEqual([3, [undefined]]);
 	});
-	it("needs only the mark when its handler sends no query", async () => {
+	it("a transaction whose handler sends no query consists of the mark alone", async () => {
 		const { statements, client, sql } = poolWith(() => [{ one: 1 }]);
 		const { query } = client;
 		expect(await sql.transactThenMark(async () => {}, MARK)).toBe(true);
 		expect(statements).toEqual([`${MARK.text} returning 1 as one`]);
 		expect(client.query).toBe(query);
 	});
-	it("is undone where the mark changes no row", async () => {
+	it("a transaction that ends with a mark is undone if the mark changes no row", async () => {
 		const { statements, released, sql } = poolWith((text) => {
 			if (text.endsWith("; commit")) throw new Error(`invalid input syntax: "${/countersign[^']*/.exec(text)![0]}0"`);
 			return [];
@@ -99,7 +99,7 @@ describe("a transaction of a pool that ends with a mark", () => {
 		expect(released).toEqual([undefined]);
 		expect(await sql.transactThenMark(async () => {}, MARK)).toBe(false);
 	});
-	it("is undone, and does not commit, when its begin failed", async () => {
+	it("a transaction that ends with a mark is undone and not committed if its begin failed", async () => {
 		const { statements, released, sql } = poolWith((text) => {
 			if (text === "begin") throw new Error("no begin");
 			return [];
@@ -110,18 +110,21 @@ describe("a transaction of a pool that ends with a mark", () => {
 	});
 });
 
-describe("a client of node-redis", () => {
+describe("node-redis", () => {
 	it.each([
 		["one connection", () => createClient({ url: "redis://localhost:1" })],
 		["a cluster", () => createCluster({ rootNodes: [{ url: "redis://localhost:1" }] })],
-	])("that nobody listens to ends no process when its connection breaks: %s", (_, make) => {
-		const client = make();
-		redisStore(client as never);
-		redisStore(client as never);
-		expect(client.listenerCount("error")).toBe(1);
-		client.emit("error", new Error("Socket closed unexpectedly"));
-		expect(logged.mock.calls.flat().join(" ")).toContain("Socket closed unexpectedly");
-	});
+	])(
+		"a client of node-redis without an error listener does not end the process when its connection breaks: %s",
+		(_, make) => {
+			const client = make();
+			redisStore(client as never);
+			redisStore(client as never);
+			expect(client.listenerCount("error")).toBe(1);
+			client.emit("error", new Error("Socket closed unexpectedly"));
+			expect(logged.mock.calls.flat().join(" ")).toContain("Socket closed unexpectedly");
+		},
+	);
 	it("a client of node-redis connects again after its connection broke", async () => {
 		let connections = 0;
 		const server = createServer((socket) => {

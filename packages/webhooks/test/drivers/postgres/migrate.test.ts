@@ -81,7 +81,7 @@ describe("a migration", () => {
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
 	});
 
-	describe("a migration by a role that may not create tables", () => {
+	describe("roles without the right to create tables", () => {
 		const restrict = () =>
 			database.exec(`
 do $$ begin create role worker; exception when duplicate_object then null; end $$;
@@ -108,7 +108,7 @@ set role worker`);
 		it.each([
 			["missing", "select 1"],
 			["outdated", "create table notes (id text primary key)"],
-		])("says what to do about a table that is %s", async (_, make) => {
+		])("a migration by a role that may not create tables says what to do about a table that is %s", async (_, make) => {
 			await database.exec(make);
 			await restrict();
 			const failure = await migration(database, second)().catch((error: unknown) => error);

@@ -94,7 +94,7 @@ describe("postgresStore on a pool", () => {
 	it.each([
 		["pg", (max: number) => new Pool({ max })],
 		["postgres", (max: number) => postgres("postgres://localhost:1/none", { max })],
-	])("of %s leaves one connection free, and rejects a pool that has only one", (_, open) => {
+	])("postgresStore on a pool of %s leaves one connection free, and rejects a pool with a single one", (_, open) => {
 		expect(postgresStore(open(5)).maxConcurrency).toBe(4);
 		expect(() => createReceiver({ webhooks, store: postgresStore(open(5)), concurrency: 5 })).toThrow(
 			/can serve only 4/,

@@ -14,8 +14,8 @@ afterEach(async () => {
 	for (const close of closing.splice(0).reverse()) await close();
 });
 
-describe("an import whose process is killed and started again with the same keys", () => {
-	it("has written every row once, wherever it was killed", async () => {
+describe("a killed and restarted import", () => {
+	it("an import whose process is killed and started again with the same keys has written every row once, wherever it was killed", async () => {
 		const mock = createArcusMock({ seed: 5, rateLimits: false });
 		const server = await mock.listen(0);
 		const { key, entityId } = mock.createKey({ mode: "test" });
