@@ -7,7 +7,7 @@ import { strangers } from "./limits/strangers.ts";
 
 const burst = (perMinute: number) => ({ 60: 10, 300: 50, 1200: 100 })[perMinute] ?? Math.floor(perMinute / 12);
 
-describe("rateLimit: "auto"", () => {
+describe('rateLimit: "auto"', () => {
 	it("the automatic limiter uses at least 97 % of the budget over ten minutes, with ten callers and no 429", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 50);
