@@ -68,7 +68,7 @@ describe("raw requests", () => {
 		expect(sent[0]?.body).toBeUndefined();
 	});
 
-	it("client.request uses the given path, even if the client was told that a resource has moved", async () => {
+	it("client.request uses the given path, even if the client is configured to send a resource elsewhere", async () => {
 		const { transport, sent } = scripted([200, {}]);
 		const deskflow = new Deskflow({
 			apiKey: "k",
