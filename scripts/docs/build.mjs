@@ -1,37 +1,47 @@
-// `npm run docs`: one site for the three packages, reference and guides, in docs/site.
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// `npm run docs`: builds the site in docs/site. With `--serve` it then serves it on http://127.0.0.1:4173.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bootstrap, folderOf, PACKAGES, root, run } from "../lib/workspace.mjs";
+import { guides } from "../../docs/.vitepress/guides.mjs";
+import { bootstrap, root, run, runTypeScript } from "../lib/workspace.mjs";
+import { writeForAgents } from "./agents.mjs";
+import { writeReference } from "./reference.mjs";
+import { REPOSITORY, stage } from "./stage.mjs";
+import { siteTools, site, source } from "./tools.mjs";
+
+function timed(name, work) {
+	const started = Date.now();
+	const result = work();
+	console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+	return result;
+}
 
 bootstrap();
-// Each package names its entries once, in package.json; the reference is made from the sources behind them.
-const written = [];
-for (const name of PACKAGES) {
-	const folder = folderOf(name);
-	const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-	const entryPoints = Object.values(exports).flatMap((entry) => {
-		const source = typeof entry === "object" ? entry["countersign-source"] : undefined;
-		// Schemas are tables of one line for each type, documented with the client. Internal entries are for our own packages.
-		return source && !/(?:schemas|internal)\.ts$/.test(source) ? [source] : [];
-	});
-	// The command has no entries: its page is a guide.
-	if (entryPoints.length === 0) continue;
-	const file = join(folder, "typedoc.json");
-	writeFileSync(
-		file,
-		JSON.stringify({
-			entryPoints,
-			tsconfig: "tsconfig.json",
-			// Intermediate types of `Expanded`, which are of no use by themselves.
-			...(name === "sdk" && { intentionallyNotExported: ["Filled", "Bare"] }),
-			// Links to sources use paths from the repository root, with or without Git.
-			basePath: root,
-			displayBasePath: join(folder, "src"),
-			readme: existsSync(join(folder, "README.md")) ? "README.md" : "none",
-		}),
-	);
-	written.push(file);
+const tools = timed("tools", siteTools);
+rmSync(source, { recursive: true, force: true });
+mkdirSync(source, { recursive: true });
+cpSync(join(root, "docs", ".vitepress"), join(source, ".vitepress"), { recursive: true });
+cpSync(join(root, "docs", ".vitepress", "public"), join(source, "public"), { recursive: true });
+
+const reference = timed("reference", () => writeReference(tools, source));
+// The pages of the API, by resource.
+if (existsSync(join(root, "scripts", "docs", "pages.ts"))) {
+	const file = join(source, ".vitepress", "api.json");
+	if (timed("API pages", () => runTypeScript("scripts/docs/write-pages.ts", [join(source, "api"), file])) !== 0)
+		throw new Error("the API pages could not be written");
 }
-const status = run(process.execPath, ["node_modules/typedoc/bin/typedoc", "--options", "typedoc.json"]);
-for (const file of written) rmSync(file, { force: true });
+const { version } = JSON.parse(readFileSync(join(root, "packages", "sdk", "package.json"), "utf8"));
+const siteUrl = process.env.SITE_URL ?? "https://countersign.github.io/";
+const facts = { version, repository: REPOSITORY, siteUrl };
+writeFileSync(join(source, ".vitepress", "build.json"), JSON.stringify(facts));
+writeFileSync(join(source, ".vitepress", "reference.json"), JSON.stringify(reference.sidebars));
+timed("guides", () => stage(source, reference.symbols));
+
+rmSync(site, { recursive: true, force: true });
+const status = timed("site", () =>
+	run(process.execPath, ["--max-old-space-size=1800", join(tools, "node_modules", "vitepress", "bin", "vitepress.js"), "build", source, "--outDir", site], {
+		env: { ...process.env, NODE_ENV: "production" },
+	}),
+);
+if (status === 0) timed("Markdown", () => writeForAgents(source, site, siteUrl, guides));
+if (status === 0 && process.argv.includes("--serve")) runTypeScript("scripts/docs/serve.ts");
 process.exit(status);

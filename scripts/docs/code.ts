@@ -24,8 +24,10 @@ export function blocksOf(file: string, text: string): CodeBlock[] {
 		[...part.matchAll(FENCE)].map((match) => {
 			const [, , info = "", code = ""] = match;
 			const line = lineAt(start + match.index);
-			const noRun = /^ no-run: (.+)$/.exec(info)?.[1];
-			if (info.trim() !== "" && noRun === undefined)
+			// The site shows `[name]` as the name of a tab, and types on hover in blocks with `twoslash`.
+			const rest = info.replace(/^ \[[^\]]+\]/, "").replace(/^ twoslash\b/, "");
+			const noRun = /^ no-run: (.+)$/.exec(rest)?.[1];
+			if (rest.trim() !== "" && noRun === undefined)
 				throw new Error(`${file}:${line}: "${info.trim()}"; a block is run, or says "no-run: <reason>"`);
 			const isComment = file.endsWith(".ts");
 			return { file, line, noRun, code: isComment ? code.replace(/^[ \t]*\* ?/gm, "") : code };

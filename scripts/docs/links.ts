@@ -1,11 +1,12 @@
 /** Checks every link between Markdown files and their headings, and between the pages of the built site and their
  * anchors. Links to other hosts are not checked.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { repositoryFiles, root } from "../lib/workspace.mjs";
+import { fileOf } from "./serve.ts";
+import { site, source } from "./tools.mjs";
 
-const site = join(root, "docs", "site");
 const problems: string[] = [];
 let links = 0;
 
@@ -39,33 +40,46 @@ function markdown(): void {
 	}
 }
 
-function* pagesOf(folder: string): Generator<string> {
-	for (const entry of readdirSync(folder, { withFileTypes: true })) {
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) yield* pagesOf(path);
-		else if (entry.name.endsWith(".html")) yield path;
-	}
+const { siteUrl } = JSON.parse(readFileSync(join(source, ".vitepress", "build.json"), "utf8")) as { siteUrl: string };
+
+function* filesOf(folder: string, ending: string): Generator<string> {
+	for (const path of readdirSync(folder, { recursive: true }) as string[])
+		if (path.endsWith(ending)) yield join(folder, path);
+}
+
+/** Returns the address inside the site that a link leads to, or undefined for other hosts. */
+function addressOf(link: string, page: string): URL | undefined {
+	const here = new URL(page.slice(site.length + 1).replace(/(^|\/)index\.html$/, "$1"), siteUrl);
+	const url = new URL(link.replaceAll("&amp;", "&"), here);
+	return url.href.startsWith(siteUrl) ? url : undefined;
 }
 
 function built(): void {
 	const anchors = new Map<string, Set<string>>();
-	const anchorsOf = (file: string, html: string = readFileSync(file, "utf8")): Set<string> => {
-		const known = anchors.get(file) ?? new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ""));
+	const anchorsOf = (file: string): Set<string> => {
+		const known =
+			anchors.get(file) ??
+			new Set([...readFileSync(file, "utf8").matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ""));
 		anchors.set(file, known);
 		return known;
 	};
-	for (const page of pagesOf(site)) {
-		const html = readFileSync(page, "utf8");
-		for (const [, raw = ""] of html.matchAll(/\shref="([^"]*)"/g)) {
-			if (raw === "" || raw === "#" || /^[a-z]+:/.test(raw)) continue;
-			links++;
-			const [path = "", anchor] = raw.replaceAll("&amp;", "&").split("#").map(decodeURIComponent);
-			const found = path === "" ? page : normalize(join(dirname(page), path.replace(/\?.*$/, "")));
-			const place = page.slice(site.length + 1);
-			if (!existsSync(found) || !statSync(found).isFile()) problems.push(`${place}: ${raw} does not exist`);
-			else if (anchor && found.endsWith(".html") && !anchorsOf(found).has(anchor))
-				problems.push(`${place}: ${raw} has no such anchor`);
-		}
+	const check = (place: string, link: string, page: string): void => {
+		const url = addressOf(link, page);
+		if (url === undefined) return;
+		links++;
+		const found = fileOf(url.pathname.slice(new URL(siteUrl).pathname.length));
+		const anchor = decodeURIComponent(url.hash.slice(1));
+		if (found === undefined) problems.push(`${place}: ${link} does not exist`);
+		else if (anchor && found.endsWith(".html") && !anchorsOf(found).has(anchor))
+			problems.push(`${place}: ${link} has no such anchor`);
+	};
+	for (const page of filesOf(site, ".html"))
+		for (const [, link = ""] of readFileSync(page, "utf8").matchAll(/\shref="([^"#][^"]*|#[^"]+)"/g))
+			check(page.slice(site.length + 1), link, page);
+	// What programs read: the twins of the pages, and their index.
+	for (const file of [...filesOf(site, ".md"), join(site, "llms.txt")]) {
+		const text = readFileSync(file, "utf8").replace(/^[ \t]*```[\s\S]*?^[ \t]*```/gm, "");
+		for (const [, link = ""] of text.matchAll(/\]\(([^)\s#]+)/g)) check(file.slice(site.length + 1), link, file);
 	}
 }
 

@@ -2,14 +2,14 @@
  * and dark. No page may log an error or scroll sideways, text needs enough contrast, and the search must find an
  * operation by its name. Saves screenshots in `.cache/site`.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { CHROMIUM_FLAGS, chromium } from "../lib/chromium.mjs";
 import { installTools } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";
+import { serve } from "./serve.ts";
+import { site } from "./tools.mjs";
 
 /** The part of playwright-core that we use; it is not installed with the workspace, so its types are missing. */
 interface Page {
@@ -32,26 +32,22 @@ interface Playwright {
 	readonly chromium: { launch(options: object): Promise<Browser> };
 }
 
-const site = join(root, "docs", "site");
 const pictures = join(root, ".cache", "site");
-const REFERENCE = [
-	"index.html",
-	"classes/_countersign_sdk.arcus.Arcus.html",
-	"interfaces/_countersign_sdk.arcus.OrdersResource.html",
-	"interfaces/_countersign_sdk.arcus.Order.html",
-	"interfaces/_countersign_sdk.index.ClientOptions.html",
-	"classes/_countersign_sdk.index.ApiError.html",
-	"functions/_countersign_webhooks.index.createReceiver.html",
-	"interfaces/_countersign_mock.Mock.html",
+const PAGES = [
+	"",
+	"packages/sdk",
+	"operations/arcus",
+	"reference/",
+	"reference/sdk/arcus/classes/Arcus",
+	"reference/sdk/arcus/interfaces/OrdersResource",
+	"reference/sdk/index/interfaces/ClientOptions",
+	"reference/sdk/index/classes/ApiError",
+	"reference/webhooks/index/functions/createReceiver",
+	"reference/mock/interfaces/Mock",
+	"decisions/",
+	"404",
 ];
-const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
-const TYPES: Readonly<Record<string, string>> = {
-	".html": "text/html; charset=utf-8",
-	".js": "text/javascript",
-	".css": "text/css",
-	".svg": "image/svg+xml",
-};
-
+const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 /** The contrast ratio of text and background; WCAG requires 4.5 for this size. */
 const CONTRAST = `(() => {
 	const light = (text) => {
@@ -62,29 +58,6 @@ const CONTRAST = `(() => {
 	const [high, low] = [light(style.color), light(style.backgroundColor)].sort((a, b) => b - a);
 	return (high + 0.05) / (low + 0.05);
 })()`;
-
-function serve(): Promise<{ readonly origin: string; close(): void }> {
-	const server = createServer((request, response) => {
-		const path = join(site, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-		if (!path.startsWith(site) || !existsSync(path) || !statSync(path).isFile()) {
-			response.writeHead(404).end();
-			return;
-		}
-		response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
-		response.end(readFileSync(path));
-	});
-	return new Promise((resolve) =>
-		server.listen(0, "127.0.0.1", () =>
-			resolve({
-				origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-				close: () => {
-					server.close();
-					server.closeAllConnections();
-				},
-			}),
-		),
-	);
-}
 
 async function lookAt(browser: Browser, origin: string, paths: readonly string[], problems: string[]): Promise<void> {
 	for (const [size, viewport] of Object.entries(SIZES))
@@ -103,7 +76,7 @@ async function lookAt(browser: Browser, origin: string, paths: readonly string[]
 				if (wide > 0) problems.push(`${name}: the page scrolls sideways by ${wide} px`);
 				const contrast = await page.evaluate<number>(CONTRAST);
 				if (!(contrast >= 4.5)) problems.push(`${name}: the contrast of the text is ${contrast.toFixed(1)}`);
-				const file = `${path.replace(/\.html$/, "").replaceAll("/", "-")}-${size}-${colorScheme}.png`;
+				const file = `${path.replaceAll("/", "-")||"index"}-${size}-${colorScheme}.png`;
 				await page.screenshot({ path: join(pictures, file) });
 			}
 			await page.close();
@@ -112,19 +85,18 @@ async function lookAt(browser: Browser, origin: string, paths: readonly string[]
 
 /** Search terms, and the page that the first result must link to. */
 const SEARCHES: readonly (readonly [string, RegExp])[] = [
-	["orders.confirm", /OrdersResource\.html#confirm$/],
-	["arcus.webhookEndpoints.rotateSecret", /WebhookEndpointsResource\.html#rotatesecret$/i],
-	["createReceiver", /createReceiver\.html$/],
-	["rotateWebhookSecret", /rotateWebhookSecret\.html$/],
+	["retry", /^\/guides\/retries-and-limits/],
+	["orders.confirm", /\/OrdersResource#confirm$|^\/api\//],
+	["createReceiver", /createReceiver/],
 ];
 
 async function search(browser: Browser, origin: string, problems: string[]): Promise<void> {
 	for (const [words, expected] of SEARCHES) {
 		const page = await browser.newPage({ viewport: SIZES.desk });
-		await page.goto(`${origin}/index.html`);
-		await page.click("#tsd-search-trigger");
-		await page.fill("#tsd-search-input", words);
-		const link = await page.waitForSelector("#tsd-search-results a").then(
+		await page.goto(`${origin}/`);
+		await page.click(".VPNavBarSearch button");
+		await page.fill("#localsearch-input", words);
+		const link = await page.waitForSelector("#localsearch-list a").then(
 			(first) => first.getAttribute("href"),
 			() => undefined,
 		);
@@ -148,7 +120,8 @@ async function main(): Promise<number> {
 	const server = await serve();
 	const browser = await playwright.chromium.launch({ executablePath: path, args: CHROMIUM_FLAGS });
 	const problems: string[] = [];
-	const pages = [...readdirSync(join(site, "documents")).map((name) => `documents/${name}`), ...REFERENCE];
+	const guides = readdirSync(join(site, "guides")).filter((name) => name.endsWith(".html"));
+	const pages = [...guides.map((name) => `guides/${name.slice(0, -".html".length)}`), ...PAGES];
 	try {
 		await lookAt(browser, server.origin, pages, problems);
 		await search(browser, server.origin, problems);
