@@ -27,7 +27,14 @@ export default defineConfig({
 	markdown: {
 		theme: { light: "github-light-high-contrast", dark: "github-dark" },
 		// The names of GitHub's anchors, which links between files use.
-		anchor: { slugify: (text) => text.trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-") },
+		anchor: {
+			slugify: (text) =>
+				text
+					.trim()
+					.toLowerCase()
+					.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+					.replace(/\s/g, "-"),
+		},
 		config(md) {
 			// A table scrolls in its own box, which the keyboard can reach.
 			md.renderer.rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n';
@@ -68,7 +75,10 @@ export default defineConfig({
 			"/": project,
 		},
 		outline: { level: [2, 3] },
-		search: { provider: "local", options: { detailedView: false, miniSearch: { searchOptions }, _render: renderForSearch } },
+		search: {
+			provider: "local",
+			options: { detailedView: false, miniSearch: { searchOptions }, _render: renderForSearch },
+		},
 		editLink: { pattern: ({ frontmatter }) => frontmatter.editUrl, text: "Edit this page" },
 		socialLinks: [{ icon: "github", link: repository, ariaLabel: "GitHub" }],
 		externalLinkIcon: true,

@@ -4,7 +4,12 @@ const page = (text, link) => ({ text, link });
 export const guides = [
 	{
 		text: "Start",
-		items: [page("First call", "/guides/quick-start"), page("Runtimes", "/guides/runtimes"), page("From raw fetch", "/guides/from-raw-fetch"), page("Versions", "/guides/versions")],
+		items: [
+			page("First call", "/guides/quick-start"),
+			page("Runtimes", "/guides/runtimes"),
+			page("From raw fetch", "/guides/from-raw-fetch"),
+			page("Versions", "/guides/versions"),
+		],
 	},
 	{
 		text: "Call an API",
@@ -31,7 +36,11 @@ export const guides = [
 	},
 	{
 		text: "Test",
-		items: [page("Testing with the mock", "/guides/testing-with-the-mock"), page("Conformance", "/guides/conformance"), page("Compare with the vendor", "/guides/verify-live")],
+		items: [
+			page("Testing with the mock", "/guides/testing-with-the-mock"),
+			page("Conformance", "/guides/conformance"),
+			page("Compare with the vendor", "/guides/verify-live"),
+		],
 	},
 	{ text: "Tools", items: [page("Command line", "/guides/command-line")] },
 ];

@@ -12,7 +12,10 @@ export const head = (base) => [
 export function referenceDescription({ relativePath, title }) {
 	const [, name, ...rest] = relativePath.replace(/\.md$/, "").split("/");
 	if (!relativePath.startsWith("reference/") || name === undefined) return "";
-	const entry = rest.slice(0, -2).filter((part) => part !== "index").join("/");
+	const entry = rest
+		.slice(0, -2)
+		.filter((part) => part !== "index")
+		.join("/");
 	return `${title} of @countersign/${name}${entry ? `/${entry}` : ""}: signature, parameters, errors and examples.`;
 }
 

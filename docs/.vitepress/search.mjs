@@ -15,7 +15,11 @@ export const searchOptions = {
 	},
 };
 
-const plain = (text) => text.replace(/[`*]/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").trim();
+const plain = (text) =>
+	text
+		.replace(/[`*]/g, "")
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+		.trim();
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const section = (level, title, anchor, text) =>
 	`<h${level}>${escaped(title)} <a href="#${anchor}">#</a></h${level}> ${escaped(text) || "·"}\n`;

@@ -1,6 +1,11 @@
 // The sidebars of the API pages and the reference, which are made when the site is built.
 
-const PACKAGES = { sdk: "@countersign/sdk", webhooks: "@countersign/webhooks", mock: "@countersign/mock", openapi: "@countersign/openapi" };
+const PACKAGES = {
+	sdk: "@countersign/sdk",
+	webhooks: "@countersign/webhooks",
+	mock: "@countersign/mock",
+	openapi: "@countersign/openapi",
+};
 
 /** `sdk/arcus` → `@countersign/sdk/arcus`. */
 function entryName(path) {

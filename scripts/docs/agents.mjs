@@ -27,7 +27,9 @@ function twin({ body }, base) {
 }
 
 function listOf(pages, siteUrl) {
-	return pages.map(({ path, title, description }) => `- [${title}](${siteUrl}${path})${description ? `: ${description}` : ""}`).join("\n");
+	return pages
+		.map(({ path, title, description }) => `- [${title}](${siteUrl}${path})${description ? `: ${description}` : ""}`)
+		.join("\n");
 }
 
 /**
@@ -38,22 +40,39 @@ function listOf(pages, siteUrl) {
  */
 export function writeForAgents(source, site, siteUrl, groups) {
 	const { pathname } = new URL(siteUrl);
-	const paths = readdirSync(source, { recursive: true }).filter((path) => path.endsWith(".md") && !path.startsWith("."));
+	const paths = readdirSync(source, { recursive: true }).filter(
+		(path) => path.endsWith(".md") && !path.startsWith("."),
+	);
 	const pages = new Map(paths.map((path) => [path, pageAt(source, path)]));
 	for (const [path, page] of pages) {
 		const file = join(site, path);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, twin(page, pathname));
 	}
-	const guides = groups.map(({ text, items }) => ({ text, pages: items.map(({ link }) => pages.get(`${link.slice(1)}.md`)) }));
-	const under = (folder) => paths.filter((path) => path.startsWith(`${folder}/`)).sort().map((path) => pages.get(path));
+	const guides = groups.map(({ text, items }) => ({
+		text,
+		pages: items.map(({ link }) => pages.get(`${link.slice(1)}.md`)),
+	}));
+	const under = (folder) =>
+		paths
+			.filter((path) => path.startsWith(`${folder}/`))
+			.sort()
+			.map((path) => pages.get(path));
 	const sections = [
 		...guides.map((group) => `## ${group.text}\n\n${listOf(group.pages, siteUrl)}`),
 		`## API\n\n${listOf([...under("api"), ...under("operations")], siteUrl)}`,
 		`## Examples\n\n${listOf(under("examples"), siteUrl)}`,
-		`## Reference\n\n${listOf(paths.filter((path) => /^reference\/.*index\.md$/.test(path)).sort().map((path) => pages.get(path)), siteUrl)}`,
+		`## Reference\n\n${listOf(
+			paths
+				.filter((path) => /^reference\/.*index\.md$/.test(path))
+				.sort()
+				.map((path) => pages.get(path)),
+			siteUrl,
+		)}`,
 	];
 	writeFileSync(join(site, "llms.txt"), `${INTRODUCTION}\n\n${sections.join("\n\n")}\n`);
-	const texts = guides.flatMap((group) => group.pages.map((page) => `<!-- ${siteUrl}${page.path} -->\n\n${twin(page, siteUrl).trim()}`));
+	const texts = guides.flatMap((group) =>
+		group.pages.map((page) => `<!-- ${siteUrl}${page.path} -->\n\n${twin(page, siteUrl).trim()}`),
+	);
 	writeFileSync(join(site, "llms-full.txt"), `${INTRODUCTION}\n\n${texts.join("\n\n")}\n`);
 }

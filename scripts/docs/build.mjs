@@ -1,4 +1,5 @@
-// `npm run docs`: builds the site in docs/site. With `--serve` it then serves it on http://127.0.0.1:4173.
+// `npm run docs`: builds the site in docs/site. `--serve` then serves it on http://127.0.0.1:4173;
+// `--keep-reference` does not run typedoc again.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { guides } from "../../docs/.vitepress/guides.mjs";
@@ -6,7 +7,7 @@ import { bootstrap, root, run, runTypeScript } from "../lib/workspace.mjs";
 import { writeForAgents } from "./agents.mjs";
 import { writeReference } from "./reference.mjs";
 import { REPOSITORY, stage } from "./stage.mjs";
-import { siteTools, site, source } from "./tools.mjs";
+import { site, siteTools, source } from "./tools.mjs";
 
 function timed(name, work) {
 	const started = Date.now();
@@ -22,7 +23,9 @@ mkdirSync(source, { recursive: true });
 cpSync(join(root, "docs", ".vitepress"), join(source, ".vitepress"), { recursive: true });
 cpSync(join(root, "docs", ".vitepress", "public"), join(source, "public"), { recursive: true });
 
-const reference = timed("reference", () => writeReference(tools, source));
+const keep = process.argv.includes("--keep-reference");
+const reference = timed("reference", () => writeReference(tools, keep));
+cpSync(reference.folder, join(source, "reference"), { recursive: true });
 // The pages of the API, by resource.
 if (existsSync(join(root, "scripts", "docs", "pages.ts"))) {
 	const file = join(source, ".vitepress", "api.json");
@@ -38,9 +41,20 @@ timed("guides", () => stage(source, reference.symbols));
 
 rmSync(site, { recursive: true, force: true });
 const status = timed("site", () =>
-	run(process.execPath, ["--max-old-space-size=1800", join(tools, "node_modules", "vitepress", "bin", "vitepress.js"), "build", source, "--outDir", site], {
-		env: { ...process.env, NODE_ENV: "production" },
-	}),
+	run(
+		process.execPath,
+		[
+			"--max-old-space-size=1800",
+			join(tools, "node_modules", "vitepress", "bin", "vitepress.js"),
+			"build",
+			source,
+			"--outDir",
+			site,
+		],
+		{
+			env: { ...process.env, NODE_ENV: "production" },
+		},
+	),
 );
 if (status === 0) timed("Markdown", () => writeForAgents(source, site, siteUrl, guides));
 if (status === 0 && process.argv.includes("--serve")) runTypeScript("scripts/docs/serve.ts");

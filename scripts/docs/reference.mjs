@@ -1,6 +1,6 @@
 // Writes the reference: one Markdown page for each exported name, from the sources behind the packages' entries.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { folderOf, PACKAGES, root, run } from "../lib/workspace.mjs";
 import { REPOSITORY } from "./stage.mjs";
 import { tidyReference } from "./tidy.mjs";
@@ -39,7 +39,10 @@ function writePackageOptions() {
 		// Intermediate types of `Expanded`, which are of no use by themselves.
 		const hidden = name === "sdk" && { intentionallyNotExported: ["Filled", "Bare"] };
 		const displayBasePath = join(folder, "src");
-		writeFileSync(file, JSON.stringify({ entryPoints, tsconfig: "tsconfig.json", ...hidden, basePath: root, displayBasePath }));
+		writeFileSync(
+			file,
+			JSON.stringify({ entryPoints, tsconfig: "tsconfig.json", ...hidden, basePath: root, displayBasePath }),
+		);
 		written.push(file);
 	}
 	return written;
@@ -94,26 +97,35 @@ function moduleItems(out, path, symbols) {
 		if (names.length === 0) continue;
 		const link = (name) => `/reference/${path}/${folder}/${name}`;
 		symbols.push(...names.map((name) => ({ name, path: link(name) })));
-		items.push({ text, collapsed: names.length > 30, items: names.sort().map((name) => ({ text: name, link: link(name) })) });
+		items.push({
+			text,
+			collapsed: names.length > 30,
+			items: names.sort().map((name) => ({ text: name, link: link(name) })),
+		});
 	}
 	return items;
 }
 
 /**
  * @param {string} tools
- * @param {string} source
- * @returns the sidebar of each package by its path, and every documented name with its page
+ * @param {boolean} keep whether what the last build wrote is good enough
+ * @returns the folder, the sidebar of each entry by its path, and every documented name with its page
  */
-export function writeReference(tools, source) {
-	const out = join(source, "reference");
-	const written = writePackageOptions();
-	const file = join(tools, "typedoc.json");
-	writeFileSync(file, JSON.stringify(options(tools, out, written.map((path) => join(path, "..")))));
-	const status = run(process.execPath, [join(tools, "node_modules", "typedoc", "bin", "typedoc"), "--options", file]);
-	for (const path of written) rmSync(path, { force: true });
-	if (status !== 0) throw new Error("typedoc failed; the messages above say where a docstring is missing or a link is dead");
-	tidyReference(out);
-	return sidebarsOf(out);
+export function writeReference(tools, keep) {
+	const folder = join(tools, "reference");
+	if (!keep || !existsSync(folder)) {
+		const written = writePackageOptions();
+		const file = join(tools, "typedoc.json");
+		writeFileSync(file, JSON.stringify(options(tools, folder, written.map(dirname))));
+		const status = run(process.execPath, [join(tools, "node_modules", "typedoc", "bin", "typedoc"), "--options", file]);
+		for (const path of written) rmSync(path, { force: true });
+		if (status !== 0) {
+			rmSync(folder, { recursive: true, force: true });
+			throw new Error("typedoc failed; the messages above say where a docstring is missing or a link is dead");
+		}
+		tidyReference(folder);
+	}
+	return { folder, ...sidebarsOf(folder) };
 }
 
 function sidebarsOf(out) {

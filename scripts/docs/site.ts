@@ -17,7 +17,10 @@ interface Page {
 	evaluate<T>(script: string): Promise<T>;
 	on(event: "console", listener: (message: { type(): string; text(): string }) => void): void;
 	on(event: "pageerror", listener: (error: Error) => void): void;
-	on(event: "requestfailed", listener: (request: { url(): string }) => void): void;
+	on(
+		event: "requestfailed",
+		listener: (request: { url(): string; failure(): { errorText: string } | null }) => void,
+	): void;
 	screenshot(options: { readonly path: string }): Promise<unknown>;
 	click(selector: string): Promise<void>;
 	fill(selector: string, text: string): Promise<void>;
@@ -68,7 +71,11 @@ async function lookAt(browser: Browser, origin: string, paths: readonly string[]
 				if (message.type() === "error" || message.type() === "warning") problems.push(`${name}: ${message.text()}`);
 			});
 			page.on("pageerror", (error) => problems.push(`${name}: ${error.message}`));
-			page.on("requestfailed", (request) => problems.push(`${name}: ${request.url()} could not be loaded`));
+			page.on("requestfailed", (request) => {
+				// Pages that are fetched in advance are aborted when the next page opens.
+				if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+				problems.push(`${name}: ${request.url()} could not be loaded`);
+			});
 			for (const path of paths) {
 				name = `${path} (${size}, ${colorScheme})`;
 				await page.goto(`${origin}/${path}`);
@@ -76,7 +83,7 @@ async function lookAt(browser: Browser, origin: string, paths: readonly string[]
 				if (wide > 0) problems.push(`${name}: the page scrolls sideways by ${wide} px`);
 				const contrast = await page.evaluate<number>(CONTRAST);
 				if (!(contrast >= 4.5)) problems.push(`${name}: the contrast of the text is ${contrast.toFixed(1)}`);
-				const file = `${path.replaceAll("/", "-")||"index"}-${size}-${colorScheme}.png`;
+				const file = `${path.replaceAll("/", "-") || "index"}-${size}-${colorScheme}.png`;
 				await page.screenshot({ path: join(pictures, file) });
 			}
 			await page.close();

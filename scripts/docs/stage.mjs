@@ -63,7 +63,8 @@ export function frontMatter(text) {
 /** Returns the first paragraph as plain text: the description of a page that has none. @param {string} body */
 export function descriptionOf(body) {
 	const text = body.replace(FENCE, "").replace(/^:::.*$/gm, "");
-	const paragraph = text.split(/\n{2,}/).find((part) => /^[A-Z`[*@]/.test(part.trim()) && part.trim().length > 40) ?? "";
+	const paragraph =
+		text.split(/\n{2,}/).find((part) => /^[A-Z`[*@]/.test(part.trim()) && part.trim().length > 40) ?? "";
 	const plain = paragraph
 		.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
 		.replace(/[`*_]/g, "")

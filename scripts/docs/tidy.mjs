@@ -13,8 +13,7 @@ function markdownFiles(folder) {
 }
 
 /** Whether a page documents a generated type that is not a resource with its methods. */
-const isWireType = (file, text) =>
-	/^Defined in: \[[^\]]*\/generated\//m.test(text) && !file.endsWith("Resource.md");
+const isWireType = (file, text) => /^Defined in: \[[^\]]*\/generated\//m.test(text) && !file.endsWith("Resource.md");
 
 /** Removes links to pages that were left out, and rows of an index that consist of such a link. */
 function withoutLinksTo(dropped, file, text) {
@@ -22,7 +21,9 @@ function withoutLinksTo(dropped, file, text) {
 	const lines = text.split("\n").flatMap((line) => {
 		const row = /^\| \[[^\]]*\]\(([^)]+)\) \|/.exec(line);
 		if (row?.[1] && leadsNowhere(row[1])) return [];
-		return [line.replace(/\[(`?[^\]]+?`?)\]\(([^)\s]+)\)/g, (whole, label, link) => (leadsNowhere(link) ? label : whole))];
+		return [
+			line.replace(/\[(`?[^\]]+?`?)\]\(([^)\s]+)\)/g, (whole, label, link) => (leadsNowhere(link) ? label : whole)),
+		];
 	});
 	// The heading of an index whose rows are all gone.
 	return lines.join("\n").replace(/^## [\w ]+\n\n\|[^\n]+\n\| -[^\n]+\n(?!\|)/gm, "");
