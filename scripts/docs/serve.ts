@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** Returns the file of an address, or undefined if there is none. */
+/** Returns the file of an address, or undefined if it has no file. */
 export function fileOf(address: string): string | undefined {
 	const path = join(site, decodeURIComponent(address));
 	if (!path.startsWith(site)) return undefined;
