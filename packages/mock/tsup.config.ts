@@ -1,8 +1,9 @@
 import { defineConfig } from "tsup";
+import { entriesOf } from "../../scripts/lib/entries.ts";
 
 /** ESM only: MSW's own declarations fail for CommonJS consumers. */
 export default defineConfig({
-	entry: { index: "src/index.ts" },
+	entry: entriesOf(new URL("./package.json", import.meta.url)).exported,
 	format: ["esm"],
 	target: "es2022",
 	platform: "node",

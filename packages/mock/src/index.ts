@@ -29,7 +29,7 @@ export {
 export type { Due, MockClock, OuterClock } from "./engine/clock.ts";
 export type { DatabaseSnapshot } from "./engine/database.ts";
 export type { DeliveryAttempt } from "./engine/deliveries.ts";
-export type { EngineReply as MockReply } from "./engine/exchange.ts";
+export type { EngineReply as MockReply, Exchange } from "./engine/exchange.ts";
 export {
 	type Armed,
 	DELIVERY_FAULT_KINDS,

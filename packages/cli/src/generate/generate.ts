@@ -13,7 +13,7 @@ import {
 import type { Clock } from "@countersign/webhooks";
 import { createTwoFilesPatch } from "diff";
 import { UsageError } from "../shared/errors.ts";
-import { isCheckout, locateSpec, providers, repositoryRoot, specFolder } from "../shared/specs.ts";
+import { documents, isCheckout, locateSpec, repositoryRoot, specFolder } from "../shared/specs.ts";
 import { writeFile } from "../shared/write.ts";
 
 function filesUnder(folder: string): string[] {
@@ -57,7 +57,7 @@ async function generateAll(
 	checksExamples: boolean,
 ): Promise<number> {
 	let differences = 0;
-	for (const provider of providers()) {
+	for (const provider of documents()) {
 		const started = clock.monotonic();
 		const { files, stale } = await plan(provider, root, checksExamples);
 		for (const file of files) {

@@ -11,13 +11,18 @@ export const repositoryRoot = join(packageRoot, "..", "..");
 
 export const isCheckout = (): boolean => existsSync(join(repositoryRoot, "packages", "openapi", "specs"));
 
-/** The providers are the folders of `specs`. */
-export function providers(): string[] {
+/** The document of the control API of `countersign dev`, which is no provider. */
+const CONTROL = "control";
+
+/** The documents are the folders of `specs`. */
+export function documents(): string[] {
 	const folder = join(packageRoot, "specs");
 	return readdirSync(folder)
 		.filter((name) => existsSync(join(folder, name, "openapi.yaml")))
 		.sort();
 }
+
+export const providers = (): string[] => documents().filter((name) => name !== CONTROL);
 
 export const specFolder = (provider: string): string => join(packageRoot, "specs", provider);
 

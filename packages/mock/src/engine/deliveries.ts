@@ -277,7 +277,7 @@ export class Deliveries {
 	}
 }
 
-interface QueuedEvent {
+export interface QueuedEvent {
 	readonly eventId: string;
 	readonly deliveryIds: readonly string[];
 }

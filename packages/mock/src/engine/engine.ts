@@ -3,9 +3,9 @@ import { refused } from "./answer.ts";
 import { checkOptions } from "./check-options.ts";
 import { createClock, type Due, type SchedulingClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
-import { Deliveries, type DeliveryAttempt } from "./deliveries.ts";
+import { Deliveries, type DeliveryAttempt, type QueuedEvent } from "./deliveries.ts";
 import type { EngineReply, EngineRequest } from "./exchange.ts";
-import { FaultPlan, type Faults } from "./faults.ts";
+import { FaultPlan, type Faults, type FaultsSnapshot } from "./faults.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
 import { IdempotencyMemory } from "./idempotency.ts";
 import type { ScheduledJob } from "./jobs.ts";
@@ -13,7 +13,7 @@ import { Jobs } from "./jobs.ts";
 import { Journal } from "./journal.ts";
 import { type KeyPatch, KeyRing } from "./key-ring.ts";
 import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
-import { Limits } from "./limits.ts";
+import { type Gauge, Limits } from "./limits.ts";
 import type { MockEvents } from "./listeners.ts";
 import { type Listener, Listeners } from "./listeners.ts";
 import { Log } from "./log.ts";
@@ -67,6 +67,8 @@ export class Engine {
 	readonly #services = new WeakMap<LiveWorld, Services>();
 	readonly #seed: string;
 	#requestCount = 0;
+	/** The request that was handled last. */
+	#latest: RequestEntry | undefined;
 
 	constructor(provider: MockProvider, options: MockOptions) {
 		checkOptions(options);
@@ -133,6 +135,7 @@ export class Engine {
 			nextId: () => this.#nextRequestId(),
 			done: (entry) => {
 				this.#requests.add(entry);
+				this.#latest = entry;
 				this.#listeners.tell("request", entry);
 			},
 		});
@@ -210,15 +213,55 @@ export class Engine {
 		return this.#worlds.get(entityId, mode);
 	}
 
+	/** The worlds that exist. */
+	worlds(): readonly LiveWorld[] {
+		return [...this.#worlds.all()];
+	}
+
 	/** Runs a change that no call caused, such as one made in the vendor's app. */
-	emit(entityId: string, mode: "live" | "test", type: string, object: JsonObject): void {
-		this.#send(this.world(entityId, mode), [{ type, object }]);
+	emit(entityId: string, mode: "live" | "test", type: string, object: JsonObject): QueuedEvent | undefined {
+		return this.#send(this.world(entityId, mode), [{ type, object }])[0];
+	}
+
+	/** Sends a delivery again, with the same event and bytes. Returns the id of the new delivery, or undefined if there is no such delivery. */
+	redeliver(deliveryId: string): string | undefined {
+		const world = this.worlds().find(({ db }) => db.collection("webhook_deliveries").get(deliveryId));
+		return world && String(this.#deliveries?.redeliver(world, this.#seed, deliveryId).id);
+	}
+
+	/** Changes fields of a stored row, without any rule. @throws Error if there is no such row */
+	edit(world: LiveWorld, collection: string, id: string, patch: JsonObject): JsonObject {
+		return this.#worlds.transaction(world, () => world.db.collection(collection).update(id, patch));
+	}
+
+	/** The faults that wait, and what was injected so far. */
+	get armedFaults(): FaultsSnapshot {
+		return this.#faults.snapshot();
+	}
+
+	/** Returns how many calls each key has made in its windows. */
+	gauges(): readonly Gauge[] {
+		return this.#limits.gauges(this.#clock.now());
 	}
 
 	/** Handles a request at once. Delays are applied by the transport. */
 	handle(request: EngineRequest): EngineReply {
 		this.#runDue();
-		return this.#pipeline.handle(request);
+		if (!this.#listeners.has("exchange")) return this.#pipeline.handle(request);
+		const started = performance.now();
+		const reply = this.#pipeline.handle(request);
+		const entry = this.#latest;
+		if (entry)
+			this.#listeners.tell("exchange", {
+				entry,
+				query: request.url.split("?").slice(1).join("?"),
+				requestHeaders: request.headers.all?.() ?? {},
+				requestBody: request.body,
+				responseHeaders: reply.headers,
+				responseBody: reply.body,
+				durationMs: performance.now() - started,
+			});
+		return reply;
 	}
 
 	/**
@@ -286,13 +329,14 @@ export class Engine {
 		return made;
 	}
 
-	#send(world: LiveWorld, events: readonly ToldEvent[]): void {
-		for (const { type, object } of events) {
+	#send(world: LiveWorld, events: readonly ToldEvent[]): QueuedEvent[] {
+		return events.flatMap(({ type, object }) => {
 			const queued = this.#deliveries?.emit(world, this.#seed, type, object);
-			if (!queued) continue;
+			if (!queued) return [];
 			const { eventId: id, deliveryIds } = queued;
 			this.#listeners.tell("event", { id, type, object, entityId: world.entityId, deliveryIds });
-		}
+			return [queued];
+		});
 	}
 
 	#work({ world: name, job, payload, number }: ScheduledJob): void {

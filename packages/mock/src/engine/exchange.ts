@@ -1,11 +1,16 @@
 import type { FaultKind } from "./faults.ts";
+import type { RequestEntry } from "./request-entry.ts";
 
 /** A request as plain data. Every transport creates one. */
 export interface EngineRequest {
 	readonly method: string;
 	/** Path and query; an origin before it is ignored. */
 	readonly url: string;
-	readonly headers: { get(name: string): string | undefined };
+	readonly headers: {
+		get(name: string): string | undefined;
+		/** All headers, names in lower case; left out by callers that have no list of them. */
+		all?(): Readonly<Record<string, string>>;
+	};
 	readonly body: string;
 	/** The body was not UTF-8. */
 	readonly isGarbled?: boolean;
@@ -26,4 +31,22 @@ export interface EngineReply {
 	readonly delayMs?: number;
 	/** Call this after sending a delayed response; until then its idempotency key is in use. */
 	readonly answered?: () => void;
+}
+
+/** A request with its response, as a listener of `exchange` gets it. */
+export interface Exchange {
+	/** What the journal keeps of it. */
+	readonly entry: RequestEntry;
+	/** The query as sent; empty for none. */
+	readonly query: string;
+	/** Headers of the request, names in lower case, credentials included. Empty if the transport has no list of them. */
+	readonly requestHeaders: Readonly<Record<string, string>>;
+	/** Body of the request as text. */
+	readonly requestBody: string;
+	/** Headers of the response, names in lower case. */
+	readonly responseHeaders: Readonly<Record<string, string>>;
+	/** Body of the response, without the effect of a fault. */
+	readonly responseBody: string;
+	/** How long the mock worked on the request, in milliseconds of real time. */
+	readonly durationMs: number;
 }

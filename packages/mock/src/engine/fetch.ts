@@ -22,7 +22,10 @@ async function replyTo(engine: Engine, request: Request): Promise<EngineReply> {
 	const without: EngineRequest = {
 		method: request.method,
 		url: request.url,
-		headers: { get: (name) => request.headers.get(name) ?? undefined },
+		headers: {
+			get: (name) => request.headers.get(name) ?? undefined,
+			all: () => Object.fromEntries(request.headers),
+		},
 		body: "",
 		ip: HERE,
 	};

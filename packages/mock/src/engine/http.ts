@@ -89,10 +89,15 @@ function receive(engine: Engine, request: IncomingMessage, response: ServerRespo
 const requestOf = (request: IncomingMessage): EngineRequest => ({
 	method: request.method ?? "GET",
 	url: request.url ?? "/",
-	headers: { get: (name) => headerOf(request, name) },
+	headers: { get: (name) => headerOf(request, name), all: () => allHeaders(request) },
 	body: "",
 	ip: request.socket.remoteAddress,
 });
+
+const allHeaders = ({ headers }: IncomingMessage): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : String(value)]),
+	);
 
 function headerOf(request: IncomingMessage, name: string): string | undefined {
 	const value = request.headers[name.toLowerCase()];

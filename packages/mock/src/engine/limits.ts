@@ -16,6 +16,13 @@ export interface LimitState {
 	readonly retryAfter: number;
 }
 
+/** How many calls a key has made in its windows. */
+export interface Gauge {
+	readonly keyId: string;
+	readonly inMinute: number;
+	readonly inSecond: number;
+}
+
 const MINUTE = 60_000;
 const SECOND = 1_000;
 
@@ -49,6 +56,15 @@ export class Limits {
 			resetAt: (calls[0] ?? now) + MINUTE,
 			retryAfter: Math.max(1, Math.ceil((freeAt - now) / 1000)),
 		};
+	}
+
+	/** Returns how many calls each key has made in the windows that end now. */
+	gauges(now: number): Gauge[] {
+		return [...this.#calls].map(([keyId, calls]) => ({
+			keyId,
+			inMinute: calls.filter((at) => at > now - MINUTE && at <= now).length,
+			inSecond: calls.filter((at) => at > now - SECOND && at <= now).length,
+		}));
 	}
 
 	snapshot(): [string, number[]][] {

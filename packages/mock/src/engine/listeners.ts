@@ -1,4 +1,5 @@
 import type { DeliveryAttempt } from "./deliveries.ts";
+import type { Exchange } from "./exchange.ts";
 import type { JsonObject } from "./json.ts";
 import type { Log } from "./log.ts";
 import type { RequestEntry } from "./request-entry.ts";
@@ -7,6 +8,8 @@ import type { RequestEntry } from "./request-entry.ts";
 export interface MockEvents {
 	/** A request with its response. */
 	readonly request: RequestEntry;
+	/** A request with its headers and bodies. */
+	readonly exchange: Exchange;
 	/** A webhook event, whether or not an endpoint subscribes to it. */
 	readonly event: {
 		readonly id: string;
@@ -29,6 +32,7 @@ export class Listeners {
 	readonly #log: Log;
 	readonly #lists: { [Name in keyof MockEvents]: Listener<MockEvents[Name]>[] } = {
 		request: [],
+		exchange: [],
 		event: [],
 		delivery: [],
 	};
@@ -45,6 +49,10 @@ export class Listeners {
 			const index = list.indexOf(listener);
 			if (index >= 0) list.splice(index, 1);
 		};
+	}
+
+	has(name: keyof MockEvents): boolean {
+		return this.#lists[name].length > 0;
 	}
 
 	tell<Name extends keyof MockEvents>(name: Name, event: MockEvents[Name]): void {

@@ -106,6 +106,7 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 			entityPathPrefix: { type: "string", pattern: "^/" },
 			versionHeader: { type: "string" },
 			idempotencyHeader: { type: "string" },
+			internal: { type: "boolean" },
 			signInHeaders: { type: "object", additionalProperties: { type: "string" } },
 		},
 	},

@@ -82,16 +82,19 @@ export async function emitMock(model: ApiModel): Promise<GeneratedFile[]> {
 export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 	const under = (folder: string, files: readonly GeneratedFile[]): GeneratedFile[] =>
 		files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+	const document = {
+		path: `packages/openapi/generated/${model.provider}.json`,
+		// Spaces, because some linters of OpenAPI documents cannot read tabs.
+		text: `${JSON.stringify(model.document, null, 2)}\n`,
+	};
+	const mock = under(`packages/mock/src/${model.provider}/generated`, await emitMock(model));
+	if (model.isInternal) return [...mock, document];
 	const errors = emitErrorsTable(model);
 	return [
 		...under(`packages/sdk/src/${model.provider}/generated`, await emitSdk(model)),
 		...under(`packages/webhooks/src/${model.provider}/generated`, await emitWebhooks(model)),
-		...under(`packages/mock/src/${model.provider}/generated`, await emitMock(model)),
-		{
-			path: `packages/openapi/generated/${model.provider}.json`,
-			// Spaces, because some linters of OpenAPI documents cannot read tabs.
-			text: `${JSON.stringify(model.document, null, 2)}\n`,
-		},
+		...mock,
+		document,
 		{ path: `docs/operations/${model.provider}.md`, text: emitOperationsTable(model) },
 		...(errors === undefined ? [] : [{ path: `docs/operations/${model.provider}-errors.md`, text: errors }]),
 	];

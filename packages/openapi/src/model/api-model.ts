@@ -226,6 +226,8 @@ export interface ApiModel {
 	readonly idempotencyHeader?: string;
 	/** How lists are written in the query string: `brackets` as `name[]=a&name[]=b`, `repeat` as `name=a&name=b`. */
 	readonly arrayFormat: "brackets" | "repeat";
+	/** Set for an API of this repository itself. It gets no published client. */
+	readonly isInternal?: true;
 	/** The headers that authenticate a request. */
 	readonly signIn: readonly SignInHeader[];
 	/** Description of each scope, by name. */

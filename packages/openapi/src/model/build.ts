@@ -73,6 +73,7 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		...(typeof provider.versionHeader === "string" && { versionHeader: provider.versionHeader }),
 		...(typeof provider.idempotencyHeader === "string" && { idempotencyHeader: provider.idempotencyHeader }),
 		arrayFormat: arrayFormatOf(document),
+		...(provider.internal === true && { isInternal: true as const }),
 		signIn: signInHeaders(bearer, object(provider.signInHeaders)),
 		scopes: object(bearer?.["x-scopes"]) as Record<string, string>,
 		scopeSets: scopeSets(bearer),

@@ -1,0 +1,1161 @@
+// Generated from packages/openapi/specs/control (operations) by `npm run generate`. Do not edit.
+/** The document's component schemas, as JSON Schema 2020-12. */
+export const schemas: Readonly<Record<string, object>> = {
+	"Due": {
+		"type": "object",
+		"required": [
+			"at",
+			"kind",
+			"detail"
+		],
+		"properties": {
+			"at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"kind": {
+				"type": "string"
+			},
+			"detail": {
+				"type": "object",
+				"additionalProperties": true
+			}
+		}
+	},
+	"Clock": {
+		"type": "object",
+		"required": [
+			"now",
+			"pending"
+		],
+		"properties": {
+			"now": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"pending": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Due"
+				}
+			}
+		}
+	},
+	"ClockAdvanceParams": {
+		"type": "object",
+		"required": [
+			"by"
+		],
+		"properties": {
+			"by": {
+				"type": "string",
+				"pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m|h|d)$"
+			}
+		}
+	},
+	"ClockAdvanced": {
+		"type": "object",
+		"required": [
+			"now",
+			"ran"
+		],
+		"properties": {
+			"now": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"ran": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Due"
+				}
+			}
+		}
+	},
+	"ArmedFault": {
+		"type": "object",
+		"required": [
+			"target",
+			"kind",
+			"left"
+		],
+		"properties": {
+			"target": {
+				"type": "string"
+			},
+			"kind": {
+				"type": "string"
+			},
+			"left": {
+				"type": "integer"
+			}
+		}
+	},
+	"FaultRate": {
+		"type": "object",
+		"required": [
+			"share",
+			"kinds"
+		],
+		"properties": {
+			"share": {
+				"type": "number"
+			},
+			"kinds": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	},
+	"Faults": {
+		"type": "object",
+		"required": [
+			"kinds",
+			"armed",
+			"rate",
+			"injected"
+		],
+		"properties": {
+			"kinds": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"armed": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/ArmedFault"
+				}
+			},
+			"rate": {
+				"anyOf": [
+					{
+						"$ref": "#/components/schemas/FaultRate"
+					},
+					{
+						"type": "null"
+					}
+				]
+			},
+			"injected": {
+				"type": "object",
+				"additionalProperties": {
+					"type": "integer"
+				}
+			}
+		}
+	},
+	"FaultInjectParams": {
+		"type": "object",
+		"required": [
+			"target",
+			"kind"
+		],
+		"properties": {
+			"target": {
+				"type": "string",
+				"maxLength": 255
+			},
+			"kind": {
+				"type": "string",
+				"maxLength": 255
+			},
+			"count": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1000000,
+				"default": 1
+			},
+			"delay_ms": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 600000
+			},
+			"retry_after": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 86400
+			}
+		}
+	},
+	"FaultRateParams": {
+		"type": "object",
+		"required": [
+			"share",
+			"kinds"
+		],
+		"properties": {
+			"share": {
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1
+			},
+			"kinds": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"maxLength": 255
+				},
+				"maxItems": 50
+			},
+			"seed": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 2147483647
+			}
+		}
+	},
+	"ErrorBody": {
+		"type": "object",
+		"required": [
+			"error"
+		],
+		"properties": {
+			"error": {
+				"$ref": "#/components/schemas/ErrorDetail"
+			}
+		}
+	},
+	"ErrorDetail": {
+		"type": "object",
+		"required": [
+			"code",
+			"message"
+		],
+		"properties": {
+			"code": {
+				"type": "string"
+			},
+			"message": {
+				"type": "string"
+			},
+			"param": {
+				"type": "string"
+			}
+		}
+	},
+	"Mode": {
+		"type": "string",
+		"enum": [
+			"live",
+			"test"
+		]
+	},
+	"Api": {
+		"type": "object",
+		"required": [
+			"name",
+			"title",
+			"url",
+			"now",
+			"entities",
+			"keys",
+			"requests",
+			"deliveries",
+			"operations",
+			"scopes"
+		],
+		"properties": {
+			"name": {
+				"type": "string"
+			},
+			"title": {
+				"type": "string"
+			},
+			"url": {
+				"type": "string"
+			},
+			"now": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"entities": {
+				"type": "integer"
+			},
+			"keys": {
+				"type": "integer"
+			},
+			"requests": {
+				"type": "integer"
+			},
+			"deliveries": {
+				"type": "integer"
+			},
+			"operations": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"scopes": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	},
+	"ApiList": {
+		"type": "object",
+		"required": [
+			"data"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Api"
+				}
+			}
+		}
+	},
+	"World": {
+		"type": "object",
+		"required": [
+			"entity_id",
+			"mode",
+			"keys",
+			"records"
+		],
+		"properties": {
+			"entity_id": {
+				"type": "string"
+			},
+			"mode": {
+				"$ref": "#/components/schemas/Mode"
+			},
+			"keys": {
+				"type": "integer"
+			},
+			"records": {
+				"type": "integer"
+			}
+		}
+	},
+	"WorldList": {
+		"type": "object",
+		"required": [
+			"data"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/World"
+				}
+			}
+		}
+	},
+	"EventTypeList": {
+		"type": "object",
+		"required": [
+			"data"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	},
+	"Key": {
+		"type": "object",
+		"required": [
+			"id",
+			"name",
+			"mode",
+			"entity_id",
+			"masked_key",
+			"scopes",
+			"ip_allowlist",
+			"tier",
+			"created_at",
+			"expires_at",
+			"last_used_at",
+			"revoked_at",
+			"scopes_used"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string"
+			},
+			"mode": {
+				"$ref": "#/components/schemas/Mode"
+			},
+			"entity_id": {
+				"type": "string"
+			},
+			"masked_key": {
+				"type": "string"
+			},
+			"scopes": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"ip_allowlist": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"tier": {
+				"type": "string"
+			},
+			"created_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"expires_at": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "date-time"
+			},
+			"last_used_at": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "date-time"
+			},
+			"revoked_at": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "date-time"
+			},
+			"scopes_used": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	},
+	"NewKey": {
+		"type": "object",
+		"required": [
+			"record",
+			"key",
+			"secret"
+		],
+		"properties": {
+			"record": {
+				"$ref": "#/components/schemas/Key"
+			},
+			"key": {
+				"type": "string",
+				"x-secret": true
+			},
+			"secret": {
+				"type": [
+					"string",
+					"null"
+				],
+				"x-secret": true
+			}
+		}
+	},
+	"KeyList": {
+		"type": "object",
+		"required": [
+			"data"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Key"
+				}
+			}
+		}
+	},
+	"KeyCreateParams": {
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"mode": {
+				"$ref": "#/components/schemas/Mode"
+			},
+			"entity_id": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"scopes": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"maxLength": 255
+				},
+				"maxItems": 500
+			},
+			"ip_allowlist": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"maxLength": 255
+				},
+				"maxItems": 500
+			},
+			"expires_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"tier": {
+				"type": "string",
+				"maxLength": 255
+			}
+		}
+	},
+	"KeyUpdateParams": {
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"scopes": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"maxLength": 255
+				},
+				"maxItems": 500
+			},
+			"ip_allowlist": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"maxLength": 255
+				},
+				"maxItems": 500
+			},
+			"expires_at": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "date-time"
+			}
+		}
+	},
+	"Limit": {
+		"type": "object",
+		"required": [
+			"key_id",
+			"tier",
+			"per_minute",
+			"used_in_minute",
+			"per_second",
+			"used_in_second"
+		],
+		"properties": {
+			"key_id": {
+				"type": "string"
+			},
+			"tier": {
+				"type": "string"
+			},
+			"per_minute": {
+				"type": [
+					"integer",
+					"null"
+				]
+			},
+			"used_in_minute": {
+				"type": "integer"
+			},
+			"per_second": {
+				"type": [
+					"integer",
+					"null"
+				]
+			},
+			"used_in_second": {
+				"type": "integer"
+			}
+		}
+	},
+	"LimitList": {
+		"type": "object",
+		"required": [
+			"data"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Limit"
+				}
+			}
+		}
+	},
+	"Record": {
+		"type": "object",
+		"additionalProperties": true
+	},
+	"RecordEnvelope": {
+		"type": "object",
+		"required": [
+			"collection",
+			"id",
+			"record"
+		],
+		"properties": {
+			"collection": {
+				"type": "string"
+			},
+			"id": {
+				"type": "string"
+			},
+			"record": {
+				"$ref": "#/components/schemas/Record"
+			}
+		}
+	},
+	"RecordList": {
+		"type": "object",
+		"required": [
+			"data",
+			"has_more",
+			"next_cursor"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Record"
+				}
+			},
+			"has_more": {
+				"type": "boolean"
+			},
+			"next_cursor": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
+	"RecordUpdateParams": {
+		"type": "object",
+		"required": [
+			"set"
+		],
+		"properties": {
+			"set": {
+				"type": "object",
+				"additionalProperties": true
+			}
+		}
+	},
+	"Collection": {
+		"type": "object",
+		"required": [
+			"name",
+			"count"
+		],
+		"properties": {
+			"name": {
+				"type": "string"
+			},
+			"count": {
+				"type": "integer"
+			}
+		}
+	},
+	"CollectionList": {
+		"type": "object",
+		"required": [
+			"data"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Collection"
+				}
+			}
+		}
+	},
+	"SnapshotCreateParams": {
+		"type": "object",
+		"required": [
+			"name"
+		],
+		"properties": {
+			"name": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$"
+			}
+		}
+	},
+	"SavedSnapshot": {
+		"type": "object",
+		"required": [
+			"name",
+			"saved_at",
+			"bytes"
+		],
+		"properties": {
+			"name": {
+				"type": "string"
+			},
+			"saved_at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"bytes": {
+				"type": "integer"
+			}
+		}
+	},
+	"SnapshotList": {
+		"type": "object",
+		"required": [
+			"data"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/SavedSnapshot"
+				}
+			}
+		}
+	},
+	"RecordDifference": {
+		"type": "object",
+		"required": [
+			"api",
+			"entity_id",
+			"mode",
+			"collection",
+			"id",
+			"before",
+			"after"
+		],
+		"properties": {
+			"api": {
+				"type": "string"
+			},
+			"entity_id": {
+				"type": "string"
+			},
+			"mode": {
+				"$ref": "#/components/schemas/Mode"
+			},
+			"collection": {
+				"type": "string"
+			},
+			"id": {
+				"type": "string"
+			},
+			"before": {
+				"anyOf": [
+					{
+						"$ref": "#/components/schemas/Record"
+					},
+					{
+						"type": "null"
+					}
+				]
+			},
+			"after": {
+				"anyOf": [
+					{
+						"$ref": "#/components/schemas/Record"
+					},
+					{
+						"type": "null"
+					}
+				]
+			}
+		}
+	},
+	"SnapshotDifferences": {
+		"type": "object",
+		"required": [
+			"data",
+			"truncated"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/RecordDifference"
+				}
+			},
+			"truncated": {
+				"type": "boolean"
+			}
+		}
+	},
+	"StatusClass": {
+		"type": "string",
+		"enum": [
+			"2xx",
+			"3xx",
+			"4xx",
+			"5xx",
+			"lost"
+		]
+	},
+	"Request": {
+		"type": "object",
+		"required": [
+			"request_id",
+			"at",
+			"method",
+			"path",
+			"operation",
+			"status",
+			"duration_ms",
+			"key_id",
+			"entity_id",
+			"mode",
+			"fault",
+			"idempotency_key",
+			"replayed",
+			"ip",
+			"scopes"
+		],
+		"properties": {
+			"request_id": {
+				"type": "string"
+			},
+			"at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"method": {
+				"type": "string"
+			},
+			"path": {
+				"type": "string"
+			},
+			"operation": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"status": {
+				"type": "integer"
+			},
+			"duration_ms": {
+				"type": "number"
+			},
+			"key_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"entity_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"mode": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"fault": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"idempotency_key": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"replayed": {
+				"type": "boolean"
+			},
+			"ip": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"scopes": {
+				"type": "array",
+				"items": {
+					"type": "array",
+					"items": {
+						"type": "string"
+					}
+				}
+			}
+		}
+	},
+	"RequestDetail": {
+		"type": "object",
+		"required": [
+			"request",
+			"query",
+			"request_headers",
+			"request_body",
+			"response_headers",
+			"response_body",
+			"source",
+			"unread"
+		],
+		"properties": {
+			"request": {
+				"$ref": "#/components/schemas/Request"
+			},
+			"query": {
+				"type": "string"
+			},
+			"request_headers": {
+				"type": "object",
+				"additionalProperties": {
+					"type": "string"
+				}
+			},
+			"request_body": {
+				"type": "string"
+			},
+			"response_headers": {
+				"type": "object",
+				"additionalProperties": {
+					"type": "string"
+				}
+			},
+			"response_body": {
+				"type": "string"
+			},
+			"source": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"unread": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	},
+	"RequestList": {
+		"type": "object",
+		"required": [
+			"data",
+			"has_more",
+			"next_cursor"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Request"
+				}
+			},
+			"has_more": {
+				"type": "boolean"
+			},
+			"next_cursor": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
+	"Attempt": {
+		"type": "object",
+		"required": [
+			"delivery_id",
+			"endpoint_id",
+			"url",
+			"event_id",
+			"event_type",
+			"attempt",
+			"at",
+			"request_headers",
+			"request_body",
+			"status",
+			"error",
+			"fault"
+		],
+		"properties": {
+			"delivery_id": {
+				"type": "string"
+			},
+			"endpoint_id": {
+				"type": "string"
+			},
+			"url": {
+				"type": "string"
+			},
+			"event_id": {
+				"type": "string"
+			},
+			"event_type": {
+				"type": "string"
+			},
+			"attempt": {
+				"type": "integer"
+			},
+			"at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"request_headers": {
+				"type": "object",
+				"additionalProperties": {
+					"type": "string"
+				}
+			},
+			"request_body": {
+				"type": "string"
+			},
+			"status": {
+				"type": [
+					"integer",
+					"null"
+				]
+			},
+			"error": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"fault": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
+	"AttemptList": {
+		"type": "object",
+		"required": [
+			"data",
+			"has_more",
+			"next_cursor"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Attempt"
+				}
+			},
+			"has_more": {
+				"type": "boolean"
+			},
+			"next_cursor": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
+	"Queued": {
+		"type": "object",
+		"required": [
+			"delivery_id"
+		],
+		"properties": {
+			"delivery_id": {
+				"type": "string"
+			}
+		}
+	},
+	"EventTriggerParams": {
+		"type": "object",
+		"required": [
+			"entity_id",
+			"mode",
+			"type"
+		],
+		"properties": {
+			"entity_id": {
+				"type": "string",
+				"maxLength": 255
+			},
+			"mode": {
+				"$ref": "#/components/schemas/Mode"
+			},
+			"type": {
+				"type": "string",
+				"maxLength": 255
+			},
+			"object": {
+				"type": "object",
+				"additionalProperties": true
+			},
+			"record": {
+				"$ref": "#/components/schemas/RecordReference"
+			}
+		}
+	},
+	"RecordReference": {
+		"type": "object",
+		"required": [
+			"collection",
+			"id"
+		],
+		"properties": {
+			"collection": {
+				"type": "string",
+				"maxLength": 255
+			},
+			"id": {
+				"type": "string",
+				"maxLength": 255
+			}
+		}
+	},
+	"TriggeredEvent": {
+		"type": "object",
+		"required": [
+			"event_id",
+			"delivery_ids"
+		],
+		"properties": {
+			"event_id": {
+				"type": "string"
+			},
+			"delivery_ids": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	}
+};

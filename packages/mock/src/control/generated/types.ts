@@ -1,0 +1,298 @@
+// Generated from packages/openapi/specs/control (schemas) by `npm run generate`. Do not edit.
+export type Due = {
+    at: string;
+    kind: string;
+    detail: {
+        [key: string]: unknown;
+    };
+};
+export type Clock = {
+    now: string;
+    pending: Due[];
+};
+export type ClockAdvanceParams = {
+    by: string;
+};
+export type ClockAdvanced = {
+    now: string;
+    ran: Due[];
+};
+export type ArmedFault = {
+    target: string;
+    kind: string;
+    left: number;
+};
+export type FaultRate = {
+    share: number;
+    kinds: string[];
+};
+export type Faults = {
+    kinds: string[];
+    armed: ArmedFault[];
+    rate: FaultRate | null;
+    injected: {
+        [key: string]: number;
+    };
+};
+export type FaultInjectParams = {
+    target: string;
+    kind: string;
+    count?: number;
+    delay_ms?: number;
+    retry_after?: number;
+};
+export type FaultRateParams = {
+    share: number;
+    kinds: string[];
+    seed?: number;
+};
+export type ErrorBody = {
+    error: ErrorDetail;
+};
+export type ErrorDetail = {
+    code: string;
+    message: string;
+    param?: string;
+};
+export type Mode = "live" | "test" | (string & {});
+export type Api = {
+    name: string;
+    title: string;
+    url: string;
+    now: string;
+    entities: number;
+    keys: number;
+    requests: number;
+    deliveries: number;
+    operations: string[];
+    scopes: string[];
+};
+export type ApiList = {
+    data: Api[];
+};
+export type World = {
+    entity_id: string;
+    mode: Mode;
+    keys: number;
+    records: number;
+};
+export type WorldList = {
+    data: World[];
+};
+export type EventTypeList = {
+    data: string[];
+};
+export type Key = {
+    id: string;
+    name: string;
+    mode: Mode;
+    entity_id: string;
+    masked_key: string;
+    scopes: string[];
+    ip_allowlist: string[];
+    tier: string;
+    created_at: string;
+    expires_at: string | null;
+    last_used_at: string | null;
+    revoked_at: string | null;
+    scopes_used: string[];
+};
+export type NewKey = {
+    record: Key;
+    key: string;
+    secret: string | null;
+};
+export type KeyList = {
+    data: Key[];
+};
+export type KeyCreateParams = {
+    name?: string;
+    mode?: Mode;
+    entity_id?: string;
+    scopes?: string[];
+    ip_allowlist?: string[];
+    expires_at?: string;
+    tier?: string;
+};
+export type KeyUpdateParams = {
+    name?: string;
+    scopes?: string[];
+    ip_allowlist?: string[];
+    expires_at?: string | null;
+};
+export type Limit = {
+    key_id: string;
+    tier: string;
+    per_minute: number | null;
+    used_in_minute: number;
+    per_second: number | null;
+    used_in_second: number;
+};
+export type LimitList = {
+    data: Limit[];
+};
+export type Record = {
+    [key: string]: unknown;
+};
+export type RecordEnvelope = {
+    collection: string;
+    id: string;
+    record: Record;
+};
+export type RecordList = {
+    data: Record[];
+    has_more: boolean;
+    next_cursor: string | null;
+};
+export type RecordUpdateParams = {
+    set: {
+        [key: string]: unknown;
+    };
+};
+export type Collection = {
+    name: string;
+    count: number;
+};
+export type CollectionList = {
+    data: Collection[];
+};
+export type SnapshotCreateParams = {
+    name: string;
+};
+export type SavedSnapshot = {
+    name: string;
+    saved_at: string;
+    bytes: number;
+};
+export type SnapshotList = {
+    data: SavedSnapshot[];
+};
+export type RecordDifference = {
+    api: string;
+    entity_id: string;
+    mode: Mode;
+    collection: string;
+    id: string;
+    before: Record | null;
+    after: Record | null;
+};
+export type SnapshotDifferences = {
+    data: RecordDifference[];
+    truncated: boolean;
+};
+export type StatusClass = "2xx" | "3xx" | "4xx" | "5xx" | "lost" | (string & {});
+export type Request = {
+    request_id: string;
+    at: string;
+    method: string;
+    path: string;
+    operation: string | null;
+    status: number;
+    duration_ms: number;
+    key_id: string | null;
+    entity_id: string | null;
+    mode: string | null;
+    fault: string | null;
+    idempotency_key: string | null;
+    replayed: boolean;
+    ip: string | null;
+    scopes: string[][];
+};
+export type RequestDetail = {
+    request: Request;
+    query: string;
+    request_headers: {
+        [key: string]: string;
+    };
+    request_body: string;
+    response_headers: {
+        [key: string]: string;
+    };
+    response_body: string;
+    source: string | null;
+    unread: string[];
+};
+export type RequestList = {
+    data: Request[];
+    has_more: boolean;
+    next_cursor: string | null;
+};
+export type Attempt = {
+    delivery_id: string;
+    endpoint_id: string;
+    url: string;
+    event_id: string;
+    event_type: string;
+    attempt: number;
+    at: string;
+    request_headers: {
+        [key: string]: string;
+    };
+    request_body: string;
+    status: number | null;
+    error: string | null;
+    fault: string | null;
+};
+export type AttemptList = {
+    data: Attempt[];
+    has_more: boolean;
+    next_cursor: string | null;
+};
+export type Queued = {
+    delivery_id: string;
+};
+export type EventTriggerParams = {
+    entity_id: string;
+    mode: Mode;
+    type: string;
+    object?: {
+        [key: string]: unknown;
+    };
+    record?: RecordReference;
+};
+export type RecordReference = {
+    collection: string;
+    id: string;
+};
+export type TriggeredEvent = {
+    event_id: string;
+    delivery_ids: string[];
+};
+export type DeliveriesListQuery = {
+    delivery_id?: string;
+    endpoint_id?: string;
+    event_type?: string;
+    event_id?: string;
+    failed?: boolean;
+    cursor?: string;
+    limit?: number;
+};
+export type KeysListQuery = {
+    entity_id?: string;
+    mode?: Mode;
+    active?: boolean;
+};
+export type RecordsListQuery = {
+    q?: string;
+    cursor?: string;
+    limit?: number;
+};
+export type RequestsListQuery = {
+    entity_id?: string;
+    mode?: Mode;
+    status_class?: StatusClass;
+    method?: string;
+    path?: string;
+    operation?: string;
+    key_id?: string;
+    request_id?: string;
+    ip?: string;
+    min_duration_ms?: number;
+    since?: string;
+    until?: string;
+    cursor?: string;
+    limit?: number;
+};
+export type SnapshotsCompareQuery = {
+    with?: string;
+};

@@ -1,0 +1,55 @@
+import type { JsonObject } from "../../engine/json.ts";
+import type { LiveWorld } from "../../engine/worlds.ts";
+import { ControlError, notFound } from "../errors.ts";
+import { pageOf } from "../pages.ts";
+import type { ServedApi } from "../served-api.ts";
+import type { Some } from "./handler.ts";
+
+export const records: Some<"records"> = {
+	"records.collections": ({ path, sandbox }) => {
+		const { db } = sandbox.api(path.api).world(path.entity_id, path.mode);
+		return { data: db.names().map((name) => ({ name, count: db.collection(name).size })) };
+	},
+	"records.list": ({ path, query, sandbox }) => {
+		const api = sandbox.api(path.api);
+		const collection = collectionOf(api.world(path.entity_id, path.mode), path.collection);
+		const text = query.q?.toLowerCase();
+		return pageOf(collection.newest(), query, {
+			idOf: (row) => String(row.id),
+			show: (row) => shown(api, row),
+			matches: (row) => text === undefined || JSON.stringify(row).toLowerCase().includes(text),
+		});
+	},
+	"records.retrieve": ({ path, sandbox }) => {
+		const api = sandbox.api(path.api);
+		const row = collectionOf(api.world(path.entity_id, path.mode), path.collection).get(path.record_id);
+		if (!row) throw missing(path);
+		return { collection: path.collection, id: path.record_id, record: shown(api, row) };
+	},
+	"records.update": ({ path, body, sandbox }) => {
+		const api = sandbox.api(path.api);
+		const world = api.world(path.entity_id, path.mode);
+		const row = collectionOf(world, path.collection).get(path.record_id);
+		if (!row) throw missing(path);
+		if (body.set.id !== undefined && body.set.id !== row.id)
+			throw new ControlError(422, "invalid_option", "The id of a record cannot be changed.", "set.id");
+		const after = api.engine.edit(world, path.collection, path.record_id, body.set);
+		return { collection: path.collection, id: path.record_id, record: shown(api, after) };
+	},
+};
+
+const missing = ({ collection, record_id: id }: { readonly collection: string; readonly record_id: string }) =>
+	notFound(`There is no record ${id} in ${collection}.`);
+
+function collectionOf(world: LiveWorld, name: string) {
+	const { db } = world;
+	if (!db.names().includes(name))
+		throw notFound(
+			`The world has no records in ${name}. It has records in ${db.names().join(", ") || "no collection"}.`,
+		);
+	return db.collection(name);
+}
+
+/** Hides the secrets of endpoints and keys. */
+const shown = ({ mask }: ServedApi, row: JsonObject): JsonObject =>
+	JSON.parse(mask.body(JSON.stringify(row))) as JsonObject;

@@ -1,0 +1,96 @@
+import type { Exchange } from "../../engine/exchange.ts";
+import { ControlError, notFound } from "../errors.ts";
+import type { RequestsListQuery } from "../generated/types.ts";
+import { pageOf } from "../pages.ts";
+import { attemptOf } from "../shown-attempt.ts";
+import { requestDetailOf, requestOf } from "../shown-request.ts";
+import type { Some } from "./handler.ts";
+
+export const requests: Some<"requests"> = {
+	"requests.list": ({ path, query, sandbox }) =>
+		pageOf(sandbox.api(path.api).exchanges.newest(), query, {
+			idOf: ({ entry }) => entry.requestId,
+			show: requestOf,
+			matches: filterOf(query),
+		}),
+	"requests.retrieve": ({ path, sandbox }) => {
+		const api = sandbox.api(path.api);
+		const found = api.exchanges.get(path.request_id);
+		if (!found) throw notFound(`The request ${path.request_id} is not in the log, or not any more.`);
+		return requestDetailOf(api, found);
+	},
+};
+
+export const deliveries: Some<"deliveries"> = {
+	"deliveries.list": ({ path, query, sandbox }) => {
+		const api = sandbox.api(path.api);
+		return pageOf(api.attempts, query, {
+			idOf: ({ number }) => String(number),
+			show: (attempt) => attemptOf(api, attempt),
+			matches: (one) =>
+				(query.delivery_id === undefined || one.deliveryId === query.delivery_id) &&
+				(query.endpoint_id === undefined || one.endpointId === query.endpoint_id) &&
+				(query.event_type === undefined || one.eventType === query.event_type) &&
+				(query.event_id === undefined || one.eventId === query.event_id) &&
+				(query.failed !== true || one.error !== undefined),
+		});
+	},
+	"deliveries.resend": ({ path, sandbox }) => {
+		const id = sandbox.api(path.api).engine.redeliver(path.delivery_id);
+		if (id === undefined) throw notFound(`There is no delivery ${path.delivery_id}.`);
+		return { delivery_id: id };
+	},
+};
+
+export const events: Some<"events"> = {
+	"events.trigger": ({ path, body, sandbox }) => {
+		const api = sandbox.api(path.api);
+		const { engine } = api;
+		const world = api.world(body.entity_id, body.mode);
+		const known = eventTypes(engine.provider);
+		if (!known.includes(body.type))
+			throw new ControlError(
+				422,
+				"invalid_option",
+				`There is no event ${body.type}. There are ${known.join(", ")}.`,
+				"type",
+			);
+		if ((body.object === undefined) === (body.record === undefined))
+			throw new ControlError(422, "invalid_option", "Set either object or record.", "object");
+		const row = body.record && world.db.collection(body.record.collection).get(body.record.id);
+		if (body.record && !row) throw notFound(`There is no record ${body.record.id} in ${body.record.collection}.`);
+		const sent = engine.emit(world.entityId, world.mode, body.type, row ?? body.object ?? {});
+		if (!sent) throw new ControlError(422, "invalid_option", "This API sends no webhooks.", "type");
+		return { event_id: sent.eventId, delivery_ids: [...sent.deliveryIds] };
+	},
+};
+
+/** The types of all events that an API can send. */
+export const eventTypes = (provider: {
+	readonly events: readonly string[];
+	readonly routes: readonly { readonly emits: readonly string[] }[];
+}): string[] => [...new Set([...provider.events, ...provider.routes.flatMap(({ emits }) => emits)])].sort();
+
+function filterOf(query: RequestsListQuery): (exchange: Exchange) => boolean {
+	const since = query.since === undefined ? undefined : Date.parse(query.since);
+	const until = query.until === undefined ? undefined : Date.parse(query.until);
+	const method = query.method?.toUpperCase();
+	const equal = <Value>(wanted: Value | undefined, value: Value | undefined) =>
+		wanted === undefined || wanted === value;
+	return ({ entry, durationMs }) =>
+		equal(query.entity_id, entry.entityId) &&
+		equal(query.mode, entry.mode) &&
+		equal(query.status_class, classOf(entry.status)) &&
+		equal(method, entry.method) &&
+		equal(query.operation, entry.operation) &&
+		equal(query.key_id, entry.keyId) &&
+		equal(query.request_id, entry.requestId) &&
+		equal(query.ip, entry.ip) &&
+		(query.path === undefined || entry.path.includes(query.path)) &&
+		(query.min_duration_ms === undefined || durationMs >= query.min_duration_ms) &&
+		(since === undefined || entry.at >= since) &&
+		(until === undefined || entry.at < until);
+}
+
+const classOf = (status: number) =>
+	status === 0 ? "lost" : (`${Math.floor(status / 100)}xx` as "2xx" | "3xx" | "4xx" | "5xx");

@@ -1,0 +1,73 @@
+/** The control API over running mocks: what `countersign dev` serves beside the APIs. */
+import { Log } from "../engine/log.ts";
+import type { MockLogger } from "../engine/options.ts";
+import { Sandbox, type SandboxMember } from "./sandbox.ts";
+import { type ControlListening, type ControlServerOptions, serveControl } from "./server.ts";
+import type { SandboxState } from "./snapshots.ts";
+
+export type { SandboxMember } from "./sandbox.ts";
+export type { ControlListening } from "./server.ts";
+export type { SandboxState } from "./snapshots.ts";
+export { StateFileError, StateFolder } from "./state-folder.ts";
+
+/** Options of {@link createControl}. */
+export interface ControlOptions {
+	/** The mocks to control, each with the base URL that it is served at. */
+	readonly apis: readonly SandboxMember[];
+	/** The token that callers must send, at least 16 characters. */
+	readonly token: string;
+	/** Receives errors of the control API itself. @defaultValue `console` */
+	readonly logger?: MockLogger | undefined;
+	/** Milliseconds since 1970 on the machine's clock. @defaultValue the machine's clock */
+	readonly now?: (() => number) | undefined;
+}
+
+/** A control API that can be served. */
+export interface Control {
+	/** Serves the control API. @param port 0 for a free one */
+	listen(
+		port: number,
+		options?: Pick<ControlServerOptions, "host" | "hostNames" | "serveFile">,
+	): Promise<ControlListening>;
+	/** Returns the state of all APIs as plain JSON. */
+	snapshot(): SandboxState;
+	/** Replaces the state of the APIs that it names. */
+	restore(state: SandboxState): void;
+	/** Stops listening to the mocks. */
+	close(): void;
+}
+
+// Captured at import: fake timers that a test installs later must not move the time of a snapshot.
+const realNow = Date.now;
+
+/**
+ * Creates the control API of running mocks: keys, data, requests, deliveries, events, the clock, faults and snapshots over HTTP, for a test
+ * in any language. `countersign dev` serves it together with the mocks.
+ *
+ * @throws TypeError for a short token, two mocks of one API, or something that is no mock of this package
+ * @example
+ * ```ts
+ * import { createArcusMock } from "@countersign/mock";
+ * import { createControl } from "@countersign/mock/control";
+ *
+ * const mock = createArcusMock();
+ * const { url, close } = await mock.listen(0);
+ * const control = createControl({ apis: [{ mock, url }], token: "a-token-of-your-own" });
+ * const server = await control.listen(0);
+ * const response = await fetch(`${server.url}/apis`, { headers: { authorization: "Bearer a-token-of-your-own" } });
+ * console.log(response.status);
+ * control.close();
+ * await server.close();
+ * await close();
+ * ```
+ */
+export function createControl({ apis, token, logger, now = () => realNow() }: ControlOptions): Control {
+	const sandbox = new Sandbox(apis, now);
+	const log = new Log(logger);
+	return {
+		listen: (port, options = {}) => serveControl({ sandbox, token, log, ...options }, port),
+		snapshot: () => sandbox.snapshots.current(),
+		restore: (state) => sandbox.snapshots.replace(state),
+		close: () => sandbox.close(),
+	};
+}

@@ -1,0 +1,62 @@
+import type { KeyRecord } from "../engine/keys.ts";
+
+const SECRET_NAME = /authorization|cookie|secret|token|password|signature|(^|[-_])key$/i;
+/** Names of that shape whose values are no secrets. */
+const PUBLIC_NAME = /^(idempotency|public|sort|partition|next|cursor)[-_]?(key|token)$|^(key|token)_id$|_key_id$/i;
+const MASK = "•••";
+/** Shorter texts would give too much of themselves away. */
+const SHOWN = 9;
+
+const isSecretName = (name: string): boolean => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);
+
+/** Returns a credential with its beginning only, which says what kind it is. */
+export const masked = (text: string): string => `${text.slice(0, Math.min(SHOWN, Math.floor(text.length / 3)))}…`;
+
+/** Hides credentials in what the control API shows of requests and deliveries. */
+export class Mask {
+	readonly #keys: () => readonly KeyRecord[];
+
+	/** @param keys the keys of the API; their credentials are hidden wherever they appear */
+	constructor(keys: () => readonly KeyRecord[]) {
+		this.#keys = keys;
+	}
+
+	headers(headers: Readonly<Record<string, string>>): Record<string, string> {
+		return Object.fromEntries(
+			Object.entries(headers).map(([name, value]) => [
+				name,
+				isSecretName(name) ? this.#hidden(value) : this.text(value),
+			]),
+		);
+	}
+
+	/** Hides the secret fields of a JSON body, and every known credential in any text. */
+	body(text: string): string {
+		let json: unknown;
+		try {
+			json = JSON.parse(text);
+		} catch {
+			return this.text(text);
+		}
+		if (typeof json !== "object" || json === null) return this.text(text);
+		const hidden = JSON.stringify(json, (name, value: unknown) =>
+			typeof value === "string" && isSecretName(name) ? masked(value) : value,
+		);
+		return this.text(hidden === JSON.stringify(json) ? text : hidden);
+	}
+
+	/** Hides every known credential in a text. */
+	text(text: string): string {
+		let shown = text;
+		for (const { key, details } of this.#keys())
+			for (const secret of [key, details?.secret])
+				if (typeof secret === "string" && secret.length > 0 && shown.includes(secret))
+					shown = shown.replaceAll(secret, masked(secret));
+		return shown;
+	}
+
+	#hidden(value: string): string {
+		const [scheme, rest] = /^(\w+) (.+)$/.exec(value)?.slice(1) ?? [];
+		return scheme === undefined || rest === undefined ? MASK : `${scheme} ${masked(rest)}`;
+	}
+}

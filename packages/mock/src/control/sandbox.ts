@@ -1,0 +1,78 @@
+import { notFound } from "./errors.ts";
+import { Feed } from "./feed.ts";
+import { type Controllable, iso, ServedApi } from "./served-api.ts";
+import { attemptOf } from "./shown-attempt.ts";
+import { requestOf } from "./shown-request.ts";
+import { Snapshots } from "./snapshots.ts";
+
+/** A mock to control, and where it is served. */
+export interface SandboxMember {
+	readonly mock: object;
+	/** Base URL of the API. */
+	readonly url: string;
+}
+
+/** The mocks of one process, and what the control API does with them. */
+export class Sandbox {
+	readonly feed = new Feed();
+	readonly snapshots: Snapshots;
+	/** Milliseconds since 1970 on the machine's clock. */
+	readonly now: () => number;
+	readonly #apis = new Map<string, ServedApi>();
+	readonly #leave: (() => void)[] = [];
+
+	constructor(members: readonly SandboxMember[], now: () => number) {
+		this.now = now;
+		for (const { mock, url } of members) {
+			const api = new ServedApi(controllable(mock), url);
+			if (this.#apis.has(api.name)) throw new TypeError(`${api.name} is served twice.`);
+			this.#apis.set(api.name, api);
+			this.#listen(api);
+		}
+		this.snapshots = new Snapshots(() => this.apis(), now);
+	}
+
+	apis(): readonly ServedApi[] {
+		return [...this.#apis.values()];
+	}
+
+	/** @throws ControlError 404 */
+	api(name: string): ServedApi {
+		const found = this.#apis.get(name);
+		if (found) return found;
+		throw notFound(`No API ${name} is served. These are: ${[...this.#apis.keys()].join(", ")}.`);
+	}
+
+	/** Tells subscribers that the state of an API was replaced, so that they read it again. */
+	replaced(api: ServedApi): void {
+		this.feed.add("reset", { api: api.name, now: iso(api.engine.clock.now()) });
+	}
+
+	close(): void {
+		for (const leave of this.#leave) leave();
+	}
+
+	#listen(api: ServedApi): void {
+		const { engine, name } = api;
+		this.#leave.push(
+			engine.on("exchange", (exchange) => {
+				api.exchanges.add(exchange);
+				this.feed.add("request", { api: name, ...requestOf(exchange) });
+			}),
+			engine.on("event", ({ id, type, entityId, deliveryIds }) =>
+				this.feed.add("event", { api: name, event_id: id, type, entity_id: entityId, delivery_ids: deliveryIds }),
+			),
+			engine.on("delivery", (attempt) => {
+				api.addAttempt(attempt);
+				const { request_headers: _headers, request_body: _body, ...shown } = attemptOf(api, attempt);
+				this.feed.add("delivery", { api: name, ...shown });
+			}),
+		);
+	}
+}
+
+function controllable(mock: object): Controllable {
+	if (!("engine" in mock && "createKey" in mock))
+		throw new TypeError("The mock must come from createArcusMock, createArcaMock or createDeskflowMock.");
+	return mock as Controllable;
+}

@@ -1,0 +1,84 @@
+import type { Due } from "../engine/clock.ts";
+import type { DeliveryAttempt } from "../engine/deliveries.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { KeyRecord } from "../engine/keys.ts";
+import type { LiveWorld } from "../engine/worlds.ts";
+import { notFound } from "./errors.ts";
+import { ExchangeLog } from "./exchange-log.ts";
+import { Mask } from "./mask.ts";
+
+/** A mock that the control API can change. Every mock of this package has an engine. */
+export interface Controllable {
+	readonly engine: Engine;
+	createKey(options?: object): KeyRecord;
+}
+
+/** A delivery attempt with its place among all attempts. */
+export interface NumberedAttempt extends DeliveryAttempt {
+	readonly number: number;
+}
+
+const MAX_ATTEMPTS = 5_000;
+
+/** A served mock, with what the control API remembers of it. */
+export class ServedApi {
+	readonly mock: Controllable;
+	/** Base URL of the API. */
+	readonly url: string;
+	readonly exchanges = new ExchangeLog();
+	readonly mask: Mask;
+	readonly #attempts: NumberedAttempt[] = [];
+	#attemptCount = 0;
+
+	constructor(mock: Controllable, url: string) {
+		this.mock = mock;
+		this.url = url;
+		this.mask = new Mask(() => this.engine.keys());
+	}
+
+	get engine(): Engine {
+		return this.mock.engine;
+	}
+
+	get name(): string {
+		return this.engine.provider.name;
+	}
+
+	/** Newest first. */
+	get attempts(): readonly NumberedAttempt[] {
+		return this.#attempts.slice(-MAX_ATTEMPTS).reverse();
+	}
+
+	addAttempt(attempt: DeliveryAttempt): void {
+		this.#attempts.push({ ...attempt, number: ++this.#attemptCount });
+		if (this.#attempts.length > 2 * MAX_ATTEMPTS) this.#attempts.splice(0, MAX_ATTEMPTS);
+	}
+
+	/** @throws ControlError 404 */
+	key(id: string): KeyRecord {
+		const found = this.engine.keys().find((one) => one.id === id);
+		if (!found) throw notFound(`There is no key ${id}.`);
+		return found;
+	}
+
+	/** @throws ControlError 404, so that a wrong id does not create a world */
+	world(entityId: string, mode: string): LiveWorld {
+		const found = this.engine.worlds().find((one) => one.entityId === entityId && one.mode === mode);
+		if (!found)
+			throw notFound(`There is no world ${entityId} in the mode ${mode}. List the worlds to see which there are.`);
+		return found;
+	}
+
+	/** Forgets what was recorded. */
+	clear(): void {
+		this.exchanges.clear();
+		this.#attempts.length = 0;
+	}
+
+	pending(): readonly Due[] {
+		return this.engine.pending();
+	}
+}
+
+export const iso = (ms: number): string => new Date(ms).toISOString();
+export const isoOrNull = (ms: number | undefined): string | null => (ms === undefined ? null : iso(ms));

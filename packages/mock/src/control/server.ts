@@ -1,0 +1,206 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { BodyCollector, decodeBody } from "../engine/body.ts";
+import { Refusal } from "../engine/handler.ts";
+import type { Log } from "../engine/log.ts";
+import { createRouter } from "../engine/router.ts";
+import { machineTimers } from "../engine/timers.ts";
+import { documentChecks } from "../engine/validate.ts";
+import { ControlError } from "./errors.ts";
+import type { OperationId } from "./generated/handlers.ts";
+import { routes } from "./generated/routes.ts";
+import { schemas } from "./generated/schemas.ts";
+import { Guard } from "./guard.ts";
+import type { ControlHandler } from "./handlers/handler.ts";
+import { handlers } from "./handlers/index.ts";
+import type { Sandbox } from "./sandbox.ts";
+import { stream } from "./stream.ts";
+
+const BASE = "/control/v1";
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
+const TIMEOUT_MS = 30_000;
+
+/** How the control API is served. */
+export interface ControlServerOptions {
+	readonly sandbox: Sandbox;
+	/** The token of the session, at least 16 characters. */
+	readonly token: string;
+	readonly log: Log;
+	/** The address to listen on. @defaultValue "127.0.0.1" */
+	readonly host?: string | undefined;
+	/** Further names that this process is reached by. @defaultValue none */
+	readonly hostNames?: readonly string[] | undefined;
+	/** Handles requests outside of the control API, such as those of the console. Returns false if there is nothing at the path. */
+	readonly serveFile?: ((path: string, response: ServerResponse) => boolean) | undefined;
+}
+
+/** A control API on a port. */
+export interface ControlListening {
+	/** Base URL of the control API. */
+	readonly url: string;
+	/** The port it listens on, also if you passed 0. */
+	readonly port: number;
+	/** Closes the server and every connection. */
+	close(): Promise<void>;
+}
+
+/** Serves the control API. @param port 0 for a free one */
+export async function serveControl(options: ControlServerOptions, port: number): Promise<ControlListening> {
+	const host = options.host ?? "127.0.0.1";
+	const control = new ControlServer(options);
+	const server = createServer({ requestTimeout: TIMEOUT_MS, headersTimeout: TIMEOUT_MS }, (request, response) => {
+		control.receive(request, response);
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once("error", reject);
+		server.listen(port, host, resolve);
+	});
+	const { port: own } = server.address() as AddressInfo;
+	const shown = host.includes(":") ? `[${host}]` : host;
+	return { url: `http://${shown}:${own}${BASE}`, port: own, close: () => closed(server) };
+}
+
+const closed = (server: Server): Promise<void> =>
+	new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+
+class ControlServer {
+	readonly #options: ControlServerOptions;
+	readonly #guard: Guard;
+	readonly #router = createRouter(routes);
+	readonly #checks = documentChecks(schemas);
+
+	constructor(options: ControlServerOptions) {
+		this.#options = options;
+		this.#guard = new Guard(options.token, options.hostNames);
+	}
+
+	receive(request: IncomingMessage, response: ServerResponse): void {
+		response.on("error", () => response.destroy());
+		request.on("error", () => response.destroy());
+		response.setHeader("referrer-policy", "no-referrer");
+		response.setHeader("x-content-type-options", "nosniff");
+		this.#answer(request, response).catch((error: unknown) => this.#fail(request, response, error));
+	}
+
+	async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		this.#guard.checkPlace(request.headers);
+		const [path = "", query = ""] = splitOnce(request.url ?? "/", "?");
+		if (path !== BASE && !path.startsWith(`${BASE}/`)) {
+			const isFile = request.method === "GET" || request.method === "HEAD";
+			if (isFile && this.#options.serveFile?.(path, response)) return;
+			throw new ControlError(404, "not_found", `There is nothing at this path. The control API is under ${BASE}.`);
+		}
+		this.#guard.checkToken(request.headers);
+		const own = path.slice(BASE.length);
+		if (own === "/stream" && request.method === "GET") {
+			stream(this.#options.sandbox.feed, response, headerOf(request, "last-event-id"), machineTimers);
+			return;
+		}
+		const { status, body } = await this.#call(request, own, query);
+		send(response, status, body);
+	}
+
+	async #call(request: IncomingMessage, path: string, query: string): Promise<{ status: number; body: unknown }> {
+		const found = this.#router.find(request.method ?? "GET", path);
+		if (!found) throw new ControlError(404, "not_found", `The control API has no path ${path.slice(0, 200)}.`);
+		if ("allowed" in found)
+			throw new ControlError(405, "method_not_allowed", `This path takes ${found.allowed.join(", ")}.`);
+		const { route } = found;
+		const body = route.body ? await readJson(request) : {};
+		const call = {
+			path: Object.fromEntries(Object.entries(found.path).map(([name, value]) => [name, decoded(value)])),
+			query: this.#checks.query(route, new URLSearchParams(query)),
+			body,
+			sandbox: this.#options.sandbox,
+		};
+		this.#checks.body(route, body);
+		const handler = handlers[route.id as OperationId] as ControlHandler<OperationId>;
+		const result = await handler(call as never);
+		const [{ status } = { status: 200 }] = route.successes;
+		const problem = result === undefined ? undefined : this.#checks.answer(route, status, result);
+		if (problem !== undefined) throw new Error(`the response to ${route.id} does not match the document: ${problem}`);
+		return { status, body: result };
+	}
+
+	#fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+		const shown = shownError(error);
+		if (shown.status === 500) this.#options.log.failed(`${request.method} ${request.url?.split("?")[0]} failed`, error);
+		if (response.headersSent) {
+			response.destroy();
+			return;
+		}
+		// What is left of the body is not read.
+		if (!request.complete) response.setHeader("connection", "close");
+		send(response, shown.status, {
+			error: { code: shown.code, message: shown.message, ...(shown.param !== undefined && { param: shown.param }) },
+		});
+	}
+}
+
+function shownError(error: unknown): { status: number; code: string; message: string; param: string | undefined } {
+	if (error instanceof ControlError) return error;
+	if (error instanceof Refusal) {
+		const { hint, param } = error.extra as { readonly hint?: string; readonly param?: string };
+		return { status: error.status, code: error.code, message: hint ?? error.code, param };
+	}
+	const message = "The control API failed. Its log says why.";
+	return { status: 500, code: "internal_error", message, param: undefined };
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+	if (body === undefined) {
+		response.writeHead(status, { "cache-control": "no-store" }).end();
+		return;
+	}
+	const text = JSON.stringify(body);
+	response
+		.writeHead(status, {
+			"content-type": "application/json; charset=utf-8",
+			"content-length": Buffer.byteLength(text),
+			"cache-control": "no-store",
+		})
+		.end(text);
+}
+
+/** @throws ControlError 400, 413 or 415 */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+	if (!/^application\/json\b/i.test(request.headers["content-type"] ?? ""))
+		throw new ControlError(415, "unsupported_media_type", "Send the body as application/json.");
+	const collector = new BodyCollector(MAX_BODY_BYTES);
+	for await (const chunk of request)
+		if (collector.add(chunk as Buffer, () => undefined))
+			throw new ControlError(413, "request_too_large", `The body must have at most ${MAX_BODY_BYTES} bytes.`);
+	const { text, isGarbled } = decodeBody(collector.chunks);
+	if (!isGarbled)
+		try {
+			return JSON.parse(text);
+		} catch {
+			// The response says so.
+		}
+	throw new ControlError(400, "invalid_json", "The body is not valid JSON.");
+}
+
+const headerOf = (request: IncomingMessage, name: string): string | undefined => {
+	const value = request.headers[name];
+	return Array.isArray(value) ? value[0] : value;
+};
+
+function decoded(segment: string): string {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		throw new ControlError(
+			400,
+			"invalid_path",
+			`The path segment ${segment.slice(0, 100)} is not valid percent-encoding.`,
+		);
+	}
+}
+
+function splitOnce(text: string, at: string): readonly [string, string] {
+	const index = text.indexOf(at);
+	return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + 1)];
+}

@@ -1,0 +1,40 @@
+import type { Exchange } from "../engine/exchange.ts";
+import type { Request, RequestDetail } from "./generated/types.ts";
+import { iso, type ServedApi } from "./served-api.ts";
+
+/** A request as the control API shows it. */
+export function requestOf({ entry, durationMs }: Exchange): Request {
+	return {
+		request_id: entry.requestId,
+		at: iso(entry.at),
+		method: entry.method,
+		path: entry.path,
+		operation: entry.operation ?? null,
+		status: entry.status,
+		duration_ms: Math.round(durationMs * 1000) / 1000,
+		key_id: entry.keyId ?? null,
+		entity_id: entry.entityId ?? null,
+		mode: entry.mode ?? null,
+		fault: entry.fault ?? null,
+		idempotency_key: entry.idempotencyKey ?? null,
+		replayed: entry.replayed,
+		ip: entry.ip ?? null,
+		scopes: entry.scopes.map((one) => [...one]),
+	};
+}
+
+/** The same with headers and bodies, without credentials. */
+export function requestDetailOf(api: ServedApi, exchange: Exchange): RequestDetail {
+	const { mask, engine } = api;
+	const route = engine.provider.routes.find(({ id }) => id === exchange.entry.operation);
+	return {
+		request: requestOf(exchange),
+		query: mask.text(exchange.query),
+		request_headers: mask.headers(exchange.requestHeaders),
+		request_body: mask.body(exchange.requestBody),
+		response_headers: mask.headers(exchange.responseHeaders),
+		response_body: mask.body(exchange.responseBody),
+		source: route ? `${route.source.kind}: ${route.source.where}` : null,
+		unread: [...exchange.entry.unread],
+	};
+}

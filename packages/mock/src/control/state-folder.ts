@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { SandboxState } from "./snapshots.ts";
+
+const CURRENT = "state.json";
+const PREVIOUS = "state.previous.json";
+const FORMAT = 1;
+
+/** A state file that cannot be used. */
+export class StateFileError extends Error {
+	override readonly name = "StateFileError";
+	/** The file. */
+	readonly file: string;
+	/** A file with an earlier state that can be used instead; undefined if there is none. */
+	readonly lastGood: string | undefined;
+
+	constructor(file: string, why: string, lastGood: string | undefined) {
+		const advice =
+			lastGood === undefined
+				? "Start with --fresh to begin with an empty state; the file is kept under another name."
+				: `Start with --last-good to use the state before it (${lastGood}), or with --fresh to begin with an empty one.`;
+		super(`${file} ${why}. ${advice}`);
+		this.file = file;
+		this.lastGood = lastGood;
+	}
+}
+
+interface Stored {
+	readonly format: number;
+	readonly sha256: string;
+	/** JSON of the state. */
+	readonly state: string;
+}
+
+/** Keeps the state of a sandbox in a folder. A write that is cut off leaves the earlier state intact. */
+export class StateFolder {
+	readonly #folder: string;
+
+	constructor(folder: string) {
+		this.#folder = folder;
+	}
+
+	/** Replaces the stored state in one step. The state before it stays as the previous one. */
+	async write(state: SandboxState): Promise<void> {
+		await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+		const text = JSON.stringify(state);
+		const stored: Stored = { format: FORMAT, sha256: digest(text), state: text };
+		const next = join(this.#folder, `${CURRENT}.new`);
+		// Readable by its owner only: it contains keys and secrets.
+		const file = await open(next, "w", 0o600);
+		try {
+			await file.writeFile(JSON.stringify(stored));
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await rename(this.#path(CURRENT), this.#path(PREVIOUS)).catch(unlessMissing);
+		await rename(next, this.#path(CURRENT));
+	}
+
+	/**
+	 * Returns the stored state, or undefined if there is none.
+	 *
+	 * @param which `"last good"` for the state before the current one
+	 * @throws StateFileError if the file is torn, changed or of a later version
+	 */
+	async read(which: "current" | "last good" = "current"): Promise<SandboxState | undefined> {
+		const name = which === "current" ? CURRENT : PREVIOUS;
+		const found = await this.#load(name);
+		if (found === "missing") return name === CURRENT && which === "current" ? this.#afterCrash() : undefined;
+		if ("state" in found) return found.state;
+		const previous = which === "current" ? await this.#load(PREVIOUS) : "missing";
+		const isUsable = previous !== "missing" && "state" in previous;
+		throw new StateFileError(this.#path(name), found.why, isUsable ? this.#path(PREVIOUS) : undefined);
+	}
+
+	/** Moves what is stored aside, so that a fresh start loses nothing. */
+	async putAside(suffix: string): Promise<void> {
+		for (const name of [CURRENT, PREVIOUS])
+			await rename(this.#path(name), `${this.#path(name)}.${suffix}`).catch(unlessMissing);
+		await rm(this.#path(`${CURRENT}.new`), { force: true });
+	}
+
+	/** The process ended between the two renames of a write. */
+	async #afterCrash(): Promise<SandboxState | undefined> {
+		for (const name of [`${CURRENT}.new`, PREVIOUS]) {
+			const found = await this.#load(name);
+			if (found !== "missing" && "state" in found) return found.state;
+		}
+		return undefined;
+	}
+
+	async #load(name: string): Promise<"missing" | { readonly state: SandboxState } | { readonly why: string }> {
+		let text: string;
+		try {
+			text = await readFile(this.#path(name), "utf8");
+		} catch (error) {
+			if ((error as { code?: string }).code === "ENOENT") return "missing";
+			throw error;
+		}
+		let stored: Partial<Stored>;
+		try {
+			stored = JSON.parse(text) as Partial<Stored>;
+		} catch {
+			return { why: "is damaged: it is not complete JSON" };
+		}
+		if (stored.format !== FORMAT) return { why: "was written by another version" };
+		if (typeof stored.state !== "string" || digest(stored.state) !== stored.sha256)
+			return { why: "is damaged: its content does not match its checksum" };
+		return { state: JSON.parse(stored.state) as SandboxState };
+	}
+
+	#path(name: string): string {
+		return join(this.#folder, name);
+	}
+}
+
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+function unlessMissing(error: unknown): void {
+	if ((error as { code?: string }).code !== "ENOENT") throw error;
+}
