@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { collectionsCommand } from "./collections/command.ts";
+import { devCommand } from "./dev/command.ts";
 import { generateCommand } from "./generate/command.ts";
 import { lintCommand } from "./lint/command.ts";
 import { mockCommand } from "./mock/command.ts";
@@ -22,6 +23,7 @@ function build(perform: Perform, version: string): Command {
 		.addCommand(scopesCommand(perform))
 		.commandsGroup("Mocks:")
 		.addCommand(mockCommand(perform))
+		.addCommand(devCommand(perform))
 		.addCommand(verifyLiveCommand(perform))
 		.commandsGroup("Webhooks:")
 		.addCommand(webhooksCommand(perform));

@@ -4,7 +4,7 @@ import { firstCall, type PrintedKey, settings } from "./first-call.ts";
 import { openRequestLog, type RequestLog } from "./request-log.ts";
 
 /** What the three mocks have in common, as far as this command needs it. */
-export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch" | "clock"> {
+export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch" | "clock" | "keys"> {
 	createKey(): PrintedKey;
 }
 
@@ -12,6 +12,9 @@ const PORT_PROBLEMS: Readonly<Record<string, string>> = {
 	EADDRINUSE: "is in use",
 	EACCES: "requires permissions that you do not have",
 };
+
+/** What is wrong with a port, if that is why a server did not start. */
+export const whyPort = (error: unknown): string | undefined => PORT_PROBLEMS[(error as { code?: string }).code ?? ""];
 
 /** @throws UsageError when there is no such mock */
 export async function factoryOf(provider: string): Promise<(options: MockOptions) => Startable> {
@@ -27,7 +30,7 @@ export async function factoryOf(provider: string): Promise<(options: MockOptions
 	return found;
 }
 
-function portOf(text: string): number {
+export function portOf(text: string): number {
 	const port = Number(text);
 	if (!/^\d+$/.test(text) || port > 65_535)
 		throw new UsageError(`--port must be a whole number from 0 to 65535, but was ${text}.`);
@@ -74,7 +77,7 @@ export async function mock(
 	} catch (error) {
 		server.stop();
 		requestLog?.close();
-		const problem = PORT_PROBLEMS[(error as { code?: string }).code ?? ""];
+		const problem = whyPort(error);
 		if (problem === undefined) throw error;
 		throw new UsageError(`Port ${port} ${problem}. Choose another with --port, or 0 for a free one.`);
 	}

@@ -3,11 +3,11 @@ import { Log } from "../engine/log.ts";
 import type { MockLogger } from "../engine/options.ts";
 import { Sandbox, type SandboxMember } from "./sandbox.ts";
 import { type ControlListening, type ControlServerOptions, serveControl } from "./server.ts";
-import type { SandboxState } from "./snapshots.ts";
+import type { ControlState } from "./snapshots.ts";
 
 export type { SandboxMember } from "./sandbox.ts";
 export type { ControlListening } from "./server.ts";
-export type { SandboxState } from "./snapshots.ts";
+export type { ControlState } from "./snapshots.ts";
 export { StateFileError, StateFolder } from "./state-folder.ts";
 
 /** Options of {@link createControl}. */
@@ -27,12 +27,12 @@ export interface Control {
 	/** Serves the control API. @param port 0 for a free one */
 	listen(
 		port: number,
-		options?: Pick<ControlServerOptions, "host" | "hostNames" | "serveFile">,
+		options?: Pick<ControlServerOptions, "host" | "hostNames" | "serveFile" | "changed">,
 	): Promise<ControlListening>;
-	/** Returns the state of all APIs as plain JSON. */
-	snapshot(): SandboxState;
-	/** Replaces the state of the APIs that it names. */
-	restore(state: SandboxState): void;
+	/** Returns the state of all APIs and the named snapshots as plain JSON. */
+	snapshot(): ControlState;
+	/** Replaces the state of all APIs that it names, and all named snapshots. States of other APIs are kept for a later run. */
+	restore(state: ControlState): void;
 	/** Stops listening to the mocks. */
 	close(): void;
 }
@@ -66,8 +66,8 @@ export function createControl({ apis, token, logger, now = () => realNow() }: Co
 	const log = new Log(logger);
 	return {
 		listen: (port, options = {}) => serveControl({ sandbox, token, log, ...options }, port),
-		snapshot: () => sandbox.snapshots.current(),
-		restore: (state) => sandbox.snapshots.replace(state),
+		snapshot: () => sandbox.snapshots.all(),
+		restore: (state) => sandbox.snapshots.load(state),
 		close: () => sandbox.close(),
 	};
 }

@@ -30,6 +30,8 @@ export interface ControlServerOptions {
 	readonly host?: string | undefined;
 	/** Further names that this process is reached by. @defaultValue none */
 	readonly hostNames?: readonly string[] | undefined;
+	/** Called after each call that may have changed something. */
+	readonly changed?: (() => void) | undefined;
 	/** Handles requests outside of the control API, such as those of the console. Returns false if there is nothing at the path. */
 	readonly serveFile?: ((path: string, response: ServerResponse) => boolean) | undefined;
 }
@@ -119,6 +121,7 @@ class ControlServer {
 		this.#checks.body(route, body);
 		const handler = handlers[route.id as OperationId] as ControlHandler<OperationId>;
 		const result = await handler(call as never);
+		if (route.method !== "GET") this.#options.log.guarded("the listener of changes", () => this.#options.changed?.());
 		const [{ status } = { status: 200 }] = route.successes;
 		const problem = result === undefined ? undefined : this.#checks.answer(route, status, result);
 		if (problem !== undefined) throw new Error(`the response to ${route.id} does not match the document: ${problem}`);

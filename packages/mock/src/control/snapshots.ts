@@ -8,7 +8,8 @@ import { iso, type ServedApi } from "./served-api.ts";
 /** The state of every served API. */
 export type SandboxState = Readonly<Record<string, Snapshot>>;
 
-interface Saved {
+/** A named snapshot. */
+export interface Saved {
 	readonly name: string;
 	readonly savedAt: number;
 	/** JSON, so that later changes of rows cannot reach it. */
@@ -19,11 +20,21 @@ const MAX_SNAPSHOTS = 100;
 const MAX_BYTES = 256 * 1024 * 1024;
 const MAX_DIFFERENCES = 1_000;
 
+/** Everything that a later run needs to continue. */
+export interface ControlState {
+	/** The state of every API, also of those that are not served now. */
+	readonly apis: SandboxState;
+	/** The named snapshots. */
+	readonly snapshots: readonly Saved[];
+}
+
 /** Named states of all served APIs. */
 export class Snapshots {
 	readonly #apis: () => readonly ServedApi[];
 	readonly #now: () => number;
 	readonly #saved = new Map<string, Saved>();
+	/** States of APIs that are not served now. */
+	#others: SandboxState = {};
 
 	constructor(apis: () => readonly ServedApi[], now: () => number) {
 		this.#apis = apis;
@@ -91,6 +102,20 @@ export class Snapshots {
 			data.push(difference);
 		}
 		return { data, truncated: false };
+	}
+
+	/** Returns everything that a later run needs. */
+	all(): ControlState {
+		return { apis: { ...this.#others, ...this.current() }, snapshots: [...this.#saved.values()] };
+	}
+
+	/** Replaces everything by what an earlier run has stored. */
+	load({ apis, snapshots }: ControlState): void {
+		const served = new Set(this.#apis().map(({ name }) => name));
+		this.#others = Object.fromEntries(Object.entries(apis).filter(([name]) => !served.has(name)));
+		this.replace(apis);
+		this.#saved.clear();
+		for (const one of snapshots) this.#saved.set(one.name, one);
 	}
 
 	#find(name: string): Saved {

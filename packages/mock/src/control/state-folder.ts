@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { SandboxState } from "./snapshots.ts";
+import type { ControlState } from "./snapshots.ts";
 
 const CURRENT = "state.json";
 const PREVIOUS = "state.previous.json";
@@ -12,7 +12,7 @@ export class StateFileError extends Error {
 	override readonly name = "StateFileError";
 	/** The file. */
 	readonly file: string;
-	/** A file with an earlier state that can be used instead; undefined if there is none. */
+	/** A file with an earlier state that can be used instead; undefined without one. */
 	readonly lastGood: string | undefined;
 
 	constructor(file: string, why: string, lastGood: string | undefined) {
@@ -42,7 +42,7 @@ export class StateFolder {
 	}
 
 	/** Replaces the stored state in one step. The state before it stays as the previous one. */
-	async write(state: SandboxState): Promise<void> {
+	async write(state: ControlState): Promise<void> {
 		await mkdir(this.#folder, { recursive: true, mode: 0o700 });
 		const text = JSON.stringify(state);
 		const stored: Stored = { format: FORMAT, sha256: digest(text), state: text };
@@ -60,12 +60,12 @@ export class StateFolder {
 	}
 
 	/**
-	 * Returns the stored state, or undefined if there is none.
+	 * Returns the stored state, or undefined if nothing is stored.
 	 *
 	 * @param which `"last good"` for the state before the current one
 	 * @throws StateFileError if the file is torn, changed or of a later version
 	 */
-	async read(which: "current" | "last good" = "current"): Promise<SandboxState | undefined> {
+	async read(which: "current" | "last good" = "current"): Promise<ControlState | undefined> {
 		const name = which === "current" ? CURRENT : PREVIOUS;
 		const found = await this.#load(name);
 		if (found === "missing") return name === CURRENT && which === "current" ? this.#afterCrash() : undefined;
@@ -83,7 +83,7 @@ export class StateFolder {
 	}
 
 	/** The process ended between the two renames of a write. */
-	async #afterCrash(): Promise<SandboxState | undefined> {
+	async #afterCrash(): Promise<ControlState | undefined> {
 		for (const name of [`${CURRENT}.new`, PREVIOUS]) {
 			const found = await this.#load(name);
 			if (found !== "missing" && "state" in found) return found.state;
@@ -91,7 +91,7 @@ export class StateFolder {
 		return undefined;
 	}
 
-	async #load(name: string): Promise<"missing" | { readonly state: SandboxState } | { readonly why: string }> {
+	async #load(name: string): Promise<"missing" | { readonly state: ControlState } | { readonly why: string }> {
 		let text: string;
 		try {
 			text = await readFile(this.#path(name), "utf8");
@@ -108,7 +108,7 @@ export class StateFolder {
 		if (stored.format !== FORMAT) return { why: "was written by another version" };
 		if (typeof stored.state !== "string" || digest(stored.state) !== stored.sha256)
 			return { why: "is damaged: its content does not match its checksum" };
-		return { state: JSON.parse(stored.state) as SandboxState };
+		return { state: JSON.parse(stored.state) as ControlState };
 	}
 
 	#path(name: string): string {

@@ -28,10 +28,19 @@ describe("the state folder", () => {
 		const { key } = before.mock.createKey({ name: "kept" });
 		await state.write(before.control.snapshot());
 		const after = world();
-		after.control.restore((await new StateFolder(path).read()) ?? {});
+		after.control.restore((await new StateFolder(path).read())!);
 		expect(after.mock.keys.all()).toMatchObject([{ key, name: "kept" }]);
 		expect(after.control.snapshot()).toEqual(before.control.snapshot());
 		if (process.platform !== "win32") expect(statSync(current).mode & 0o777).toBe(0o600);
+	});
+
+	it("named snapshots and the states of APIs that are not served are kept", async () => {
+		const { control, mock } = world();
+		const other = { ...control.snapshot().apis.arcus!, counters: { requests: 7, keys: 0, jobs: 0 } };
+		const snapshots = [{ name: "before", savedAt: 1, text: "{}" }];
+		control.restore({ apis: { arca: other }, snapshots });
+		mock.createKey();
+		expect(control.snapshot()).toMatchObject({ apis: { arca: other, arcus: { keys: [{}] } }, snapshots });
 	});
 
 	it("an empty folder has no state", async () => {
@@ -56,7 +65,7 @@ describe("the state folder", () => {
 			expect(error).toBeInstanceOf(StateFileError);
 			expect((error as StateFileError).message).toContain(why);
 			expect((error as StateFileError).message).toContain("--last-good");
-			expect((await state.read("last good"))?.arcus?.keys).toEqual([]);
+			expect((await state.read("last good"))?.apis.arcus?.keys).toEqual([]);
 		}
 	});
 
@@ -70,7 +79,7 @@ describe("the state folder", () => {
 		expect(await state.read()).toEqual(control.snapshot());
 		// The new file was not complete yet.
 		writeFileSync(`${current}.new`, "{");
-		expect((await state.read())?.arcus?.keys).toEqual([]);
+		expect((await state.read())?.apis.arcus?.keys).toEqual([]);
 	});
 
 	it("what is put aside for a fresh start stays in the folder under another name", async () => {

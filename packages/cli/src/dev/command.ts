@@ -1,0 +1,47 @@
+import type { Command } from "commander";
+import { command, type Perform } from "../shared/define.ts";
+
+interface Values {
+	readonly port: string;
+	readonly state: string;
+	readonly fresh?: boolean;
+	readonly lastGood?: boolean;
+	readonly seed?: string;
+	readonly strict?: boolean;
+	readonly limits: boolean;
+}
+
+export const devCommand = (perform: Perform): Command =>
+	command("dev", {
+		summary: "Serve mocks with a control API, and keep their state",
+		description:
+			"Serves stateful mocks on this machine, together with an HTTP API that controls them: keys, data, requests, deliveries, events, the clock, faults and snapshots. Keeps the state in a folder, so that the next run continues where this one stopped. Stops on Ctrl-C.",
+		examples: ["countersign dev arcus", "countersign dev arcus arca --port 5000 --fresh"],
+		exits: ["Stopped.", "A mock could not start, or the stored state is damaged."],
+	})
+		.argument("[providers...]", "arca, arcus and deskflow, one or several. Defaults to arcus.")
+		.option(
+			"--port <n>",
+			"The port of the control API, 0 to 65535; 0 picks a free one. The APIs listen on the ports after it.",
+			"4000",
+		)
+		.option("--state <dir>", "The folder that keeps the state.", ".countersign")
+		.option("--fresh", "Begin with an empty state. The stored one is kept under another name.")
+		.option("--last-good", "Begin with the state before the stored one.")
+		.option("--seed <text>", "Generate other ids and values.")
+		.option("--strict", "Reject requests whose rule rests on an assumption.")
+		.option("--no-limits", "Disable rate limits.")
+		.action((providers: string[], values: Values) =>
+			perform(async (machine) =>
+				(await import("./dev.ts")).dev(
+					{
+						providers,
+						...values,
+						fresh: values.fresh === true,
+						lastGood: values.lastGood === true,
+						strict: values.strict === true,
+					},
+					machine,
+				),
+			),
+		);

@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { run } from "../../src/program.ts";
+import { testMachine } from "../machine.ts";
+
+function folder() {
+	const path = mkdtempSync(join(tmpdir(), "dev-"));
+	onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+	return path;
+}
+
+/** Starts `countersign dev` and returns what it printed, a way to call its control API, and a way to stop it. */
+async function dev(state: string, ...args: string[]) {
+	let stop = () => {};
+	const stopped = new Promise<void>((resolve) => {
+		stop = resolve;
+	});
+	const { machine, lines, warnings } = testMachine({ stopped: () => stopped });
+	const code = run(["dev", ...args, "--port", "0", "--state", state], machine, "1.2.3");
+	onTestFinished(async () => {
+		stop();
+		await code;
+	});
+	await vi.waitFor(() => expect(lines.join("\n")).toContain("stop with Ctrl-C"), { timeout: 30_000 });
+	const printed = lines.join("\n");
+	const [, url = ""] = /^Control API on (\S+)\. /m.exec(printed) ?? [];
+	const token = readFileSync(join(state, "token"), "utf8");
+	const call = async (method: string, path: string, body?: unknown) => {
+		const response = await fetch(url + path, {
+			method,
+			headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { "content-type": "application/json" }) },
+			...(body !== undefined && { body: JSON.stringify(body) }),
+		});
+		const text = await response.text();
+		return text === "" ? undefined : JSON.parse(text);
+	};
+	const variable = (name: string) => new RegExp(`^export ${name}=(.+)$`, "m").exec(printed)?.[1] ?? "";
+	const end = () => {
+		stop();
+		return code;
+	};
+	return { printed, token, call, variable, warnings, end };
+}
+
+describe("countersign dev", () => {
+	it("the printed settings reach the API, and the control API sees the call", async () => {
+		const { variable, call, printed, token } = await dev(folder());
+		const key = variable("ARCUS_API_KEY");
+		const response = await fetch(`${variable("ARCUS_BASE_URL")}/entities/${variable("ARCUS_ENTITY_ID")}/accounts`, {
+			headers: { authorization: `Bearer ${key}` },
+		});
+		expect(response.status).toBe(200);
+		expect((await call("GET", "/apis/arcus/requests")).data).toMatchObject([
+			{ operation: "accounts.list", status: 200 },
+		]);
+		expect(printed).not.toContain(token);
+	});
+
+	it("the next run has the keys, data and snapshots of the one before, and those of an API that was not served in between", async () => {
+		const state = folder();
+		const first = await dev(state, "arca", "deskflow");
+		const { record } = await first.call("POST", "/apis/arca/keys", { name: "kept" });
+		await first.call("POST", "/snapshots", { name: "before" });
+		expect(await first.end()).toBe(0);
+		const between = await dev(state, "deskflow");
+		expect(between.variable("DESKFLOW_API_SECRET")).toBe(first.variable("DESKFLOW_API_SECRET"));
+		expect(between.variable("DESKFLOW_STORE")).toBe(first.variable("DESKFLOW_STORE"));
+		expect(await between.end()).toBe(0);
+		const last = await dev(state, "arca");
+		expect((await last.call("GET", "/apis/arca/keys")).data).toContainEqual(
+			expect.objectContaining({ id: record.id, name: "kept" }),
+		);
+		expect((await last.call("GET", "/snapshots")).data).toMatchObject([{ name: "before" }]);
+		expect(last.token).not.toBe(first.token);
+		if (process.platform !== "win32") expect(statSync(join(state, "token")).mode & 0o777).toBe(0o600);
+	});
+
+	it("a damaged state is refused with what to do, and --last-good and --fresh both start", async () => {
+		const state = folder();
+		await (await dev(state, "arca")).end();
+		await (await dev(state, "arca")).end();
+		writeFileSync(join(state, "state.json"), "{");
+		const { machine, warnings } = testMachine();
+		expect(await run(["dev", "arca", "--port", "0", "--state", state], machine, "1.2.3")).toBe(1);
+		expect(warnings.join("\n")).toMatch(/state\.json is damaged.*--last-good.*--fresh/);
+		expect(await (await dev(state, "arca", "--last-good")).end()).toBe(0);
+		writeFileSync(join(state, "state.json"), "{");
+		const fresh = await dev(state, "arca", "--fresh");
+		expect((await fresh.call("GET", "/apis/arca/keys")).data).toHaveLength(1);
+		expect(readdirSync(state).some((name) => name.startsWith("state.json.2"))).toBe(true);
+	});
+
+	it("wrong usage is refused before anything is served or written", async () => {
+		const taken = createServer();
+		await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+		onTestFinished(() => void taken.close());
+		const { port } = taken.address() as AddressInfo;
+		for (const [args, message] of [
+			[["arcus", "arcus"], "arcus is named twice."],
+			[["acme"], "There is no mock of acme."],
+			[["--fresh", "--last-good"], "Use either --fresh or --last-good."],
+			[["--port", "banana"], "--port must be a whole number"],
+			[["--port", "65535"], "--port must leave room"],
+			[["--port", String(port)], `Port ${port} is in use.`],
+		] as const) {
+			const { machine, warnings } = testMachine();
+			expect([args, await run(["dev", "--state", folder(), ...args], machine, "1.2.3")]).toEqual([args, 2]);
+			expect(warnings.join("\n")).toContain(message);
+		}
+	});
+
+	it("a state that cannot be saved is reported, and the run continues", async () => {
+		const state = join(folder(), "state");
+		const { call, warnings, end } = await dev(state, "arca");
+		rmSync(state, { recursive: true });
+		writeFileSync(state, "a file in its place");
+		await call("POST", "/apis/arca/keys", {});
+		expect(await end()).toBe(0);
+		expect(warnings.join("\n")).toContain("The state could not be saved");
+	});
+});
