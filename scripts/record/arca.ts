@@ -4,7 +4,9 @@ import { Arca } from "@countersign/sdk/arca";
 import { wholeBoard } from "../../packages/sdk/test/contract/arca-scenario.ts";
 import { Recorder } from "./exchange.ts";
 import { modelOf } from "./model.ts";
+import type { Reader } from "./replay.ts";
 import type { Story } from "./story.ts";
+import type { Ids } from "./walk.ts";
 
 export const arca: Story = async () => {
 	const mock = createArcaMock({ seed: 3, rateLimits: false, clock: "virtual" });
@@ -30,5 +32,18 @@ export const arca: Story = async () => {
 	mock.faults.next(1, "folders.list", "429", { retryAfter: 2 });
 	await refused((one) => one.folders.list(workspaceId));
 	mock.stop();
-	return { exchanges: story.exchanges, common: common.exchanges };
+	return { exchanges: story.exchanges, common: common.exchanges, ids, reader, reasons: {} };
 };
+
+function reader(): Reader {
+	const mock = createArcaMock({ seed: 4, rateLimits: false, clock: "virtual" });
+	const { key } = mock.createKey();
+	return {
+		fetch: (request) => mock.fetch(request),
+		headers: { Authorization: `Bearer ${key}` },
+		close: () => mock.stop(),
+	};
+}
+
+/** A custom field can only be created in the app, so a reader may have none. */
+const ids: Ids = { kinds: { reassignTo: "status", assignee: "me" }, omitted: ["custom_fields"] };

@@ -4,9 +4,16 @@ import { Arcus } from "@countersign/sdk/arcus";
 import { wholeYear } from "../../packages/sdk/test/contract/arcus-scenario.ts";
 import { Recorder } from "./exchange.ts";
 import { modelOf } from "./model.ts";
+import type { Reader, Reasons } from "./replay.ts";
 import type { Story } from "./story.ts";
+import type { Ids } from "./walk.ts";
 
 const quiet = { rateLimit: false, maxRetries: 0, pathStyle: "flat" } as const;
+/** Every webhook is delivered, without a network. */
+const deliveries = {
+	post: async () => ({ status: 200, body: "" }),
+	lookup: async () => ["203.0.113.10"],
+} as const;
 const UNKNOWN = "00000000-0000-4000-8000-00000000dead";
 
 /** Spends the whole budget of a key. */
@@ -33,8 +40,7 @@ export const arcus: Story = async () => {
 		seed: 8,
 		rateLimits: false,
 		clock: "virtual",
-		post: async () => ({ status: 200, body: "" }),
-		lookup: async () => ["203.0.113.10"],
+		...deliveries,
 	});
 	const model = modelOf("arcus");
 	const story = new Recorder(model, mock);
@@ -77,5 +83,42 @@ export const arcus: Story = async () => {
 	await refused((one) => one.orders.cancel(order.id, { reason: "Too late" }, { idempotencyKey }));
 	await limited(common);
 	mock.stop();
-	return { exchanges: story.exchanges, common: common.exchanges };
+	return {
+		exchanges: story.exchanges,
+		common: common.exchanges,
+		ids,
+		reader,
+		reasons,
+	};
+};
+
+function reader(): Reader {
+	const mock = createArcusMock({
+		seed: 9,
+		rateLimits: false,
+		clock: "virtual",
+		startAt: Date.UTC(2028, 1, 29),
+		...deliveries,
+	});
+	const { key, entityId } = mock.createKey();
+	return {
+		fetch: (request) => mock.fetch(request),
+		headers: { Authorization: `Bearer ${key}` },
+		entityId,
+		environment: { mode: "test", lastYear: 2027 },
+		close: () => mock.stop(),
+	};
+}
+
+/** Dates and the fiscal year depend on the day of the reader. */
+const ids: Ids = {
+	environment: { mode: ["test", "mode"], fiscal_year: [2025, "lastYear"] },
+	learned: ["as_of_date", "start_date", "end_date"],
+};
+
+const reasons: Reasons = {
+	"vendorCredits.apply":
+		"The vendor lists this call, but always rejects it. Pass the credit to apPayments.create instead.",
+	"periods.approveClose": "Whoever requested to close a period cannot approve it. Use the key of a second person.",
+	"migration.cutover.swap": "A snapshot takes about two minutes. Wait until cutover.status says that it is complete.",
 };

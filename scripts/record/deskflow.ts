@@ -1,9 +1,11 @@
 /** Records a store from its first customer to its last order. */
 import { createDeskflowMock } from "@countersign/mock";
+import type { ApiModel } from "@countersign/openapi/model";
 import { Deskflow } from "@countersign/sdk/deskflow";
 import { wholeStore } from "../../packages/sdk/test/contract/deskflow-scenario.ts";
 import { Recorder } from "./exchange.ts";
 import { modelOf } from "./model.ts";
+import type { Reader } from "./replay.ts";
 import type { Story } from "./story.ts";
 
 const UNKNOWN = "00000000-0000-4000-8000-00000000dead";
@@ -35,5 +37,16 @@ export const deskflow: Story = async () => {
 	mock.faults.next(1, "customers.list", "500");
 	await refused((one) => one.customers.list());
 	mock.stop();
-	return { exchanges: story.exchanges, common: common.exchanges };
+	return { exchanges: story.exchanges, common: common.exchanges, reader: () => reader(model), reasons: {} };
 };
+
+function reader({ signIn }: ApiModel): Reader {
+	const mock = createDeskflowMock({ seed: 4, rateLimits: false, clock: "virtual" });
+	const { key, secret, store } = mock.createKey({ store: "northwind" });
+	const values: Readonly<Record<string, string>> = { apiKey: key, apiSecret: secret, store };
+	return {
+		fetch: (request) => mock.fetch(request),
+		headers: Object.fromEntries(signIn.map(({ header, prefix, variable }) => [header, `${prefix}${values[variable]}`])),
+		close: () => mock.stop(),
+	};
+}

@@ -3,9 +3,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { EXAMPLES_FILE } from "@countersign/openapi/document";
 import { root } from "../lib/workspace.mjs";
-import { bookOf, textOf } from "./book.ts";
+import { filesOf } from "./files.ts";
 import { modelOf } from "./model.ts";
 import { stories } from "./stories.ts";
 
@@ -13,21 +12,22 @@ const check = process.argv.includes("--check");
 let differences = 0;
 for (const [provider, story] of Object.entries(stories)) {
 	const model = modelOf(provider);
-	const book = bookOf(model, await story());
-	const missing = model.operations.filter(({ id }) => !book.operations[id]).map(({ id }) => id);
+	const recording = await story();
+	const missing = model.operations.filter(({ id }) => !recording.exchanges.some((one) => one.operation === id));
 	if (missing.length > 0)
 		console.log(
-			`${provider}: no example of ${missing.join(", ")}. Call them in packages/sdk/test/contract/${provider}-scenario.ts.`,
+			`${provider}: no example of ${missing.map(({ id }) => id).join(", ")}. Call them in packages/sdk/test/contract/${provider}-scenario.ts.`,
 		);
-	const path = join(root, "packages/openapi/specs", provider, EXAMPLES_FILE);
-	const text = textOf(book);
-	if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
-	differences++;
-	if (check) {
-		console.log(`packages/openapi/specs/${provider}/${EXAMPLES_FILE} is out of date.`);
-		continue;
+	for (const { path, text } of await filesOf(model, recording)) {
+		const whole = join(root, "packages/openapi/specs", provider, path);
+		if (existsSync(whole) && readFileSync(whole, "utf8") === text) continue;
+		differences++;
+		if (check) {
+			console.log(`packages/openapi/specs/${provider}/${path} is out of date; run \`npm run generate\``);
+			continue;
+		}
+		mkdirSync(dirname(whole), { recursive: true });
+		writeFileSync(whole, text);
 	}
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, text);
 }
 process.exit(check && differences > 0 ? 1 : 0);

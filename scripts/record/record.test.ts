@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EXAMPLES_FILE } from "@countersign/openapi/document";
 import { expect, it } from "vitest";
 import { root } from "../lib/workspace.mjs";
-import { bookOf, textOf } from "./book.ts";
 import { bestOf } from "./choose.ts";
 import type { Exchange } from "./exchange.ts";
+import { filesOf } from "./files.ts";
 import { modelOf } from "./model.ts";
 import { stories } from "./stories.ts";
 import { shortened, tidy } from "./tidy.ts";
 
 it.each(Object.entries(stories))(
-	"two recordings of %s are the same bytes as the committed file",
+	"two recordings of %s are the same bytes as the committed files",
 	async (provider, story) => {
 		const model = modelOf(provider);
-		const committed = readFileSync(join(root, "packages/openapi/specs", provider, EXAMPLES_FILE), "utf8");
-		for (let time = 0; time < 2; time++) expect(textOf(bookOf(model, await story()))).toBe(committed);
+		for (let time = 0; time < 2; time++)
+			for (const { path, text } of await filesOf(model, await story()))
+				expect(text, path).toBe(readFileSync(join(root, "packages/openapi/specs", provider, path), "utf8"));
 	},
 );
 

@@ -1,4 +1,6 @@
 import type { Exchange } from "./exchange.ts";
+import type { Reader, Reasons } from "./replay.ts";
+import type { Ids } from "./walk.ts";
 
 /** Everything that was recorded of one API. */
 export interface Recording {
@@ -6,6 +8,12 @@ export interface Recording {
 	readonly exchanges: readonly Exchange[];
 	/** Calls that are rejected for reasons that any operation can have, such as a missing key. */
 	readonly common: readonly Exchange[];
+	/** What is special about its ids. */
+	readonly ids?: Ids;
+	/** Opens a fresh mock for a reader of the walkthrough. */
+	reader(): Reader;
+	/** The operations that a reader cannot call with success. */
+	readonly reasons: Reasons;
 }
 
 /** Records the story of an API against a fresh mock. */

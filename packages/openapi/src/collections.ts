@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 
-export { emitCollections } from "./emit/collections/collections.ts";
+export { type CollectionValues, emitCollections } from "./emit/collections/collections.ts";
 export type { GeneratedFile } from "./emit/file.ts";

@@ -17,3 +17,9 @@ export {
 	type Problem,
 } from "./document/load.ts";
 export { readDocument } from "./document/read.ts";
+export {
+	readWalkthrough,
+	WALKTHROUGH_FILE,
+	type Walkthrough,
+	type WalkthroughStep,
+} from "./document/walkthrough.ts";

@@ -21,6 +21,21 @@ it("countersign collections writes a collection and an environment for each appl
 	rmSync(out, { recursive: true });
 });
 
+it("countersign collections fills in what it is given, and rejects an entity for an API without one", async () => {
+	const out = mkdtempSync(join(tmpdir(), "collections-"));
+	const values = { baseUrl: "http://127.0.0.1:4010/v1", entityId: "ent_1", mode: "live", lastYear: 2031 };
+	await collections({ target: "arcus", out, ...values }, () => undefined);
+	const environment = JSON.parse(readFileSync(join(out, "postman/arcus.postman_environment.json"), "utf8"));
+	const found = Object.fromEntries(
+		environment.values.map((one: { key: string; value: string }) => [one.key, one.value]),
+	);
+	expect(found).toMatchObject({ ...values, lastYear: "2031", apiKey: "" });
+	rmSync(out, { recursive: true });
+	await expect(collections({ target: "arca", out, entityId: "ent_1" }, () => undefined)).rejects.toThrow(
+		"Paths of Arca name no entity. Remove --entity.",
+	);
+});
+
 it("countersign collections rejects an unknown provider and lists the known ones", async () => {
 	await expect(collections({ target: "nobody", out: "x" }, () => undefined)).rejects.toThrow(
 		/no provider, folder or file nobody\. Providers: arca, arcus, deskflow/,

@@ -1,6 +1,6 @@
-import type { ApiModel } from "../../model/api-model.ts";
 import type { GeneratedFile } from "../file.ts";
-import { type CollectionRequest, collectionFolders, collectionVariables, type Field } from "./requests.ts";
+import type { Collection, CollectionRequest, Field } from "./requests.ts";
+import { type Dialect, saveLines, testLine } from "./scripts.ts";
 
 const indent = (text: string): string =>
 	text
@@ -12,6 +12,8 @@ const block = (name: string, lines: readonly string[]): string =>
 const pair = ({ name, value, enabled }: Field): string =>
 	`${enabled ? "" : "~"}${name}: ${value.replaceAll("\n", " ")}`;
 const join = (blocks: readonly string[]): string => blocks.filter((one) => one !== "").join("\n");
+
+const dialect: Dialect = { test: "test", expect: "expect", status: "res.status", body: "res.body", set: "bru.setVar" };
 
 function requestFile(request: CollectionRequest, sequence: number): string {
 	const enabled = request.query.filter((one) => one.enabled).map((one) => `${one.name}=${one.value}`);
@@ -29,14 +31,15 @@ function requestFile(request: CollectionRequest, sequence: number): string {
 			...(request.idempotencyHeader === undefined ? [] : [`${request.idempotencyHeader}: {{$guid}}`]),
 		]),
 		request.body === undefined ? "" : block("body:json", [request.body]),
+		block("script:post-response", saveLines(request, dialect)),
+		block("tests", [testLine(request, dialect)]),
 		block("docs", [request.docs]),
 	]);
 }
 
 /** A Bruno collection: a folder of plain files, with an environment that names the key as a secret and does not hold it. */
-export function emitBruno(model: ApiModel): GeneratedFile[] {
+export function emitBruno({ model, folders, variables }: Collection): GeneratedFile[] {
 	const bearer = model.signIn.find((one) => one.header === "Authorization");
-	const variables = collectionVariables(model);
 	const manifest = { version: "1", name: model.title, type: "collection", ignore: ["node_modules", ".git"] };
 	const secrets = variables.filter((one) => one.secret).map((one) => `  ${one.name}`);
 	return [
@@ -60,10 +63,10 @@ export function emitBruno(model: ApiModel): GeneratedFile[] {
 				variables.filter((one) => !one.secret).map((one) => `${one.name}: ${one.value}`.trimEnd()),
 			)}vars:secret [\n${secrets.join(",\n")}\n]\n`,
 		},
-		...collectionFolders(model).flatMap((folder) => [
+		...folders.flatMap((folder, at) => [
 			{
 				path: `${folder.name}/folder.bru`,
-				text: join([block("meta", [`name: ${folder.name}`]), block("docs", [folder.docs])]),
+				text: join([block("meta", [`name: ${folder.name}`, `seq: ${at + 1}`]), block("docs", [folder.docs])]),
 			},
 			...folder.requests.map((request, index) => ({
 				path: `${folder.name}/${request.name}.bru`,

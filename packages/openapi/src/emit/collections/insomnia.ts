@@ -1,6 +1,7 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import type { GeneratedFile } from "../file.ts";
-import { type CollectionRequest, collectionFolders, collectionVariables, type Field } from "./requests.ts";
+import type { Collection, CollectionRequest, Field } from "./requests.ts";
+import { type Dialect, saveLines, testLine } from "./scripts.ts";
 
 const variable = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, "{{ _.$1 }}");
 const entry = ({ name, value, description, enabled }: Field) => ({
@@ -10,17 +11,25 @@ const entry = ({ name, value, description, enabled }: Field) => ({
 	...(!enabled && { disabled: true }),
 });
 
+const dialect: Dialect = {
+	test: "insomnia.test",
+	expect: "insomnia.expect",
+	status: "insomnia.response.code",
+	body: "insomnia.response.json()",
+	set: "insomnia.environment.set",
+};
+
 function resource(model: ApiModel, request: CollectionRequest, parentId: string, sortKey: number) {
 	const bearer = model.signIn.find((one) => one.header === "Authorization");
 	return {
-		_id: `req_${model.provider}_${request.name}`,
+		_id: `req_${model.provider}_${request.name.replace(" ", "_")}`,
 		_type: "request",
 		parentId,
 		name: request.name,
 		description: request.docs,
 		method: request.method,
 		url: variable(`{{baseUrl}}${request.path}`),
-		pathParameters: request.pathArguments.map(({ name, value }) => ({ name, value })),
+		pathParameters: request.pathArguments.map(({ name, value }) => ({ name, value: variable(value) })),
 		parameters: request.query.map(entry),
 		headers: [
 			...model.signIn
@@ -32,14 +41,15 @@ function resource(model: ApiModel, request: CollectionRequest, parentId: string,
 				: [{ name: request.idempotencyHeader, value: "{% uuid 'v4' %}" }]),
 			...(request.body === undefined ? [] : [{ name: "Content-Type", value: "application/json" }]),
 		],
-		body: request.body === undefined ? {} : { mimeType: "application/json", text: request.body },
+		body: request.body === undefined ? {} : { mimeType: "application/json", text: variable(request.body) },
+		afterResponseScript: [testLine(request, dialect), ...saveLines(request, dialect)].join("\n"),
 		authentication: bearer ? { type: "bearer", token: `{{ _.${bearer.variable} }}` } : {},
 		metaSortKey: sortKey,
 	};
 }
 
 /** An export in Insomnia's format 4, which every version reads, and its environment with everything but the key. */
-export function emitInsomnia(model: ApiModel): GeneratedFile[] {
+export function emitInsomnia({ model, folders, variables }: Collection): GeneratedFile[] {
 	const workspace = {
 		_id: `wrk_${model.provider}`,
 		_type: "workspace",
@@ -53,11 +63,11 @@ export function emitInsomnia(model: ApiModel): GeneratedFile[] {
 		_type: "environment",
 		parentId: workspace._id,
 		name: "Base Environment",
-		data: Object.fromEntries(collectionVariables(model).map(({ name, value }) => [name, value])),
+		data: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
 	};
-	const folders = collectionFolders(model).flatMap((folder, index) => {
+	const requests = folders.flatMap((folder, index) => {
 		const group = {
-			_id: `fld_${model.provider}_${folder.name}`,
+			_id: `fld_${model.provider}_${folder.name.replace(/\W+/g, "_")}`,
 			_type: "request_group",
 			parentId: workspace._id,
 			name: folder.name,
@@ -70,5 +80,5 @@ export function emitInsomnia(model: ApiModel): GeneratedFile[] {
 		path: `insomnia/${model.provider}.${path}.json`,
 		text: `${JSON.stringify({ _type: "export", __export_format: 4, __export_source: "countersign", resources }, null, 2)}\n`,
 	});
-	return [file("collection", [workspace, environment, ...folders]), file("environment", [workspace, environment])];
+	return [file("collection", [workspace, environment, ...requests]), file("environment", [workspace, environment])];
 }

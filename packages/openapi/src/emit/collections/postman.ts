@@ -1,6 +1,7 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import type { GeneratedFile } from "../file.ts";
-import { type CollectionRequest, collectionFolders, collectionVariables, type Field } from "./requests.ts";
+import type { Collection, CollectionRequest, Field } from "./requests.ts";
+import { type Dialect, saveLines, testLine } from "./scripts.ts";
 
 const SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
@@ -10,6 +11,14 @@ const entry = ({ name, value, description, enabled }: Field) => ({
 	...(description !== "" && { description }),
 	...(!enabled && { disabled: true }),
 });
+
+const dialect: Dialect = {
+	test: "pm.test",
+	expect: "pm.expect",
+	status: "pm.response.code",
+	body: "pm.response.json()",
+	set: "pm.collectionVariables.set",
+};
 
 function item(model: ApiModel, request: CollectionRequest) {
 	const enabled = request.query.filter((one) => one.enabled).map((one) => `${one.name}=${one.value}`);
@@ -23,6 +32,12 @@ function item(model: ApiModel, request: CollectionRequest) {
 	];
 	return {
 		name: request.name,
+		event: [
+			{
+				listen: "test",
+				script: { type: "text/javascript", exec: [testLine(request, dialect), ...saveLines(request, dialect)] },
+			},
+		],
 		request: {
 			method: request.method,
 			header: headers,
@@ -43,14 +58,14 @@ function item(model: ApiModel, request: CollectionRequest) {
 }
 
 /** A collection in Postman's format 2.1 and an environment with everything but the key. */
-export function emitPostman(model: ApiModel): GeneratedFile[] {
+export function emitPostman({ model, folders, variables }: Collection): GeneratedFile[] {
 	const bearer = model.signIn.find((one) => one.header === "Authorization");
 	const collection = {
 		info: { name: model.title, description: model.description, schema: SCHEMA },
 		auth: bearer
 			? { type: "bearer", bearer: [{ key: "token", value: `{{${bearer.variable}}}`, type: "string" }] }
 			: { type: "noauth" },
-		item: collectionFolders(model).map(({ name, docs, requests }) => ({
+		item: folders.map(({ name, docs, requests }) => ({
 			name,
 			description: docs,
 			item: requests.map((one) => item(model, one)),
@@ -58,7 +73,7 @@ export function emitPostman(model: ApiModel): GeneratedFile[] {
 	};
 	const environment = {
 		name: model.title,
-		values: collectionVariables(model).map(({ name, value, secret }) => ({
+		values: variables.map(({ name, value, secret }) => ({
 			key: name,
 			value,
 			type: secret ? "secret" : "default",

@@ -1,3 +1,4 @@
+import type { Walkthrough, WalkthroughStep } from "../../document/walkthrough.ts";
 import type { ApiModel, JsonSchema, Operation, Parameter } from "../../model/api-model.ts";
 import { exampleOf } from "../example.ts";
 import { sourceText } from "../source-text.ts";
@@ -15,6 +16,10 @@ export interface CollectionRequest {
 	/** Takes a header with a new value for each request. */
 	readonly idempotencyHeader?: string;
 	readonly body?: string;
+	/** The variables that the response sets: JSON pointers into it, by name. */
+	readonly saves: Readonly<Record<string, string>>;
+	/** The status of the error that is expected. Undefined if the call should succeed. */
+	readonly refused?: number;
 }
 
 export interface Field {
@@ -31,6 +36,13 @@ export interface CollectionFolder {
 	readonly requests: readonly CollectionRequest[];
 }
 
+/** What the collections of all applications are written from. */
+export interface Collection {
+	readonly model: ApiModel;
+	readonly folders: readonly CollectionFolder[];
+	readonly variables: readonly Variable[];
+}
+
 /** A name in the environment; a secret one has no value there, ever. */
 export interface Variable {
 	readonly name: string;
@@ -40,39 +52,55 @@ export interface Variable {
 
 const asText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
-function field(model: ApiModel, one: Parameter): Field {
-	const item = one.schema.type === "array" ? (one.schema.items as JsonSchema | undefined) : undefined;
-	return {
-		name: one.name,
-		value: asText(exampleOf(item ?? one.schema, model.schemas, one.property)),
-		description: one.description ?? "",
-		enabled: one.required,
-	};
+/** What a call sends. Whatever is not given has a value that its schema allows. */
+interface Call {
+	readonly name: string;
+	readonly path?: Readonly<Record<string, unknown>>;
+	readonly query?: Readonly<Record<string, unknown>>;
+	readonly body?: unknown;
+	readonly saves?: WalkthroughStep["saves"];
+	readonly refused?: WalkthroughStep["refused"];
 }
 
-function docsOf({ summary, description, scopes, source }: Operation): string {
+function fields(model: ApiModel, one: Parameter, given: unknown): Field[] {
+	const item = one.schema.type === "array" ? (one.schema.items as JsonSchema | undefined) : undefined;
+	const values = given === undefined ? [exampleOf(item ?? one.schema, model.schemas, one.property)] : [given].flat();
+	return values.map((value) => ({
+		name: one.name,
+		value: variables(asText(value)),
+		description: one.description ?? "",
+		enabled: one.required || given !== undefined,
+	}));
+}
+
+/** A number is a variable without quotes. */
+const variables = (text: string): string =>
+	text.replace(/"\{\{number:(\w+)\}\}"/g, "{{$1}}").replace(/\{\{number:(\w+)\}\}/g, "{{$1}}");
+
+function docsOf({ summary, description, scopes, source }: Operation, { refused }: Call): string {
 	const sets = scopes.filter((set) => set.length > 0).map((set) => set.join(" and "));
 	return [
 		description || summary,
+		...(refused ? [`Here the call is rejected with ${refused.status}. ${refused.why}`] : []),
 		`Scopes: ${sets.length > 0 ? sets.join(", or ") : "none"}.`,
 		sourceText(source, "operation"),
 	].join("\n\n");
 }
 
-function request(model: ApiModel, operation: Operation): CollectionRequest {
+function request(model: ApiModel, operation: Operation, call: Call): CollectionRequest {
 	const prefix = model.entityPathPrefix?.replace("{entity_id}", "{{entityId}}") ?? "";
 	const key = operation.idempotency?.header.toLowerCase();
-	const of = (where: Parameter["in"]): Field[] =>
+	const of = (where: Parameter["in"], given: Readonly<Record<string, unknown>> = {}): Field[] =>
 		operation.parameters
 			.filter((one) => one.in === where && one.name.toLowerCase() !== key)
-			.map((one) => field(model, one));
+			.flatMap((one) => fields(model, one, given[one.property]));
 	return {
-		name: operation.id,
-		docs: docsOf(operation),
+		name: call.name,
+		docs: docsOf(operation, call),
 		method: operation.method,
 		path: `${prefix}${operation.path.replace(/\{(\w+)\}/g, ":$1")}`,
-		pathArguments: of("path"),
-		query: of("query"),
+		pathArguments: of("path", call.path),
+		query: of("query", call.query),
 		headers: [
 			...(model.versionHeader === undefined
 				? []
@@ -80,26 +108,83 @@ function request(model: ApiModel, operation: Operation): CollectionRequest {
 			...of("header"),
 		],
 		...(operation.idempotency && { idempotencyHeader: operation.idempotency.header }),
-		...(operation.body && {
-			body: JSON.stringify(exampleOf(operation.body.schema, model.schemas), null, 2),
-		}),
+		...(call.body !== undefined && { body: variables(JSON.stringify(call.body, null, 2)) }),
+		saves: call.saves ?? {},
+		...(call.refused && { refused: call.refused.status }),
 	};
 }
 
-/** The API's calls by tag, in the document's order. */
-export function collectionFolders(model: ApiModel): CollectionFolder[] {
+/**
+ * The API's calls. With a walkthrough they are in its chapters, in an order that works from top to bottom. Without one they are by tag,
+ * in the order of the document, with the document's examples.
+ */
+export function collectionFolders(model: ApiModel, walkthrough?: Walkthrough): CollectionFolder[] {
+	if (walkthrough) return chapters(model, walkthrough);
 	return model.tags.flatMap(({ name, description }) => {
-		const requests = model.operations.filter((one) => one.tag === name).map((one) => request(model, one));
+		const requests = model.operations.filter((one) => one.tag === name).map((one) => alone(model, one));
 		return requests.length === 0 ? [] : [{ name, docs: description, requests }];
 	});
 }
 
+/** A call that comes after no other: with the document's example, or with values that the schemas allow. */
+function alone(model: ApiModel, operation: Operation): CollectionRequest {
+	const { path, query, body } = operation.example ?? {};
+	const sent = body ?? (operation.body && exampleOf(operation.body.schema, model.schemas));
+	return request(model, operation, {
+		name: operation.id,
+		...(path && { path }),
+		...(query && { query }),
+		...(sent !== undefined && { body: sent }),
+	});
+}
+
+function chapters(model: ApiModel, { steps }: Walkthrough): CollectionFolder[] {
+	const counts = new Map<string, number>();
+	const folders = new Map<string, CollectionRequest[]>();
+	for (const step of steps) {
+		const operation = model.operations.find(({ id }) => id === step.operation);
+		if (!operation) continue;
+		const count = (counts.get(operation.id) ?? 0) + 1;
+		counts.set(operation.id, count);
+		const requests = folders.get(step.chapter) ?? [];
+		folders.set(step.chapter, requests);
+		requests.push(
+			request(model, operation, { ...step, name: count === 1 ? operation.id : `${operation.id} ${count}` }),
+		);
+	}
+	return [...folders].map(([name, requests]) => ({
+		name,
+		docs: "Run the requests of all folders from top to bottom: each uses ids that earlier ones have set.",
+		requests,
+	}));
+}
+
+/** What people can fill in when the collections are written. */
+export interface CollectionValues {
+	/** The base URL. @defaultValue the first server of the document */
+	readonly baseUrl?: string;
+	/** The entity in the paths, if the API has one. */
+	readonly entityId?: string;
+	/** Value of the variable `mode`, if a request uses it. @defaultValue "test" */
+	readonly mode?: string;
+	/** Value of the variable `lastYear`, if a request uses it. @defaultValue empty */
+	readonly lastYear?: number;
+}
+
 /** What a person fills in before the first call; what signs in is secret and stays empty. */
-export function collectionVariables(model: ApiModel): Variable[] {
+export function collectionVariables(
+	model: ApiModel,
+	values: CollectionValues,
+	folders: readonly CollectionFolder[],
+): Variable[] {
 	const plain = (name: string, value: string): Variable => ({ name, value, secret: false });
+	const text = JSON.stringify(folders);
+	const used = (name: string, value: string): Variable[] => (text.includes(`{{${name}}}`) ? [plain(name, value)] : []);
 	return [
-		plain("baseUrl", model.servers[0] ?? ""),
-		...(model.entityPathPrefix === undefined ? [] : [plain("entityId", "")]),
+		plain("baseUrl", values.baseUrl ?? model.servers[0] ?? ""),
+		...(model.entityPathPrefix === undefined ? [] : [plain("entityId", values.entityId ?? "")]),
+		...used("mode", values.mode ?? "test"),
+		...used("lastYear", String(values.lastYear ?? "")),
 		...(model.versionHeader === undefined ? [] : [plain("apiVersion", model.version)]),
 		...model.signIn.map((one) => ({ name: one.variable, value: "", secret: true })),
 	];
