@@ -119,6 +119,6 @@ const ids: Ids = {
 const reasons: Reasons = {
 	"vendorCredits.apply":
 		"The vendor lists this call, but always rejects it. Pass the credit to apPayments.create instead.",
-	"periods.approveClose": "Whoever requested to close a period cannot approve it. Use the key of a second person.",
+	"periods.approveClose": "The person who asked to close a period cannot approve it. Use the key of a second person.",
 	"migration.cutover.swap": "A snapshot takes about two minutes. Wait until cutover.status says that it is complete.",
 };

@@ -35,7 +35,7 @@ export interface Walkthrough {
  * Reads the walkthrough of a document.
  *
  * @param folder the folder of the document
- * @returns undefined if there is none, for example because the document is a single file
+ * @returns undefined if the folder has no walkthrough, or if the document is a single file
  */
 export function readWalkthrough(folder: string): Walkthrough | undefined {
 	const path = join(folder, WALKTHROUGH_FILE);
