@@ -1,9 +1,10 @@
 import type { Clock } from "../../core/clock.ts";
 import { clockOf } from "../../core/clock-of.ts";
 import { type StoreMemory, storeMemory } from "../../receiver/memory.ts";
-import type { Claim, EventState, ReceiverStore } from "../../receiver/store.ts";
+import type { Claim, ClaimResult, EventState, ReceiverStore } from "../../receiver/store.ts";
 import { atLeastOne } from "../duration.ts";
 import { endpointName } from "../endpoint-name.ts";
+import { MemoryEvents } from "./events.ts";
 
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {
@@ -16,25 +17,6 @@ export interface MemoryStoreOptions {
 	/** The clock for leases and ages. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;
 }
-
-interface Pending {
-	readonly token: number;
-	readonly attempts: number;
-	/** On the monotonic clock. */
-	readonly leaseEnd: number;
-}
-
-interface Finished {
-	readonly state: Exclude<EventState, "pending">;
-	readonly token: number;
-	readonly attempts: number;
-	/** On the monotonic clock. */
-	readonly since: number;
-	readonly reason: string | undefined;
-}
-
-/** How many entries one call checks. It must be more than one, because each call can add one. */
-const SWEEP = 8;
 
 /** The state of an event in a memory store. */
 export interface MemoryEntry {
@@ -74,101 +56,46 @@ export function memoryStore({
 	maxEntries = 100_000,
 	...time
 }: MemoryStoreOptions = {}): MemoryStore {
-	const clock = clockOf(time);
 	atLeastOne("ttl", ttl);
 	atLeastOne("maxEntries", maxEntries);
-	/** Finished events, the oldest first. */
-	const finished = new Map<string, Finished>();
-	/** Claimed events, the oldest claim first. */
-	const pending = new Map<string, Pending>();
+	return new EventStore(new MemoryEvents({ clock: clockOf(time), ttl, maxEntries }));
+}
 
-	const isFull = () => finished.size + pending.size > maxEntries;
-	/** Nothing expires before this time. */
-	let quietUntil = Number.NEGATIVE_INFINITY;
+/** Its methods are bound, so that a copy of the store with some of them replaced works. */
+class EventStore implements MemoryStore {
+	readonly #events: MemoryEvents;
+	readonly #endpoints = new Map<string, string>();
 
-	/** Removes a few expired entries. Called for each new one, so that the limits hold at any rate and no call takes long. */
-	const sweep = (at: number) => {
-		if (at < quietUntil && !isFull()) return;
-		quietUntil = at + ttl;
-		const quiet = (until: number) => {
-			quietUntil = Math.min(quietUntil, until);
+	constructor(events: MemoryEvents) {
+		this.#events = events;
+		const memory: StoreMemory = {
+			methods: { claim: this.claim, complete: this.complete },
+			claim: (key, leaseMs) => events.claim(key, leaseMs),
+			complete: (claim) => events.complete(claim),
 		};
-		let budget = SWEEP;
-		for (const [key, { since }] of finished) {
-			if (budget-- <= 0) return quiet(at);
-			if (!isFull() && since + ttl > at) {
-				quiet(since + ttl);
-				break;
-			}
-			finished.delete(key);
-		}
-		budget = SWEEP;
-		for (const [key, { leaseEnd }] of pending) {
-			if (budget-- <= 0) return quiet(at);
-			const full = isFull();
-			// Its worker is gone. Keep it for `ttl`, or while there is room, so that the next claim has `takenOver` set.
-			if (leaseEnd + (full ? 0 : ttl) <= at) pending.delete(key);
-			else if (!full) return quiet(leaseEnd + ttl);
-		}
-	};
-	const endpoints = new Map<string, string>();
-	const finish = (
-		{ key, token }: Pick<Claim, "key" | "token">,
-		state: Finished["state"],
-		reason?: string,
-		uncounted = 0,
-	): boolean => {
-		const entry = pending.get(key);
-		if (entry?.token !== token) return false;
-		const since = clock.monotonic();
-		pending.delete(key);
-		finished.set(key, { state, token, attempts: entry.attempts - uncounted, since, reason });
-		sweep(since);
-		return true;
+		Object.defineProperty(this, storeMemory, { value: memory });
+	}
+
+	readonly claim = async (key: string, leaseMs: number): Promise<ClaimResult> => this.#events.claim(key, leaseMs);
+
+	readonly complete = async (claim: Claim): Promise<boolean> => this.#events.complete(claim);
+
+	readonly fail = async (claim: Claim, reason: string, dead: boolean): Promise<boolean> =>
+		this.#events.fail(claim, dead ? "dead" : "failed", reason);
+
+	readonly release = async (claim: Claim): Promise<boolean> => this.#events.fail(claim, "failed", undefined, 1);
+
+	readonly endpointFor = async (verifier: string, fingerprints: readonly string[]): Promise<string> =>
+		endpointName(this.#endpoints, verifier, fingerprints);
+
+	readonly get = (key: string): MemoryEntry | undefined => {
+		const kept = this.#events.get(key);
+		if (!kept) return undefined;
+		const { state, attempts, reason } = kept;
+		return { state, attempts, ...(reason !== undefined && { reason }) };
 	};
 
-	const memory: Omit<StoreMemory, "methods"> = {
-		claim(key, leaseMs) {
-			const at = clock.monotonic();
-			const kept = finished.get(key);
-			const last = kept && kept.since + ttl > at ? kept : undefined;
-			if (last?.state === "done" || last?.state === "dead") return { state: last.state };
-			const held = pending.get(key);
-			if (held && held.leaseEnd > at) return { state: "pending", leaseUntil: clock.now() + held.leaseEnd - at };
-			const before = held ?? last;
-			const token = (before?.token ?? 0) + 1;
-			const attempts = (before?.attempts ?? 0) + 1;
-			if (kept) finished.delete(key);
-			if (held) pending.delete(key);
-			pending.set(key, { token, attempts, leaseEnd: at + leaseMs });
-			sweep(at);
-			const leaseUntil = clock.now() + leaseMs;
-			return { state: "claimed", claim: { key, token, attempt: attempts, takenOver: held !== undefined, leaseUntil } };
-		},
-		complete: (claim) => finish(claim, "done"),
-	};
-	const methods: StoreMemory["methods"] = {
-		claim: async (key, leaseMs) => memory.claim(key, leaseMs),
-		complete: async (claim) => memory.complete(claim),
-	};
-	const store: MemoryStore = {
-		...methods,
-		fail: async (claim, reason, dead) => finish(claim, dead ? "dead" : "failed", reason),
-		release: async (claim) => finish(claim, "failed", undefined, 1),
-		async endpointFor(verifier, fingerprints) {
-			return endpointName(endpoints, verifier, fingerprints);
-		},
-		get(key) {
-			const held = pending.get(key);
-			if (held) return { state: "pending", attempts: held.attempts };
-			const last = finished.get(key);
-			if (!last) return undefined;
-			const { state, attempts, reason } = last;
-			return { state, attempts, ...(reason !== undefined && { reason }) };
-		},
-		get size() {
-			return finished.size + pending.size;
-		},
-	};
-	return Object.defineProperty(store, storeMemory, { value: { ...memory, methods } satisfies StoreMemory });
+	get size(): number {
+		return this.#events.size;
+	}
 }

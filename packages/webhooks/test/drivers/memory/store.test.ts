@@ -54,4 +54,59 @@ describe("memoryStore", () => {
 		}
 		expect(tokens).toEqual([1, 2, 3, 4]);
 	});
+	it("memoryStore forgets finished events behind many that are pending, and none of the pending ones", async () => {
+		const store = memoryStore({ maxEntries: 10, now: () => 0 });
+		const held = [];
+		for (let index = 0; index < 50; index++) held.push(await claimed(store, `held${index}`));
+		for (let index = 0; index < 200; index++) await store.complete(await claimed(store, `e${index}`));
+		expect(store.size).toBeLessThanOrEqual(60);
+		for (const claim of held) expect(await store.complete(claim)).toBe(true);
+		for (let index = 0; index < 20; index++) await store.complete(await claimed(store, `f${index}`));
+		expect(store.size).toBe(10);
+	});
+	it("memoryStore forgets expired events after one of them was claimed again", async () => {
+		let time = 0;
+		const store = memoryStore({ ttl: 1000, now: () => time });
+		await store.fail(await claimed(store, "retried"), "again", false);
+		await store.complete(await claimed(store, "done"));
+		time = 900;
+		const retry = await claimed(store, "retried");
+		expect(retry).toMatchObject({ token: 2, attempt: 2, takenOver: false });
+		expect(await store.complete(retry)).toBe(true);
+		time = 1001;
+		await claimed(store, "next");
+		expect(store.get("done")).toBeUndefined();
+		expect(store.get("retried")).toEqual({ state: "done", attempts: 2 });
+		time = 1900;
+		await claimed(store, "last");
+		expect(store.get("retried")).toBeUndefined();
+		expect(store.size).toBe(2);
+	});
+	it("memoryStore forgets expired events although an event with an endless lease was claimed before them", async () => {
+		let time = 0;
+		const store = memoryStore({ ttl: 1000, now: () => time });
+		const endless = await claimed(store, "endless", Number.POSITIVE_INFINITY);
+		await store.complete(await claimed(store, "done"));
+		await store.complete(endless);
+		time = 1000;
+		await claimed(store, "next");
+		expect(store.get("endless")).toBeUndefined();
+		expect(store.get("done")).toBeUndefined();
+	});
+	it("memoryStore remembers that a worker vanished for as long as a finished event", async () => {
+		let time = 0;
+		const store = memoryStore({ ttl: 1000, now: () => time });
+		await claimed(store, "a", 100);
+		time = 1099;
+		expect(await claimed(store, "a", 100)).toMatchObject({ token: 2, takenOver: true });
+		time = 2199;
+		await claimed(store, "b");
+		expect(await claimed(store, "a")).toMatchObject({ token: 1, takenOver: false });
+	});
+	it("a copy of a memoryStore with one method replaced uses the events of the original", async () => {
+		const store = memoryStore();
+		const copy = { ...store, fail: async () => true };
+		await copy.complete(await claimed(store, "a"));
+		expect(store.get("a")).toEqual({ state: "done", attempts: 1 });
+	});
 });
