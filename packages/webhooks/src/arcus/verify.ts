@@ -1,4 +1,5 @@
 import type { RawBody } from "../core/bytes.ts";
+import { currentTime } from "../core/current-time.ts";
 import { eventOf } from "../core/errors.ts";
 import type { HeadersInput } from "../core/header-lookup.ts";
 import {
@@ -44,7 +45,7 @@ export function arcusVerify({
 	secrets,
 	...options
 }: ArcusVerifyOptions): (raw: RawBody, headers: HeadersInput) => Promise<ArcusEvent> {
-	const limits = limitsOf(options);
+	const limits = limitsOf(options, currentTime);
 	const known = readySecrets(secrets, (secret) => textKey(secret, SECRET_PREFIX), 1);
 	const readProof = (received: unknown) => readSignedHeader(received, ARCUS_SIGNATURE_HEADER);
 	let latest = Number.NEGATIVE_INFINITY;
@@ -54,6 +55,6 @@ export function arcusVerify({
 		latest = Math.max(latest, passage.time);
 		const tried = secretsAt(known, passage.time, limits.expiredGrace, latest);
 		const found = await signersOf(tried, passage);
-		return eventOf(conclude<ArcusEvents, UnknownEvent>(found, passage, readEvent, true));
+		return eventOf(conclude<ArcusEvents, UnknownEvent>(found, passage, { readEvent }, true));
 	};
 }

@@ -23,9 +23,6 @@ const { random } = Math;
 // Longer delays overflow the timer, which then fires at once.
 const MAX_DELAY_MS = 2_147_483_647;
 
-/** Wall-clock time as `Date.now` tells it at the moment of the call: an application's test may have replaced that. */
-export const currentTime = (): number => Date.now();
-
 /** The machine's own clock. */
 export const realClock: Clock = {
 	now: () => now(),

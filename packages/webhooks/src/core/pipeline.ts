@@ -41,17 +41,17 @@ export type Verdict<Event> =
 	| { readonly ok: true; readonly event: Event; readonly timestamp: number | undefined; readonly secret: ReadySecret }
 	| (Omit<Refusal, "secret"> & { readonly secret?: ReadySecret });
 
-/** @throws TypeError for invalid options */
-export function limitsOf({
-	tolerance = 300,
-	maxBodyBytes = 1_048_576,
-	// Not the system's clock, so that a verifier at the edge has no timers in its bundle.
-	now = Date.now,
-	expiredGrace = 604_800_000,
-}: PipelineOptions): Limits {
+/**
+ * @param systemTime the time without the option `now`, in milliseconds
+ * @throws TypeError for invalid options
+ */
+export function limitsOf(
+	{ tolerance = 300, maxBodyBytes = 1_048_576, now, expiredGrace = 604_800_000 }: PipelineOptions,
+	systemTime: () => number,
+): Limits {
 	if (!(Number(tolerance) >= 0 && maxBodyBytes >= 0 && expiredGrace >= 0))
 		throw new TypeError("tolerance, maxBodyBytes and expiredGrace must not be negative.");
-	return { tolerance, maxBodyBytes, now, expiredGrace };
+	return { tolerance, maxBodyBytes, now: now ?? systemTime, expiredGrace };
 }
 
 /** Size, header shape, timestamp: everything that costs no hashing. */
@@ -88,7 +88,8 @@ export function secretsAt(
 	grace = 0,
 	latest = time,
 ): readonly ReadySecret[] {
-	return known.filter(({ from, until }) => latest >= from && time < until + grace);
+	const counts = ({ from, until }: ReadySecret) => latest >= from && time < until + grace;
+	return known.every(counts) ? known : known.filter(counts);
 }
 
 /**
@@ -96,8 +97,14 @@ export function secretsAt(
  * where keys answer at once, else later.
  */
 export function signersOf(tried: readonly ReadySecret[], passage: Passage): MaybeLater<Match> {
-	const asked = tried.map(({ key }) => key.matches(passage, passage.candidates));
 	const isLive = ({ until }: ReadySecret) => passage.time < until;
+	const [only] = tried;
+	if (only && tried.length === 1)
+		return chain(only.key.matches(passage, passage.candidates), (matched) => {
+			const signer = matched ? only : undefined;
+			return { live: signer && isLive(only) ? only : undefined, expired: signer, anyLive: isLive(only) };
+		});
+	const asked = tried.map(({ key }) => key.matches(passage, passage.candidates));
 	return chain(all(asked), (matched) => {
 		const signers = tried.filter((_, index) => matched[index]);
 		return { live: signers.find(isLive), expired: signers[0], anyLive: tried.some(isLive) };
@@ -108,7 +115,7 @@ export function signersOf(tried: readonly ReadySecret[], passage: Passage): Mayb
 export function conclude<Events, Unknown>(
 	{ live, expired, anyLive }: Match,
 	{ body, headers, timestamp }: Passage,
-	readEvent: Scheme<Events, Unknown>["readEvent"],
+	scheme: Pick<Scheme<Events, Unknown>, "readEvent">,
 	parse: boolean,
 ): Verdict<AnyEvent<Events, Unknown>> {
 	if (!live) {
@@ -125,7 +132,7 @@ export function conclude<Events, Unknown>(
 		} catch {
 			return refuse("invalid_json", "The body is not JSON in UTF-8.");
 		}
-		event = readEvent(event, { body, headers });
+		event = scheme.readEvent(event, { body, headers });
 		if (typeof event === "string") return refuse("invalid_payload", event);
 	}
 	return { ok: true, event: event as AnyEvent<Events, Unknown>, timestamp, secret: live };

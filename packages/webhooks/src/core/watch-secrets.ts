@@ -1,5 +1,6 @@
 import { refuse } from "./errors.ts";
-import { idOf, type VerifierParts, type Webhooks } from "./verifier.ts";
+import { idOf } from "./secret-ids.ts";
+import type { VerifierParts, Webhooks } from "./verifier.ts";
 import { partsOf, wrapChecks } from "./wrap.ts";
 
 /** Options of {@link watchSecrets}. */

@@ -1,7 +1,8 @@
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { Readable } from "node:stream";
-import { type Clock, currentTime, realClock } from "../core/clock.ts";
+import { type Clock, realClock } from "../core/clock.ts";
+import { currentTime } from "../core/current-time.ts";
 import { within } from "../core/within.ts";
 import { type HostileDelivery, hostileDeliveries } from "./hostile.ts";
 import type { Signer } from "./signed-request.ts";
