@@ -21,8 +21,8 @@ export class NodeBody implements BodySource {
 		const request = this.#request;
 		if (!isUntouched(request) || !(request.complete || request.readableLength === this.length)) return undefined;
 		const body = request.read() as Buffer;
-		// The server and other listeners still need the "end" event.
-		request.resume();
+		// The server and other listeners still need the "end" event, which a complete request emits by itself.
+		if (!request.complete) request.resume();
 		return body;
 	}
 
