@@ -90,6 +90,9 @@ step("every example runs from the packed packages", () => counted("examples", "s
 step("the packed packages work on other runtimes and with other compilers", () =>
 	counted("matrix", "scripts/compat/matrix.mjs", MATRIX),
 );
+step("every project of npm create countersign runs and passes its test", () =>
+	counted("created", "scripts/compat/created.mjs"),
+);
 step(
 	"a newcomer's first call and first webhook work, from the README's text",
 	() => run(process.execPath, ["scripts/compat/front-door.mjs"]),
@@ -99,8 +102,8 @@ step(
 step("every import stays within its size budget", () => figures("sizes"));
 for (const name of PACKAGES) {
 	step(`package ${name}: publint`, () => run(bin("publint"), ["--strict", packAll()[name].tarball]));
-	// The command exports nothing that has types.
-	if (name === "cli") continue;
+	// The commands export nothing that has types.
+	if (name === "cli" || name === "create-countersign") continue;
 	step(`package ${name}: types resolve for every consumer (attw)`, () =>
 		run(bin("attw"), [packAll()[name].tarball, "--format", "ascii", ...attwArguments(name)]),
 	);

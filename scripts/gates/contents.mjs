@@ -10,6 +10,8 @@ const ALLOWED = {
 	openapi:
 		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
 	mock: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/,
+	"create-countersign":
+		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/create-countersign\.js|dist\/.+\.js|templates\/.+\.(?:tsx?|json|md|csv)|templates\/.+\/_(?:gitignore|env\.example))$/,
 	cli: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/countersign\.js|dist\/.+\.js)$/,
 };
 const NEEDED = ["README.md", "LICENSE", "package.json"];

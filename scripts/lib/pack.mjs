@@ -27,3 +27,7 @@ const install = files.filter(({ name }) => !name.startsWith("create-")).map(({ f
 console.log(`\nPacked ${files.length} packages of version ${packed[0].manifest.version} into ${folder}.`);
 console.log("\nInstall them in a project of yours:\n");
 console.log(`npm install ${install.join(" ")} tsx`);
+
+const create = files.find(({ name }) => name === "create-countersign");
+console.log("\nOr create a project that runs:\n");
+console.log(`npx --yes --package=${quoted(create.file)} create-countersign my-app --from ${quoted(folder)}`);

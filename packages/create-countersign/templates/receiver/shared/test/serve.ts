@@ -1,0 +1,2 @@
+/** Serves the receiver for the tests, as in production. */
+export { serve } from "../src/server.ts";
