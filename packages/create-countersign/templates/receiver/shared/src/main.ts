@@ -3,5 +3,5 @@ import "./environment.ts";
 import { serve } from "./server.ts";
 
 const server = await serve(Number(process.env.PORT ?? 3000));
-console.log(`Listening on ${server.url}. Stop with Ctrl-C.`);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
+console.log(`Listening on ${server.url}. Stop with Ctrl-C.`);

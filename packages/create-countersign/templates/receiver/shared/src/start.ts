@@ -7,6 +7,13 @@ const mock = await startMock(`http://127.0.0.1:${port}/webhooks`);
 Object.assign(process.env, mock.environment);
 const { serve } = await import("./server.ts");
 const server = await serve(port);
+const stop = async () => {
+	await server.close();
+	await mock.close();
+	process.exit(0);
+};
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+
 console.log(`Receiver: ${server.url}`);
 console.log(`Mock:     ${mock.url}\n`);
 
@@ -16,10 +23,3 @@ console.log(
 	`\nThe mock delivered ${statuses.length} events; the receiver responded with ${[...new Set(statuses)].join(", ")}.`,
 );
 console.log("Change src/receiver.ts to do something useful with them. Stop with Ctrl-C.");
-
-const stop = async () => {
-	await server.close();
-	await mock.close();
-	process.exit(0);
-};
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
