@@ -72,7 +72,7 @@ export const arcus: Story = async () => {
 		new Arcus({ apiKey: key, entityId: UNKNOWN, fetch: common.fetch(), maxRetries: 0 }).accounts.list(),
 	);
 	await refused((one) => one.activity.list({ starting_after: "no-such-cursor" }));
-	await refused((one) => one.packages.list({ expand: ["data.colour"] }));
+	await refused((one) => one.packages.list({ expand: ["data.colour" as never] }));
 	await refused((one) => one.accounts.retrieve(UNKNOWN));
 	await refused((one) => one.accounts.create({ name: "Bon app'" } as never));
 	const unseen = client(key, (input, init) => mock.fetch(new Request(input, init)));

@@ -1,4 +1,4 @@
-import type { Arcus } from "@countersign/sdk/arcus";
+import type { Arcus, Scope } from "@countersign/sdk/arcus";
 
 /** The new key was never used, so the old one must not be deleted yet. */
 export class SuccessorNotUsedError extends Error {
@@ -8,7 +8,9 @@ export class SuccessorNotUsedError extends Error {
 /** Step 1: creates a second key with the same scopes and IP allowlist. */
 export async function makeSuccessor(admin: Arcus, oldId: string) {
 	const { name, mode, scopes, ip_allowlist } = await admin.apiKeys.retrieve(oldId);
-	return admin.apiKeys.create({ name: `${name} (successor)`, mode, scopes, ip_allowlist });
+	// The API knows its own scopes, also those that are newer than the client's types.
+	const same = scopes as Scope[];
+	return admin.apiKeys.create({ name: `${name} (successor)`, mode, scopes: same, ip_allowlist });
 }
 
 /**

@@ -6,7 +6,7 @@ import { makeSuccessor, retire } from "./rollover.ts";
 
 const ORDERS = 200;
 const BEFORE = 30;
-const SCOPES = ["accounts:read", "orders:read", "orders:write", "products:read"];
+const SCOPES = ["accounts:read", "orders:read", "orders:write", "products:read"] as const;
 
 type Count = Record<"old" | "new", number>;
 

@@ -25,7 +25,7 @@ it("a successor key has the rights of its predecessor, and the old key is not de
 	try {
 		const { key, entityId } = mock.createKey({ mode: "test" });
 		const admin = new Arcus({ apiKey: key, entityId, baseUrl: url });
-		const limits = { mode: "test", scopes: ["accounts:read"], ip_allowlist: ["127.0.0.0/8"] };
+		const limits = { mode: "test", scopes: ["accounts:read"] as const, ip_allowlist: ["127.0.0.0/8"] };
 		const old = await admin.apiKeys.create({ name: "reports", ...limits });
 		const successor = await makeSuccessor(admin, old.id);
 		expect(successor).toMatchObject(limits);

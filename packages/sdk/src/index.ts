@@ -42,6 +42,7 @@ export type {
 } from "./core/hooks.ts";
 export { idempotencyKey, idempotencyUuid } from "./core/keys/idempotency.ts";
 export { type ApiKeyFunction, type ApiKeyOption, withApiKeys } from "./core/keys/key-source.ts";
+export { type Known, known } from "./core/known.ts";
 export type { CallOptions, ClientOptions, KeylessCallOptions } from "./core/options.ts";
 export type { Page, PagePromise } from "./core/pages/page-promise.ts";
 export {

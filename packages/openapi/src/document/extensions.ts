@@ -29,6 +29,7 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 	"x-path-style": { enum: ["entity"] },
 	"x-money": { enum: ["decimal", "cents"] },
 	"x-secret": { const: true },
+	"x-scope": { const: true },
 	"x-object": { type: "string" },
 	"x-emits": { type: "array", items: { type: "string" } },
 	"x-example": {

@@ -65,7 +65,7 @@ function paramsOf(
 	const fields = callParameters(operation).map(
 		(one): Field => ({
 			name: property(one.property),
-			type: one.property === "expand" && expand ? "readonly (E | (string & {}))[]" : types.of(one.schema),
+			type: one.property === "expand" && expand ? "readonly E[]" : types.input(one, operation),
 			required: one.required,
 			description: one.description,
 		}),

@@ -64,13 +64,14 @@ class ResourceModule {
 		return `${doc}\n\t${operation.name}${generic}(${this.#arguments(operation, shape)}): ${this.#result(operation, shape)};`;
 	}
 
-	#arguments({ parameters, idempotency }: Operation, { params }: CallShape): string {
+	#arguments(operation: Operation, { params }: CallShape): string {
+		const { parameters, idempotency } = operation;
 		const taken = new Set<string>();
 		const path = parameters.filter((one) => one.in === "path");
 		const options = idempotency ? "CallOptions" : "KeylessCallOptions";
 		this.#runtime.add(options);
 		return [
-			...path.map((one) => `${argument(one.property, taken)}: ${this.#types.of(one.schema)}`),
+			...path.map((one) => `${argument(one.property, taken)}: ${this.#types.input(one, operation)}`),
 			...(params ? [`params${params.required ? "" : "?"}: ${params.name}`] : []),
 			`options?: ${options}`,
 		].join(", ");

@@ -7,7 +7,7 @@ export function emitRoutes(model: ApiModel, header: string): GeneratedFile[] {
 	const routes = model.operations.map((one) => {
 		const { summary: _summary, description: _description, deprecated: _deprecated, ...rest } = one;
 		const { result: _result, errors: _errors, example: _example, source, ...route } = rest;
-		const parameters = route.parameters.map(({ description: _text, schema, ...parameter }) => ({
+		const parameters = route.parameters.map(({ description: _text, source: _from, schema, ...parameter }) => ({
 			...parameter,
 			schema: withoutProse(schema),
 		}));

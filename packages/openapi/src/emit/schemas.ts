@@ -1,4 +1,5 @@
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
+import { CLOSED, withClosedInputs } from "./input-enums.ts";
 import { argument, property, schemaOf, typeName } from "./names.ts";
 
 // The one call at the top of a module; its function runs when it is first needed.
@@ -6,7 +7,7 @@ const PURE = "/* @__PURE__ */ ";
 const refOf = (schema: JsonSchema): string | undefined => schemaOf(schema.$ref);
 const constant = (name: string): string => argument(`${name}Schema`, new Set());
 
-/** A JSON Schema as zod/mini source: unknown keys are kept, enums are open, nothing is stripped or coerced. */
+/** A JSON Schema as zod/mini source: unknown keys are kept, enums are open unless marked as closed, nothing is stripped or coerced. */
 export function zodSource(schema: JsonSchema): string {
 	const ref = refOf(schema);
 	// Every named schema is lazy itself, so that a plain name is enough in a circle, too.
@@ -28,7 +29,7 @@ function single(schema: JsonSchema, type: string | undefined): string {
 	if (schema.const !== undefined) return `z.literal(${JSON.stringify(schema.const)})`;
 	switch (type) {
 		case "string":
-			return `z.string()`;
+			return schema[CLOSED] === true ? `z.enum(${JSON.stringify(schema.enum)})` : `z.string()`;
 		case "integer":
 			return `z.int()`;
 		case "number":
@@ -59,10 +60,11 @@ export function emitSchemas(
 	header: string,
 	{ types: typesImport, validator }: { readonly types?: string; readonly validator?: string },
 ): string {
-	const names = Object.keys(model.schemas).sort();
+	const schemas = withClosedInputs(model);
+	const names = Object.keys(schemas).sort();
 	const parts = names.map(
 		(name) =>
-			`export const ${constant(name)}: z.ZodMiniType${typesImport ? `<types.${typeName(name)}>` : ""} = ${PURE}z.lazy(() => ${zodSource(model.schemas[name] ?? {})})${typesImport ? ` as unknown as z.ZodMiniType<types.${typeName(name)}>` : ""};`,
+			`export const ${constant(name)}: z.ZodMiniType${typesImport ? `<types.${typeName(name)}>` : ""} = ${PURE}z.lazy(() => ${zodSource(schemas[name] ?? {})})${typesImport ? ` as unknown as z.ZodMiniType<types.${typeName(name)}>` : ""};`,
 	);
 	const byOperation = model.operations.flatMap((one) => {
 		const schema = one.successes.find((success) => success.schemaName)?.schemaName;

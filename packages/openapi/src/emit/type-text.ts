@@ -1,4 +1,5 @@
-import type { ExpandPath, JsonSchema } from "../model/api-model.ts";
+import type { ExpandPath, JsonSchema, Operation, Parameter } from "../model/api-model.ts";
+import { isDocumented } from "./input-enums.ts";
 import { isTypeName, schemaOf, typeName } from "./names.ts";
 
 const PRIMITIVES = new Map<unknown, string>([
@@ -25,17 +26,26 @@ export class TypeText {
 		return text;
 	}
 
-	/** A parameter's type; the types of bodies come from the schemas. */
-	of(schema: JsonSchema): string {
+	/**
+	 * A parameter's type; the types of bodies come from the schemas.
+	 *
+	 * @param closed whether an enum takes no other values
+	 */
+	of(schema: JsonSchema, closed = false): string {
 		const ref = schemaOf(schema.$ref);
 		if (ref) return this.named(ref);
 		const alternatives = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined;
-		if (alternatives) return union(alternatives.map((one) => this.of(one)));
-		// Open: known values complete in the editor, and values that the vendor adds later type-check.
+		if (alternatives) return union(alternatives.map((one) => this.of(one, closed)));
+		// If open, known values complete in the editor, and values that the vendor adds later type-check.
 		if (Array.isArray(schema.enum))
-			return union([...schema.enum.map((value) => JSON.stringify(value)), "(string & {})"]);
+			return union([...schema.enum.map((value) => JSON.stringify(value)), ...(closed ? [] : ["(string & {})"])]);
 		const types = Array.isArray(schema.type) ? schema.type : [schema.type];
-		return union(types.map((type: unknown) => (type === "array" ? this.#list(schema) : primitive(type))));
+		return union(types.map((type: unknown) => (type === "array" ? this.#list(schema, closed) : primitive(type))));
+	}
+
+	/** The type of what a caller passes as a parameter. */
+	input({ schema, source }: Parameter, operation: Operation): string {
+		return this.of(schema, isDocumented(source ?? operation.source));
 	}
 
 	/** The type of a response or item, by its name if it has one. */
@@ -49,8 +59,8 @@ export class TypeText {
 		return field === undefined ? type : this.use("As", `As<${JSON.stringify(field)}, ${type}>`);
 	}
 
-	#list(schema: JsonSchema): string {
-		const item = this.of((schema.items as JsonSchema | undefined) ?? {});
+	#list(schema: JsonSchema, closed: boolean): string {
+		const item = this.of((schema.items as JsonSchema | undefined) ?? {}, closed);
 		return `readonly ${item.includes("|") ? `(${item})` : item}[]`;
 	}
 }

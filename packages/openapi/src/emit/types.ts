@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
+import { CLOSED, schemasUnder, withClosedInputs } from "./input-enums.ts";
 import { isTypeName } from "./names.ts";
 import { readableComments } from "./readable-comments.ts";
 
@@ -54,10 +55,14 @@ export type Expanded<T, Relations, Paths extends keyof Relations> = [Paths] exte
 /** Returns the types of the document's schemas, and what `expand` does to them. */
 export async function emitTypes(model: ApiModel, header: string): Promise<string> {
 	const expanded = model.operations.some((one) => one.expand.length > 0) ? EXPANDED : "";
-	return `${header}${namedTypes(await schemaMembers(model), model)}\n${expanded}`;
+	const members = await schemaMembers({ ...model, schemas: withClosedInputs(model) });
+	return `${header}${namedTypes(members, model)}\n${expanded}`;
 }
 
-/** Returns a member for each schema, made by openapi-typescript with open enums: known values complete in the editor, unknown ones type-check. */
+/**
+ * Returns a member for each schema, made by openapi-typescript. Enums are open, so that known values complete in the editor and unknown ones
+ * type-check, unless they are marked as closed.
+ */
 export async function schemaMembers(
 	document: Pick<ApiModel, "title" | "version" | "schemas">,
 	options: { readonly emptyObjectsUnknown?: boolean } = {},
@@ -75,28 +80,33 @@ export async function schemaMembers(
 			// A field with a default may be left out of a request; responses say by `required` what is always there.
 			defaultNonNullable: false,
 			transform(schema) {
-				const { enum: values, type } = schema as { enum?: unknown[]; type?: string | string[] };
+				const {
+					enum: values,
+					type,
+					[CLOSED]: closed,
+				} = schema as { enum?: unknown[]; type?: string | string[]; [CLOSED]?: true };
 				if (!values?.some((v) => typeof v === "string")) return undefined;
 				const nullable = Array.isArray(type) && type.includes("null") && !values.includes(null);
-				return openEnum(nullable ? [...values, null] : values);
+				return enumType(nullable ? [...values, null] : values, closed === true);
 			},
 		},
 	);
 	return schemasOf(nodes);
 }
 
-function openEnum(values: readonly unknown[]): ts.TypeNode {
+function enumType(values: readonly unknown[], closed: boolean): ts.TypeNode {
 	const { factory } = ts;
+	const anyText = factory.createParenthesizedType(
+		factory.createIntersectionTypeNode([
+			factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+			factory.createTypeLiteralNode([]),
+		]),
+	);
 	return factory.createUnionTypeNode([
 		...values
 			.filter((v): v is string => typeof v === "string")
 			.map((v) => factory.createLiteralTypeNode(factory.createStringLiteral(v))),
-		factory.createParenthesizedType(
-			factory.createIntersectionTypeNode([
-				factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-				factory.createTypeLiteralNode([]),
-			]),
-		),
+		...(closed ? [] : [anyText]),
 		...(values.includes(null) ? [factory.createLiteralTypeNode(factory.createNull())] : []),
 	]);
 }
@@ -110,7 +120,10 @@ function namedTypes(members: readonly ts.TypeElement[], model: ApiModel): string
 	const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 	const types: ts.Node[] = [];
 	const others: ts.TypeElement[] = [];
-	const inputs = requestSchemas(model);
+	const inputs = schemasUnder(
+		model.operations.map(({ body }) => body?.schema),
+		model.schemas,
+	);
 	for (const documented of members) {
 		const member = inputs.has(nameOf(documented)) ? asInput(documented) : documented;
 		const name = nameOf(member);
@@ -162,24 +175,6 @@ function schemaOfAccess(node: ts.Node): string | undefined {
 
 export const nameOf = ({ name }: ts.TypeElement): string =>
 	name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
-
-/** The schemas that request bodies are made of. */
-function requestSchemas(model: ApiModel): ReadonlySet<string> {
-	const found = new Set<string>();
-	const visit = (value: unknown): void => {
-		if (typeof value !== "object" || value === null) return;
-		for (const [key, inner] of Object.entries(value)) {
-			const name = key === "$ref" ? /^#\/components\/schemas\/([^/]+)$/.exec(String(inner))?.[1] : undefined;
-			if (name === undefined) visit(inner);
-			else if (!found.has(name)) {
-				found.add(name);
-				visit(model.schemas[name]);
-			}
-		}
-	};
-	for (const { body } of model.operations) visit(body?.schema);
-	return found;
-}
 
 /** What a caller passes: lists may be readonly, and a field that may be left out may be undefined, also with `exactOptionalPropertyTypes`. */
 function asInput(element: ts.TypeElement): ts.TypeElement {

@@ -48,6 +48,8 @@ export interface Parameter {
 	readonly format?: QueryFormat;
 	/** JSON Schema of the value. */
 	readonly schema: JsonSchema;
+	/** Where the facts about it come from, if not from the source of the operation. */
+	readonly source?: Source;
 }
 
 /** A relation that `expand` can fill. */

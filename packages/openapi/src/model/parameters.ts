@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../document/load.ts";
-import type { Parameter, QueryFormat } from "./api-model.ts";
+import type { Parameter, QueryFormat, Source } from "./api-model.ts";
 
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
@@ -32,6 +32,7 @@ function parameter(raw: JsonObject, resolve: (value: Json | undefined) => JsonOb
 	const name = typeof raw.name === "string" ? raw.name : "";
 	const content = object(Object.values(object(raw.content))[0]);
 	const schema = object(raw.schema ?? content.schema);
+	const source = raw["x-source"] ?? schema["x-source"];
 	const format = raw.in === "query" ? formatOf(raw, resolve(schema)) : undefined;
 	return {
 		name,
@@ -41,6 +42,7 @@ function parameter(raw: JsonObject, resolve: (value: Json | undefined) => JsonOb
 		...(typeof raw.description === "string" && { description: raw.description.trim() }),
 		...(format && format !== usual && { format }),
 		schema,
+		...(isObject(source) && { source: source as unknown as Source }),
 	};
 }
 

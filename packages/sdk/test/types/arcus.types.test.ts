@@ -63,9 +63,18 @@ describe("expanded relations", () => {
 		expectTypeOf<Result<typeof entry>["_chain"]>().toEqualTypeOf<AuditChain>();
 	});
 
-	it("take a path that the document does not know yet", () => {
-		const unknown = () => arcus.orders.retrieve("id", { expand: ["not_yet_known" as string] });
-		expectTypeOf<Result<typeof unknown>["order_number"]>().toEqualTypeOf<string>();
+	it("take the documented paths only, to their full depth", () => {
+		const typos = () => [
+			// @ts-expect-error the relation is customer
+			arcus.orders.retrieve("id", { expand: ["costumer"] }),
+			// @ts-expect-error the vendor of a product is its default_vendor
+			arcus.orders.retrieve("id", { expand: ["line_items.product.vendor_default"] }),
+			// @ts-expect-error the paths of a list begin with data.
+			arcus.products.list({ expand: ["variants"] }),
+		];
+		expectTypeOf(typos).toBeFunction();
+		const newer = () => arcus.orders.retrieve("id", { expand: ["newer_than_this_release" as never] });
+		expectTypeOf<Result<typeof newer>["order_number"]>().toEqualTypeOf<string>();
 	});
 });
 

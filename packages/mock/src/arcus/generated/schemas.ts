@@ -4106,7 +4106,8 @@ export const schemas: Readonly<Record<string, object>> = {
 				"maxItems": 1000,
 				"items": {
 					"type": "string",
-					"maxLength": 255
+					"maxLength": 255,
+					"x-scope": true
 				}
 			},
 			"ip_allowlist": {

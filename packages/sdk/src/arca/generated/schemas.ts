@@ -208,7 +208,7 @@ export const statusSchema: z.ZodMiniType<types.Status> = /* @__PURE__ */ z.lazy(
 
 export const statusCategorySchema: z.ZodMiniType<types.StatusCategory> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.StatusCategory>;
 
-export const statusCategoryInputSchema: z.ZodMiniType<types.StatusCategoryInput> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.StatusCategoryInput>;
+export const statusCategoryInputSchema: z.ZodMiniType<types.StatusCategoryInput> = /* @__PURE__ */ z.lazy(() => z.enum(["pending","in_progress","completed","cancelled"])) as unknown as z.ZodMiniType<types.StatusCategoryInput>;
 
 export const statusCreateParamsSchema: z.ZodMiniType<types.StatusCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	workspace_id: idInputSchema,
@@ -277,7 +277,7 @@ export const taskCreateParamsSchema: z.ZodMiniType<types.TaskCreateParams> = /* 
 	list_id: idInputSchema,
 	title: z.string(),
 	description: z.optional(z.nullable(z.string())),
-	priority: z.optional(prioritySchema),
+	priority: z.optional(z.enum(["urgent","high","medium","low","none"])),
 	status_id: z.optional(idInputSchema),
 	due_date: z.optional(z.nullable(z.string())),
 	start_date: z.optional(z.nullable(z.string())),
@@ -432,7 +432,7 @@ export const taskStatusChangedEventSchema: z.ZodMiniType<types.TaskStatusChanged
 export const taskUpdateParamsSchema: z.ZodMiniType<types.TaskUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	title: z.optional(z.string()),
 	description: z.optional(z.nullable(z.string())),
-	priority: z.optional(prioritySchema),
+	priority: z.optional(z.enum(["urgent","high","medium","low","none"])),
 	status_id: z.optional(idInputSchema),
 	list_id: z.optional(idInputSchema),
 	due_date: z.optional(z.nullable(z.string())),

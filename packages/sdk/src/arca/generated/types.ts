@@ -501,7 +501,7 @@ export type MemberList = Member[];
 /** Category of a status. You can write `pending`, `in_progress`, `completed` and `cancelled`; responses can also contain `active` and `done`. */
 export type StatusCategory = "pending" | "in_progress" | "completed" | "cancelled" | "active" | "done" | (string & {});
 /** Category of a status. `pending`: not started. `in_progress`: being worked on. `completed`: done. `cancelled`: will not be done. */
-export type StatusCategoryInput = "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
+export type StatusCategoryInput = "pending" | "in_progress" | "completed" | "cancelled";
 /** The status of a task. */
 export interface StatusRef {
     /** Id of the status. */
@@ -716,8 +716,8 @@ export interface TaskCreateParams {
     title: string;
     /** Text of the task, as HTML. */
     description?: string | null | undefined;
-    /** Priority of the task. Defaults to `none`. */
-    priority?: Priority | undefined;
+    /** Priority of a task. `none` means that no priority is set. */
+    priority?: "urgent" | "high" | "medium" | "low" | "none" | undefined;
     /** Id of a status in the same workspace. Defaults to the first status with the category `pending`. */
     status_id?: IdInput | undefined;
     /** When the task is due, in ISO 8601. Without a time zone, UTC is assumed. */
@@ -735,8 +735,8 @@ export interface TaskUpdateParams {
     title?: string | undefined;
     /** Text of the task, as HTML. */
     description?: string | null | undefined;
-    /** Priority of the task. */
-    priority?: Priority | undefined;
+    /** Priority of a task. `none` means that no priority is set. */
+    priority?: "urgent" | "high" | "medium" | "low" | "none" | undefined;
     /** Id of a status in the same workspace. */
     status_id?: IdInput | undefined;
     /** Id of a list in the same workspace to move the task to. */

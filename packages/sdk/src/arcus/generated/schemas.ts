@@ -46,7 +46,7 @@ export const accountSchema: z.ZodMiniType<types.Account> = /* @__PURE__ */ z.laz
 })) as unknown as z.ZodMiniType<types.Account>;
 
 export const accountCreateParamsSchema: z.ZodMiniType<types.AccountCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
-	account_type: z.string(),
+	account_type: z.enum(["business","individual","lead","vendor"]),
 	name: z.string(),
 	display_name: z.optional(z.string()),
 	company_name: z.optional(z.string()),
@@ -129,7 +129,7 @@ export const accountUpdateParamsSchema: z.ZodMiniType<types.AccountUpdateParams>
 	default_pricing_level_id: z.optional(z.string()),
 	default_location_id: z.optional(z.string()),
 	default_shipping_method: z.optional(z.string()),
-	shipping_preference: z.optional(z.string()),
+	shipping_preference: z.optional(z.enum(["always_freight","always_parcel","auto"])),
 	enable_pro_portal: z.optional(z.boolean()),
 	is_active: z.optional(z.boolean()),
 	notes: z.optional(z.string()),
@@ -221,7 +221,7 @@ export const addressSchema: z.ZodMiniType<types.Address> = /* @__PURE__ */ z.laz
 })) as unknown as z.ZodMiniType<types.Address>;
 
 export const addressCreateParamsSchema: z.ZodMiniType<types.AddressCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
-	type: z.string(),
+	type: z.enum(["billing","shipping"]),
 	label: z.optional(z.string()),
 	is_default_billing: z.optional(z.boolean()),
 	is_default_shipping: z.optional(z.boolean()),
@@ -316,7 +316,7 @@ export const apiKeySchema: z.ZodMiniType<types.ApiKey> = /* @__PURE__ */ z.lazy(
 export const apiKeyCreateParamsSchema: z.ZodMiniType<types.ApiKeyCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	name: z.string(),
 	mode: z.string(),
-	scopes: z.array(z.string()),
+	scopes: z.array(z.enum(["accounts:read","accounts:write","accounts:delete","orders:read","orders:write","products:read","products:write","inventory:read","inventory:write","fulfillment:read","fulfillment:write","returns:read","returns:write","purchasing:read","purchasing:write","payments:read","payments:write","accounting:read","accounting:write","accounting:approve","accounting:close_period","integrations:read","integrations:write","webhooks:read","webhooks:write","webhooks:manage","audit:read","audit:read:own","migration:read","migration:write","migration:admin","ap:read","ap:write","dimensions:read","dimensions:write","settings:write","settings:read","developers:manage"])),
 	ip_allowlist: z.optional(z.array(z.string())),
 	expires_at: z.optional(z.string()),
 })) as unknown as z.ZodMiniType<types.ApiKeyCreateParams>;
@@ -531,7 +531,7 @@ export const bankAccountEnvelopeSchema: z.ZodMiniType<types.BankAccountEnvelope>
 export const bankAccountUpdateParamsSchema: z.ZodMiniType<types.BankAccountUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	name: z.optional(z.string()),
 	institution: z.optional(z.string()),
-	account_type: z.optional(z.string()),
+	account_type: z.optional(z.enum(["checking","savings","credit","loan","other"])),
 	is_active: z.optional(z.boolean()),
 	is_ap_account: z.optional(z.boolean()),
 	deposit_layout: z.optional(z.record(z.string(), z.unknown())),
@@ -1165,7 +1165,7 @@ export const integrationConnectorListSchema: z.ZodMiniType<types.IntegrationConn
 })) as unknown as z.ZodMiniType<types.IntegrationConnectorList>;
 
 export const integrationCreateParamsSchema: z.ZodMiniType<types.IntegrationCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
-	mode: z.optional(z.string()),
+	mode: z.optional(z.enum(["sandbox","live"])),
 	display_name: z.optional(z.string()),
 	config: z.optional(z.record(z.string(), z.unknown())),
 	shop: z.optional(z.string()),
@@ -1189,7 +1189,7 @@ export const integrationOauthRequiredSchema: z.ZodMiniType<types.IntegrationOaut
 
 export const integrationUpdateParamsSchema: z.ZodMiniType<types.IntegrationUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	display_name: z.optional(z.string()),
-	mode: z.optional(z.string()),
+	mode: z.optional(z.enum(["sandbox","live"])),
 	is_active: z.optional(z.boolean()),
 	config: z.optional(z.record(z.string(), z.unknown())),
 	ship_from_name: z.optional(z.string()),
@@ -1542,7 +1542,7 @@ export const metadataSchema: z.ZodMiniType<types.Metadata> = /* @__PURE__ */ z.l
 export const migrationBulkParamsSchema: z.ZodMiniType<types.MigrationBulkParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	records: z.array(migrationRecordSchema),
 	external_source: z.string(),
-	conflict_mode: z.optional(z.string()),
+	conflict_mode: z.optional(z.enum(["skip","update","replace","error"])),
 })) as unknown as z.ZodMiniType<types.MigrationBulkParams>;
 
 export const migrationDryRunResultSchema: z.ZodMiniType<types.MigrationDryRunResult> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -1602,7 +1602,7 @@ export const migrationRowErrorSchema: z.ZodMiniType<types.MigrationRowError> = /
 
 export const multiInvoiceApplyParamsSchema: z.ZodMiniType<types.MultiInvoiceApplyParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	account_id: z.string(),
-	payment_method: z.string(),
+	payment_method: z.enum(["check","ach","wire","external","cash","credit"]),
 	amount: z.number(),
 	applications: z.array(paymentApplicationParamsSchema),
 	check_number: z.optional(z.string()),
@@ -1702,8 +1702,8 @@ export const orderAdjustmentSchema: z.ZodMiniType<types.OrderAdjustment> = /* @_
 
 export const orderAdjustmentParamsSchema: z.ZodMiniType<types.OrderAdjustmentParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	name: z.string(),
-	effect_type: z.string(),
-	discount_type: z.string(),
+	effect_type: z.enum(["discount","fee"]),
+	discount_type: z.enum(["percentage","fixed_amount"]),
 	value: z.number(),
 	coupon_id: z.optional(z.string()),
 	notes: z.optional(z.string()),
@@ -1748,7 +1748,7 @@ export const orderConvertParamsSchema: z.ZodMiniType<types.OrderConvertParams> =
 })) as unknown as z.ZodMiniType<types.OrderConvertParams>;
 
 export const orderCreateParamsSchema: z.ZodMiniType<types.OrderCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
-	document_type: z.string(),
+	document_type: z.enum(["quote","sales_order","invoice","return","purchase_order"]),
 	account_id: z.string(),
 	location_id: z.optional(z.string()),
 	payment_term_id: z.optional(z.string()),
@@ -1790,7 +1790,7 @@ export const orderCreatedEventSchema: z.ZodMiniType<types.OrderCreatedEvent> = /
 })) as unknown as z.ZodMiniType<types.OrderCreatedEvent>;
 
 export const orderDiscountParamsSchema: z.ZodMiniType<types.OrderDiscountParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
-	type: z.string(),
+	type: z.enum(["percentage","flat","fixed_amount"]),
 	value: z.number(),
 })) as unknown as z.ZodMiniType<types.OrderDiscountParams>;
 
@@ -2036,7 +2036,7 @@ export const packageBuyLabelParamsSchema: z.ZodMiniType<types.PackageBuyLabelPar
 	shipment_object_id: z.optional(z.string()),
 	parcel_object_id: z.optional(z.string()),
 	estimated_amount: z.optional(z.number()),
-	label_file_type: z.optional(z.string()),
+	label_file_type: z.optional(z.enum(["PDF","ZPLII","PNG"])),
 })) as unknown as z.ZodMiniType<types.PackageBuyLabelParams>;
 
 export const packageCreateItemSchema: z.ZodMiniType<types.PackageCreateItem> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2126,7 +2126,7 @@ export const packageMarkDeliveredParamsSchema: z.ZodMiniType<types.PackageMarkDe
 })) as unknown as z.ZodMiniType<types.PackageMarkDeliveredParams>;
 
 export const packageRechargeLabelParamsSchema: z.ZodMiniType<types.PackageRechargeLabelParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
-	action: z.string(),
+	action: z.enum(["recharge","absorb","manual"]),
 	label_id: z.optional(z.string()),
 	payment_method_id: z.optional(z.string()),
 	notes: z.optional(z.string()),
@@ -2291,7 +2291,7 @@ export const paymentRefundSchema: z.ZodMiniType<types.PaymentRefund> = /* @__PUR
 
 export const paymentRefundParamsSchema: z.ZodMiniType<types.PaymentRefundParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	amount: z.optional(z.int()),
-	reason: z.optional(z.string()),
+	reason: z.optional(z.enum(["duplicate","fraudulent","customer_complaint","other"])),
 })) as unknown as z.ZodMiniType<types.PaymentRefundParams>;
 
 export const paymentRefundedEventSchema: z.ZodMiniType<types.PaymentRefundedEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2418,7 +2418,7 @@ export const pricingPolicyCreateParamsSchema: z.ZodMiniType<types.PricingPolicyC
 	variant_id: z.optional(z.nullable(z.string())),
 	pricing_level_id: z.optional(z.nullable(z.string())),
 	account_id: z.optional(z.nullable(z.string())),
-	pricing_type: z.optional(z.string()),
+	pricing_type: z.optional(z.enum(["regular","multiplier"])),
 	min_quantity: z.optional(z.int()),
 	sell_price: z.optional(z.nullable(z.number())),
 	list_price: z.optional(z.nullable(z.number())),
@@ -2446,7 +2446,7 @@ export const pricingPolicyListSchema: z.ZodMiniType<types.PricingPolicyList> = /
 export const pricingPolicyUpdateParamsSchema: z.ZodMiniType<types.PricingPolicyUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	pricing_level_id: z.optional(z.nullable(z.string())),
 	account_id: z.optional(z.nullable(z.string())),
-	pricing_type: z.optional(z.string()),
+	pricing_type: z.optional(z.enum(["regular","multiplier"])),
 	min_quantity: z.optional(z.int()),
 	sell_price: z.optional(z.nullable(z.number())),
 	list_price: z.optional(z.nullable(z.number())),
@@ -2761,7 +2761,7 @@ export const purchaseOrderListSchema: z.ZodMiniType<types.PurchaseOrderList> = /
 })) as unknown as z.ZodMiniType<types.PurchaseOrderList>;
 
 export const purchaseOrderNotifyRevisionParamsSchema: z.ZodMiniType<types.PurchaseOrderNotifyRevisionParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
-	action: z.string(),
+	action: z.enum(["skip"]),
 })) as unknown as z.ZodMiniType<types.PurchaseOrderNotifyRevisionParams>;
 
 export const purchaseOrderReceiptSchema: z.ZodMiniType<types.PurchaseOrderReceipt> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -2981,7 +2981,7 @@ export const recurringJournalEntryLineSchema: z.ZodMiniType<types.RecurringJourn
 export const recurringJournalEntryUpdateParamsSchema: z.ZodMiniType<types.RecurringJournalEntryUpdateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	name: z.optional(z.string()),
 	description: z.optional(z.string()),
-	frequency: z.optional(z.string()),
+	frequency: z.optional(z.enum(["daily","weekly","monthly","quarterly","annually"])),
 	next_run_date: z.optional(z.string()),
 	is_active: z.optional(z.boolean()),
 	template_lines: z.optional(z.array(recurringJournalEntryLineSchema)),
@@ -3156,7 +3156,7 @@ export const returnRefundEnvelopeSchema: z.ZodMiniType<types.ReturnRefundEnvelop
 
 export const returnRefundParamsSchema: z.ZodMiniType<types.ReturnRefundParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	amount: z.optional(z.number()),
-	payment_method: z.optional(z.string()),
+	payment_method: z.optional(z.enum(["original","store_credit","check","cash"])),
 	reason: z.optional(z.string()),
 })) as unknown as z.ZodMiniType<types.ReturnRefundParams>;
 
@@ -3322,7 +3322,7 @@ export const taxRateCreateParamsSchema: z.ZodMiniType<types.TaxRateCreateParams>
 	name: z.optional(z.string()),
 	display_name: z.optional(z.string()),
 	description: z.optional(z.string()),
-	tax_type: z.optional(z.string()),
+	tax_type: z.optional(z.enum(["sales","use","vat","gst","hst","pst","excise","other"])),
 	jurisdiction_country: z.optional(z.string()),
 	jurisdiction_state: z.optional(z.string()),
 	jurisdiction_county: z.optional(z.string()),
@@ -3461,7 +3461,7 @@ export const variantUpdateParamsSchema: z.ZodMiniType<types.VariantUpdateParams>
 	price: z.optional(z.number()),
 	cost: z.optional(z.number()),
 	weight: z.optional(z.number()),
-	weight_unit: z.optional(z.string()),
+	weight_unit: z.optional(z.enum(["lb","oz","kg","g"])),
 	is_active: z.optional(z.boolean()),
 	metadata: z.optional(metadataSchema),
 })) as unknown as z.ZodMiniType<types.VariantUpdateParams>;
@@ -3601,7 +3601,7 @@ export const vendorCreditCreateParamsSchema: z.ZodMiniType<types.VendorCreditCre
 	vendor_id: z.string(),
 	amount: z.number(),
 	reason: z.optional(z.nullable(z.string())),
-	source_type: z.optional(z.string()),
+	source_type: z.optional(z.enum(["manual","vendor_return","price_adjustment","rebate","duplicate_payment","other"])),
 	source_id: z.optional(z.nullable(z.string())),
 	expires_at: z.optional(z.nullable(z.string())),
 	notes: z.optional(z.nullable(z.string())),
@@ -3670,7 +3670,7 @@ export const vendorPrepaymentApplyParamsSchema: z.ZodMiniType<types.VendorPrepay
 
 export const vendorPrepaymentCreateParamsSchema: z.ZodMiniType<types.VendorPrepaymentCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	amount: z.number(),
-	payment_method: z.string(),
+	payment_method: z.enum(["cash","check","card","ach","external","wire","other"]),
 	payment_date: z.optional(z.nullable(z.string())),
 	note: z.optional(z.nullable(z.string())),
 	payment_method_id: z.optional(z.string()),
@@ -3848,7 +3848,7 @@ export const webhookEndpointCreateParamsSchema: z.ZodMiniType<types.WebhookEndpo
 	enabled_events: z.optional(z.array(z.string())),
 	events: z.optional(z.array(z.string())),
 	description: z.optional(z.nullable(z.string())),
-	mode: z.optional(z.string()),
+	mode: z.optional(z.enum(["live","test"])),
 	api_version: z.optional(z.nullable(z.string())),
 	metadata: z.optional(z.record(z.string(), z.unknown())),
 	send_test_event_on_create: z.optional(z.boolean()),
@@ -3887,7 +3887,7 @@ export const webhookEndpointUpdateParamsSchema: z.ZodMiniType<types.WebhookEndpo
 	enabled_events: z.optional(z.array(z.string())),
 	events: z.optional(z.array(z.string())),
 	description: z.optional(z.nullable(z.string())),
-	status: z.optional(z.string()),
+	status: z.optional(z.enum(["active","paused","disabled"])),
 	api_version: z.optional(z.nullable(z.string())),
 	metadata: z.optional(z.record(z.string(), z.unknown())),
 })) as unknown as z.ZodMiniType<types.WebhookEndpointUpdateParams>;

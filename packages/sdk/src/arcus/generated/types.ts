@@ -303,7 +303,7 @@ export interface RecurringJournalEntryUpdateParams {
     /** Free text that explains the template. */
     description?: string | undefined;
     /** How often to post the template. */
-    frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | (string & {}) | undefined;
+    frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "annually" | undefined;
     /** Date of the next posting, today or later. Format: `YYYY-MM-DD`. */
     next_run_date?: string | undefined;
     /** Whether the scheduler posts the template. */
@@ -623,7 +623,7 @@ export interface BankAccountUpdateParams {
     /** Name of the bank. */
     institution?: string | undefined;
     /** Type of the bank account. */
-    account_type?: "checking" | "savings" | "credit" | "loan" | "other" | (string & {}) | undefined;
+    account_type?: "checking" | "savings" | "credit" | "loan" | "other" | undefined;
     /** Whether the bank account is in use. */
     is_active?: boolean | undefined;
     /** Whether payments to vendors are made from this account. */
@@ -1355,7 +1355,7 @@ export interface Account {
 /** An address to add. Responses always use the names `line1`, `line2`, `state` and `zip`. */
 export interface AddressCreateParams {
     /** Whether this is a billing or a shipping address. */
-    type: "billing" | "shipping" | (string & {});
+    type: "billing" | "shipping";
     /** Label of the address. */
     label?: string | undefined;
     /** Whether this becomes the account's default billing address. */
@@ -1437,7 +1437,7 @@ export interface PaymentMethodCreateParams {
 /** An account with its addresses, contacts and payment methods. Either all of it is created or nothing. */
 export interface AccountCreateParams {
     /** Kind of account. `business`, `individual` and `lead` are customers; `vendor` is a supplier. */
-    account_type: "business" | "individual" | "lead" | "vendor" | (string & {});
+    account_type: "business" | "individual" | "lead" | "vendor";
     /** Name of the account. Responses return it as `display_name`. */
     name: string;
     /** Name to show. */
@@ -1546,7 +1546,7 @@ export interface AccountUpdateParams {
     /** Default shipping method. */
     default_shipping_method?: string | undefined;
     /** How to ship. `always_freight`: by freight. `always_parcel`: as parcels. `auto`: chosen automatically. */
-    shipping_preference?: "always_freight" | "always_parcel" | "auto" | (string & {}) | undefined;
+    shipping_preference?: "always_freight" | "always_parcel" | "auto" | undefined;
     /** Whether the account can use the Pro portal. */
     enable_pro_portal?: boolean | undefined;
     /** Whether the account is active. */
@@ -1878,7 +1878,7 @@ export interface ApiKeyCreateParams {
     /** Data that the key can access: live or test data. */
     mode: "live" | "test" | (string & {});
     /** Scopes of the key, for example `orders:read`. They cannot exceed those of the key that you call with. */
-    scopes: readonly string[];
+    scopes: readonly ("accounts:read" | "accounts:write" | "accounts:delete" | "orders:read" | "orders:write" | "products:read" | "products:write" | "inventory:read" | "inventory:write" | "fulfillment:read" | "fulfillment:write" | "returns:read" | "returns:write" | "purchasing:read" | "purchasing:write" | "payments:read" | "payments:write" | "accounting:read" | "accounting:write" | "accounting:approve" | "accounting:close_period" | "integrations:read" | "integrations:write" | "webhooks:read" | "webhooks:write" | "webhooks:manage" | "audit:read" | "audit:read:own" | "migration:read" | "migration:write" | "migration:admin" | "ap:read" | "ap:write" | "dimensions:read" | "dimensions:write" | "settings:write" | "settings:read" | "developers:manage")[];
     /** IP addresses or CIDR ranges that may use the key. Leave it empty for no restriction. */
     ip_allowlist?: readonly string[] | undefined;
     /** When the key expires (ISO 8601, UTC). By default it never does. */
@@ -2875,7 +2875,7 @@ export interface PackageBuyLabelParams {
      * File type of the label (default `PDF`).
      * @default PDF
      */
-    label_file_type?: "PDF" | "ZPLII" | "PNG" | (string & {}) | undefined;
+    label_file_type?: "PDF" | "ZPLII" | "PNG" | undefined;
 }
 /** The label to void and the reason. */
 export interface PackageVoidLabelParams {
@@ -2890,7 +2890,7 @@ export interface PackageVoidLabelParams {
 /** How to settle the cost difference of a label. */
 export interface PackageRechargeLabelParams {
     /** Bill the difference to the customer (`recharge`), only log it (`absorb`) or flag it for review (`manual`). */
-    action: "recharge" | "absorb" | "manual" | (string & {});
+    action: "recharge" | "absorb" | "manual";
     /**
      * Id of the label.
      * Format: uuid.
@@ -3027,7 +3027,7 @@ export type IntegrationCreateResult = IntegrationConnector | IntegrationOauthReq
 /** Configuration of a new connector. Credentials are rejected. */
 export interface IntegrationCreateParams {
     /** Whether to use the service's sandbox or its live system. */
-    mode?: "sandbox" | "live" | (string & {}) | undefined;
+    mode?: "sandbox" | "live" | undefined;
     /** Name of the connector. */
     display_name?: string | undefined;
     /** Configuration of the connector. */
@@ -3060,7 +3060,7 @@ export interface IntegrationUpdateParams {
     /** New name of the connector. */
     display_name?: string | undefined;
     /** Whether to use the service's sandbox or its live system. */
-    mode?: "sandbox" | "live" | (string & {}) | undefined;
+    mode?: "sandbox" | "live" | undefined;
     /** Whether the connector is in use. */
     is_active?: boolean | undefined;
     /** New configuration of the connector. */
@@ -3758,7 +3758,7 @@ export interface TaxRateCreateParams {
      * Kind of tax. Defaults to `sales`.
      * @default sales
      */
-    tax_type?: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | (string & {}) | undefined;
+    tax_type?: "sales" | "use" | "vat" | "gst" | "hst" | "pst" | "excise" | "other" | undefined;
     /** Country as an ISO 3166-1 alpha-2 code. */
     jurisdiction_country?: string | undefined;
     /** State or province. */
@@ -4105,7 +4105,7 @@ export interface MigrationBulkParams {
      * What to do with a record that was imported before (default `skip`): leave it alone (`skip`), change it (`update`), overwrite it (`replace`) or report it (`error`).
      * @default skip
      */
-    conflict_mode?: "skip" | "update" | "replace" | "error" | (string & {}) | undefined;
+    conflict_mode?: "skip" | "update" | "replace" | "error" | undefined;
 }
 /** A record that could not be imported. */
 export interface MigrationRowError {
@@ -4807,7 +4807,7 @@ export interface OrderLineParams {
 /** A discount on the whole order. */
 export interface OrderDiscountParams {
     /** How to read `value`. `flat` and `fixed_amount` both mean a fixed amount. */
-    type: "percentage" | "flat" | "fixed_amount" | (string & {});
+    type: "percentage" | "flat" | "fixed_amount";
     /** Percentage from 0 to 100, or an amount in US dollars (decimal). `type` says which. */
     value: number;
 }
@@ -4825,7 +4825,7 @@ export interface OrderPaymentParams {
 /** A document to create together with its lines. If one line fails, nothing is created. */
 export interface OrderCreateParams {
     /** Kind of document to create. */
-    document_type: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {});
+    document_type: "quote" | "sales_order" | "invoice" | "return" | "purchase_order";
     /**
      * Id of the customer account, or of the vendor account for a purchase order.
      * Format: uuid.
@@ -5011,9 +5011,9 @@ export interface OrderAdjustmentParams {
     /** Label of the adjustment. */
     name: string;
     /** Whether the adjustment lowers (`discount`) or raises (`fee`) the order total. */
-    effect_type: "discount" | "fee" | (string & {});
+    effect_type: "discount" | "fee";
     /** How to read `value`: a percentage or a fixed amount. */
-    discount_type: "percentage" | "fixed_amount" | (string & {});
+    discount_type: "percentage" | "fixed_amount";
     /** Percentage from 0 to 100, or an amount in US dollars (decimal). `discount_type` says which. */
     value: number;
     /**
@@ -5323,7 +5323,7 @@ export interface PaymentRefundParams {
     /** Amount to refund, in US cents (integer), for example `1250` for 12.50 US dollars. Defaults to the full amount. */
     amount?: number | undefined;
     /** Reason for the refund. */
-    reason?: "duplicate" | "fraudulent" | "customer_complaint" | "other" | (string & {}) | undefined;
+    reason?: "duplicate" | "fraudulent" | "customer_complaint" | "other" | undefined;
 }
 /** The result of the action. Its fields are not documented. */
 export interface PaymentActionResult {
@@ -5347,7 +5347,7 @@ export interface MultiInvoiceApplyParams {
      */
     account_id: string;
     /** How the customer pays. */
-    payment_method: "check" | "ach" | "wire" | "external" | "cash" | "credit" | (string & {});
+    payment_method: "check" | "ach" | "wire" | "external" | "cash" | "credit";
     /** Amount of the payment, in US dollars (decimal). It must equal the sum of `amount_applied` over all applications. */
     amount: number;
     /** Invoices to pay. */
@@ -6120,7 +6120,7 @@ export interface VariantUpdateParams {
     /** New weight of one unit, in `weight_unit`. */
     weight?: number | undefined;
     /** New unit of `weight`: pounds, ounces, kilograms or grams. */
-    weight_unit?: "lb" | "oz" | "kg" | "g" | (string & {}) | undefined;
+    weight_unit?: "lb" | "oz" | "kg" | "g" | undefined;
     /** Whether the variant is in use. */
     is_active?: boolean | undefined;
     /** Your own key-value pairs, stored with the variant and returned unchanged. */
@@ -6152,7 +6152,7 @@ export interface PricingPolicyCreateParams {
      * How the price is set (default `regular`): `regular` uses `sell_price`, `multiplier` uses `list_price` × `adjustment`.
      * @default regular
      */
-    pricing_type?: "regular" | "multiplier" | (string & {}) | undefined;
+    pricing_type?: "regular" | "multiplier" | undefined;
     /**
      * Smallest quantity that the price applies to (default 1).
      * @default 1
@@ -6188,7 +6188,7 @@ export interface PricingPolicyUpdateParams {
      */
     account_id?: string | null | undefined;
     /** How the price is set: `regular` uses `sell_price`, `multiplier` uses `list_price` × `adjustment`. */
-    pricing_type?: "regular" | "multiplier" | (string & {}) | undefined;
+    pricing_type?: "regular" | "multiplier" | undefined;
     /** Smallest quantity that the price applies to. */
     min_quantity?: number | undefined;
     /** Price of one unit, in US dollars (decimal). For `regular` policies. */
@@ -6453,7 +6453,7 @@ export interface PurchaseOrderReceiveResult {
 /** What to do with the pending revision notice. */
 export interface PurchaseOrderNotifyRevisionParams {
     /** Action to take. `skip` dismisses the notice without sending an email to the vendor. */
-    action: "skip" | (string & {});
+    action: "skip";
 }
 /** The decision about a revision notice. */
 export interface PurchaseOrderRevisionNotice {
@@ -6888,7 +6888,7 @@ export interface VendorPrepaymentCreateParams {
     /** Amount paid in advance, in US dollars (decimal). */
     amount: number;
     /** How the vendor was paid. */
-    payment_method: "cash" | "check" | "card" | "ach" | "external" | "wire" | "other" | (string & {});
+    payment_method: "cash" | "check" | "card" | "ach" | "external" | "wire" | "other";
     /** Date of the payment. `null` or omitted means today. Format: `YYYY-MM-DD`. */
     payment_date?: string | null | undefined;
     /** Note on the prepayment. */
@@ -7117,7 +7117,7 @@ export interface VendorCreditCreateParams {
      * Where the credit comes from. Defaults to `manual`.
      * @default manual
      */
-    source_type?: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | (string & {}) | undefined;
+    source_type?: "manual" | "vendor_return" | "price_adjustment" | "rebate" | "duplicate_payment" | "other" | undefined;
     /**
      * Id of the vendor return or bill behind the credit. With it, repeating the call returns the existing credit instead of creating another.
      * Format: uuid.
@@ -7647,7 +7647,7 @@ export interface ReturnRefundParams {
      * How to return the money. `original`: with the original payment method. `store_credit`: as a credit memo. Defaults to `original`.
      * @default original
      */
-    payment_method?: "original" | "store_credit" | "check" | "cash" | (string & {}) | undefined;
+    payment_method?: "original" | "store_credit" | "check" | "cash" | undefined;
     /** Reason for the refund. */
     reason?: string | undefined;
 }
@@ -8015,7 +8015,7 @@ export interface WebhookEndpointCreateParams {
     /** Label of the endpoint. */
     description?: string | null | undefined;
     /** Whether the endpoint receives live or test events. Must be the mode of your key. */
-    mode?: "live" | "test" | (string & {}) | undefined;
+    mode?: "live" | "test" | undefined;
     /** API version of the payloads, for example `2026-05-01`. */
     api_version?: string | null | undefined;
     /** Up to 50 key-value pairs of your own, stored and returned unchanged. */
@@ -8039,7 +8039,7 @@ export interface WebhookEndpointUpdateParams {
     /** New label of the endpoint. Null removes it. */
     description?: string | null | undefined;
     /** `active` receives events, `paused` skips deliveries but keeps the subscription, `disabled` is permanently off. */
-    status?: "active" | "paused" | "disabled" | (string & {}) | undefined;
+    status?: "active" | "paused" | "disabled" | undefined;
     /** New API version of the payloads, for example `2026-05-01`. Null removes the pin. */
     api_version?: string | null | undefined;
     /** Up to 50 key-value pairs of your own, stored and returned unchanged. */

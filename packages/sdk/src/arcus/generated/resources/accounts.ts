@@ -202,7 +202,7 @@ export interface AccountsListParams<E extends keyof AccountsListExpand = never> 
 	/**
 	 * Only accounts of this type. `customer` means `business`, `individual` and `lead`; `all` turns the filter off.
 	 */
-	account_type?: "business" | "individual" | "lead" | "vendor" | "customer" | "all" | (string & {}) | undefined;
+	account_type?: "business" | "individual" | "lead" | "vendor" | "customer" | "all" | undefined;
 	/**
 	 * Only accounts that match this full-text search.
 	 */
@@ -210,7 +210,7 @@ export interface AccountsListParams<E extends keyof AccountsListExpand = never> 
 	/**
 	 * `true` for active accounts, `false` for inactive ones, `all` for both. Defaults to `all`.
 	 */
-	is_active?: "true" | "false" | "all" | (string & {}) | undefined;
+	is_active?: "true" | "false" | "all" | undefined;
 	/**
 	 * Also return inactive accounts. Older alias of `is_active=all`.
 	 */
@@ -230,7 +230,7 @@ export interface AccountsListParams<E extends keyof AccountsListExpand = never> 
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /** The relations that `expand` can add to the result of accounts.retrieve. */
@@ -252,7 +252,7 @@ export interface AccountsRetrieveParams<E extends keyof AccountsRetrieveExpand =
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

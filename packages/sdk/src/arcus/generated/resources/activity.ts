@@ -19,7 +19,7 @@ export interface ActivityListParams {
 	/**
 	 * Returns only events that this kind of actor caused.
 	 */
-	actor_type?: "user" | "api_key" | "system" | (string & {}) | undefined;
+	actor_type?: "user" | "api_key" | "system" | undefined;
 	/**
 	 * Returns only events that the actor with this id caused.
 	 */
@@ -59,7 +59,7 @@ export interface ActivityListForResourceParams {
 	/**
 	 * Returns only events that this kind of actor caused.
 	 */
-	actor_type?: "user" | "api_key" | "system" | (string & {}) | undefined;
+	actor_type?: "user" | "api_key" | "system" | undefined;
 	/**
 	 * Maximum number of items per page, 1 to 100 (default 20).
 	 */

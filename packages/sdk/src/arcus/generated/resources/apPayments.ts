@@ -41,7 +41,7 @@ export interface ApPaymentsListParams<E extends keyof ApPaymentsListExpand = nev
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 	/**
 	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
@@ -66,7 +66,7 @@ export interface ApPaymentsRetrieveParams<E extends keyof ApPaymentsRetrieveExpa
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

@@ -23,15 +23,15 @@ export interface AuditLogEntriesListParams {
 	/**
 	 * Returns only entries that this kind of actor caused.
 	 */
-	actor_type?: "user" | "api_key" | "system" | "webhook" | (string & {}) | undefined;
+	actor_type?: "user" | "api_key" | "system" | "webhook" | undefined;
 	/**
 	 * Returns only entries with this severity.
 	 */
-	severity?: "info" | "warning" | "critical" | "security" | (string & {}) | undefined;
+	severity?: "info" | "warning" | "critical" | "security" | undefined;
 	/**
 	 * Returns only entries with this outcome.
 	 */
-	outcome?: "success" | "failure" | (string & {}) | undefined;
+	outcome?: "success" | "failure" | undefined;
 	/**
 	 * Returns only entries that the actor with this id caused.
 	 */
@@ -95,7 +95,7 @@ export interface AuditLogEntriesRetrieveParams<E extends keyof AuditLogEntriesRe
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /** Parameters of auditLogEntries.stats. */
@@ -135,7 +135,7 @@ export interface AuditLogEntriesSparklineParams {
 	/**
 	 * Length of one step (default `day`).
 	 */
-	granularity?: "hour" | "day" | "week" | "month" | (string & {}) | undefined;
+	granularity?: "hour" | "day" | "week" | "month" | undefined;
 	/**
 	 * Counts only entries about this kind of record, for example `order`.
 	 */

@@ -7,7 +7,7 @@ export interface GlAccountsListParams {
 	/**
 	 * Only accounts of this type. `cogs` is cost of goods sold.
 	 */
-	account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | (string & {}) | undefined;
+	account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | undefined;
 	/**
 	 * `true` for active accounts only, `false` for inactive ones only. Defaults to `true`.
 	 */
@@ -27,7 +27,7 @@ export interface GlAccountsListParams {
 	/**
 	 * Only accounts that can be used in this context, for example on a manual journal entry line.
 	 */
-	context?: "manual_je_line" | "ap_bill_expense_line" | "ar_invoice_revenue_line" | "bank_rec_line" | "inventory_adj_line" | "payment_clearing" | "cogs_posting" | (string & {}) | undefined;
+	context?: "manual_je_line" | "ap_bill_expense_line" | "ar_invoice_revenue_line" | "bank_rec_line" | "inventory_adj_line" | "payment_clearing" | "cogs_posting" | undefined;
 	/**
 	 * Only accounts with this text in their name or number.
 	 */

@@ -72,7 +72,7 @@ export interface IntegrationsResource {
 	 *
 	 * Source: /api-reference/integrations/create-or-initiate-a-connector-connection (page)
 	 */
-	create(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params?: IntegrationCreateParams, options?: CallOptions): ApiPromise<IntegrationCreateResult>;
+	create(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex", params?: IntegrationCreateParams, options?: CallOptions): ApiPromise<IntegrationCreateResult>;
 
 	/**
 	 * `PATCH /integrations/{connector_type}`
@@ -93,7 +93,7 @@ export interface IntegrationsResource {
 	 *
 	 * Source: /api-reference/integrations/update-editable-fields-on-a-connector (page)
 	 */
-	update(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex" | (string & {}), params: IntegrationUpdateParams, options?: CallOptions): ApiPromise<IntegrationConnector>;
+	update(connectorType: "stripe" | "avatax" | "shippo" | "printnode" | "postmark" | "shopify" | "mapquest" | "google" | "openai" | "plaid" | "ups" | "fedex" | "usps" | "amazon" | "ebay" | "wwex", params: IntegrationUpdateParams, options?: CallOptions): ApiPromise<IntegrationConnector>;
 
 	/**
 	 * `DELETE /integrations/{connector_type}`

@@ -56,7 +56,7 @@ export interface InventoryBalancesListParams<E extends keyof InventoryBalancesLi
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /** The relations that `expand` can add to the result of inventory.balances.retrieve. */
@@ -71,7 +71,7 @@ export interface InventoryBalancesRetrieveParams<E extends keyof InventoryBalanc
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

@@ -86,7 +86,7 @@ export interface JournalEntriesListParams<E extends keyof JournalEntriesListExpa
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /** The relations that `expand` can add to the result of journalEntries.create. */
@@ -100,7 +100,7 @@ export interface JournalEntriesCreateParams<E extends keyof JournalEntriesCreate
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /** The relations that `expand` can add to the result of journalEntries.retrieve. */
@@ -114,7 +114,7 @@ export interface JournalEntriesRetrieveParams<E extends keyof JournalEntriesRetr
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

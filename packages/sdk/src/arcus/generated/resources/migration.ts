@@ -220,11 +220,11 @@ export interface MigrationJobsListParams {
 	/**
 	 * Returns only jobs for this kind of record.
 	 */
-	resource?: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {}) | undefined;
+	resource?: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | undefined;
 	/**
 	 * Returns only jobs with this status.
 	 */
-	status?: "pending" | "running" | "completed" | "failed" | "partial" | (string & {}) | undefined;
+	status?: "pending" | "running" | "completed" | "failed" | "partial" | undefined;
 	/**
 	 * Returns only jobs created after this time (ISO 8601, UTC).
 	 */
@@ -341,5 +341,5 @@ export interface MigrationResource {
 	 *
 	 * Source: /api-reference/migration/submit-a-bulk-import-job-for-a-resource-type (page)
 	 */
-	bulk(resource: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments" | (string & {}), params: MigrationBulkCallParams, options?: CallOptions): ApiPromise<MigrationDryRunResult | MigrationJobAccepted>;
+	bulk(resource: "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments", params: MigrationBulkCallParams, options?: CallOptions): ApiPromise<MigrationDryRunResult | MigrationJobAccepted>;
 }

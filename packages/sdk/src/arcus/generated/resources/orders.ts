@@ -200,7 +200,7 @@ export interface OrdersListParams<E extends keyof OrdersListExpand = never> {
 	/**
 	 * Returns only documents of this kind.
 	 */
-	document_type?: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | (string & {}) | undefined;
+	document_type?: "quote" | "sales_order" | "invoice" | "return" | "purchase_order" | undefined;
 	/**
 	 * Returns only orders of the account with this id.
 	 */
@@ -236,7 +236,7 @@ export interface OrdersListParams<E extends keyof OrdersListExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /** The relations that `expand` can add to the result of orders.listInvoices. */
@@ -292,7 +292,7 @@ export interface OrdersListInvoicesParams<E extends keyof OrdersListInvoicesExpa
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /** The relations that `expand` can add to the result of orders.retrieve. */
@@ -316,7 +316,7 @@ export interface OrdersRetrieveParams<E extends keyof OrdersRetrieveExpand = nev
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

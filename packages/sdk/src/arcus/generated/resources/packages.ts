@@ -120,7 +120,7 @@ export interface PackagesListParams<E extends keyof PackagesListExpand = never> 
 	/**
 	 * Returns only packages in this group of statuses.
 	 */
-	status?: "open" | "fulfilled" | "voided" | (string & {}) | undefined;
+	status?: "open" | "fulfilled" | "voided" | undefined;
 	/**
 	 * Returns only packages that ship from the location with this id.
 	 */
@@ -136,7 +136,7 @@ export interface PackagesListParams<E extends keyof PackagesListExpand = never> 
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 	/**
 	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
@@ -161,7 +161,7 @@ export interface PackagesRetrieveParams<E extends keyof PackagesRetrieveExpand =
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

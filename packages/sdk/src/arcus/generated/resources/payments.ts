@@ -31,7 +31,7 @@ export interface PaymentsRetrieveParams<E extends keyof PaymentsRetrieveExpand =
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

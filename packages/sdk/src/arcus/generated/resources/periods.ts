@@ -12,7 +12,7 @@ export interface PeriodsListParams {
 	/**
 	 * Only periods in this state.
 	 */
-	status?: "open" | "close_requested" | "closed" | (string & {}) | undefined;
+	status?: "open" | "close_requested" | "closed" | undefined;
 	/**
 	 * Only periods of this fiscal year, as a four-digit number.
 	 */

@@ -48,7 +48,7 @@ export interface ReconciliationInventoryValuationParams {
 	/**
 	 * Costing method. `fifo`: first in, first out. `avg`: average cost. `lot_cost`: cost of each lot. Defaults to the entity's costing method.
 	 */
-	method?: "fifo" | "avg" | "lot_cost" | (string & {}) | undefined;
+	method?: "fifo" | "avg" | "lot_cost" | undefined;
 	/**
 	 * Only stock at this location. Defaults to all locations.
 	 */

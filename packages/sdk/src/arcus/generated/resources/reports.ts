@@ -67,7 +67,7 @@ export interface ReportsSubledgerReconciliationParams {
 	/**
 	 * Only this subledger: `ar` is accounts receivable, `ap` is accounts payable. Defaults to all three.
 	 */
-	subledger_type?: "ar" | "ap" | "inventory" | (string & {}) | undefined;
+	subledger_type?: "ar" | "ap" | "inventory" | undefined;
 	/**
 	 * Date of the comparison. Defaults to today. Format: `YYYY-MM-DD`.
 	 */

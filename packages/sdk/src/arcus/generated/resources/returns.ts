@@ -35,7 +35,7 @@ export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	/**
 	 * Only returns in this state.
 	 */
-	status?: "authorized" | "expected" | "received" | "inspecting" | "restocked" | "written_off" | "closed" | "sent_to_vendor" | "cancelled" | (string & {}) | undefined;
+	status?: "authorized" | "expected" | "received" | "inspecting" | "restocked" | "written_off" | "closed" | "sent_to_vendor" | "cancelled" | undefined;
 	/**
 	 * Only returns from this customer.
 	 */
@@ -55,7 +55,7 @@ export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 	/**
 	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
@@ -82,7 +82,7 @@ export interface ReturnsRetrieveParams<E extends keyof ReturnsRetrieveExpand = n
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

@@ -47,7 +47,7 @@ export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = n
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 	/**
 	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
@@ -73,7 +73,7 @@ export interface VendorBillsRetrieveParams<E extends keyof VendorBillsRetrieveEx
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

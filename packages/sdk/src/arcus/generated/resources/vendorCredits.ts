@@ -38,7 +38,7 @@ export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 	/**
 	 * Id of the first item on the next page. Returns the items before it. Cannot be combined with `starting_after`.
 	 */
@@ -61,7 +61,7 @@ export interface VendorCreditsRetrieveParams<E extends keyof VendorCreditsRetrie
 	/**
 	 * Related records to include in the response. Up to 10 paths with up to 4 levels. Each path requires the read scope of the records it includes.
 	 */
-	expand?: readonly (E | (string & {}))[] | undefined;
+	expand?: readonly E[] | undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ export interface VendorsPrepaymentsListParams {
 	/**
 	 * Only prepayments in this state.
 	 */
-	status?: "active" | "partially_applied" | "fully_applied" | "refunded" | "voided" | (string & {}) | undefined;
+	status?: "active" | "partially_applied" | "fully_applied" | "refunded" | "voided" | undefined;
 }
 
 /**
