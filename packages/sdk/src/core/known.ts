@@ -9,12 +9,9 @@ export type Known<T> = T extends string ? (string extends T ? never : T) : T;
  * @example
  * ```ts
  * import { known } from "@countersign/sdk";
- * import type { Order } from "@countersign/sdk/arcus";
  *
- * function isPaid(order: Order): boolean {
- * 	return known(order.payment_status) === "paid"; // "payed" does not compile
- * }
- * console.log(isPaid.name);
+ * const order: { status: "open" | "paid" | (string & {}) } = { status: "paid" };
+ * console.log(known(order.status) === "paid"); // "payed" does not compile
  * ```
  */
 export function known<const T>(value: T): Known<T> {
