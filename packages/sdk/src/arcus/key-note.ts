@@ -1,7 +1,8 @@
 import type { Provider } from "../core/provider.ts";
 
 const KEY = /^ark_(live|test)_(ent_[A-Za-z0-9-]+)_/;
-const OTHER = { live: "test", test: "live" } as const;
+/** Assumption: the documentation names no host for a mode. At the end of a name it can be a top-level domain. */
+const HOST = /(?:^|[.-])(?:(live)|test|sandbox)[.-]/;
 
 /**
  * Says what the key shows about a 401, 403 or 404: its mode and its entity. A key sees only data of its own mode and entity (/concepts/errors),
@@ -9,24 +10,17 @@ const OTHER = { live: "test", test: "live" } as const;
  */
 export const keyNote: NonNullable<Provider["keyNote"]> = ({ status, key, url }) => {
 	const [, mode, own] = KEY.exec(key) ?? [];
-	if (!isMode(mode) || own === undefined || ![401, 403, 404].includes(status)) return undefined;
+	if (!mode || ![401, 403, 404].includes(status)) return undefined;
 	const { host, pathname } = new URL(url);
 	const entity = /\/entities\/(ent_[^/]+)/.exec(pathname)?.[1];
 	// An entity with another form of id cannot be compared.
-	if (entity !== undefined && entity !== own)
+	if (entity && entity !== own)
 		return `The key belongs to entity ${own}, but the call is for entity ${entity}: use a key of that entity, or set ARCUS_ENTITY_ID to ${own}`;
-	if (modeOfHost(host) === OTHER[mode])
-		return `The key is a ${mode} key, but by its name ${host} is for ${OTHER[mode]} keys: check ARCUS_BASE_URL`;
+	const named = HOST.exec(host);
+	const wanted = named?.[1] ?? "test";
+	if (named && wanted !== mode)
+		return `The key is a ${mode} key, but by its name ${host} is for ${wanted} keys: check ARCUS_BASE_URL`;
 	if (status === 401)
 		return `The key is a ${mode} key and was sent to ${host}: check that it was created there and is neither deleted nor expired`;
 	return status === 404 ? `The key is a ${mode} key, which sees only ${mode} data of its own entity` : undefined;
 };
-
-const isMode = (mode: string | undefined): mode is "live" | "test" => mode === "live" || mode === "test";
-
-/** Returns the mode that the name of a host shows. Assumption: the documentation names no host for a mode. */
-function modeOfHost(host: string): "live" | "test" | undefined {
-	if (/(?:^|[.-])(?:test|sandbox)(?:[.-]|$)/.test(host)) return "test";
-	// Not at the end, where it can be a top-level domain.
-	return /(?:^|[.-])live[.-]/.test(host) ? "live" : undefined;
-}
