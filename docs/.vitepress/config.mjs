@@ -55,7 +55,7 @@ export default defineConfig({
 		logo: { src: "/favicon.svg", alt: "" },
 		nav: [
 			{ text: "Guides", link: "/guides/quick-start", activeMatch: "/guides/" },
-			{ text: "API", link: api.length > 0 ? "/api/" : "/operations/arcus", activeMatch: "/(api|operations)/" },
+			{ text: "API", link: "/api/", activeMatch: "/api/" },
 			{ text: "Reference", link: "/reference/", activeMatch: "/reference/" },
 			{
 				text: `v${version}`,

@@ -31,18 +31,10 @@ export function referenceSidebars(modules) {
 	return Object.fromEntries([...paths, "/reference/"].map((path) => [path, groups(path)]));
 }
 
-const OPERATIONS = [
-	{
-		text: "Operations",
-		items: ["Arcus", "Arca", "Deskflow"].flatMap((name) => [
-			{ text: name, link: `/operations/${name.toLowerCase()}` },
-			{ text: `${name}: errors`, link: `/operations/${name.toLowerCase()}-errors` },
-		]),
-	},
-];
-
-/** The pages by resource if they exist, and the tables of all operations. */
+/** One sidebar for each provider, and one with all of them. */
 export function apiSidebars(api) {
-	const sidebar = [...api.map((group) => ({ collapsed: true, ...group })), ...OPERATIONS];
-	return { "/api/": sidebar, "/operations/": sidebar };
+	const first = ({ items: [overview] }) => overview.link;
+	const all = [{ text: "APIs", items: api.map((group) => ({ text: group.text, link: first(group) })) }];
+	const sidebars = api.map((group) => [first(group), [{ text: "All APIs", link: "/api/" }, group]]);
+	return Object.fromEntries([...sidebars, ["/api/", all]]);
 }

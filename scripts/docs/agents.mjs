@@ -60,7 +60,7 @@ export function writeForAgents(source, site, siteUrl, groups) {
 			.map((path) => pages.get(path));
 	const sections = [
 		...guides.map((group) => `## ${group.text}\n\n${listOf(group.pages, siteUrl)}`),
-		`## API\n\n${listOf([...under("api"), ...under("operations")], siteUrl)}`,
+		`## API\n\n${listOf(under("api"), siteUrl)}`,
 		`## Examples\n\n${listOf(under("examples"), siteUrl)}`,
 		`## Reference\n\n${listOf(
 			paths

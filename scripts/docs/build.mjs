@@ -1,12 +1,12 @@
 // `npm run docs`: builds the site in docs/site. `--serve` then serves it on http://127.0.0.1:4173;
 // `--keep-reference` does not run typedoc again.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { guides } from "../../docs/.vitepress/guides.mjs";
 import { bootstrap, root, run, runTypeScript } from "../lib/workspace.mjs";
 import { writeForAgents } from "./agents.mjs";
 import { writeReference } from "./reference.mjs";
-import { REPOSITORY, stage } from "./stage.mjs";
+import { REPOSITORY, SITE, stage } from "./stage.mjs";
 import { site, siteTools, source } from "./tools.mjs";
 
 function timed(name, work) {
@@ -27,13 +27,11 @@ const keep = process.argv.includes("--keep-reference");
 const reference = timed("reference", () => writeReference(tools, keep));
 cpSync(reference.folder, join(source, "reference"), { recursive: true });
 // The pages of the API, by resource.
-if (existsSync(join(root, "scripts", "docs", "pages.ts"))) {
-	const file = join(source, ".vitepress", "api.json");
-	if (timed("API pages", () => runTypeScript("scripts/docs/write-pages.ts", [join(source, "api"), file])) !== 0)
-		throw new Error("the API pages could not be written");
-}
+const sidebar = join(source, ".vitepress", "api.json");
+if (timed("API pages", () => runTypeScript("scripts/docs/write-pages.ts", [join(source, "api"), sidebar])) !== 0)
+	throw new Error("the API pages could not be written");
 const { version } = JSON.parse(readFileSync(join(root, "packages", "sdk", "package.json"), "utf8"));
-const siteUrl = process.env.SITE_URL ?? "https://countersign.github.io/";
+const siteUrl = process.env.SITE_URL ?? SITE;
 const facts = { version, repository: REPOSITORY, siteUrl };
 writeFileSync(join(source, ".vitepress", "build.json"), JSON.stringify(facts));
 writeFileSync(join(source, ".vitepress", "reference.json"), JSON.stringify(reference.sidebars));

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { PACKAGES, root } from "../lib/workspace.mjs";
 import { codeBlocks } from "./code.ts";
 import { runBlock } from "./run-block.ts";
+import { SITE } from "./stage.mjs";
 
 function freePort(): Promise<number> {
 	return new Promise((resolve) => {
@@ -20,9 +21,9 @@ function freePort(): Promise<number> {
 
 describe("the README", () => {
 	it.each(["arcus", "arca", "deskflow"])("its table has the number of operations of %s", (provider) => {
-		const [count] =
-			/^\d+(?= operations)/m.exec(readFileSync(join(root, `docs/operations/${provider}.md`), "utf8")) ?? [];
-		expect(readFileSync(join(root, "README.md"), "utf8")).toContain(`[${count}](docs/operations/${provider}.md)`);
+		const document = readFileSync(join(root, `packages/openapi/generated/${provider}.json`), "utf8");
+		const count = document.match(/^ {6,8}"operationId":/gm)?.length;
+		expect(readFileSync(join(root, "README.md"), "utf8")).toContain(`[${count}](${SITE}api/${provider}/)`);
 	});
 
 	it.each(PACKAGES)("the README of the package %s has an install line, code and links to read on", (name) => {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { ApiModel, Operation } from "@countersign/openapi";
 import { apiPageOf, referenceNameOf } from "../../packages/openapi/src/emit/docs/site.ts";
 
-/** The heading of a method, and its signature below it. */
-const METHOD = /^### (\w+)\(\)\n+(```ts\n[\s\S]*?\n```\n)/gm;
+/** The heading of a method, which is crossed out if it is deprecated, and its signature below it. */
+const METHOD = /^### (?:~~)?(\w+)\(\)(?:~~)?\n+(```ts\n[\s\S]*?\n```\n)/gm;
 
 /**
  * Links each method in the reference to its section on the API pages. The links are added to the pages, not to the docstrings, so

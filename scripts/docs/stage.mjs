@@ -5,6 +5,8 @@ import { dirname, join, normalize } from "node:path";
 import { repositoryFiles, root } from "../lib/workspace.mjs";
 import { linkSymbols } from "./symbols.mjs";
 
+/** Where the site is published. Files in the repository link to its generated pages by this address. */
+export const SITE = "https://countersign.github.io/";
 export const REPOSITORY = "https://github.com/countersign/countersign";
 const FENCE = /^[ \t]*```[\s\S]*?^[ \t]*```[ \t]*$/gm;
 
@@ -33,6 +35,7 @@ function targetOf(file, path) {
  */
 export function withPageLinks(file, text) {
 	return text.replace(/(\]\()([^)\s]+)(\))/g, (whole, before, link, after) => {
+		if (link.startsWith(SITE)) return `${before}/${link.slice(SITE.length)}${after}`;
 		if (/^(?:[a-z]+:|#|\/)/.test(link)) return whole;
 		const [path, anchor] = link.split("#");
 		const target = targetOf(file, path);

@@ -1,12 +1,10 @@
 import type { ApiModel } from "../model/api-model.ts";
 import { emitClient, emitClientClass, emitScopes } from "./client.ts";
-import { emitErrorsTable } from "./errors-table.ts";
 import { emitEvents, reachableSchemas, subModel } from "./events.ts";
 import type { GeneratedFile } from "./file.ts";
 import { emitMockTypes } from "./mock-types.ts";
 import { comment } from "./names.ts";
 import { emitOperations } from "./operations.ts";
-import { emitOperationsTable } from "./operations-table.ts";
 import { emitPages } from "./pages.ts";
 import { IN_REPOSITORY, type Places, PUBLISHED } from "./places.ts";
 import { emitResources } from "./resources.ts";
@@ -89,13 +87,10 @@ export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 	};
 	const mock = under(`packages/mock/src/${model.provider}/generated`, await emitMock(model));
 	if (model.isInternal) return [...mock, document];
-	const errors = emitErrorsTable(model);
 	return [
 		...under(`packages/sdk/src/${model.provider}/generated`, await emitSdk(model)),
 		...under(`packages/webhooks/src/${model.provider}/generated`, await emitWebhooks(model)),
 		...mock,
 		document,
-		{ path: `docs/operations/${model.provider}.md`, text: emitOperationsTable(model) },
-		...(errors === undefined ? [] : [{ path: `docs/operations/${model.provider}-errors.md`, text: errors }]),
 	];
 }

@@ -89,12 +89,6 @@ describe("generated files", () => {
 		expect(types).not.toMatch(/components\["schemas"\]|@description|@constant|@enum/);
 	});
 
-	it("the error table says when and where each code occurs", () => {
-		expect(text("docs/operations/shop-errors.md")).toContain(
-			"| `too_heavy` | 422<br>`ValidationError` | it weighs too much (Assumption: the code) (`items.create`) |",
-		);
-	});
-
 	it("generated schemas keep unknown keys", () => {
 		const schemas = text("sdk/src/shop/generated/schemas.ts");
 		expect(schemas).toContain("z.looseObject({");
@@ -135,12 +129,9 @@ describe("generated files", () => {
 		expect(files.find((file) => file.path === "handlers.ts")?.text).toContain("query: ItemsListQueryOfCall");
 	});
 
-	it("the generated files include scopes, event types, routes and a table of operations", () => {
+	it("the generated files include scopes, event types and routes", () => {
 		expect(text("generated/scopes.ts")).toContain('readonly "items.create": readonly [readonly ["items:write"]];');
 		expect(text("webhooks/src/shop/generated/events.ts")).toContain('"item.created": Item;');
 		expect(text("mock/src/shop/generated/routes.ts")).toContain('"id":"items.retrieve"');
-		expect(text("docs/operations/shop.md")).toContain(
-			"| `items.create`<br>`POST /items` | `items:write` |  | yes | partly |",
-		);
 	});
 });

@@ -23,13 +23,13 @@ export function emitDocs(model: ApiModel, places: DocsPlaces): DocsPage[] {
 	const site = siteOf(model, places);
 	return [
 		{ path: "index.md", title: "Overview", text: indexPage(site) },
+		{ path: "errors.md", title: "Errors", text: errorsPage(site) },
+		{ path: "scopes.md", title: "Scopes", text: scopesPage(site) },
+		...(model.events.length > 0 ? [{ path: "events.md", title: "Events", text: eventsPage(site) }] : []),
 		...model.resources.map((resource) => ({
 			path: resourcePath(resource),
 			title: resource.name,
 			text: resourcePage(site, resource),
 		})),
-		{ path: "errors.md", title: "Errors", text: errorsPage(site) },
-		{ path: "scopes.md", title: "Scopes", text: scopesPage(site) },
-		...(model.events.length > 0 ? [{ path: "events.md", title: "Events", text: eventsPage(site) }] : []),
 	];
 }

@@ -62,7 +62,7 @@ export function errorsPage(site: Site): string {
 		`${model.title} errors`,
 		`The ${rows.length} error codes of the ${model.title} API, what causes each, which operations return it and what to do.`,
 		[
-			"# Errors",
+			`# ${inline(model.title)} errors`,
 			`Every error is an instance of a class for its status. \`error.code\` has the code of the API. The ${guideLink(site, "errors", "guide to errors")} explains how to handle them, and lists the codes that any call can return.`,
 			heading(2, "By class", "by-class"),
 			byClass(model.operations, rows),

@@ -30,7 +30,7 @@ export function eventsPage(site: Site): string {
 		`${model.title} webhook events`,
 		`The ${model.events.length} webhook events of the ${model.title} API: payload fields, an example of each, and the operations that send it.`,
 		[
-			"# Events",
+			`# ${inline(model.title)} events`,
 			`Webhook events, as your endpoint receives them. The ${guideLink(site, "webhooks", "guide to webhooks")} shows how to verify and handle them.`,
 			model.events.map(({ type, summary }) => `- [${code(type)}](#${anchor(type)}) ${inline(summary)}`).join("\n"),
 			...model.events.map((event) => section(site, event)),

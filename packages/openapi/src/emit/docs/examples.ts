@@ -49,6 +49,9 @@ export function errorExample(operations: readonly Operation[], status: number, c
 	return examples.find((one) => one.name === code && (one.status ?? status) === status)?.body;
 }
 
+/** The name of an example that has none in the document. */
+const UNNAMED = "example";
+
 /** Returns the error responses with this status by their codes, without some codes. */
 export function generalErrors(
 	operations: readonly Operation[],
@@ -57,7 +60,8 @@ export function generalErrors(
 ): [string, unknown][] {
 	const found = new Map<string, unknown>();
 	for (const one of operations.flatMap(({ example }) => example?.errors ?? []))
-		if (one.status === status && !without.has(one.name) && !found.has(one.name)) found.set(one.name, one.body);
+		if (one.status === status && one.name !== UNNAMED && !without.has(one.name) && !found.has(one.name))
+			found.set(one.name, one.body);
 	return [...found];
 }
 

@@ -1,43 +1,34 @@
-import type { Operation } from "../../model/api-model.ts";
+import type { Operation, ScopeSet } from "../../model/api-model.ts";
 import { leastScopes } from "../../model/least-scopes.ts";
 import { anchor, code, folded, heading, inline, page } from "./markdown.ts";
 import { sourceWords } from "./operation-facts.ts";
 import { guideLink, operationLink, type Site, scopeLink } from "./site.ts";
 
+function recommended(site: Site, { name, scopes, advice, source }: ScopeSet): string {
+	const links = scopes.map((one) => scopeLink(site, one)).join(", ");
+	return [
+		heading(3, inline(name), `set-${anchor(name)}`),
+		scopes.length <= 6 ? links : folded(`${scopes.length} scopes`, links),
+		`${advice === undefined ? "" : `${inline(advice)} `}Source: ${sourceWords(source)}`,
+	].join("\n\n");
+}
+
+/** Returns the sets of the vendor, or the smallest ones for reading and for everything. */
 function sets(site: Site): string {
 	const { model } = site;
-	const links = (scopes: readonly string[]): string => scopes.map((one) => scopeLink(site, one)).join(", ");
-	const long = (scopes: readonly string[]): string =>
-		scopes.length <= 6 ? links(scopes) : `\n\n${folded(`${scopes.length} scopes`, links(scopes))}\n`;
-	if (model.scopeSets.length > 0)
-		return model.scopeSets
-			.map(
-				({ name, scopes, advice, source }) =>
-					`${heading(3, inline(name), `set-${anchor(name)}`)}\n\n${advice === undefined ? "" : `${inline(advice)} `}Source: ${sourceWords(source)}\n\n${long(scopes).trim()}`,
-			)
-			.join("\n\n");
-	const reads = model.operations.filter((one) => one.method === "GET");
-	return [
-		"The vendor recommends no sets. These are the smallest ones for two common jobs:",
-		`- Reads only: ${
-			links(
-				leastScopes(
-					reads.map((one) => one.scopes),
-					model,
-				),
-			) || "none"
-		}`,
-		`- All operations: ${
-			links(
-				leastScopes(
-					model.operations.map((one) => one.scopes),
-					model,
-				),
-			) || "none"
-		}`,
-	]
-		.join("\n\n")
-		.replace("\n\n- All", "\n- All");
+	if (model.scopeSets.length > 0) return model.scopeSets.map((set) => recommended(site, set)).join("\n\n");
+	const least = (operations: readonly Operation[]): string => {
+		const needs = operations.map((one) => one.scopes);
+		return (
+			leastScopes(needs, model)
+				.map((one) => scopeLink(site, one))
+				.join(", ") || "none"
+		);
+	};
+	return `The vendor recommends no sets. These are the smallest ones for two common jobs:
+
+- Reads only: ${least(model.operations.filter((one) => one.method === "GET"))}
+- All operations: ${least(model.operations)}`;
 }
 
 const uses = (scope: string, operations: readonly Operation[]): Operation[] =>
@@ -63,7 +54,7 @@ export function scopesPage(site: Site): string {
 		`${model.title} scopes`,
 		`The ${scopes.length} scopes of the ${model.title} API, recommended sets for common jobs, and the operations that need each scope.`,
 		[
-			"# Scopes",
+			`# ${inline(model.title)} scopes`,
 			`A key can do only what its scopes allow. Give it as few as the job needs. \`${site.client}.scopes\` has the scopes of each operation; the ${guideLink(site, "scopes", "guide to scopes")} shows how to find those that your program needs.`,
 			heading(2, "Recommended sets", "recommended-sets"),
 			sets(site),

@@ -30,10 +30,10 @@ describe("API pages of a document", () => {
 	it("an API has an index, a page for each resource, and pages of errors, scopes and events", () => {
 		expect(pages.map(({ path, title }) => `${title}: ${path}`)).toEqual([
 			"Overview: index.md",
-			"items: items.md",
 			"Errors: errors.md",
 			"Scopes: scopes.md",
 			"Events: events.md",
+			"items: items.md",
 		]);
 	});
 
@@ -171,7 +171,7 @@ describe("API pages of a document", () => {
 			({ path }) => path === "scopes.md",
 		);
 		expect(page?.text).toContain(
-			"### Import {#set-Import}\n\nDelete the key. Source: documented by the vendor: `/keys`.",
+			"### Import {#set-Import}\n\n[`items:write`](./scopes.md#items-write)\n\nDelete the key. Source: documented by the vendor: `/keys`.",
 		);
 		expect(page?.text).not.toContain("Reads only");
 	});
