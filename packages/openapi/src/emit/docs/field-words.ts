@@ -32,6 +32,7 @@ export function typeWords(site: Site, schema: JsonSchema, depth = 0): string {
 			isNullable(whole),
 			[...new Set(variants.map((one) => typeWords(site, one, depth + 1)))].join(" or "),
 		);
+	if (whole.type === "null") return "null";
 	const types = [whole.type].flat().filter((type) => type !== "null");
 	const words = types.map((type) => {
 		if (type !== "array") return simple(type, whole);

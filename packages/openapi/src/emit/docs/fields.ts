@@ -30,17 +30,21 @@ export function fieldList(site: Site, rows: readonly FieldRow[]): string {
 	return [lines(head), folded(`${tail.length} ${rest} fields`, lines(tail))].join("\n\n");
 }
 
-/** Returns the fields of a response or record: the first few, and the others folded. */
-export function recordFields(site: Site, schema: JsonSchema, stack: readonly string[] = []): string {
+/**
+ * Returns the fields of a response or record: the first few, and the others folded.
+ *
+ * @param marks whether to mark required fields, which only matters in a request
+ */
+export function recordFields(site: Site, schema: JsonSchema, stack: readonly string[] = [], marks = false): string {
 	const parts = composed(site, schema);
 	const rows = propertiesOf(parts.own, site.model.schemas);
-	const lines = (some: readonly Property[]): string => some.map((one) => field(site, one, stack, false)).join("\n");
+	const lines = (some: readonly Property[]): string => some.map((one) => field(site, one, stack, marks)).join("\n");
 	const [head, tail] = rows.length <= SHORT + 2 ? [rows, []] : [rows.slice(0, SHORT), rows.slice(SHORT)];
 	return [
 		parts.intro,
 		lines(head),
 		tail.length > 0 ? folded(`${tail.length} more fields`, lines(tail)) : "",
-		variants(site, schema, stack),
+		variants(site, schema, stack, marks),
 	]
 		.filter((one) => one !== "")
 		.join("\n\n");
@@ -94,12 +98,12 @@ function nested(site: Site, { name, schema }: FieldRow, stack: readonly string[]
 	const within = [...stack, known ?? name];
 	const parts = composed(site, target);
 	const fields = propertiesOf(parts.own, schemas).map((one) => field(site, one, within, marks));
-	const content = [parts.intro, fields.join("\n"), variants(site, target, within)].filter((one) => one !== "");
+	const content = [parts.intro, fields.join("\n"), variants(site, target, within, marks)].filter((one) => one !== "");
 	return content.length === 0 ? "" : folded(`Fields of ${htmlCode(name)}`, content.join("\n\n"));
 }
 
 /** Returns the alternatives of an object that has several forms. */
-function variants(site: Site, schema: JsonSchema, stack: readonly string[]): string {
+function variants(site: Site, schema: JsonSchema, stack: readonly string[], marks: boolean): string {
 	const { schemas } = site.model;
 	const all = variantsOf(resolved(schema, schemas));
 	if (all.length < 2 || stack.length >= DEEPEST) return "";
@@ -111,7 +115,9 @@ function variants(site: Site, schema: JsonSchema, stack: readonly string[]): str
 		const whole = resolved(one, schemas);
 		const title =
 			typeof whole.title === "string" ? inline(whole.title) : name === undefined ? typeWords(site, one) : code(name);
-		const rows = propertiesOf(whole, schemas).map((row) => field(site, row, [...stack, name ?? `variant ${index}`]));
+		const rows = propertiesOf(whole, schemas).map((row) =>
+			field(site, row, [...stack, name ?? `variant ${index}`], marks),
+		);
 		if (rows.length === 0) return "";
 		return `- ${title}\n${indented(folded("Fields", rows.join("\n")))}`;
 	});

@@ -1,6 +1,7 @@
 import type { ApiModel, JsonSchema, Operation } from "../../model/api-model.ts";
 import { schemaOf } from "../names.ts";
 import { anchor, code } from "./markdown.ts";
+import { variantsOf } from "./schema-view.ts";
 
 /** The schemas that have their own section, each on the page of the resource that uses it most. */
 export interface Objects {
@@ -46,8 +47,8 @@ const resultOf = ({ item, result }: Operation): JsonSchema | undefined => (item 
 const isRecord = (schema: JsonSchema | undefined): boolean =>
 	schema?.properties !== undefined ||
 	schema?.allOf !== undefined ||
-	schema?.oneOf !== undefined ||
-	schema?.anyOf !== undefined;
+	// A choice between an id as a number and as a string is a type, and needs no section.
+	variantsOf(schema ?? {}).some((one) => one.$ref !== undefined || one.properties !== undefined);
 
 /** Decides which schemas get their own section: shared results, those that are used often, and those that contain themselves. */
 export function objectsOf(model: ApiModel): Objects {

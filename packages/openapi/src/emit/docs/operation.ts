@@ -61,7 +61,8 @@ function parameters(site: Site, operation: Operation, id: string): string {
 		parts.push(heading(3, "Body", `${id}-body`));
 		const properties = propertiesOf(body.schema, schemas);
 		const plain = variantsOf(resolved(body.schema, schemas)).length === 0;
-		const content = plain && properties.length > 0 ? fieldList(site, properties) : recordFields(site, body.schema);
+		const content =
+			plain && properties.length > 0 ? fieldList(site, properties) : recordFields(site, body.schema, [], true);
 		parts.push(content === "" ? "Any JSON object." : content);
 	}
 	return parts.join("\n\n");

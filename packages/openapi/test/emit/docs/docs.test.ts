@@ -130,6 +130,31 @@ describe("API pages of a document", () => {
 		expect(page).toContain('- `parent` <span class="api-type">[`Maker`](./items.md#object-Maker)</span>');
 	});
 
+	it("a choice between simple types is written out, and a choice between objects lists their fields", () => {
+		const id = { oneOf: [{ type: "integer" }, { type: "string" }] };
+		const part = (name: string): JsonSchema => ({
+			title: name,
+			type: "object",
+			required: ["size"],
+			properties: { size: id },
+		});
+		const item = {
+			type: "object",
+			properties: {
+				id: { $ref: "#/components/schemas/Id" },
+				parent: { $ref: "#/components/schemas/Id" },
+				nothing: { type: "null" },
+				shape: { oneOf: [part("Box"), part("Bag")] },
+			},
+		};
+		const page = withSchemas({ Id: id, Item: item }).find(({ path }) => path === "items.md")?.text;
+		expect(page).toContain('- `parent` <span class="api-type">integer or string</span>');
+		expect(page).toContain('- `nothing` <span class="api-type">null</span>');
+		expect(page).toContain(
+			'One of:\n\n  - Box\n    <details><summary>Fields</summary>\n\n    - `size` <span class="api-type">integer or string</span>',
+		);
+	});
+
 	it("required fields come first, and many optional ones are folded", () => {
 		const properties = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`f${index}`, { type: "string" }]));
 		const params = { type: "object", required: ["f11"], properties };
