@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { CHROMIUM_FLAGS, chromium } from "../lib/chromium.mjs";
 import { installTools } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";
+import { checkFilter } from "./check-filter.ts";
 import { serve } from "./serve.ts";
 import { site } from "./tools.mjs";
 
@@ -139,6 +140,7 @@ async function main(): Promise<number> {
 	try {
 		await lookAt(browser, server.origin, pages, problems);
 		await search(browser, server.origin, problems);
+		await checkFilter(browser, server.origin, site, problems);
 	} finally {
 		await browser.close();
 		server.close();
