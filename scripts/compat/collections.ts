@@ -9,6 +9,7 @@ import { createArcaMock, createArcusMock, createDeskflowMock, type RequestEntry 
 import { loadDocument, readWalkthrough, type WalkthroughStep } from "@countersign/openapi/document";
 import { buildModel } from "@countersign/openapi/model";
 import { collections } from "../../packages/cli/src/collections/collections.ts";
+import { thisMachine } from "../../packages/cli/src/shared/machine.ts";
 import { installTools } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";
 
@@ -104,7 +105,7 @@ for (const open of subjects)
 		const folder = mkdtempSync(join(tmpdir(), "collections-"));
 		const lastYear = new Date().getUTCFullYear() - 1;
 		const values = { baseUrl, ...(entityId && { entityId }), mode: "test", lastYear };
-		await collections({ target: provider, out: folder, ...values }, () => {});
+		await collections({ target: provider, out: folder, ...values }, { ...thisMachine, print: () => {} });
 		const { output, code } = await start(reader, subject, folder);
 		const problems = [
 			...differences(steps, subject.requests()),

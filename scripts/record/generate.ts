@@ -1,13 +1,13 @@
 /** `npm run generate [-- --check]`: writes the generated files, records the examples of the documents with them, and writes the files that
  * show the examples.
  */
-import { realClock } from "@countersign/webhooks/internal";
 import { generate } from "../../packages/cli/src/generate/generate.ts";
+import { thisMachine } from "../../packages/cli/src/shared/machine.ts";
 import { runTypeScript } from "../lib/workspace.mjs";
 
 const check = process.argv.includes("--check");
 const write = (checksExamples: boolean): Promise<number> =>
-	generate({ all: true, check, spec: undefined, out: undefined, checksExamples }, console.log, realClock);
+	generate({ all: true, check, spec: undefined, out: undefined, checksExamples }, thisMachine);
 /** Runs in a process of its own, because it must load the files that were just written. */
 const record = (): number => runTypeScript("scripts/record/main.ts", check ? ["--check"] : []);
 

@@ -5,4 +5,11 @@ import { root } from "../lib/workspace.mjs";
 
 /** The model of a document as its files are now, without the examples of the last recording. */
 export const modelOf = (provider: string): ApiModel =>
-	buildModel(loadDocument(join(root, "packages/openapi/specs", provider), `packages/openapi/specs/${provider}`, false));
+	buildModel(
+		loadDocument(
+			join(root, "packages/openapi/specs", provider),
+			`packages/openapi/specs/${provider}`,
+			undefined,
+			false,
+		),
+	);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { run } from "./program.ts";
 import { thisMachine } from "./shared/machine.ts";
 
@@ -9,7 +9,5 @@ process.stdout.on("error", (error: Error & { readonly code?: string }) => {
 	throw error;
 });
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-	version: string;
-};
+const { version } = createRequire(import.meta.url)("../package.json") as { readonly version: string };
 process.exitCode = await run(process.argv.slice(2), thisMachine, version);

@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { run } from "../src/program.ts";
+import { thisMachine } from "../src/shared/machine.ts";
+import { verifierOf } from "../src/webhooks/options.ts";
 import { SENDERS } from "../src/webhooks/sender-options.ts";
 import { senderNamed } from "../src/webhooks/senders.ts";
 import { countersign, testMachine } from "./machine.ts";
@@ -82,6 +84,42 @@ describe("exit codes", () => {
 		});
 		expect(await run(["webhooks", "dead", "--file", "x"], machine)).toBe(1);
 		expect(warnings).toEqual(["the disk is gone"]);
+	});
+});
+
+describe("a command uses only the machine that it gets", () => {
+	it("reads a document from its files", async () => {
+		const text = JSON.stringify({ openapi: "3.1.0", info: { title: "Shop" }, paths: {} });
+		const { machine, warnings } = testMachine({
+			files: {
+				...thisMachine.files,
+				kind: (path) => (path.endsWith("nowhere.json") ? "file" : thisMachine.files.kind(path)),
+				readText: () => text,
+			},
+		});
+		expect(await run(["lint", "nowhere.json"], machine)).toBe(1);
+		expect(warnings.join()).toContain("nowhere.json:1:20  the document has no x-provider");
+	});
+
+	it("takes secrets, the time and randomness from it", async () => {
+		const environment = { ARCUS_WEBHOOK_SECRET: "whsec_of_the_machine" };
+		const at = Date.parse("2020-01-01T00:00:00Z");
+		const body = new TextEncoder().encode('{"id":"evt_1","type":"order.paid","created":1,"data":{}}');
+		const { machine, lines } = testMachine({
+			environment,
+			clock: { ...thisMachine.clock, now: () => at },
+			read: () => body,
+		});
+		const webhooks = verifierOf({}, machine).webhooks;
+		const headers = Object.entries(await webhooks.sign(body)).flatMap(([name, value]) => [
+			"--header",
+			`${name}: ${value}`,
+		]);
+		expect(await run(["webhooks", "verify", "body.json", ...headers], machine), lines.join()).toBe(0);
+		expect(lines.join()).toContain("signed 2020-01-01T00:00:00.000Z");
+		await expect(run(["webhooks", "verify", "body.json", ...headers], { ...machine, environment: {} })).resolves.toBe(
+			2,
+		);
 	});
 });
 

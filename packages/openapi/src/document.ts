@@ -6,6 +6,7 @@
 
 export { checkExamples } from "./document/check-examples.ts";
 export { EXAMPLES_FILE, type RecordedCall, type RecordedExamples } from "./document/examples.ts";
+export type { DocumentFiles } from "./document/files.ts";
 export { type LintProfile, lintDocument } from "./document/lint.ts";
 export {
 	DocumentError,

@@ -1,22 +1,20 @@
 import { resolve } from "node:path";
 import { type CollectionValues, emitCollections } from "@countersign/openapi/collections";
-import { readDocument, readWalkthrough } from "@countersign/openapi/document";
-import { buildModel } from "@countersign/openapi/model";
+import { readWalkthrough } from "@countersign/openapi/document";
 import { UsageError } from "../shared/errors.ts";
-import { locateSpec } from "../shared/specs.ts";
-import { writeFile } from "../shared/write.ts";
+import type { Machine } from "../shared/machine.ts";
+import { locateSpec, readModel } from "../shared/specs.ts";
 
 export async function collections(
 	args: { readonly target: string; readonly out: string } & CollectionValues,
-	print: (text: string) => void,
+	{ print, files }: Pick<Machine, "print" | "files">,
 ): Promise<number> {
-	const { folder, shownAs } = locateSpec(args.target);
-	const model = buildModel(await readDocument(folder, shownAs));
+	const spec = locateSpec(args.target, files);
+	const model = await readModel(spec, files);
 	if (args.entityId !== undefined && model.entityPathPrefix === undefined)
 		throw new UsageError(`Paths of ${model.title} name no entity. Remove --entity.`);
-	const walkthrough = readWalkthrough(folder);
-	const files = emitCollections(model, walkthrough, args);
-	for (const file of files) writeFile(resolve(args.out), file);
+	const walkthrough = readWalkthrough(spec.folder, files);
+	for (const { path, text } of emitCollections(model, walkthrough, args)) files.write(resolve(args.out, path), text);
 	const variables = model.signIn.map((one) => one.variable).join(", ");
 	const count = walkthrough?.steps.length ?? model.operations.length;
 	print(`${count} requests for Postman, Bruno and Insomnia in ${args.out}`);

@@ -24,9 +24,9 @@ export const collectionsCommand = (perform: Perform): Command =>
 		.option("--entity <id>", "The entity in the environments.")
 		.addOption(oneOf("--mode <mode>", "The mode of your key.", ["test", "live"]).default("test"))
 		.action((target: string, { out, entity, baseUrl, mode }: Values) =>
-			perform(async ({ print, clock }) => {
+			perform(async (machine) => {
 				const values = { ...(baseUrl && { baseUrl }), ...(entity && { entityId: entity }), mode };
-				const lastYear = new Date(clock.now()).getUTCFullYear() - 1;
-				return (await import("./collections.ts")).collections({ target, out, lastYear, ...values }, print);
+				const lastYear = new Date(machine.clock.now()).getUTCFullYear() - 1;
+				return (await import("./collections.ts")).collections({ target, out, lastYear, ...values }, machine);
 			}),
 		);

@@ -19,7 +19,5 @@ export const generateCommand = (perform: Perform): Command =>
 		.option("--all", "In a clone of the Countersign repository: write its own generated files.")
 		.option("--check", "With --all: write nothing, and print a diff of what is out of date.")
 		.action((spec: string | undefined, { all = false, check = false, out }: Values) =>
-			perform(async ({ print, clock }) =>
-				(await import("./generate.ts")).generate({ all, check, spec, out }, print, clock),
-			),
+			perform(async (machine) => (await import("./generate.ts")).generate({ all, check, spec, out }, machine)),
 		);

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import {
 	buildModel,
@@ -10,17 +9,19 @@ import {
 	type GeneratedFile,
 	readDocument,
 } from "@countersign/openapi";
-import type { Clock } from "@countersign/webhooks";
 import { createTwoFilesPatch } from "diff";
 import { UsageError } from "../shared/errors.ts";
-import { documents, isCheckout, locateSpec, repositoryRoot, specFolder } from "../shared/specs.ts";
-import { writeFile } from "../shared/write.ts";
+import type { Files } from "../shared/files.ts";
+import type { Machine } from "../shared/machine.ts";
+import { documents, isCheckout, locateSpec, readModel, repositoryRoot, specOf } from "../shared/specs.ts";
 
-function filesUnder(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder).flatMap((name) => {
+type Used = Pick<Machine, "print" | "clock" | "files">;
+
+function filesUnder(folder: string, files: Files): string[] {
+	if (files.kind(folder) === undefined) return [];
+	return files.list(folder).flatMap((name) => {
 		const path = join(folder, name);
-		return statSync(path).isDirectory() ? filesUnder(path) : [path];
+		return files.kind(path) === "folder" ? filesUnder(path, files) : [path];
 	});
 }
 
@@ -32,37 +33,36 @@ const generatedFolders = (provider: string): string[] => [
 ];
 
 interface Outcome {
-	readonly files: readonly GeneratedFile[];
+	readonly emitted: readonly GeneratedFile[];
 	readonly stale: readonly string[];
 }
 
-async function plan(provider: string, root: string, checksExamples: boolean): Promise<Outcome> {
-	const [folder, shownAs] = [specFolder(provider), `packages/openapi/specs/${provider}`];
-	const loaded = await readDocument(folder, shownAs, "strict");
-	const problems = checksExamples ? checkExamples(loaded, folder, shownAs) : [];
+async function plan(provider: string, root: string, files: Files, checksExamples: boolean): Promise<Outcome> {
+	const { folder, shownAs, profile } = specOf(provider);
+	const loaded = await readDocument(folder, shownAs, profile, files);
+	const problems = checksExamples ? checkExamples(loaded, folder, shownAs, files) : [];
 	if (problems.length > 0) throw new DocumentError(problems);
-	const files = await emitProvider(buildModel(loaded));
-	const wanted = new Set(files.map((file) => join(root, file.path)));
+	const emitted = await emitProvider(buildModel(loaded));
+	const wanted = new Set(emitted.map(({ path }) => join(root, path)));
 	const stale = generatedFolders(provider)
-		.flatMap((folder) => filesUnder(join(root, folder)))
+		.flatMap((folder) => filesUnder(join(root, folder), files))
 		.filter((path) => !wanted.has(path));
-	return { files, stale };
+	return { emitted, stale };
 }
 
 async function generateAll(
 	check: boolean,
 	root: string,
-	print: (text: string) => void,
-	clock: Pick<Clock, "monotonic">,
 	checksExamples: boolean,
+	{ print, clock, files }: Used,
 ): Promise<number> {
 	let differences = 0;
-	for (const provider of documents()) {
+	for (const provider of documents(files)) {
 		const started = clock.monotonic();
-		const { files, stale } = await plan(provider, root, checksExamples);
-		for (const file of files) {
+		const { emitted, stale } = await plan(provider, root, files, checksExamples);
+		for (const file of emitted) {
 			const path = join(root, file.path);
-			const before = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+			const before = files.kind(path) === undefined ? undefined : files.readText(path);
 			if (before === file.text) continue;
 			differences++;
 			if (check)
@@ -77,14 +77,14 @@ async function generateAll(
 						{ context: 2 },
 					).slice(0, 4000),
 				);
-			else writeFile(root, file);
+			else files.write(path, file.text);
 		}
 		for (const path of stale) {
 			differences++;
 			if (check) print(`${relative(root, path)} is no longer generated; remove it`);
-			else rmSync(path);
+			else files.remove(path);
 		}
-		print(`${provider}: ${files.length} files in ${((clock.monotonic() - started) / 1000).toFixed(1)} s`);
+		print(`${provider}: ${emitted.length} files in ${((clock.monotonic() - started) / 1000).toFixed(1)} s`);
 	}
 	if (!check) return 0;
 	print(
@@ -106,26 +106,25 @@ export async function generate(
 		/** Whether recorded examples must match their schemas. Off before they are recorded again. @defaultValue true */
 		readonly checksExamples?: boolean;
 	},
-	print: (text: string) => void,
-	clock: Pick<Clock, "monotonic">,
+	machine: Used,
 ): Promise<number> {
-	if (args.all && !isCheckout())
+	const { print, files } = machine;
+	if (args.all && !isCheckout(files))
 		throw new UsageError("--all works only in a clone of the Countersign repository. Pass a document and --out <dir>.");
-	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, print, clock, args.checksExamples ?? true);
+	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, args.checksExamples ?? true, machine);
 	if (args.spec === undefined || args.out === undefined)
 		throw new UsageError("Pass a document (a provider, a file or a folder) and --out <dir>.");
-	const { folder, shownAs } = locateSpec(args.spec);
-	const model = buildModel(await readDocument(folder, shownAs));
-	const files = await emitClientFor(model, shownAs, "countersign generate");
-	const problems = checkOutput(files);
+	const spec = locateSpec(args.spec, files);
+	const emitted = await emitClientFor(await readModel(spec, files), spec.shownAs, "countersign generate");
+	const problems = checkOutput(emitted);
 	if (problems.length > 0) {
 		print(
-			`${shownAs}: the generated code does not compile, so nothing was written. A name in the document probably collides with another or with a reserved one; rename it there.`,
+			`${spec.shownAs}: the generated code does not compile, so nothing was written. A name in the document probably collides with another or with a reserved one; rename it there.`,
 		);
 		for (const problem of problems) print(`  ${problem}`);
 		return 1;
 	}
-	for (const file of files) writeFile(resolve(args.out), file);
-	print(`${files.length} files in ${args.out}`);
+	for (const { path, text } of emitted) files.write(resolve(args.out, path), text);
+	print(`${emitted.length} files in ${args.out}`);
 	return 0;
 }

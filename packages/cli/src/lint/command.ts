@@ -10,4 +10,4 @@ export const lintCommand = (perform: Perform): Command =>
 		exits: ["The document has no problems.", "The document has problems."],
 	})
 		.argument("<document>", "A provider (arca, arcus or deskflow), a file, or a folder with an openapi.yaml.")
-		.action((document: string) => perform(async ({ print }) => (await import("./lint.ts")).lint(document, print)));
+		.action((document: string) => perform(async (machine) => (await import("./lint.ts")).lint(document, machine)));

@@ -27,10 +27,6 @@ export const mockCommand = (perform: Perform): Command =>
 		.option("--log <file>", "Append each request to this file as a line of JSON.")
 		.action((provider: string, { port, seed, log, strict = false, localWebhooks = false, limits }: Values) =>
 			perform(async (machine) =>
-				(await import("./mock.ts")).mock(
-					{ provider, port, seed, log, strict, localWebhooks, limits },
-					machine.print,
-					machine.stopped(),
-				),
+				(await import("./mock.ts")).mock({ provider, port, seed, log, strict, localWebhooks, limits }, machine),
 			),
 		);

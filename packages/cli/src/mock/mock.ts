@@ -1,7 +1,8 @@
 import type { Listening, Mock, MockOptions } from "@countersign/mock";
 import { UsageError } from "../shared/errors.ts";
+import type { Machine } from "../shared/machine.ts";
 import { firstCall, type PrintedKey, settings } from "./first-call.ts";
-import { openRequestLog, type RequestLog } from "./request-log.ts";
+import { openRequestLog } from "./request-log.ts";
 
 /** What the three mocks have in common, as far as this command needs it. */
 export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch" | "clock" | "keys"> {
@@ -47,23 +48,15 @@ export interface MockArguments {
 	readonly limits: boolean;
 }
 
-/**
- * Serves a mock until it is stopped.
- *
- * @param stopped resolves when the mock must stop
- * @param openLog opens the file of `--log`
- */
-export async function mock(
-	args: MockArguments,
-	print: (text: string) => void,
-	stopped: Promise<unknown>,
-	openLog: (path: string) => RequestLog = openRequestLog,
-): Promise<number> {
+/** Serves a mock until it is stopped. */
+export async function mock(args: MockArguments, machine: Machine): Promise<number> {
+	const { print } = machine;
+	const stopped = machine.stopped();
 	const port = portOf(args.port);
 	const create = await factoryOf(args.provider);
 	const { log } = args;
 	// Before anything is served: a log that cannot be written must not come up with the first request.
-	const requestLog = log === undefined ? undefined : openLog(log);
+	const requestLog = log === undefined ? undefined : openRequestLog(log, machine);
 	const server = create({
 		...(args.seed !== undefined && { seed: args.seed }),
 		strict: args.strict,

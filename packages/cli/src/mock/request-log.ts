@@ -1,6 +1,7 @@
-import { closeSync, openSync, writeSync } from "node:fs";
 import type { RequestEntry } from "@countersign/mock";
 import { CommandError } from "../shared/errors.ts";
+import type { AppendedFile } from "../shared/files.ts";
+import type { Machine } from "../shared/machine.ts";
 
 /** The file of `--log`. */
 export interface RequestLog {
@@ -21,15 +22,15 @@ const reasonFor = (error: unknown): string =>
 	REASONS[(error as { code?: string }).code ?? ""] ?? (error instanceof Error ? error.message : String(error));
 
 /**
- * Opens the log, so that a path that cannot be written is found before anything is served.
+ * Opens the log, so that a path that cannot be written is found before anything is served. The first line that cannot be written, such
+ * as on a full disk, is a warning; later ones are dropped silently.
  *
- * @param warn receives the first line that could not be written, such as on a full disk; later ones are dropped silently
  * @throws CommandError when the file cannot be opened
  */
-export function openRequestLog(path: string, warn: (text: string) => void = console.error): RequestLog {
-	let file: number;
+export function openRequestLog(path: string, { files, warn }: Pick<Machine, "files" | "warn">): RequestLog {
+	let file: AppendedFile;
 	try {
-		file = openSync(path, "a");
+		file = files.openAppended(path);
 	} catch (error) {
 		throw new CommandError(`--log: ${path} cannot be opened: ${reasonFor(error)} with --log.`);
 	}
@@ -38,13 +39,13 @@ export function openRequestLog(path: string, warn: (text: string) => void = cons
 		write({ at, operation, method, path: asked, status, requestId, scopes }) {
 			const line = { at: new Date(at).toISOString(), operation, method, path: asked, status, requestId, scopes };
 			try {
-				writeSync(file, `${JSON.stringify(line)}\n`);
+				file.append(`${JSON.stringify(line)}\n`);
 				isBroken = false;
 			} catch (error) {
 				if (!isBroken) warn(`--log: requests are not logged: ${reasonFor(error)}`);
 				isBroken = true;
 			}
 		},
-		close: () => closeSync(file),
+		close: () => file.close(),
 	};
 }

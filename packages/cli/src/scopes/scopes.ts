@@ -1,15 +1,8 @@
-import { readDocument } from "@countersign/openapi/document";
-import {
-	type ApiModel,
-	buildModel,
-	leastScopes,
-	matchOperation,
-	type Need,
-	type Operation,
-} from "@countersign/openapi/model";
+import { type ApiModel, leastScopes, matchOperation, type Need, type Operation } from "@countersign/openapi/model";
 import { UsageError } from "../shared/errors.ts";
+import type { Files } from "../shared/files.ts";
 import type { Machine } from "../shared/machine.ts";
-import { locateSpec, providers } from "../shared/specs.ts";
+import { locateSpec, providers, readModel, specOf } from "../shared/specs.ts";
 
 interface Line {
 	readonly number: number;
@@ -65,11 +58,10 @@ function find(model: ApiModel, line: Line): Operation | undefined {
 }
 
 /** The provider that most lines belong to; a log of one run has calls of one API. */
-async function guess(lines: readonly Line[]): Promise<ApiModel> {
+async function guess(lines: readonly Line[], files: Files): Promise<ApiModel> {
 	let best: { model: ApiModel; found: number } | undefined;
-	for (const name of providers()) {
-		const { folder, shownAs } = locateSpec(name);
-		const model = buildModel(await readDocument(folder, shownAs));
+	for (const name of providers(files)) {
+		const model = await readModel(specOf(name), files);
 		const found = lines.filter((line) => find(model, line)).length;
 		if (!best || found > best.found) best = { model, found };
 	}
@@ -79,17 +71,13 @@ async function guess(lines: readonly Line[]): Promise<ApiModel> {
 
 export async function scopes(
 	args: { readonly target: string | undefined; readonly from: string },
-	machine: Pick<Machine, "exists" | "read" | "print" | "warn">,
+	machine: Pick<Machine, "exists" | "read" | "print" | "warn" | "files">,
 ): Promise<number> {
-	const { print, warn } = machine;
+	const { print, warn, files } = machine;
 	const lines = parse(args.from, machine);
 	if (lines.length === 0) throw new UsageError(`${args.from} is empty.`);
-	let model: ApiModel;
-	if (args.target === undefined) model = await guess(lines);
-	else {
-		const { folder, shownAs } = locateSpec(args.target);
-		model = buildModel(await readDocument(folder, shownAs));
-	}
+	const model =
+		args.target === undefined ? await guess(lines, files) : await readModel(locateSpec(args.target, files), files);
 	const used = new Map<string, { operation: Operation; expanded: Set<string> }>();
 	const said: Need[] = [];
 	let unknown = 0;

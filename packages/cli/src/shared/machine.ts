@@ -1,13 +1,17 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Clock } from "@countersign/webhooks";
 import { realClock, systemDisk } from "@countersign/webhooks/internal";
 import type { Disk } from "@countersign/webhooks/node";
+import { type Files, machineFiles } from "./files.ts";
 
 /** What a command uses of the machine it runs on. Commands receive it, so that tests can replace any part. */
 export interface Machine {
 	readonly clock: Clock;
 	/** Writes that survive a crash. */
 	readonly disk: Disk;
+	/** Documents, generated files and logs. */
+	readonly files: Files;
 	readonly environment: Readonly<Record<string, string | undefined>>;
 	/** Prints a line of the result. */
 	print(text: string): void;
@@ -16,19 +20,28 @@ export interface Machine {
 	/** Reads a whole file, or standard input for `-`. */
 	read(path: string): Uint8Array;
 	exists(path: string): boolean;
+	/** Returns random bytes that nobody can guess. */
+	random(bytes: number): Uint8Array;
+	/** Sends a request. It rejects if the response has not arrived completely within 30 seconds. */
+	fetch(request: Request): Promise<Response>;
 	/** Resolves when the user stops the command, such as with Ctrl-C. */
 	stopped(): Promise<unknown>;
 }
+
+const FETCH_TIMEOUT_MS = 30_000;
 
 /** This machine. */
 export const thisMachine: Machine = {
 	clock: realClock,
 	disk: systemDisk,
+	files: machineFiles,
 	environment: process.env,
 	print: (text) => console.log(text),
 	warn: (text) => console.error(text),
 	read: (path) => readFileSync(path === "-" ? 0 : path),
 	exists: existsSync,
+	random: (bytes) => randomBytes(bytes),
+	fetch: (request) => globalThis.fetch(request, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) }),
 	stopped: () =>
 		new Promise((resolve) => {
 			process.once("SIGINT", () => resolve(undefined));

@@ -11,7 +11,5 @@ export const verifyLiveCommand = (perform: Perform): Command =>
 	})
 		.argument("<provider>", "arca, arcus or deskflow.")
 		.action((provider: string) =>
-			perform(async ({ print, environment, clock }) =>
-				(await import("./verify-live.ts")).verify(provider, print, environment, clock),
-			),
+			perform(async (machine) => (await import("./verify-live.ts")).verify(provider, machine)),
 		);

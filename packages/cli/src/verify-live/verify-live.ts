@@ -1,18 +1,18 @@
-import { readDocument } from "@countersign/openapi/document";
-import { type ApiModel, buildModel } from "@countersign/openapi/model";
-import type { Clock } from "@countersign/webhooks";
+import type { ApiModel } from "@countersign/openapi/model";
 import { sleep } from "@countersign/webhooks/internal";
 import { factoryOf } from "../mock/mock.ts";
 import { CommandError, UsageError } from "../shared/errors.ts";
-import { locateSpec } from "../shared/specs.ts";
+import type { Machine } from "../shared/machine.ts";
+import { locateSpec, readModel } from "../shared/specs.ts";
 import { type Side, VerifyError, verifyLive } from "./compare.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** The vendor, as the environment variables say that a client of ours would read. Keys are never arguments: arguments end up in shell histories. */
-function vendorOf(model: ApiModel, environment: Environment, fetch: Side["fetch"], clock: Clock): Side {
+function vendorOf(
+	model: ApiModel,
+	{ environment, fetch, clock }: Pick<Machine, "environment" | "fetch" | "clock">,
+): Side {
 	const name = model.provider.toUpperCase();
 	const needed = (variable: string): string => {
 		const value = environment[`${name}_${snake(variable)}`];
@@ -71,8 +71,6 @@ async function mockOf(model: ApiModel): Promise<{ readonly side: Side; stop(): v
 	};
 }
 
-const TIMEOUT_MS = 30_000;
-
 /** What to look at when the vendor cannot be reached or lets nobody in. */
 function advice(model: ApiModel): string {
 	const name = model.provider.toUpperCase();
@@ -88,14 +86,11 @@ function advice(model: ApiModel): string {
  */
 export async function verify(
 	provider: string,
-	print: (text: string) => void,
-	environment: Environment,
-	clock: Clock,
-	fetch: Side["fetch"] = (request) => globalThis.fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }),
+	machine: Pick<Machine, "print" | "environment" | "clock" | "files" | "fetch">,
 ): Promise<number> {
-	const { folder, shownAs } = locateSpec(provider);
-	const model = buildModel(await readDocument(folder, shownAs));
-	const vendor = vendorOf(model, environment, fetch, clock);
+	const { print, clock, files } = machine;
+	const model = await readModel(locateSpec(provider, files), files);
+	const vendor = vendorOf(model, machine);
 	const { side: mock, stop } = await mockOf(model);
 	try {
 		const today = new Date(clock.now()).toISOString().slice(0, 10);

@@ -1,26 +1,28 @@
-import { secretStore } from "@countersign/webhooks";
+import { secretStore, type VerifierOptions } from "@countersign/webhooks";
 import { fileDocument } from "@countersign/webhooks/node";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
 import type { SenderValues } from "./sender-options.ts";
-import { type AnyWebhooks, type Sender, type SenderOptions, senderNamed } from "./senders.ts";
+import { type AnyWebhooks, type Sender, senderNamed } from "./senders.ts";
 
 /** The sender and its verifier, with the secrets that were named. */
 export function verifierOf(
 	values: SenderValues,
 	machine: Machine,
-	options: SenderOptions = {},
+	options: VerifierOptions = {},
 ): { readonly sender: Sender; readonly webhooks: AnyWebhooks } {
 	const sender = senderNamed(values.sender);
 	if (values.verification !== undefined && sender.name !== "deskflow")
 		throw new UsageError(`--verification is only for the sender deskflow, but the sender is ${sender.name}.`);
-	const { disk, clock } = machine;
+	const { disk, clock, environment } = machine;
 	const file = values.secretsFile;
 	if (file !== undefined && !machine.exists(file))
 		throw new UsageError(`--secrets-file ${file} does not exist. Run countersign webhooks rotate to create it.`);
 	const secrets = file === undefined ? values.secret : secretStore(fileDocument(file, { disk, clock }), { clock });
 	try {
-		return { sender, webhooks: sender.webhooks({ ...options, secrets, verification: values.verification }) };
+		const { verification } = values;
+		const webhooks = sender.webhooks({ now: () => clock.now(), ...options, secrets, verification, environment });
+		return { sender, webhooks };
 	} catch (error) {
 		if (error instanceof TypeError) throw new UsageError(error.message);
 		throw error;

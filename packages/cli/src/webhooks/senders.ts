@@ -29,6 +29,7 @@ import {
 } from "@countersign/webhooks/hmac";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { UsageError } from "../shared/errors.ts";
+import type { Machine } from "../shared/machine.ts";
 
 /** Any sender's verifier, by its shape: its events need not be known here. */
 export interface AnyWebhooks {
@@ -42,8 +43,10 @@ export interface AnyWebhooks {
 }
 
 export interface SenderOptions extends VerifierOptions {
+	/** @defaultValue the environment variable of the sender */
 	readonly secrets?: SecretsOption | undefined;
 	readonly verification?: string | undefined;
+	readonly environment: Machine["environment"];
 }
 
 /** What the command line knows of a sender. */
@@ -72,7 +75,7 @@ const senders: readonly Sender[] = [
 	{
 		name: "arcus",
 		events: arcusEventTypes,
-		webhooks: ({ verification: _, ...options }) => arcusWebhooks(options),
+		webhooks: ({ verification: _, ...options }) => arcusWebhooks(withSecrets(options, "ARCUS_WEBHOOK_SECRET")),
 		sendsId: false,
 		forgedSecret,
 		example: (name, id) => arcusEvent(known(arcusEventTypes, name), { id }),
@@ -80,7 +83,8 @@ const senders: readonly Sender[] = [
 	{
 		name: "arca",
 		events: arcaEventTypes,
-		webhooks: ({ verification: _, tolerance: __, ...options }) => arcaWebhooks(options),
+		webhooks: ({ verification: _, tolerance: __, ...options }) =>
+			arcaWebhooks(withSecrets(options, "ARCA_WEBHOOK_TOKEN")),
 		// Arca's events have no id: their time tells them apart.
 		sendsId: false,
 		forgedSecret,
@@ -89,8 +93,7 @@ const senders: readonly Sender[] = [
 	{
 		name: "deskflow",
 		events: deskflowEventTypes,
-		webhooks: ({ tolerance: _, verification, ...options }) =>
-			deskflowWebhooks({ ...options, verification: verification as "none" | "path" | "hmac" | undefined }),
+		webhooks: deskflowSender,
 		sendsId: false,
 		forgedSecret: (random) => Buffer.from(random).toString("hex"),
 		example: (name, id) => deskflowEvent(known(deskflowEventTypes, name), { data: { id } }),
@@ -98,8 +101,7 @@ const senders: readonly Sender[] = [
 	{
 		name: "standard",
 		events: ["test"],
-		webhooks: ({ verification: _, secrets, ...options }) =>
-			standardWebhooks({ ...options, secrets: secrets ?? environmentSecrets("STANDARD_WEBHOOK_SECRET") }),
+		webhooks: ({ verification: _, ...options }) => standardWebhooks(withSecrets(options, "STANDARD_WEBHOOK_SECRET")),
 		sendsId: true,
 		forgedSecret,
 		example: (type, _id, now) => ({ type, timestamp: now.toISOString(), data: {} }),
@@ -112,13 +114,12 @@ function presetSender(format: HmacFormat): Sender {
 	return {
 		name,
 		events: ["test"],
-		webhooks: ({ verification: _, secrets, tolerance, ...options }) =>
+		webhooks: ({ verification: _, tolerance, ...options }) =>
 			hmacWebhooks({
 				...format,
-				...options,
+				...withSecrets(options, `${name.toUpperCase()}_WEBHOOK_SECRET`),
 				// A tolerance has no effect where the sender signs no time.
 				...(format.timestamp && { tolerance }),
-				secrets: secrets ?? environmentSecrets(`${name.toUpperCase()}_WEBHOOK_SECRET`),
 			}),
 		sendsId: true,
 		forgedSecret,
@@ -133,9 +134,29 @@ function presetSender(format: HmacFormat): Sender {
 	};
 }
 
-function environmentSecrets(variable: string): Secret[] {
-	const text = process.env[variable];
-	if (!text) throw new TypeError(`Pass --secret or set ${variable}.`);
+function deskflowSender({ tolerance: _, verification, ...options }: SenderOptions): AnyWebhooks {
+	const variable = "DESKFLOW_WEBHOOK_SECRET";
+	const { environment, ...rest } = options;
+	if (verification === "path" || verification === "hmac")
+		return deskflowWebhooks({ ...withSecrets(options, variable), verification });
+	if (verification === undefined && environment[variable])
+		throw new UsageError(
+			`${variable} is set, and nothing is verified with it. Pass --verification hmac or path, or none to accept every delivery.`,
+		);
+	return deskflowWebhooks({ ...rest, verification: "none" });
+}
+
+/** The options of a verifier, with the secrets of the environment if no others are given. */
+function withSecrets<Options extends Pick<SenderOptions, "secrets" | "environment">>(
+	{ environment, secrets, ...options }: Options,
+	variable: string,
+): Omit<Options, "environment" | "secrets"> & { readonly secrets: SecretsOption } {
+	return { ...options, secrets: secrets ?? secretsIn(environment, variable) };
+}
+
+function secretsIn(environment: Machine["environment"], variable: string): Secret[] {
+	const text = environment[variable];
+	if (!text) throw new UsageError(`No secret to verify with. Set ${variable}, or pass --secret or --secrets-file.`);
 	return parseSecrets(text);
 }
 

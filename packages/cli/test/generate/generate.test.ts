@@ -2,22 +2,16 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { realClock } from "@countersign/webhooks/internal";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
+import { testMachine } from "../machine.ts";
 
 const shop = fileURLToPath(new URL("../../../openapi/test/fixtures/shop", import.meta.url));
 
 async function run(args: Partial<Parameters<typeof generate>[0]>): Promise<{ code: number; output: string }> {
-	let output = "";
-	const code = await generate(
-		{ all: false, check: false, spec: undefined, out: undefined, ...args },
-		(text) => {
-			output += `${text}\n`;
-		},
-		realClock,
-	);
-	return { code, output };
+	const { machine, lines } = testMachine();
+	const code = await generate({ all: false, check: false, spec: undefined, out: undefined, ...args }, machine);
+	return { code, output: lines.map((line) => `${line}\n`).join("") };
 }
 
 describe("generated files of the repository", () => {

@@ -6,6 +6,8 @@ import { expect, it } from "vitest";
 import { type MockArguments, mock } from "../../src/mock/mock.ts";
 import { openRequestLog } from "../../src/mock/request-log.ts";
 import { CommandError } from "../../src/shared/errors.ts";
+import { thisMachine } from "../../src/shared/machine.ts";
+import { testMachine } from "../machine.ts";
 
 const args: MockArguments = {
 	provider: "arcus",
@@ -31,11 +33,14 @@ it("countersign mock serves a mock whose printed settings work, logs requests, a
 	});
 	const running = mock(
 		{ ...args, log },
-		(text) => {
-			printed.push(text);
-			if (text.includes("Ctrl-C")) ready();
+		{
+			...thisMachine,
+			print(text) {
+				printed.push(text);
+				if (text.includes("Ctrl-C")) ready();
+			},
+			stopped: () => stopped,
 		},
-		stopped,
 	);
 	await up;
 	const setting = (name: string): string =>
@@ -56,13 +61,13 @@ it.each([
 	[{ provider: "nobody" }, /no mock of nobody\. There are mocks of arca, arcus, deskflow/],
 	[{ port: "80x" }, /--port must be a whole number from 0 to 65535, but was 80x/],
 ])("countersign mock rejects %o and says what it accepts", async (wrong, message) => {
-	await expect(mock({ ...args, ...wrong }, () => undefined, Promise.resolve())).rejects.toThrow(message);
+	await expect(mock({ ...args, ...wrong }, testMachine().machine)).rejects.toThrow(message);
 });
 
 it("countersign mock fails before it starts if the log cannot be opened, and says what to do", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "mock-"));
-	const printed: string[] = [];
-	const start = (log: string) => mock({ ...args, log }, (text) => printed.push(text), Promise.resolve());
+	const { machine, lines: printed } = testMachine();
+	const start = (log: string) => mock({ ...args, log }, machine);
 	const missing = join(folder, "missing", "requests.jsonl");
 	await expect(start(missing)).rejects.toThrow(
 		new CommandError(
@@ -75,8 +80,8 @@ it("countersign mock fails before it starts if the log cannot be opened, and say
 });
 
 it("countersign mock keeps serving when the log can no longer be written, and says so once", () => {
-	const warned: string[] = [];
-	const log = openRequestLog("/dev/full", (text) => warned.push(text));
+	const { machine, warnings: warned } = testMachine();
+	const log = openRequestLog("/dev/full", machine);
 	const entry = { at: 0, method: "GET", path: "/v1/orders", status: 200, requestId: "req_1", scopes: [] } as unknown;
 	log.write(entry as RequestEntry);
 	log.write(entry as RequestEntry);

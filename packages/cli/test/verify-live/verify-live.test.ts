@@ -1,4 +1,3 @@
-import { realClock } from "@countersign/webhooks/internal";
 import { beforeEach, describe, expect, it } from "vitest";
 import { arcusMockProvider } from "../../../mock/src/arcus/provider.ts";
 import { type Call, type JsonObject, type Result, runHandler } from "../../../mock/src/engine/handler.ts";
@@ -6,6 +5,7 @@ import { createMock, type Mock } from "../../../mock/src/engine/mock.ts";
 import type { MockProvider } from "../../../mock/src/engine/provider.ts";
 import { CommandError } from "../../src/shared/errors.ts";
 import { verify } from "../../src/verify-live/verify-live.ts";
+import { testMachine } from "../machine.ts";
 
 const { handlers } = arcusMockProvider;
 const before = (operation: string): ((call: Call) => Result) => {
@@ -49,8 +49,8 @@ function vendor(changes: Partial<MockProvider> = {}) {
 			await post("/products", { title: "Chai", product_type: "physical", sku: "CHAI" });
 		},
 		async run() {
-			const printed: string[] = [];
-			const code = await verify("arcus", (text) => printed.push(text), environment, realClock, call);
+			const { machine, lines: printed } = testMachine({ environment, fetch: call });
+			const code = await verify("arcus", machine);
 			return { code, printed, text: printed.join("\n") };
 		},
 	};
@@ -181,9 +181,9 @@ describe("the comparison with a live API", () => {
 	});
 
 	const failing = (fetch: (request: Request) => Promise<Response>, environment = {}) => {
-		const printed: string[] = [];
 		const keys = { ARCUS_API_KEY: "ark_live_ent_acme_secret", ...environment };
-		return { printed, done: verify("arcus", (text) => printed.push(text), keys, realClock, fetch) };
+		const { machine, lines: printed } = testMachine({ environment: keys, fetch });
+		return { printed, done: verify("arcus", machine) };
 	};
 
 	it("verify-live says in one line that the host cannot be reached, with the cause, and shows no stack", async () => {
@@ -282,6 +282,6 @@ describe("the comparison with a live API", () => {
 	);
 
 	it("verify-live names the variable of a missing key", async () => {
-		await expect(verify("arcus", () => {}, {}, realClock)).rejects.toThrow(/Set ARCUS_API_KEY/);
+		await expect(verify("arcus", testMachine({ environment: {} }).machine)).rejects.toThrow(/Set ARCUS_API_KEY/);
 	});
 });

@@ -17,7 +17,7 @@ async function failing(status: number, bodyOf: (authorization: string) => string
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	closing.push(() => server.close());
 	const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-	const { webhookEndpoints } = endpointClient({ base, key: KEY });
+	const { webhookEndpoints } = endpointClient({ base, key: KEY }, { fetch });
 	return webhookEndpoints.rotateSecret("we_1", { idempotencyKey: "k" }).then(
 		() => undefined,
 		(error: unknown) => error,

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import { EXAMPLES_FILE, operationsOf, type RecordedExamples, readExamples } from "./examples.ts";
+import { type DocumentFiles, machineFiles } from "./files.ts";
 import { isObject, type Json, type JsonObject, type LoadedDocument, type Problem } from "./load.ts";
 import { isJsonType, object } from "./values.ts";
 
@@ -19,12 +19,19 @@ interface Claim {
  *
  * @param folder the folder of the document
  * @param shownAs how to name the folder in problems
+ * @param files where to read the folder from
+ * @defaultValue files the disk of this machine
  * @returns the problems, each with the line of its operation in the file, and the place inside the example
  */
-export function checkExamples({ document }: LoadedDocument, folder: string, shownAs: string): Problem[] {
-	const recorded = readExamples(folder);
+export function checkExamples(
+	{ document }: LoadedDocument,
+	folder: string,
+	shownAs: string,
+	files: DocumentFiles = machineFiles,
+): Problem[] {
+	const recorded = readExamples(folder, files);
 	if (!recorded) return [];
-	const lines = readFileSync(join(folder, EXAMPLES_FILE), "utf8").split("\n");
+	const lines = files.readText(join(folder, EXAMPLES_FILE)).split("\n");
 	const validate = validatorOf(document);
 	return claimsOf(document, recorded).flatMap(({ owner, what, value, holder }) =>
 		validate(holder, value).map(({ at, message }) => ({

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { DocumentFiles } from "./files.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import { isJsonType, object } from "./values.ts";
 
@@ -33,10 +33,10 @@ export interface RecordedExamples {
 }
 
 /** Reads the recorded examples of a folder. Undefined if it has none. @throws SyntaxError if the file is not JSON */
-export function readExamples(folder: string): RecordedExamples | undefined {
+export function readExamples(folder: string, files: DocumentFiles): RecordedExamples | undefined {
 	const path = join(folder, EXAMPLES_FILE);
-	if (!existsSync(path)) return undefined;
-	const value = JSON.parse(readFileSync(path, "utf8")) as Partial<RecordedExamples>;
+	if (files.kind(path) === undefined) return undefined;
+	const value = JSON.parse(files.readText(path)) as Partial<RecordedExamples>;
 	return { operations: value.operations ?? {}, responses: value.responses ?? {} };
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import { addRecordedExamples, EXAMPLES_FILE, readExamples } from "./examples.ts";
+import { type DocumentFiles, machineFiles } from "./files.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 export { isObject, type Json, type JsonObject } from "./json.ts";
@@ -64,9 +64,9 @@ function nodeAt(parsed: Document, path: Pointer): Node | undefined {
 }
 
 /** Adds the examples that were recorded for a folder, and returns what is wrong with their file. */
-function addExamples(document: JsonObject, folder: string, shownAs: string): Problem[] {
+function addExamples(document: JsonObject, folder: string, shownAs: string, files: DocumentFiles): Problem[] {
 	try {
-		const recorded = readExamples(folder);
+		const recorded = readExamples(folder, files);
 		if (recorded) addRecordedExamples(document, recorded);
 		return [];
 	} catch (error) {
@@ -80,19 +80,27 @@ function addExamples(document: JsonObject, folder: string, shownAs: string): Pro
  *
  * @param path the file or folder
  * @param shownAs how to name it in problems
+ * @param files where to read it from
+ * @defaultValue files the disk of this machine
  * @param examples whether to add the examples that were recorded for a folder
  * @defaultValue examples `true`
  */
-export function loadDocument(path: string, shownAs: string, examples = true): LoadedDocument {
-	const whole = existsSync(path) && statSync(path).isFile();
+export function loadDocument(
+	path: string,
+	shownAs: string,
+	files: DocumentFiles = machineFiles,
+	examples = true,
+): LoadedDocument {
+	const whole = files.kind(path) === "file";
 	const folder = whole ? dirname(path) : path;
+	const exists = (name: string): boolean => files.kind(join(folder, name)) !== undefined;
 	const problems: Problem[] = [];
 	let incomplete = false;
 	const owners = new Map<string, Part>();
 
 	const parse = (name: string): { part: Part; value: JsonObject } => {
 		const lines = new LineCounter();
-		const parsed = parseDocument(readFileSync(join(folder, name), "utf8"), { lineCounter: lines, uniqueKeys: true });
+		const parsed = parseDocument(files.readText(join(folder, name)), { lineCounter: lines, uniqueKeys: true });
 		const part = { file: whole ? shownAs : `${shownAs}/${name}`, parsed, lines };
 		if (parsed.errors.length > 0) incomplete = true;
 		for (const error of parsed.errors) {
@@ -113,7 +121,7 @@ export function loadDocument(path: string, shownAs: string, examples = true): Lo
 		return { file: part.file, line: 1, column: 1 };
 	};
 
-	if (!whole && !existsSync(join(folder, "openapi.yaml")))
+	if (!whole && !exists("openapi.yaml"))
 		throw new DocumentError([
 			{
 				file: shownAs,
@@ -145,20 +153,21 @@ export function loadDocument(path: string, shownAs: string, examples = true): Lo
 		}
 	};
 	const folderOf = (name: string): string[] =>
-		!whole && existsSync(join(folder, name))
-			? readdirSync(join(folder, name))
+		!whole && exists(name)
+			? files
+					.list(join(folder, name))
 					.filter((file) => file.endsWith(".yaml"))
 					.sort()
 			: [];
 	for (const file of folderOf("paths")) merge(document.paths as JsonObject, "paths", `paths/${file}`, "path");
 	for (const file of folderOf("schemas"))
 		merge((document.components as JsonObject).schemas as JsonObject, "schemas", `schemas/${file}`, "schema");
-	if (!whole && existsSync(join(folder, "webhooks.yaml"))) {
+	if (!whole && exists("webhooks.yaml")) {
 		document.webhooks = {};
 		merge(document.webhooks, "webhooks", "webhooks.yaml", "event");
 	}
 
-	if (!whole && examples) problems.push(...addExamples(document, folder, shownAs));
+	if (!whole && examples) problems.push(...addExamples(document, folder, shownAs, files));
 
 	return {
 		document,

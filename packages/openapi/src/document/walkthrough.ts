@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type DocumentFiles, machineFiles } from "./files.ts";
 import type { Json, JsonObject } from "./json.ts";
 
 /** Where a folder keeps its walkthrough, relative to the folder. */
@@ -35,10 +35,12 @@ export interface Walkthrough {
  * Reads the walkthrough of a document.
  *
  * @param folder the folder of the document
+ * @param files where to read it from
+ * @defaultValue files the disk of this machine
  * @returns undefined if the folder has no walkthrough, or if the document is a single file
  */
-export function readWalkthrough(folder: string): Walkthrough | undefined {
+export function readWalkthrough(folder: string, files: DocumentFiles = machineFiles): Walkthrough | undefined {
 	const path = join(folder, WALKTHROUGH_FILE);
-	if (!existsSync(path)) return undefined;
-	return JSON.parse(readFileSync(path, "utf8")) as Walkthrough;
+	if (files.kind(path) === undefined) return undefined;
+	return JSON.parse(files.readText(path)) as Walkthrough;
 }

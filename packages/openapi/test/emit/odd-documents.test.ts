@@ -5,6 +5,7 @@ import { type Caller, describedClient, resourceTree } from "@countersign/sdk/cor
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { generate } from "../../../cli/src/generate/generate.ts";
+import { testMachine } from "../../../cli/test/machine.ts";
 import type { LoadedDocument } from "../../src/document/load.ts";
 import { checkOutput } from "../../src/emit/check-output.ts";
 import { emitOperations } from "../../src/emit/operations.ts";
@@ -313,12 +314,10 @@ describe("generate", () => {
 			},
 		);
 		writeFileSync(spec, JSON.stringify(document));
-		let output = "";
 		const out = join(folder, "out");
-		const print = (text: string): void => {
-			output += `${text}\n`;
-		};
-		const code = await generate({ all: false, check: false, spec, out }, print, { monotonic: () => 0 });
+		const { machine, lines } = testMachine();
+		const code = await generate({ all: false, check: false, spec, out }, machine);
+		const output = lines.join("\n");
 		expect([code, existsSync(out)]).toEqual([1, false]);
 		expect(output).toContain("does not compile, so nothing was written");
 		expect(output).toMatch(/resources\/things\.ts:\d+: .*ApiPromise/);

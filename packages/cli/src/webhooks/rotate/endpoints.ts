@@ -1,4 +1,5 @@
 import type { RotationClient } from "@countersign/webhooks";
+import type { Machine } from "../../shared/machine.ts";
 
 /** Where the endpoints are and what opens them. */
 export interface EndpointAccess {
@@ -22,18 +23,19 @@ export class EndpointError extends Error {
  * The calls that a rotation makes. A program takes the client of `@countersign/sdk`, which tries again and keeps to the
  * limits; here the user runs the command again, and it resumes where it stopped.
  */
-export function endpointClient({ base, key }: EndpointAccess): RotationClient {
+export function endpointClient({ base, key }: EndpointAccess, { fetch }: Pick<Machine, "fetch">): RotationClient {
 	async function call<T>(method: string, path: string, idempotencyKey?: string, params?: unknown): Promise<T> {
-		const response = await fetch(`${base}/webhook_endpoints${path}`, {
-			method,
-			headers: {
-				authorization: `Bearer ${key}`,
-				...(params !== undefined && { "content-type": "application/json" }),
-				...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
-			},
-			...(params !== undefined && { body: JSON.stringify(params) }),
-			signal: AbortSignal.timeout(30_000),
-		});
+		const response = await fetch(
+			new Request(`${base}/webhook_endpoints${path}`, {
+				method,
+				headers: {
+					authorization: `Bearer ${key}`,
+					...(params !== undefined && { "content-type": "application/json" }),
+					...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
+				},
+				...(params !== undefined && { body: JSON.stringify(params) }),
+			}),
+		);
 		const text = await response.text();
 		const what = `${method} ${new URL(response.url).pathname}`;
 		if (!response.ok)

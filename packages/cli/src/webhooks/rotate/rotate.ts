@@ -41,7 +41,7 @@ export async function rotate(values: RotateValues, machine: Machine): Promise<nu
 	};
 	await begin(secrets, values.secret ?? environment.ARCUS_WEBHOOK_SECRET, print);
 
-	const client = endpointClient({ base: `${root}/entities/${encodeURIComponent(entity)}`, key });
+	const client = endpointClient({ base: `${root}/entities/${encodeURIComponent(entity)}`, key }, machine);
 	const go = () => rotateWebhookSecret({ client, endpointId, secrets, strategy, clock, ...times });
 	let result = await go();
 	print(told(result, values.wait === true));

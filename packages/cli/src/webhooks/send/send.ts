@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { UsageError } from "../../shared/errors.ts";
 import type { Machine } from "../../shared/machine.ts";
 import { bytesOf, headerLines, integer, moment, target, verifierOf } from "../options.ts";
@@ -39,7 +38,7 @@ export async function send(to: string | undefined, values: SendValues, machine: 
 	const signed = await webhooks.sign(body, {
 		...(at !== undefined && { timestamp: at }),
 		...(sender.sendsId && { id }),
-		...(values.forge && { secret: sender.forgedSecret(randomBytes(32)) }),
+		...(values.forge && { secret: sender.forgedSecret(machine.random(32)) }),
 	});
 	const headers = [["content-type", "application/json"] as const, ...Object.entries(signed)];
 	const further = headerLines(values.header ?? []);

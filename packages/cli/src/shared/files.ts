@@ -1,0 +1,51 @@
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+	writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import type { DocumentFiles } from "@countersign/openapi/document";
+
+/** A file that is open for appending. */
+export interface AppendedFile {
+	append(text: string): void;
+	close(): void;
+}
+
+/** The files that commands read and write. What must survive a crash goes through the `Disk` of the machine instead. */
+export interface Files extends DocumentFiles {
+	/** Writes a whole file. Creates the folders above it. */
+	write(path: string, text: string): void;
+	remove(path: string): void;
+	/** Opens a file for appending. Creates it if it is missing, but not its folder. */
+	openAppended(path: string): AppendedFile;
+}
+
+/** The files of this machine. */
+export const machineFiles: Files = {
+	kind(path) {
+		if (!existsSync(path)) return undefined;
+		return statSync(path).isDirectory() ? "folder" : "file";
+	},
+	list: (folder) => readdirSync(folder),
+	readText: (path) => readFileSync(path, "utf8"),
+	write(path, text) {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	},
+	remove: (path) => rmSync(path),
+	openAppended(path) {
+		const file = openSync(path, "a");
+		return {
+			append: (text) => void writeSync(file, text),
+			close: () => closeSync(file),
+		};
+	},
+};
