@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { root } from "../lib/workspace.mjs";
 
-const SPECIFIER = /\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
+const SPECIFIER = /\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
+/** Lines that contain imports as text: docstrings, and templates of generated code. */
+const TEXT = /^\s*(?:\*|\/\*|["'])|\$\{/;
 
 /** One relative import. */
 export interface Import {
@@ -12,14 +14,33 @@ export interface Import {
 	readonly target: string;
 }
 
+/** One import of a package. */
+export interface PackageImport {
+	readonly line: number;
+	readonly name: string;
+}
+
 export const readSource = (path: string): string => readFileSync(join(root, path), "utf8");
 
 export function importsOf(path: string, read: (path: string) => string = readSource): readonly Import[] {
-	const text = read(path);
-	return Array.from(text.matchAll(SPECIFIER), ({ 1: relative = "", index }) => ({
-		line: text.slice(0, index).split("\n").length,
-		target: posix.join(posix.dirname(path), relative),
-	}));
+	return specifiersOf(read(path)).flatMap(({ line, specifier }) =>
+		specifier.startsWith(".") ? [{ line, target: posix.join(posix.dirname(path), specifier) }] : [],
+	);
+}
+
+/** Returns the imports of packages, each with the whole specifier, such as `@countersign/sdk/arcus`. */
+export function packageImportsOf(path: string, read: (path: string) => string = readSource): readonly PackageImport[] {
+	return specifiersOf(read(path)).flatMap(({ line, specifier }) =>
+		specifier.startsWith(".") ? [] : [{ line, name: specifier }],
+	);
+}
+
+function specifiersOf(text: string): readonly { readonly line: number; readonly specifier: string }[] {
+	const lines = text.split("\n");
+	return Array.from(text.matchAll(SPECIFIER), ({ 0: found, 1: specifier = "", index }) => ({
+		line: text.slice(0, index + found.length).split("\n").length,
+		specifier,
+	})).filter(({ line }) => !TEXT.test(lines[line - 1] ?? ""));
 }
 
 /** Returns a circle that begins and ends with the same node, if there is one. */

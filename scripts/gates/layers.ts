@@ -1,63 +1,72 @@
-/** Which folder of a package may import which, and that no file imports itself by way of others. Types count as imports. */
+/** Checks the table in `borders.ts`, and that no file imports itself by way of others. */
 import { posix } from "node:path";
-import { circleIn, type Import, importsOf } from "./imports.ts";
+import { type Borders, borders, compiledIn, compilers, packages, withCompiler } from "./borders.ts";
+import { circleIn, type Import, importsOf, packageImportsOf, readSource } from "./imports.ts";
 
-/**
- * For each folder, the other folders of its package that it may import. Files outside the folders are entries and may
- * import everything.
- */
-const layers: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-	"packages/webhooks/src": {
-		core: [],
-		receiver: ["core"],
-		inbox: ["core", "receiver"],
-		rotation: ["core"],
-		drivers: ["core", "receiver", "inbox", "rotation"],
-		adapters: ["core", "receiver"],
-		testing: ["core", "receiver"],
-		standard: ["core"],
-		hmac: ["core"],
-		arcus: ["core"],
-		arca: ["core"],
-		deskflow: ["core", "hmac"],
-	},
-};
-
-/** An import that its folder may not have, or a circle of imports. */
+/** An import that its file may not have, or a circle of imports. */
 export interface WrongImport {
 	readonly path: string;
 	readonly line: number;
 	readonly why: string;
 }
 
-export function wrongImports(paths: readonly string[]): readonly WrongImport[] {
-	return Object.entries(layers).flatMap(([source, folders]) => {
-		const own = paths.filter((path) => path.startsWith(`${source}/`) && path.endsWith(".ts"));
-		const imports = new Map(own.map((path) => [path, importsOf(path)]));
-		return [...upward(source, folders, imports), ...circles(imports)];
-	});
-}
-
+type Read = (path: string) => string;
 type Imports = ReadonlyMap<string, readonly Import[]>;
 
-function upward(
-	source: string,
-	folders: Readonly<Record<string, readonly string[]>>,
-	imports: Imports,
-): readonly WrongImport[] {
-	const folderOf = (path: string) => posix.relative(source, path).split("/").slice(0, -1)[0];
+export function wrongImports(paths: readonly string[], read: Read = readSource): readonly WrongImport[] {
+	const sources = paths.filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path));
+	const imports = new Map(sources.map((path) => [path, importsOf(path, read)]));
+	return [
+		...Object.entries(borders).flatMap(([base, own]) => upward(base, own, imports)),
+		...sources.flatMap((path) => acrossPackages(path, imports.get(path) ?? [], read)),
+		...circles(imports),
+	];
+}
+
+function upward(base: string, { folders, shared = [] }: Borders, imports: Imports): readonly WrongImport[] {
 	return [...imports].flatMap(([path, found]) => {
-		const folder = folderOf(path);
-		const allowed = folder === undefined ? undefined : folders[folder];
-		if (!folder || !allowed) return [];
-		return found
-			.map(({ line, target }) => ({ line, to: folderOf(target) ?? "the entries" }))
-			.filter(({ to }) => to !== folder && !allowed.includes(to))
-			.map(({ line, to }) => ({ path, line, why: `${folder} may import ${listOf(allowed)}, not ${to}` }));
+		const folder = roomOf(base, path);
+		// Files beside the folders put them together.
+		if (folder === undefined || folder.endsWith(".ts")) return [];
+		const allowed = folders[folder];
+		if (!allowed)
+			return [
+				{ path, line: 1, why: `${base}/${folder} has no entry in scripts/gates/borders.ts; add what it may import` },
+			];
+		return found.flatMap(({ line, target }) => {
+			const to = roomOf(base, target);
+			if (to === undefined || to === folder || allowed.includes(to) || shared.includes(to)) return [];
+			return [{ path, line, why: `${folder} may import ${listOf([...allowed, ...shared])}, not ${to}` }];
+		});
 	});
 }
 
+/** The folder, or the file beside the folders, that a path is in. */
+const roomOf = (base: string, path: string): string | undefined =>
+	path.startsWith(`${base}/`) ? path.slice(base.length + 1).split("/")[0] : undefined;
+
 const listOf = (folders: readonly string[]) => (folders.length > 0 ? folders.join(", ") : "nothing outside itself");
+
+const OURS: Readonly<Record<string, string>> = { countersign: "cli" };
+
+function acrossPackages(path: string, relative: readonly Import[], read: Read): readonly WrongImport[] {
+	const own = path.split("/")[1] ?? "";
+	const allowed = packages[own];
+	if (!allowed)
+		return [{ path, line: 1, why: `packages/${own} has no entry in scripts/gates/borders.ts; add what it may import` }];
+	const left = relative
+		.filter(({ target }) => !target.startsWith(`packages/${own}/`) && !compiledIn[path]?.test(target))
+		.map(({ line, target }) => ({ path, line, why: `import packages by their names, not as ${target}` }));
+	const named = packageImportsOf(path, read).flatMap(({ line, name }) => {
+		const other = /^@countersign\/([^/]+)/.exec(name)?.[1] ?? OURS[name.split("/")[0] ?? ""];
+		if (other !== undefined && other !== own && !allowed.includes(other))
+			return [{ path, line, why: `${own} may import ${listOf(allowed)}, not ${name}` }];
+		if (compilers.test(name) && !withCompiler.includes(own))
+			return [{ path, line, why: `only ${listOf(withCompiler)} may load ${name}` }];
+		return [];
+	});
+	return [...left, ...named];
+}
 
 function circles(imports: Imports): readonly WrongImport[] {
 	const circle = circleIn(

@@ -17,6 +17,7 @@ const shared =
 	/^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|inbox|rotation|drivers|adapters|testing|conformance|redis|otel|node)|openapi\/src\/(?:document|model|emit)|mock\/src\/engine)\//;
 const portable = /^packages\/(?:sdk|webhooks)\/src\/core\//;
 const source = /\.(?:ts|tsx|mts|mjs|js)$/;
+const wrapper = /\/(?:clock|current-time|disk|files|machine|timers|platform\.node)\.ts$/;
 const generated = /\/generated\//;
 
 const rules: readonly Rule[] = [
@@ -31,6 +32,13 @@ const rules: readonly Rule[] = [
 		why: "core runs in browsers and workers; Node.js code has an entry of its own",
 		files: (path) => portable.test(path) && source.test(path) && !/\.node\.ts$/.test(path),
 		pattern: /\bfrom\s+["']node:|\brequire\(|\bimport\(\s*["']node:/,
+	},
+	{
+		name: "no-direct-machine",
+		why: "clock, disk, environment and randomness are passed in; only the files that wrap them use them",
+		files: (path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path) && !generated.test(path) && !wrapper.test(path),
+		pattern:
+			/^(?!\s*\*).*(?:\bDate\.now\(|\bMath\.random\(|(?<![.\w])setTimeout\(|from "node:fs|\bprocess\.env\b|\brandomBytes\(|\bAbortSignal\.timeout\()/,
 	},
 	{
 		name: "no-default-export",

@@ -1,8 +1,8 @@
 import type { Collection } from "./database.ts";
 import type { EngineRequest } from "./exchange.ts";
-import { type Call, type JsonObject, Refusal, type Result } from "./handler.ts";
+import { type Call, type JsonObject, Refusal, type Result, type Scan } from "./handler.ts";
 import type { KeyRecord } from "./keys.ts";
-import { type ListContext, paginate, type Scan, scan } from "./paginate.ts";
+import { type ListContext, paginate, scan } from "./paginate.ts";
 import type { MockRoute } from "./route.ts";
 import type { Services } from "./service-types.ts";
 import { uuidOf } from "./values.ts";

@@ -1,4 +1,6 @@
-import { type Timers, timersOf } from "./timers.ts";
+import { type OuterClock, type Timers, timersOf } from "./timers.ts";
+
+export type { OuterClock } from "./timers.ts";
 
 // Captured at import: fake timers that a test installs later must not move the mock's time.
 const realNow = Date.now;
@@ -77,18 +79,6 @@ export interface SchedulingClock {
 	snapshot(): ClockSnapshot;
 	restore(snapshot: ClockSnapshot): void;
 	stop(): void;
-}
-
-/** A clock of your own, such as that of a simulator. */
-export interface OuterClock {
-	/** Milliseconds since 1970. */
-	now(): number;
-	/**
-	 * Runs `work` after `ms` milliseconds of this clock and returns a function that cancels it. With it, everything that the mock does
-	 * later runs by itself, by this clock alone: jobs, deliveries, retries, timeouts, late responses. Without it, due work runs when the
-	 * mock is called, advanced or drained, and short waits use the machine's timers.
-	 */
-	after?(ms: number, work: () => void): () => void;
 }
 
 /** Creates a clock that follows the machine's time, moves only when it is advanced, or follows another clock. */

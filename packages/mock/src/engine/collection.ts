@@ -1,5 +1,30 @@
-import type { Collection } from "./database.ts";
 import type { JsonObject } from "./json.ts";
+
+/** Rows of one kind, in the order they were added. Rows are replaced, never changed. */
+export interface Collection {
+	readonly size: number;
+	get(id: string): JsonObject | undefined;
+	insert(row: JsonObject): JsonObject;
+	/** @throws Error if there is no such row */
+	update(id: string, patch: JsonObject): JsonObject;
+	delete(id: string): boolean;
+	all(): readonly JsonObject[];
+	find(test: (row: JsonObject) => boolean): JsonObject | undefined;
+	filter(test: (row: JsonObject) => boolean): readonly JsonObject[];
+	/** Returns the rows whose field has this value. The first call for a field creates an index. */
+	by(field: string, value: string): readonly JsonObject[];
+	/** Returns the place of a row, also of a deleted one. Positions increase over time. */
+	placeOf(id: string): number | undefined;
+	/** Iterates from the newest row to the oldest. @param before only rows before this position */
+	newest(before?: number, where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
+	/** Iterates from the oldest row to the newest. @param after only rows after this position */
+	oldest(after?: number, where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
+	/**
+	 * Iterates from the oldest row to the newest when only a few fields are needed. This is cheaper than whole rows if
+	 * rows are packed.
+	 */
+	views(where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
+}
 
 type Undo = () => void;
 

@@ -1,10 +1,19 @@
 import type { Database } from "./database.ts";
 import type { JsonObject } from "./json.ts";
-import type { Scan } from "./paginate.ts";
 import type { MockRoute } from "./route.ts";
 import type { Services } from "./service-types.ts";
 
 export type { JsonObject, JsonValue } from "./json.ts";
+
+/** Rows to read a page from, without scanning all of them. */
+export interface Scan<Row extends object> {
+	/** Which rows belong to the list. @defaultValue all */
+	readonly where?: (row: Row) => boolean;
+	/** Converts a row for the response. @defaultValue unchanged */
+	readonly present?: (row: Row) => JsonObject;
+	/** Count all rows of the list, whether or not the call asks for it. @defaultValue false */
+	readonly count?: boolean;
+}
 
 /** The key a call was made with. */
 export interface CallKey {

@@ -1,4 +1,5 @@
 import type { Collection } from "./database.ts";
+import type { Scan } from "./handler.ts";
 import type { JsonObject } from "./json.ts";
 import { askedOf, type CursorPage, type Places, pageFrom, pageOf, wantsCount } from "./page.ts";
 import type { MockRoute } from "./route.ts";
@@ -13,16 +14,6 @@ export interface ListContext {
 	readonly envelope: readonly string[];
 	/** Returns the place of the record that a cursor names; undefined for one that never existed. */
 	placesOf(cursor: string, items: readonly JsonObject[]): Places | undefined;
-}
-
-/** Rows to read a page from, without scanning all of them. */
-export interface Scan<Row extends object> {
-	/** Which rows belong to the list. @defaultValue all */
-	readonly where?: (row: Row) => boolean;
-	/** Converts a row for the response. @defaultValue unchanged */
-	readonly present?: (row: Row) => JsonObject;
-	/** Count all rows of the list, whether or not the call asks for it. @defaultValue false */
-	readonly count?: boolean;
 }
 
 /** Returns a page of a list in the envelope that the document describes. */

@@ -1,4 +1,4 @@
-import type { Collection } from "./database.ts";
+import type { Collection } from "./collection.ts";
 import { HashIndex } from "./hash-index.ts";
 import type { JsonObject } from "./json.ts";
 import { RowBatch } from "./row-batch.ts";

@@ -1,5 +1,3 @@
-import type { OuterClock } from "./clock.ts";
-
 /** Starts the timers of a mock. */
 export interface Timers {
 	/**
@@ -10,6 +8,18 @@ export interface Timers {
 	after(ms: number, work: () => void, background?: boolean): () => void;
 	/** Runs `work` after the current code has finished. */
 	soon(work: () => void): void;
+}
+
+/** A clock of your own, such as that of a simulator. */
+export interface OuterClock {
+	/** Milliseconds since 1970. */
+	now(): number;
+	/**
+	 * Runs `work` after `ms` milliseconds of this clock and returns a function that cancels it. With it, everything that the mock does
+	 * later runs by itself, by this clock alone: jobs, deliveries, retries, timeouts, late responses. Without it, due work runs when the
+	 * mock is called, advanced or drained, and short waits use the machine's timers.
+	 */
+	after?(ms: number, work: () => void): () => void;
 }
 
 // Captured at import: fake timers that a test installs later must not hang the mock.

@@ -1,5 +1,7 @@
 import type { ImportRow } from "./chunks.ts";
-import type { ConflictMode } from "./options.ts";
+
+/** What happens to a record that already exists: it is left alone, changed, overwritten, or reported as an error. */
+export type ConflictMode = "skip" | "update" | "replace" | "error";
 
 /** An error of a row as the API writes it. */
 export interface RowErrorOnWire {

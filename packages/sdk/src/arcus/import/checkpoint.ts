@@ -1,4 +1,4 @@
-import type { ConflictMode } from "./options.ts";
+import type { ConflictMode } from "./bulk-client.ts";
 
 /** What is known about one chunk of rows. */
 export interface FinishedChunk {

@@ -1,10 +1,8 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Logger } from "../../core/hooks.ts";
+import type { ConflictMode } from "./bulk-client.ts";
 import type { ImportCheckpoint } from "./checkpoint.ts";
 import type { ImportRowError } from "./chunks.ts";
-
-/** What happens to a record that already exists: it is left alone, changed, overwritten, or reported as an error. */
-export type ConflictMode = "skip" | "update" | "replace" | "error";
 
 /** What can be imported in bulk. */
 export type ImportResource = "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments";
