@@ -22,7 +22,7 @@ const ALLOWED = new Set([
 	"Unlicense",
 ]);
 /** Allowed runtime dependencies. Everything else must be an optional peer behind a subpath. */
-const RUNTIME = { sdk: ["ky", "zod"], webhooks: ["zod"] };
+const RUNTIME = { sdk: ["zod"], webhooks: ["zod"] };
 
 /** The tarballs of a package and of our packages that it depends on, because no registry has them yet. */
 function tarballsOf(name, packs) {

@@ -52,7 +52,7 @@ export interface ClientOptions {
 	readonly validate?: "off" | "warn" | "strict" | undefined;
 	/** The schemas to check with, from the provider's `/schemas`. Required if your code is bundled. */
 	readonly schemas?: SchemaSource | undefined;
-	/** How requests are sent. @defaultValue ky over `fetch`; in browser bundles `fetch` itself */
+	/** How requests are sent. @defaultValue `fetch` */
 	readonly transport?: Transport | undefined;
 	/** The `fetch` that the default transport uses. @defaultValue the global one */
 	readonly fetch?: typeof globalThis.fetch | undefined;

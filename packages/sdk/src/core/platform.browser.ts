@@ -1,5 +1,5 @@
 /**
- * What a client uses of its platform in browsers, where every byte counts: `fetch` without ky, which shows neither error codes nor
+ * What a client uses of its platform in browsers, where every byte counts: a `fetch` that shows neither error codes nor
  * the targets of redirects, and no diagnostics channels.
  */
 
@@ -18,7 +18,6 @@ export type { Channel } from "./platform.ts";
 export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 	return fetchTransport(
 		{
-			send: (url, init, own) => own(url, init),
 			// A browser does not show whether anything was sent.
 			errorOf: (error) => new TransportError(error instanceof Error ? error.message : textOf(error), false, error),
 			textOf: (response) => response.text(),

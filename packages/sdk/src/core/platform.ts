@@ -2,7 +2,6 @@
  * What a client uses of its platform on Node.js, Bun, Deno and Cloudflare Workers. `platform.browser.ts` is the version for browsers;
  * the `imports` of `package.json` choose between the two.
  */
-import ky from "ky";
 import { boundedText } from "./transport/bounded-text.ts";
 import { fetchTransport } from "./transport/fetch.ts";
 import type { Transport } from "./transport/transport.ts";
@@ -12,23 +11,9 @@ export { printable } from "./printable.ts";
 export { cancellable } from "./transport/cancellation.ts";
 export { redirectNote, sendAndFollow } from "./transport/redirects.ts";
 
-/**
- * Creates the default transport: ky over `fetch`. ky's own timeout, retries and errors are switched off, because its timeout ends at
- * the headers, its hooks run again on each retry, and it never retries a POST.
- *
- * Headers, body and signal bypass ky, which would copy the body for retries that are switched off and combine the signal with one of
- * its own. That would add a quarter to the cost of a POST.
- */
+/** Creates the default transport, which is `fetch` itself: see `docs/decisions/0023-fetch-without-ky.md`. */
 export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
-	const once = ky.create({ retry: 0, timeout: false, throwHttpErrors: false });
-	return fetchTransport(
-		{
-			send: (url, init, own) => once(url, { method: init.method ?? "GET", fetch: () => own(url, init) }),
-			errorOf: transportError,
-			textOf: boundedText,
-		},
-		fetch,
-	);
+	return fetchTransport({ errorOf: transportError, textOf: boundedText }, fetch);
 }
 
 /** A channel of `node:diagnostics_channel`. */

@@ -3,18 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArcusOptions } from "../../src/arcus/index.ts";
 import { withoutJitter } from "../support/no-jitter.ts";
 
-/** The client as a page loads it: with the twin of the platform that the condition `browser` chooses, and without ky. */
+/** The client as a page loads it: with the twin of the platform that the condition `browser` chooses. */
 describe("in a page", () => {
 	beforeEach(() => {
 		vi.resetModules();
 		vi.doMock("#platform", () => import("../../src/core/platform.browser.ts"));
-		vi.doMock("ky", () => {
-			throw new Error("ky was loaded");
-		});
 	});
 	afterEach(() => {
 		vi.doUnmock("#platform");
-		vi.doUnmock("ky");
 	});
 
 	async function client(fetch: typeof globalThis.fetch, options: ArcusOptions = {}) {

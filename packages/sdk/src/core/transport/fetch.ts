@@ -1,22 +1,21 @@
 import type { Transport, TransportError, TransportRequest, TransportResponse } from "./transport.ts";
 
-/** How a platform calls `fetch`, and how it reads errors and bodies. */
+/** How a platform reads the errors and bodies of `fetch`. */
 export interface FetchPlatform {
-	readonly send: (url: string, init: RequestInit, fetch: typeof globalThis.fetch) => Promise<Response>;
 	readonly errorOf: (error: unknown) => TransportError;
 	/** Reads a body. */
 	readonly textOf: (response: Response) => Promise<string>;
 }
 
 /** Creates the portable transport: one attempt over `fetch`. */
-export function fetchTransport({ send, errorOf, textOf }: FetchPlatform, fetch?: typeof globalThis.fetch): Transport {
+export function fetchTransport({ errorOf, textOf }: FetchPlatform, fetch?: typeof globalThis.fetch): Transport {
 	return {
 		async send({ url, method, headers, body, signal }: TransportRequest): Promise<TransportResponse> {
 			const init: RequestInit = { method, headers, signal, redirect: "manual" };
 			if (body !== undefined) init.body = body;
 			try {
 				// Read at each call: tests and mocks replace the global `fetch` after a client was created.
-				const response = await send(url, init, fetch ?? globalThis.fetch);
+				const response = await (fetch ?? globalThis.fetch)(url, init);
 				// A browser hides where a redirect leads. Following it blindly could send a key to another origin.
 				if (response.type === "opaqueredirect")
 					throw new Error("the server sent a redirect, which browsers hide from clients");
