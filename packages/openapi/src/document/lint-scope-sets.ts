@@ -1,6 +1,6 @@
-import { scopesOfPattern } from "../model/scope-sets.ts";
 import type { Lint } from "./lint-context.ts";
 import type { JsonObject } from "./load.ts";
+import { scopesOfPattern } from "./scope-pattern.ts";
 import { array, object } from "./values.ts";
 
 /** Checks that the recommended sets of scopes name scopes that exist. */
