@@ -43,7 +43,17 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 			type: "object",
 			required: ["status", "code", "when"],
 			additionalProperties: false,
-			properties: { status: { type: "integer" }, code: { type: "string" }, when: { type: "string" } },
+			properties: {
+				status: { type: "integer" },
+				code: { type: "string" },
+				when: { type: "string" },
+				assumption: {
+					type: "array",
+					minItems: 1,
+					uniqueItems: true,
+					items: { enum: ["rule", "status", "code", "text"] },
+				},
+			},
 		},
 	},
 	"x-pagination": {

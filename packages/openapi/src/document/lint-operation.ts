@@ -32,6 +32,7 @@ export function lintOperation(lint: Lint, path: string, item: JsonObject, method
 	for (const rule of [
 		identity,
 		provenance,
+		errorCases,
 		security,
 		idempotency,
 		responses,
@@ -42,6 +43,16 @@ export function lintOperation(lint: Lint, path: string, item: JsonObject, method
 		events,
 	])
 		rule(lint, place);
+}
+
+/** An assumption in the text would be shown in a different way each time, or not at all. */
+function errorCases(lint: Lint, { operation, pointer }: Place): void {
+	for (const [index, one] of array(operation["x-errors"]).entries())
+		if (/\(assum/i.test(String(object(one).when)))
+			lint.report(
+				[...pointer, "x-errors", index, "when"],
+				"write what is assumed as a field of the entry, such as assumption: [status, code], and not into when",
+			);
 }
 
 function identity(lint: Lint, { operation, pointer }: Place): void {

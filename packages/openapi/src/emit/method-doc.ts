@@ -4,7 +4,7 @@ import { errorClassOf } from "./error-classes.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
 import { callParameters } from "./operations.ts";
 import { docComment } from "./print.ts";
-import { sourceText, withoutDoubts } from "./source-text.ts";
+import { sourceText, whenText } from "./source-text.ts";
 
 /** The request of a call, as in `POST /orders/{id}/confirm`: what "go to definition" shows first. */
 const requestOf = ({ method, path, pathStyle }: Operation, { entityPathPrefix = "" }: ApiModel): string =>
@@ -58,8 +58,7 @@ export function methodDoc(model: ApiModel, operation: Operation, shape: CallShap
 		);
 	if (operation.emits.length > 0) lines.push(`Events: ${operation.emits.map((type) => `\`${type}\``).join(", ")}.`);
 	lines.push(errorText(operation));
-	for (const { status, code, when } of operation.errors)
-		lines.push("", `@throws ${status} \`${code}\`: ${withoutDoubts(when)}`);
+	for (const error of operation.errors) lines.push("", `@throws ${error.status} \`${error.code}\`: ${whenText(error)}`);
 	const example = exampleCall(model, operation, shape, client);
 	lines.push("", "@example", "```ts", example, "```", "", sourceText(operation.source, "operation"));
 	if (operation.deprecated) lines.push("", "@deprecated");

@@ -1,4 +1,4 @@
-import type { Source } from "../model/api-model.ts";
+import type { ErrorCase, Source } from "../model/api-model.ts";
 
 /**
  * Returns the line that tells a reader how far to trust a description. The reasons behind an assumption, and notes, are for the maintainers of
@@ -11,5 +11,6 @@ export const sourceText = ({ kind, where }: Source, what: string): string =>
 		? `Assumption: the vendor's public documentation does not describe this ${what}.`
 		: `Source: ${where} (${kind})`;
 
-/** Returns the text without a remark such as `(Assumption: the code)`, which the error tables of the documentation keep. */
-export const withoutDoubts = (text: string): string => text.replace(/\s*\(Assumption[^)]*\)$/, "");
+/** Returns when an error occurs, and which part of that the vendor's documentation does not say: `the order is a draft (assumed: code)`. */
+export const whenText = ({ when, assumption = [] }: ErrorCase): string =>
+	assumption.length === 0 ? when : `${when} (assumed: ${assumption.join(" and ")})`;

@@ -74,7 +74,12 @@ export interface ErrorCase {
 	readonly code: string;
 	/** What causes it, in words. */
 	readonly when: string;
+	/** What the vendor's documentation does not say about it, if anything. */
+	readonly assumption?: readonly AssumedPart[];
 }
+
+/** A part of an error that is assumed: that it occurs at all, its status, its code, or its text. */
+export type AssumedPart = "rule" | "status" | "code" | "text";
 
 /** A documented error response. */
 export interface ErrorExample {

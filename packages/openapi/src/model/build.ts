@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject, type LoadedDocument } from "../do
 import { isJsonType } from "../document/values.ts";
 import type {
 	ApiModel,
+	AssumedPart,
 	ErrorCase,
 	EventType,
 	ExpandPath,
@@ -183,6 +184,7 @@ function operation(
 				status: Number(object(one).status),
 				code: text(object(one).code),
 				when: text(object(one).when),
+				...(Array.isArray(object(one).assumption) && { assumption: list(object(one).assumption) as AssumedPart[] }),
 			}),
 		),
 		...(example && { example }),

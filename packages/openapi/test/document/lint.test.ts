@@ -52,6 +52,20 @@ describe("lintDocument", () => {
 			/x-source\.kind must be equal to one of the allowed values: page, partly/,
 		],
 		[
+			"an assumption in the text of an error",
+			"paths/items.yaml",
+			'"it weighs too much"',
+			'"it weighs too much (Assumption: the code)"',
+			/paths\/items\.yaml:34 write what is assumed as a field of the entry, such as assumption: \[status, code\]/,
+		],
+		[
+			"an unknown part of an error that is assumed",
+			"paths/items.yaml",
+			"assumption: [code]",
+			"assumption: [weather]",
+			/x-errors\..*assumption.* must be equal to one of the allowed values: rule, status, code, text/,
+		],
+		[
 			"a dangling reference",
 			"paths/items.yaml",
 			"schemas/ItemList",

@@ -67,7 +67,7 @@ describe("generated files", () => {
 		for (const part of [
 			"Scopes: `items:write`.",
 			"Errors: `ValidationError` (422) and those that every call can throw.",
-			"@throws 422 `too_heavy`: it weighs too much\n",
+			"@throws 422 `too_heavy`: it weighs too much (assumed: code)\n",
 			"Events: `item.created`.",
 			'await shop.items.create({ colour: "red" });',
 			"Source: /items (partly)",

@@ -1,5 +1,6 @@
 import type { Operation } from "../../model/api-model.ts";
 import { errorClassOf } from "../error-classes.ts";
+import { whenText } from "../source-text.ts";
 import { adviceFor, statusLine } from "./advice.ts";
 import { errorExample, generalErrors } from "./examples.ts";
 import { code, fence, folded, heading, htmlCode, indented, inline, json, page } from "./markdown.ts";
@@ -20,7 +21,8 @@ function rowsOf(operations: readonly Operation[]): Row[] {
 			const key = errorAnchor(one);
 			const row = rows.get(key) ?? { status: one.status, code: one.code, causes: new Map<string, Operation[]>() };
 			rows.set(key, row);
-			row.causes.set(one.when, [...(row.causes.get(one.when) ?? []), operation]);
+			const when = whenText(one);
+			row.causes.set(when, [...(row.causes.get(when) ?? []), operation]);
 		}
 	return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.status - b.status));
 }

@@ -1,4 +1,5 @@
 import type { ApiModel, ErrorCase, Operation } from "../../model/api-model.ts";
+import { whenText } from "../source-text.ts";
 import { statusLine } from "./advice.ts";
 import { anchor, code, inline } from "./markdown.ts";
 
@@ -23,7 +24,7 @@ export function operationErrors({ errors, refusals }: Operation, general: readon
 		...errors
 			.filter((one) => one.status === status)
 			.map((one) =>
-				`  - [${code(one.code)}](./errors.md#${errorAnchor(one)}): ${inline(one.when)}.`.replace(/\.\.$/, "."),
+				`  - [${code(one.code)}](./errors.md#${errorAnchor(one)}): ${inline(whenText(one))}.`.replace(/\.\.$/, "."),
 			),
 	]);
 	const others = general.filter((status) => !statuses.includes(status));

@@ -75,10 +75,10 @@ describe("API pages of a document", () => {
 
 	it("an operation lists its error codes below their class, with the cause and what to do", () => {
 		expect(section("items.md", "create")).toContain(
-			"- `ValidationError` (422): Fix the body. `issues` names each field.\n  - [`too_heavy`](./errors.md#too_heavy-422): it weighs too much (Assumption: the code).",
+			"- `ValidationError` (422): Fix the body. `issues` names each field.\n  - [`too_heavy`](./errors.md#too_heavy-422): it weighs too much (assumed: code).",
 		);
 		expect(text("errors.md")).toContain(
-			"### `too_heavy` {#too_heavy-422}\n\n422 `ValidationError`. Fix the body. `issues` names each field.\n\n- it weighs too much (Assumption: the code): [`items.create`](./items.md#create)",
+			"### `too_heavy` {#too_heavy-422}\n\n422 `ValidationError`. Fix the body. `issues` names each field.\n\n- it weighs too much (assumed: code): [`items.create`](./items.md#create)",
 		);
 	});
 

@@ -60,7 +60,7 @@ export interface LabelsResource {
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid label ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid label ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @throws 400 `name is required`: `name` is blank
 	 *
@@ -83,7 +83,7 @@ export interface LabelsResource {
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid label ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid label ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @example
 	 * ```ts

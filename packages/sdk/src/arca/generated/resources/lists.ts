@@ -64,7 +64,7 @@ export interface ListsResource {
 	 * Scopes: `lists:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid list ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid list ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @throws 400 `name is required`: `name` is blank
 	 *
@@ -87,7 +87,7 @@ export interface ListsResource {
 	 * Scopes: `lists:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid list ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid list ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @example
 	 * ```ts

@@ -70,11 +70,11 @@ export interface StatusesResource {
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid status ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid status ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @throws 400 `name is required`: `name` is blank
 	 *
-	 * @throws 400 `A workspace must keep at least one completed status`: the last `completed` status would lose its category
+	 * @throws 400 `A workspace must keep at least one completed status`: the last `completed` status would lose its category (assumed: status and text)
 	 *
 	 * @example
 	 * ```ts
@@ -95,13 +95,13 @@ export interface StatusesResource {
 	 * Scopes: `workspaces:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid status ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid status ID`: the id in the path is not an integer (assumed: text)
 	 *
-	 * @throws 400 `reassign_to is required`: tasks still have the status
+	 * @throws 400 `reassign_to is required`: tasks still have the status (assumed: status and text)
 	 *
-	 * @throws 400 `reassign_to must be a valid numeric ID`: `reassign_to` is not an integer
+	 * @throws 400 `reassign_to must be a valid numeric ID`: `reassign_to` is not an integer (assumed: text)
 	 *
-	 * @throws 400 `A workspace must keep at least one completed status`: the status is the last `completed` one
+	 * @throws 400 `A workspace must keep at least one completed status`: the status is the last `completed` one (assumed: status and text)
 	 *
 	 * @example
 	 * ```ts

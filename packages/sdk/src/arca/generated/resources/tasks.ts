@@ -26,7 +26,7 @@ export interface TasksCommentsResource {
 	 * Scopes: `comments:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @example
 	 * ```ts
@@ -47,7 +47,7 @@ export interface TasksCommentsResource {
 	 * Scopes: `comments:write`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @throws 400 `content is required`: `content` is missing or blank
 	 *
@@ -165,7 +165,7 @@ export interface TasksResource {
 	 * Scopes: `tasks:read`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @example
 	 * ```ts
@@ -192,7 +192,7 @@ export interface TasksResource {
 	 * Events: `task.status.changed`, `task.priority.changed`, `task.assignees.changed`, `task.start_date.changed`, `task.due_date.changed`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @throws 400 `title cannot be empty`: `title` is empty
 	 *
@@ -226,7 +226,7 @@ export interface TasksResource {
 	 * Events: `task.deleted`.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `Invalid task ID`: the id in the path is not an integer
+	 * @throws 400 `Invalid task ID`: the id in the path is not an integer (assumed: text)
 	 *
 	 * @example
 	 * ```ts

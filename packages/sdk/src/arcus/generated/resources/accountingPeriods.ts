@@ -16,7 +16,7 @@ export interface AccountingPeriodsResource {
 	 * Scopes: `accounting:close_period`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open
+	 * @throws 409 `periods_not_closed`: a monthly period of the year is still open (assumed: code)
 	 *
 	 * @example
 	 * ```ts

@@ -408,11 +408,11 @@ export interface AccountsResource {
 	 * Scopes: `accounts:write` and `accounts:delete`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `account_already_merged`: one of the accounts has already been merged
+	 * @throws 409 `account_already_merged`: one of the accounts has already been merged (assumed: code)
 	 *
-	 * @throws 422 `account_type_mismatch`: the accounts have different types
+	 * @throws 422 `account_type_mismatch`: the accounts have different types (assumed: code)
 	 *
-	 * @throws 422 `cannot_merge_into_itself`: both ids are the same
+	 * @throws 422 `cannot_merge_into_itself`: both ids are the same (assumed: code)
 	 *
 	 * @example
 	 * ```ts

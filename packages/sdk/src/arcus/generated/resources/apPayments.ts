@@ -109,19 +109,19 @@ export interface ApPaymentsResource {
 	 *
 	 * @throws 403 `insufficient_scope`: a migration field is sent without the scope `migration:write`
 	 *
-	 * @throws 409 `idempotency_key_mismatch`: `idempotency_key` was used for another payment
+	 * @throws 409 `idempotency_key_mismatch`: `idempotency_key` was used for another payment (assumed: rule)
 	 *
-	 * @throws 422 `amount_exceeds_bill_balance_due`: more is paid than the bill's balance due
+	 * @throws 422 `amount_exceeds_bill_balance_due`: more is paid than the bill's balance due (assumed: code)
 	 *
-	 * @throws 422 `vendor_mismatch`: a bill or credit belongs to another vendor
+	 * @throws 422 `vendor_mismatch`: a bill or credit belongs to another vendor (assumed: code)
 	 *
-	 * @throws 422 `amounts_do_not_add_up`: the amounts in `bills` add up to less than `amount`, or to more than `amount` plus the credits
+	 * @throws 422 `amounts_do_not_add_up`: the amounts in `bills` add up to less than `amount`, or to more than `amount` plus the credits (assumed: code)
 	 *
-	 * @throws 422 `vendor_bill_not_payable`: a bill is not approved
+	 * @throws 422 `vendor_bill_not_payable`: a bill is not approved (assumed: code)
 	 *
-	 * @throws 422 `vendor_credit_not_open`: a credit is used up or voided
+	 * @throws 422 `vendor_credit_not_open`: a credit is used up or voided (assumed: code)
 	 *
-	 * @throws 422 `vendor_credit_expired`: a credit has expired
+	 * @throws 422 `vendor_credit_expired`: a credit has expired (assumed: code)
 	 *
 	 * @throws 422 `period_closed`: `payment_date` is in a closed period
 	 *

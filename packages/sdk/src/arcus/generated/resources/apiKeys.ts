@@ -62,7 +62,7 @@ export interface ApiKeysResource {
 	 * Scopes: `developers:manage`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `scope_exceeds_permissions`: a scope exceeds those of the key that makes the call
+	 * @throws 422 `scope_exceeds_permissions`: a scope exceeds those of the key that makes the call (assumed: code)
 	 *
 	 * @example
 	 * ```ts

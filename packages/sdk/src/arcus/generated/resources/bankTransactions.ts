@@ -70,11 +70,11 @@ export interface BankTransactionsResource {
 	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `already_matched`: the transaction or the receipt is already matched to another
+	 * @throws 409 `already_matched`: the transaction or the receipt is already matched to another (assumed: status and code)
 	 *
-	 * @throws 422 `bank_transaction_not_inbound`: the transaction is an outgoing payment
+	 * @throws 422 `bank_transaction_not_inbound`: the transaction is an outgoing payment (assumed: status and code)
 	 *
-	 * @throws 422 `payment_not_matchable`: the payment was not received
+	 * @throws 422 `payment_not_matchable`: the payment was not received (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts

@@ -90,13 +90,13 @@ export interface CreditsResource {
 	 * Scopes: `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `credit_not_open`: the credit is used up or was voided
+	 * @throws 409 `credit_not_open`: the credit is used up or was voided (assumed: code)
 	 *
-	 * @throws 409 `credit_expired`: the credit has expired
+	 * @throws 409 `credit_expired`: the credit has expired (assumed: code)
 	 *
-	 * @throws 422 `amount_exceeds_credit_balance`: the amount is greater than what is left of the credit
+	 * @throws 422 `amount_exceeds_credit_balance`: the amount is greater than what is left of the credit (assumed: code)
 	 *
-	 * @throws 422 `amount_exceeds_balance_due`: the amount is greater than the order's balance due
+	 * @throws 422 `amount_exceeds_balance_due`: the amount is greater than the order's balance due (assumed: code)
 	 *
 	 * @example
 	 * ```ts

@@ -44,11 +44,11 @@ export interface CustomerCreditsResource {
 	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `credit_not_open`: the credit is used up or was voided
+	 * @throws 409 `credit_not_open`: the credit is used up or was voided (assumed: code)
 	 *
-	 * @throws 422 `amount_exceeds_credit_balance`: the amount is greater than the credit's open balance
+	 * @throws 422 `amount_exceeds_credit_balance`: the amount is greater than the credit's open balance (assumed: code)
 	 *
-	 * @throws 422 `amount_exceeds_balance_due`: the amount is greater than the order's balance due
+	 * @throws 422 `amount_exceeds_balance_due`: the amount is greater than the order's balance due (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -69,7 +69,7 @@ export interface CustomerCreditsResource {
 	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `credit_not_open`: part of the credit was used, or it was already voided
+	 * @throws 409 `credit_not_open`: part of the credit was used, or it was already voided (assumed: code)
 	 *
 	 * @example
 	 * ```ts

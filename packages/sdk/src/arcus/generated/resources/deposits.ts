@@ -17,11 +17,11 @@ export interface DepositsResource {
 	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `payment_already_deposited`: a payment is already part of a deposit
+	 * @throws 422 `payment_already_deposited`: a payment is already part of a deposit (assumed: status and code)
 	 *
-	 * @throws 422 `payment_not_depositable`: a payment is neither cash nor check, or was not received
+	 * @throws 422 `payment_not_depositable`: a payment is neither cash nor check, or was not received (assumed: status and code)
 	 *
-	 * @throws 422 `period_closed`: the deposit date is in a closed period
+	 * @throws 422 `period_closed`: the deposit date is in a closed period (assumed: status)
 	 *
 	 * @example
 	 * ```ts

@@ -70,9 +70,9 @@ export interface GlAccountsResource {
 	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `account_number_taken`: another account has this number
+	 * @throws 409 `account_number_taken`: another account has this number (assumed: status and code)
 	 *
-	 * @throws 422 `parent_not_header`: the parent account is not a header
+	 * @throws 422 `parent_not_header`: the parent account is not a header (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -113,9 +113,9 @@ export interface GlAccountsResource {
 	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `system_account_immutable`: the account is a system account
+	 * @throws 422 `system_account_immutable`: the account is a system account (assumed: status and code)
 	 *
-	 * @throws 422 `forbidden_field`: a field that cannot be changed is sent
+	 * @throws 422 `forbidden_field`: a field that cannot be changed is sent (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts

@@ -63,7 +63,7 @@ export interface IntegrationsResource {
 	 * Scopes: `integrations:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id`
+	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id` (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -84,7 +84,7 @@ export interface IntegrationsResource {
 	 * Scopes: `integrations:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id`
+	 * @throws 422 `forbidden_field`: the body contains a secret or `entity_id` (assumed: code)
 	 *
 	 * @example
 	 * ```ts

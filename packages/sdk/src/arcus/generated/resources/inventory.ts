@@ -353,9 +353,9 @@ export interface InventoryResource {
 	 *
 	 * @throws 403 `permission_denied`: `allow_negative` was sent without the permission `inventory.allow_negative`
 	 *
-	 * @throws 422 `negative_inventory`: the balance would fall below zero
+	 * @throws 422 `negative_inventory`: the balance would fall below zero (assumed: code)
 	 *
-	 * @throws 422 `unit_cost_required`: a positive change has no cost above 0
+	 * @throws 422 `unit_cost_required`: a positive change has no cost above 0 (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -376,9 +376,9 @@ export interface InventoryResource {
 	 * Scopes: `inventory:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `insufficient_inventory`: less than the requested quantity is available at the source
+	 * @throws 422 `insufficient_inventory`: less than the requested quantity is available at the source (assumed: code)
 	 *
-	 * @throws 422 `same_location`: the source and the target are the same location
+	 * @throws 422 `same_location`: the source and the target are the same location (assumed: code)
 	 *
 	 * @example
 	 * ```ts

@@ -161,13 +161,13 @@ export interface JournalEntriesResource {
 	 *
 	 * @throws 422 `gl_imbalance`: debits and credits differ; the hint gives both sums and the difference
 	 *
-	 * @throws 422 `account_is_header`: a line names a header account; `param` says which, for example `lines[0].account_id`
+	 * @throws 422 `account_is_header`: a line names a header account; `param` says which, for example `lines[0].account_id` (assumed: status)
 	 *
-	 * @throws 422 `account_inactive`: a line names an inactive account
+	 * @throws 422 `account_inactive`: a line names an inactive account (assumed: status and code)
 	 *
-	 * @throws 422 `period_closed`: the entry date is in a closed period
+	 * @throws 422 `period_closed`: the entry date is in a closed period (assumed: status)
 	 *
-	 * @throws 422 `tax_year_locked`: the fiscal year of the entry date is closed
+	 * @throws 422 `tax_year_locked`: the fiscal year of the entry date is closed (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -218,15 +218,15 @@ export interface JournalEntriesResource {
 	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `cannot_reverse_reversal`: the entry is itself a reversal
+	 * @throws 422 `cannot_reverse_reversal`: the entry is itself a reversal (assumed: status and code)
 	 *
-	 * @throws 409 `already_reversed`: the entry has already been reversed
+	 * @throws 409 `already_reversed`: the entry has already been reversed (assumed: status and code)
 	 *
-	 * @throws 422 `journal_entry_not_posted`: the entry is not posted
+	 * @throws 422 `journal_entry_not_posted`: the entry is not posted (assumed: status and code)
 	 *
-	 * @throws 422 `journal_entry_belongs_to_document`: a document posted the entry; void or refund the document instead
+	 * @throws 422 `journal_entry_belongs_to_document`: a document posted the entry; void or refund the document instead (assumed: rule)
 	 *
-	 * @throws 422 `period_closed`: the reversal date is in a closed period
+	 * @throws 422 `period_closed`: the reversal date is in a closed period (assumed: status)
 	 *
 	 * @example
 	 * ```ts
@@ -251,7 +251,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @throws 403 `permission_denied`: the entry is above `je_approval_threshold_high` and the key's user is neither manager nor owner
 	 *
-	 * @throws 422 `period_closed`: the period of the entry has been closed since
+	 * @throws 422 `period_closed`: the period of the entry has been closed since (assumed: rule)
 	 *
 	 * @example
 	 * ```ts

@@ -16,9 +16,9 @@ export interface KitsComponentsResource {
 	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `not_a_kit`: the product is neither a kit nor a box
+	 * @throws 409 `not_a_kit`: the product is neither a kit nor a box (assumed: code)
 	 *
-	 * @throws 422 `circular_kit`: the kit would contain itself
+	 * @throws 422 `circular_kit`: the kit would contain itself (assumed: code)
 	 *
 	 * @example
 	 * ```ts

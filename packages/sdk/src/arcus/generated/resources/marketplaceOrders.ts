@@ -18,11 +18,11 @@ export interface MarketplaceOrdersResource {
 	 * Events: `payment.refunded`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `not_a_marketplace_order`: the order has no source_platform
+	 * @throws 422 `not_a_marketplace_order`: the order has no source_platform (assumed: code)
 	 *
-	 * @throws 422 `ebay_return_id_required`: the order is from eBay and ebay_return_id is missing
+	 * @throws 422 `ebay_return_id_required`: the order is from eBay and ebay_return_id is missing (assumed: code)
 	 *
-	 * @throws 422 `refund_exceeds_balance`: the amount is greater than what was paid
+	 * @throws 422 `refund_exceeds_balance`: the amount is greater than what was paid (assumed: code)
 	 *
 	 * @example
 	 * ```ts

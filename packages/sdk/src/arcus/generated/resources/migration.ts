@@ -73,9 +73,9 @@ export interface MigrationCutoverResource {
 	 * Scopes: `migration:admin` and `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `entity_not_frozen`: the entity is not frozen
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen (assumed: status and code)
 	 *
-	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze
+	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -96,11 +96,11 @@ export interface MigrationCutoverResource {
 	 * Scopes: `migration:admin` and `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `entity_not_frozen`: the entity is not frozen
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen (assumed: status and code)
 	 *
-	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze
+	 * @throws 409 `freeze_token_mismatch`: the token is not the one of the current freeze (assumed: status and code)
 	 *
-	 * @throws 409 `snapshot_not_available`: the snapshot is not complete
+	 * @throws 409 `snapshot_not_available`: the snapshot is not complete (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -141,9 +141,9 @@ export interface MigrationCutoverResource {
 	 * Scopes: `migration:admin` and `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `entity_not_frozen`: the entity is not frozen
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen (assumed: status and code)
 	 *
-	 * @throws 422 `verify_required`: the verification did not pass or is older than 4 hours
+	 * @throws 422 `verify_required`: the verification did not pass or is older than 4 hours (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -164,7 +164,7 @@ export interface MigrationCutoverResource {
 	 * Scopes: `migration:admin` and `migration:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `entity_not_frozen`: the entity is not frozen
+	 * @throws 409 `entity_not_frozen`: the entity is not frozen (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -332,7 +332,7 @@ export interface MigrationResource {
 	 * Scopes: `migration:write`, or `accounts:write` and `products:write` and `orders:write` and `inventory:write` and `purchasing:write` and `payments:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `entity_frozen`: the entity is frozen and no valid `X-Freeze-Token` was sent
+	 * @throws 409 `entity_frozen`: the entity is frozen and no valid `X-Freeze-Token` was sent (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts

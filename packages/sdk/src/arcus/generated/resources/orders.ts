@@ -48,7 +48,7 @@ export interface OrdersAdjustmentsResource {
 	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `order_not_editable`: the order is cancelled, fulfilled or a posted invoice
+	 * @throws 422 `order_not_editable`: the order is cancelled, fulfilled or a posted invoice (assumed: code)
 	 *
 	 * @throws 404 `order_not_found`: the order belongs to another entity
 	 *
@@ -140,9 +140,9 @@ export interface OrdersPaymentsResource {
 	 * Events: `payment.received`, `order.paid`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `raw_card_data_not_allowed`: the body contains card data such as `card_number` or `cvc`
+	 * @throws 422 `raw_card_data_not_allowed`: the body contains card data such as `card_number` or `cvc` (assumed: code)
 	 *
-	 * @throws 409 `order_not_payable`: the order is cancelled or voided
+	 * @throws 409 `order_not_payable`: the order is cancelled or voided (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -165,9 +165,9 @@ export interface OrdersPaymentsResource {
 	 * Events: `payment.refunded`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `refund_exceeds_payment`: the amount is greater than what is left of the payment
+	 * @throws 422 `refund_exceeds_payment`: the amount is greater than what is left of the payment (assumed: code)
 	 *
-	 * @throws 422 `payment_not_refundable`: the status of the payment does not allow a refund
+	 * @throws 422 `payment_not_refundable`: the status of the payment does not allow a refund (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -366,7 +366,7 @@ export interface OrdersResource {
 	 *
 	 * @throws 422 `validation_error`: a field is missing or invalid; `param` names it, for example `line_items[2].quantity`
 	 *
-	 * @throws 422 `account_type_mismatch`: a purchase order is not for a vendor account, or another document is for one
+	 * @throws 422 `account_type_mismatch`: a purchase order is not for a vendor account, or another document is for one (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -448,7 +448,7 @@ export interface OrdersResource {
 	 * Events: `order.created`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `not_a_quote`: the document is not a quote
+	 * @throws 422 `not_a_quote`: the document is not a quote (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -473,11 +473,11 @@ export interface OrdersResource {
 	 * Events: `order.confirmed`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `order_has_no_line_items`: the order has no lines
+	 * @throws 422 `order_has_no_line_items`: the order has no lines (assumed: code)
 	 *
-	 * @throws 422 `shipping_address_required`: neither the order nor its account has a shipping address
+	 * @throws 422 `shipping_address_required`: neither the order nor its account has a shipping address (assumed: code)
 	 *
-	 * @throws 409 `order_not_draft`: the order is not a draft
+	 * @throws 409 `order_not_draft`: the order is not a draft (assumed: code)
 	 *
 	 * @throws 422 `quote_must_convert_before_confirm`: the document is a quote
 	 *
@@ -565,7 +565,7 @@ export interface OrdersResource {
 	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `invalid_coupon`: the coupon does not exist or has expired
+	 * @throws 422 `invalid_coupon`: the coupon does not exist or has expired (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -586,7 +586,7 @@ export interface OrdersResource {
 	 * Scopes: `orders:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `order_not_on_hold`: the order is not on hold
+	 * @throws 409 `order_not_on_hold`: the order is not on hold (assumed: code)
 	 *
 	 * @example
 	 * ```ts

@@ -35,15 +35,15 @@ export interface PackagesItemsResource {
 	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left
+	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left (assumed: code)
 	 *
-	 * @throws 422 `insufficient_inventory`: the location does not have enough stock that is available or reserved for the order
+	 * @throws 422 `insufficient_inventory`: the location does not have enough stock that is available or reserved for the order (assumed: code)
 	 *
-	 * @throws 422 `serial_count_mismatch`: the number of serial numbers differs from the quantity
+	 * @throws 422 `serial_count_mismatch`: the number of serial numbers differs from the quantity (assumed: rule)
 	 *
-	 * @throws 422 `serial_not_available`: a serial number is unknown, packed or sold
+	 * @throws 422 `serial_not_available`: a serial number is unknown, packed or sold (assumed: rule)
 	 *
-	 * @throws 409 `package_not_open`: the package was shipped or voided
+	 * @throws 409 `package_not_open`: the package was shipped or voided (assumed: rule)
 	 *
 	 * @example
 	 * ```ts
@@ -64,9 +64,9 @@ export interface PackagesItemsResource {
 	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left
+	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left (assumed: code)
 	 *
-	 * @throws 409 `package_not_open`: the package was shipped or voided
+	 * @throws 409 `package_not_open`: the package was shipped or voided (assumed: rule)
 	 *
 	 * @example
 	 * ```ts
@@ -88,9 +88,9 @@ export interface PackagesItemsResource {
 	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `quantity_exceeds_package_item`: the quantity is more than the packed item has
+	 * @throws 422 `quantity_exceeds_package_item`: the quantity is more than the packed item has (assumed: code)
 	 *
-	 * @throws 409 `package_not_open`: one of the packages was shipped or voided
+	 * @throws 409 `package_not_open`: one of the packages was shipped or voided (assumed: rule)
 	 *
 	 * @example
 	 * ```ts
@@ -208,17 +208,17 @@ export interface PackagesResource {
 	 * Events: `fulfillment.package_created`, `fulfillment.label_purchased`, `fulfillment.shipped`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left
+	 * @throws 422 `quantity_exceeds_order_item`: the quantity is more than the order line has left (assumed: code)
 	 *
-	 * @throws 422 `order_not_open`: the order is a draft, on hold, awaiting ACH clearance, cancelled or voided
+	 * @throws 422 `order_not_open`: the order is a draft, on hold, awaiting ACH clearance, cancelled or voided (assumed: rule)
 	 *
-	 * @throws 422 `order_not_shippable`: the document is not a sales order or an invoice, or the customer picks up the goods
+	 * @throws 422 `order_not_shippable`: the document is not a sales order or an invoice, or the customer picks up the goods (assumed: rule)
 	 *
-	 * @throws 422 `insufficient_inventory`: the location does not have enough stock that is available or reserved for the order
+	 * @throws 422 `insufficient_inventory`: the location does not have enough stock that is available or reserved for the order (assumed: code)
 	 *
-	 * @throws 422 `serial_count_mismatch`: the number of serial numbers differs from the quantity
+	 * @throws 422 `serial_count_mismatch`: the number of serial numbers differs from the quantity (assumed: rule)
 	 *
-	 * @throws 422 `serial_not_available`: a serial number is unknown, packed or sold
+	 * @throws 422 `serial_not_available`: a serial number is unknown, packed or sold (assumed: rule)
 	 *
 	 * @example
 	 * ```ts
@@ -262,9 +262,9 @@ export interface PackagesResource {
 	 * Events: `fulfillment.label_purchased`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `label_already_active`: the package has an active label
+	 * @throws 409 `label_already_active`: the package has an active label (assumed: code)
 	 *
-	 * @throws 409 `package_not_open`: the package was shipped or voided
+	 * @throws 409 `package_not_open`: the package was shipped or voided (assumed: rule)
 	 *
 	 * @example
 	 * ```ts
@@ -285,9 +285,9 @@ export interface PackagesResource {
 	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `no_active_label`: the package has no label to void
+	 * @throws 409 `no_active_label`: the package has no label to void (assumed: code)
 	 *
-	 * @throws 409 `package_not_open`: the package was shipped
+	 * @throws 409 `package_not_open`: the package was shipped (assumed: rule)
 	 *
 	 * @example
 	 * ```ts
@@ -317,7 +317,7 @@ export interface PackagesResource {
 	 * Scopes: `fulfillment:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `no_active_label`: the package has no label
+	 * @throws 422 `no_active_label`: the package has no label (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -341,13 +341,13 @@ export interface PackagesResource {
 	 * Events: `fulfillment.shipped`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `package_voided`: the package was voided
+	 * @throws 409 `package_voided`: the package was voided (assumed: rule)
 	 *
-	 * @throws 409 `order_not_open`: the order is awaiting payment
+	 * @throws 409 `order_not_open`: the order is awaiting payment (assumed: rule)
 	 *
-	 * @throws 409 `order_ships_complete`: the order has `ship_complete` and is not packed completely
+	 * @throws 409 `order_ships_complete`: the order has `ship_complete` and is not packed completely (assumed: rule)
 	 *
-	 * @throws 422 `package_empty`: the package has no items
+	 * @throws 422 `package_empty`: the package has no items (assumed: rule)
 	 *
 	 * @example
 	 * ```ts

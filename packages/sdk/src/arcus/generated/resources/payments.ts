@@ -114,9 +114,9 @@ export interface PaymentsResource {
 	 * Events: `order.payment_status_changed`, `order.paid`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `payment_already_applied`: the payment has already been applied
+	 * @throws 409 `payment_already_applied`: the payment has already been applied (assumed: code)
 	 *
-	 * @throws 422 `applications_exceed_payment`: the applications add up to more than the payment
+	 * @throws 422 `applications_exceed_payment`: the applications add up to more than the payment (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -144,9 +144,9 @@ export interface PaymentsResource {
 	 * Events: `payment.received`, `payment.applied_multi_invoice`, `order.payment_status_changed`, `order.paid`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `applications_do_not_match_amount`: the applications do not add up to the amount
+	 * @throws 422 `applications_do_not_match_amount`: the applications do not add up to the amount (assumed: code)
 	 *
-	 * @throws 422 `amount_exceeds_balance_due`: a part is greater than its invoice's balance due
+	 * @throws 422 `amount_exceeds_balance_due`: a part is greater than its invoice's balance due (assumed: code)
 	 *
 	 * @example
 	 * ```ts

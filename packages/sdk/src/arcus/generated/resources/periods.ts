@@ -56,11 +56,11 @@ export interface PeriodsResource {
 	 * Scopes: `accounting:close_period`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `close_checklist_failed`: entries are unposted or waiting for approval
+	 * @throws 422 `close_checklist_failed`: entries are unposted or waiting for approval (assumed: status and code)
 	 *
-	 * @throws 409 `period_already_closed`: the period is already closed
+	 * @throws 409 `period_already_closed`: the period is already closed (assumed: status and code)
 	 *
-	 * @throws 403 `permission_denied`: the key's user is neither owner nor admin
+	 * @throws 403 `permission_denied`: the key's user is neither owner nor admin (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -82,7 +82,7 @@ export interface PeriodsResource {
 	 * Scopes: `accounting:close_period`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `period_not_open`: the period is not open
+	 * @throws 409 `period_not_open`: the period is not open (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -103,11 +103,11 @@ export interface PeriodsResource {
 	 * Scopes: `accounting:close_period` and `accounting:approve`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 403 `self_approval_forbidden`: the approver made the request
+	 * @throws 403 `self_approval_forbidden`: the approver made the request (assumed: status)
 	 *
-	 * @throws 409 `close_not_requested`: no close was requested
+	 * @throws 409 `close_not_requested`: no close was requested (assumed: status and code)
 	 *
-	 * @throws 422 `close_checklist_failed`: entries are unposted or waiting for approval
+	 * @throws 422 `close_checklist_failed`: entries are unposted or waiting for approval (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -129,9 +129,9 @@ export interface PeriodsResource {
 	 * Scopes: `accounting:close_period`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `period_not_closed`: the period is not closed
+	 * @throws 409 `period_not_closed`: the period is not closed (assumed: status and code)
 	 *
-	 * @throws 422 `tax_year_locked`: the fiscal year is closed
+	 * @throws 422 `tax_year_locked`: the fiscal year is closed (assumed: code)
 	 *
 	 * @example
 	 * ```ts

@@ -154,7 +154,7 @@ export interface ProductsResource {
 	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `duplicate_sku`: another product already has this SKU
+	 * @throws 422 `duplicate_sku`: another product already has this SKU (assumed: rule and code)
 	 *
 	 * @throws 422 `validation_error`: a child does not fit the product type, a price names neither a pricing level nor an account, or two prices in one pricing level have the same `min_quantity`
 	 *

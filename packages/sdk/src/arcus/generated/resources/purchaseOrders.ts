@@ -37,15 +37,15 @@ export interface PurchaseOrdersItemsResource {
 	 * Events: `purchase_order.sent`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `purchase_order_not_editable`: the order is neither draft nor sent
+	 * @throws 422 `purchase_order_not_editable`: the order is neither draft nor sent (assumed: code)
 	 *
-	 * @throws 422 `unit_cost_fixed`: the existing line has been received in part at another cost
+	 * @throws 422 `unit_cost_fixed`: the existing line has been received in part at another cost (assumed: code)
 	 *
-	 * @throws 422 `purchase_order_pending_approval`: the order is waiting for approval
+	 * @throws 422 `purchase_order_pending_approval`: the order is waiting for approval (assumed: code)
 	 *
-	 * @throws 422 `kit_not_purchasable`: the product is a kit
+	 * @throws 422 `kit_not_purchasable`: the product is a kit (assumed: code)
 	 *
-	 * @throws 422 `variant_required`: the product is a variant parent and no variant is given
+	 * @throws 422 `variant_required`: the product is a variant parent and no variant is given (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -163,11 +163,11 @@ export interface PurchaseOrdersResource {
 	 * Events: `order.created`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `account_type_mismatch`: `vendor_id` is not a vendor account
+	 * @throws 422 `account_type_mismatch`: `vendor_id` is not a vendor account (assumed: code)
 	 *
-	 * @throws 422 `kit_not_purchasable`: a product is a kit
+	 * @throws 422 `kit_not_purchasable`: a product is a kit (assumed: code)
 	 *
-	 * @throws 422 `variant_required`: a product has variants; add it with its variant to the draft
+	 * @throws 422 `variant_required`: a product has variants; add it with its variant to the draft (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -208,9 +208,9 @@ export interface PurchaseOrdersResource {
 	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `invalid_purchase_order_status`: the order is already past approval, or cancelled
+	 * @throws 409 `invalid_purchase_order_status`: the order is already past approval, or cancelled (assumed: code)
 	 *
-	 * @throws 422 `order_has_no_line_items`: the order has no lines
+	 * @throws 422 `order_has_no_line_items`: the order has no lines (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -239,9 +239,9 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @throws 403 `permission_denied`: the key's user lacks purchasing.cancel
 	 *
-	 * @throws 409 `purchase_order_has_receipts`: goods have already been received
+	 * @throws 409 `purchase_order_has_receipts`: goods have already been received (assumed: status and code)
 	 *
-	 * @throws 409 `invalid_purchase_order_status`: the order is already cancelled
+	 * @throws 409 `invalid_purchase_order_status`: the order is already cancelled (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -266,9 +266,9 @@ export interface PurchaseOrdersResource {
 	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `invalid_purchase_order_status`: the order is a draft, closed or cancelled
+	 * @throws 409 `invalid_purchase_order_status`: the order is a draft, closed or cancelled (assumed: code)
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: more is received than is still on order
+	 * @throws 422 `quantity_exceeds_order_item`: more is received than is still on order (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -291,7 +291,7 @@ export interface PurchaseOrdersResource {
 	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `invalid_purchase_order_status`: the order was not sent to the vendor
+	 * @throws 409 `invalid_purchase_order_status`: the order was not sent to the vendor (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts

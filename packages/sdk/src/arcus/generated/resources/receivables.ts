@@ -22,7 +22,7 @@ export interface ReceivablesResource {
 	 * Events: `order.created`, `order.invoiced`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees
+	 * @throws 422 `late_fees_disabled`: the entity settings do not allow late fees (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts

@@ -52,9 +52,9 @@ export interface RecurringJournalEntriesResource {
 	 * Scopes: `accounting:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `gl_imbalance`: debits and credits of the template differ
+	 * @throws 422 `gl_imbalance`: debits and credits of the template differ (assumed: rule)
 	 *
-	 * @throws 422 `account_is_header`: a line of the template names a header account
+	 * @throws 422 `account_is_header`: a line of the template names a header account (assumed: rule)
 	 *
 	 * @example
 	 * ```ts

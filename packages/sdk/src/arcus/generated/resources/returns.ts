@@ -119,13 +119,13 @@ export interface ReturnsResource {
 	 * Events: `return.created`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `quantity_exceeds_order_item`: more is returned than was fulfilled and not yet returned
+	 * @throws 422 `quantity_exceeds_order_item`: more is returned than was fulfilled and not yet returned (assumed: code)
 	 *
-	 * @throws 422 `serial_count_mismatch`: the number of serial numbers differs from the quantity
+	 * @throws 422 `serial_count_mismatch`: the number of serial numbers differs from the quantity (assumed: rule)
 	 *
-	 * @throws 422 `serial_not_sold`: a unit with this serial number was not sold on the order
+	 * @throws 422 `serial_not_sold`: a unit with this serial number was not sold on the order (assumed: rule)
 	 *
-	 * @throws 422 `refund_exceeds_balance`: `auto_refund` is set and the order was not paid
+	 * @throws 422 `refund_exceeds_balance`: `auto_refund` is set and the order was not paid (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -167,7 +167,7 @@ export interface ReturnsResource {
 	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `forbidden_field`: a field is sent that cannot be changed
+	 * @throws 422 `forbidden_field`: a field is sent that cannot be changed (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -196,11 +196,11 @@ export interface ReturnsResource {
 	 * Events: `payment.refunded`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `refund_exceeds_balance`: the amount is greater than the value of the returned items, or than what was paid
+	 * @throws 422 `refund_exceeds_balance`: the amount is greater than the value of the returned items, or than what was paid (assumed: code)
 	 *
-	 * @throws 409 `return_cancelled`: the return was cancelled
+	 * @throws 409 `return_cancelled`: the return was cancelled (assumed: rule)
 	 *
-	 * @throws 409 `invalid_return_status`: the return is closed
+	 * @throws 409 `invalid_return_status`: the return is closed (assumed: rule)
 	 *
 	 * @example
 	 * ```ts

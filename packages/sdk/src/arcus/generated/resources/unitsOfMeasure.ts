@@ -76,7 +76,7 @@ export interface UnitsOfMeasureResource {
 	 * Scopes: `products:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `incompatible_units`: the units measure different kinds of quantity
+	 * @throws 422 `incompatible_units`: the units measure different kinds of quantity (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts

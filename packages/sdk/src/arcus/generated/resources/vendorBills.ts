@@ -119,13 +119,13 @@ export interface VendorBillsResource {
 	 *
 	 * @throws 403 `insufficient_scope`: `suppress_gl` is sent without the scope `migration:write`
 	 *
-	 * @throws 422 `quantity_exceeds_received`: more is billed than was received and is not yet billed
+	 * @throws 422 `quantity_exceeds_received`: more is billed than was received and is not yet billed (assumed: code)
 	 *
-	 * @throws 422 `nothing_to_bill`: `items` is omitted and nothing is left to bill
+	 * @throws 422 `nothing_to_bill`: `items` is omitted and nothing is left to bill (assumed: code)
 	 *
-	 * @throws 422 `vendor_mismatch`: the purchase order belongs to another vendor
+	 * @throws 422 `vendor_mismatch`: the purchase order belongs to another vendor (assumed: code)
 	 *
-	 * @throws 422 `bill_total_not_positive`: the lines add up to 0 or less
+	 * @throws 422 `bill_total_not_positive`: the lines add up to 0 or less (assumed: code)
 	 *
 	 * @throws 422 `account_is_header`: `gl_account_id` is a header account
 	 *
@@ -167,9 +167,9 @@ export interface VendorBillsResource {
 	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `vendor_bill_has_payments`: `amount_paid` is greater than 0
+	 * @throws 409 `vendor_bill_has_payments`: `amount_paid` is greater than 0 (assumed: status and code)
 	 *
-	 * @throws 409 `invalid_vendor_bill_status`: the bill is already voided or written off
+	 * @throws 409 `invalid_vendor_bill_status`: the bill is already voided or written off (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -212,7 +212,7 @@ export interface VendorBillsResource {
 	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `invalid_vendor_bill_status`: something was paid on the bill, or it is finished
+	 * @throws 409 `invalid_vendor_bill_status`: something was paid on the bill, or it is finished (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -237,7 +237,7 @@ export interface VendorBillsResource {
 	 *
 	 * @throws 422 `closed_period`: the tax year is locked
 	 *
-	 * @throws 409 `invalid_vendor_bill_status`: the bill has no open balance, or is not approved
+	 * @throws 409 `invalid_vendor_bill_status`: the bill has no open balance, or is not approved (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts

@@ -101,9 +101,9 @@ export interface VendorCreditsResource {
 	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `vendor_mismatch`: the source belongs to another vendor
+	 * @throws 422 `vendor_mismatch`: the source belongs to another vendor (assumed: code)
 	 *
-	 * @throws 422 `vendor_return_not_shipped`: the vendor return behind the credit has not been shipped
+	 * @throws 422 `vendor_return_not_shipped`: the vendor return behind the credit has not been shipped (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -142,7 +142,7 @@ export interface VendorCreditsResource {
 	 * Scopes: `purchasing:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `BadRequestError` (400), `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 400 `use_ap_payments`: always
+	 * @throws 400 `use_ap_payments`: always (assumed: code)
 	 *
 	 * @example
 	 * ```ts

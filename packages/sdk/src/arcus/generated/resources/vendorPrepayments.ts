@@ -26,11 +26,11 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @throws 422 `amount_exceeds_bill_balance_due`: the amount is greater than the bill's balance due
 	 *
-	 * @throws 422 `vendor_mismatch`: bill and prepayment belong to different vendors
+	 * @throws 422 `vendor_mismatch`: bill and prepayment belong to different vendors (assumed: status)
 	 *
-	 * @throws 422 `prepayment_not_applicable`: the prepayment is neither active nor partially applied
+	 * @throws 422 `prepayment_not_applicable`: the prepayment is neither active nor partially applied (assumed: status and code)
 	 *
-	 * @throws 422 `vendor_bill_not_payable`: the bill is not approved
+	 * @throws 422 `vendor_bill_not_payable`: the bill is not approved (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -57,7 +57,7 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @throws 422 `refund_exceeds_balance`: the amount is greater than the prepayment's balance
 	 *
-	 * @throws 422 `prepayment_not_refundable`: the prepayment was refunded or voided, or is fully applied
+	 * @throws 422 `prepayment_not_refundable`: the prepayment was refunded or voided, or is fully applied (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts

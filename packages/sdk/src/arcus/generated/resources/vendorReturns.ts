@@ -124,9 +124,9 @@ export interface VendorReturnsResource {
 	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not shipped
+	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not shipped (assumed: code)
 	 *
-	 * @throws 409 `vendor_return_has_credit`: the vendor has already granted a credit for the goods
+	 * @throws 409 `vendor_return_has_credit`: the vendor has already granted a credit for the goods (assumed: status and code)
 	 *
 	 * @example
 	 * ```ts
@@ -148,7 +148,7 @@ export interface VendorReturnsResource {
 	 * Scopes: `returns:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending
+	 * @throws 409 `invalid_vendor_return_status`: the vendor return is not pending (assumed: code)
 	 *
 	 * @example
 	 * ```ts

@@ -96,7 +96,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `webhook_endpoint_not_active`: the endpoint is paused or disabled
+	 * @throws 409 `webhook_endpoint_not_active`: the endpoint is paused or disabled (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -166,11 +166,11 @@ export interface WebhookEndpointsResource {
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback
+	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback (assumed: code)
 	 *
 	 * @throws 422 `validation_error`: neither `enabled_events` nor `events` names an event
 	 *
-	 * @throws 422 `mode_mismatch`: the mode differs from that of the key
+	 * @throws 422 `mode_mismatch`: the mode differs from that of the key (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -210,7 +210,7 @@ export interface WebhookEndpointsResource {
 	 * Scopes: `webhooks:manage`, or `webhooks:write`. Accepts an idempotency key. If you pass none, the client creates one.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback
+	 * @throws 422 `invalid_webhook_url`: the URL is not HTTPS, or its address is private or loopback (assumed: code)
 	 *
 	 * @example
 	 * ```ts
@@ -290,7 +290,7 @@ export interface WebhookEndpointsResource {
 	 * Events: `webhook.test`.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitError` (429) and those that every call can throw.
 	 *
-	 * @throws 409 `webhook_endpoint_not_active`: the endpoint is paused or disabled
+	 * @throws 409 `webhook_endpoint_not_active`: the endpoint is paused or disabled (assumed: code)
 	 *
 	 * @example
 	 * ```ts
