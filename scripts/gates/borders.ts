@@ -67,12 +67,13 @@ export const borders: Readonly<Record<string, Borders>> = {
 		folders: { document: [], model: ["document"], emit: ["model"] },
 	},
 	"packages/mock/src": {
-		folders: { engine: [], arcus: ["engine"], arca: ["engine"], deskflow: ["engine"] },
+		folders: { engine: [], control: ["engine"], arcus: ["engine"], arca: ["engine"], deskflow: ["engine"] },
 	},
 	"packages/cli/src": {
 		folders: {
 			shared: [],
 			collections: ["shared"],
+			dev: ["shared", "mock"],
 			generate: ["shared"],
 			lint: ["shared"],
 			mock: ["shared"],

@@ -26,7 +26,7 @@ interface Served {
 /** Serves mocks and their control API until it is stopped. */
 export async function dev(
 	args: DevArguments,
-	machine: Pick<Machine, "clock" | "print" | "warn" | "stopped">,
+	machine: Pick<Machine, "clock" | "print" | "warn" | "stopped" | "random" | "files">,
 ): Promise<number> {
 	const port = portOf(args.port);
 	const names = args.providers.length === 0 ? ["arcus"] : args.providers;
@@ -42,7 +42,7 @@ export async function dev(
 	const stored = await folder.read(args.lastGood ? "last good" : "current").catch((error: unknown) => {
 		throw error instanceof StateFileError ? new CommandError(error.message) : error;
 	});
-	const { token, file } = newToken(args.state);
+	const { token, file } = newToken(args.state, machine);
 	const served: Served[] = [];
 	const leave: (() => unknown)[] = [];
 	try {

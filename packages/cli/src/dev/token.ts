@@ -1,12 +1,13 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Machine } from "../shared/machine.ts";
 
 /** Creates the token of a session and writes it to the state folder, readable by its owner only. Returns the token and the file. */
-export function newToken(folder: string): { readonly token: string; readonly file: string } {
-	const token = randomBytes(24).toString("base64url");
+export function newToken(
+	folder: string,
+	{ random, files }: Pick<Machine, "random" | "files">,
+): { readonly token: string; readonly file: string } {
+	const token = Buffer.from(random(24)).toString("base64url");
 	const file = join(folder, "token");
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
-	writeFileSync(file, token, { mode: 0o600 });
+	files.write(file, token, "owner");
 	return { token, file };
 }

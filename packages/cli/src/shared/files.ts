@@ -21,8 +21,8 @@ export interface AppendedFile {
 
 /** The files that commands read and write. What must survive a crash goes through the `Disk` of the machine instead. */
 export interface Files extends DocumentFiles {
-	/** Writes a whole file. Creates the folders above it. */
-	write(path: string, text: string): void;
+	/** Writes a whole file. Creates the folders above it. With `access: "owner"` nobody else can read what is created. */
+	write(path: string, text: string, access?: "owner"): void;
 	remove(path: string): void;
 	/** Opens a file for appending. Creates it if it is missing, but not its folder. */
 	openAppended(path: string): AppendedFile;
@@ -36,9 +36,9 @@ export const machineFiles: Files = {
 	},
 	list: (folder) => readdirSync(folder),
 	readText: (path) => readFileSync(path, "utf8"),
-	write(path, text) {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, text);
+	write(path, text, access) {
+		mkdirSync(dirname(path), { recursive: true, ...(access && { mode: 0o700 }) });
+		writeFileSync(path, text, access && { mode: 0o600 });
 	},
 	remove: (path) => rmSync(path),
 	openAppended(path) {
