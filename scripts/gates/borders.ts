@@ -64,7 +64,7 @@ export const borders: Readonly<Record<string, Borders>> = {
 		},
 	},
 	"packages/openapi/src": {
-		folders: { document: [], model: ["document"], emit: ["model"] },
+		folders: { document: [], model: ["document"], emit: ["document", "model"] },
 	},
 	"packages/mock/src": {
 		folders: { engine: [], control: ["engine"], arcus: ["engine"], arca: ["engine"], deskflow: ["engine"] },
