@@ -4,6 +4,7 @@
  */
 import type { Database } from "../../engine/database.ts";
 import { tableReader } from "../../engine/table.ts";
+import type { Attachment, Folder, Label, List, Status, User } from "../generated/types.ts";
 
 type Nullable<T> = T | null;
 
@@ -11,7 +12,12 @@ type Nullable<T> = T | null;
 export type Role = "owner" | "admin" | "member" | "viewer";
 export type Priority = "urgent" | "high" | "medium" | "low" | "none";
 
-export type UserRow = { id: string; email: string; name: string; avatar_url: Nullable<string>; created_at: string };
+/** A record of the API with its ids as they are stored. */
+type Stored<Shown> = {
+	[Field in keyof Shown]: Field extends "id" | `${string}_id` ? string : Shown[Field];
+};
+
+export type UserRow = Stored<User>;
 
 export type WorkspaceRow = {
 	id: string;
@@ -35,21 +41,10 @@ export type MembershipRow = {
 	granted: Nullable<{ folder_ids: string[]; list_ids: string[] }>;
 };
 
-export type FolderRow = {
-	id: string;
-	workspace_id: string;
-	name: string;
-	icon: Nullable<string>;
-	color: Nullable<string>;
-	position: number;
-	created_at: string;
-};
-
-export type ListRow = FolderRow & { folder_id: string };
-
-export type StatusRow = FolderRow & { category: string };
-
-export type LabelRow = { id: string; workspace_id: string; name: string; color: Nullable<string>; created_at: string };
+export type FolderRow = Stored<Folder>;
+export type ListRow = Stored<List>;
+export type StatusRow = Stored<Status>;
+export type LabelRow = Stored<Label>;
 
 export type CustomFieldRow = {
 	id: string;
@@ -66,15 +61,7 @@ export type CustomFieldRow = {
 	is_access_restricted: boolean;
 };
 
-export type AttachmentRow = {
-	id: string;
-	task_id: string;
-	file_name: string;
-	file_size: number;
-	mime_type: string;
-	created_at: string;
-	uploader_id: string;
-};
+export type AttachmentRow = Stored<Omit<Attachment, "uploader">> & { task_id: string; uploader_id: string };
 
 export type TaskRow = {
 	id: string;
