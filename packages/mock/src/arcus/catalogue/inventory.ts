@@ -2,6 +2,12 @@
 
 import type { Call, JsonObject } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";
+import type {
+	InventoryAdjustmentItem,
+	InventoryAdjustParams,
+	InventoryReceiveItem,
+	InventoryTransferParams,
+} from "../generated/types.ts";
 import { post } from "../ledger/index.ts";
 import { found, referred, refuse } from "../shared/lookup.ts";
 import type { ProductRow } from "../shared/rows/catalogue.ts";
@@ -19,18 +25,13 @@ interface Item {
 	readonly notes: string | null;
 }
 
-type ItemBody = {
-	product_id: string;
-	variant_id?: string;
-	location_id?: string;
-	from_location_id?: string;
-	to_location_id?: string;
-	quantity?: number;
-	quantity_delta?: number;
-	unit_cost?: number;
-	notes?: string;
-	allow_negative?: boolean;
-};
+/** An item of any of the three operations. Locations are also accepted for a single item. */
+type ItemBody = { product_id: string; variant_id?: string } & Partial<
+	InventoryAdjustmentItem &
+		InventoryReceiveItem &
+		Pick<InventoryAdjustParams, "location_id"> &
+		Pick<InventoryTransferParams, "from_location_id" | "to_location_id">
+>;
 
 type ItemsBody = Partial<ItemBody> & { items?: ItemBody[]; reason?: string };
 

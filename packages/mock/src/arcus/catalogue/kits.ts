@@ -2,17 +2,14 @@
 
 import type { Call } from "../../engine/handler.ts";
 import type { SomeHandlers } from "../generated/handlers.ts";
+import type { KitComponentCreateParams, ProductComponentParams } from "../generated/types.ts";
 import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { KitComponentRow } from "../shared/rows/catalogue.ts";
 import { rows } from "../shared/tables.ts";
 
-export type ComponentBody = {
-	component_product_id: string;
-	quantity?: number;
-	quantity_per_kit?: number;
-	sequence?: number;
-	metadata?: KitComponentRow["metadata"];
-};
+/** A component as its own operation and the one that creates a product take it. */
+export type ComponentBody = Pick<ProductComponentParams, "component_product_id"> &
+	Partial<ProductComponentParams & KitComponentCreateParams>;
 
 /** Adds a component to a kit, box or variant. @throws 422 with the exact `param` */
 export function createComponent(call: Call, parentId: string, body: ComponentBody, at = ""): KitComponentRow {

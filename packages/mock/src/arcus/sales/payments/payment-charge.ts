@@ -4,6 +4,7 @@
  */
 
 import type { Call, JsonObject } from "../../../engine/handler.ts";
+import type { OrderPaymentCreateParams, PaymentCreateParams } from "../../generated/types.ts";
 import type { PostingLine, SystemAccount } from "../../ledger/index.ts";
 import { cents, dollars } from "../../shared/amounts.ts";
 import { referred, refuse } from "../../shared/lookup.ts";
@@ -15,21 +16,10 @@ import { emitOrder } from "../orders/order-view.ts";
 import { issueMemo, spendCredits } from "./credit-memos.ts";
 import { applyToOrder, openCredits, postToCustomer } from "./receivables.ts";
 
-export type ChargeBody = {
-	amount?: number;
-	payment_method?: string;
-	payment_type?: string;
-	method?: string;
-	payment_method_id?: string | null;
-	auto_capture?: boolean;
-	reference?: string | null;
-	check_number?: string;
-	external_reference?: string;
-	notes?: string | null;
-	metadata?: JsonObject;
-	received_at?: string;
-	payment_date?: string;
-};
+/** A payment as the operations that charge an order take it. */
+export type ChargeBody = Partial<
+	OrderPaymentCreateParams & Pick<PaymentCreateParams, "external_reference" | "payment_date">
+> & { received_at?: string };
 
 /** Maps the method names of requests to those of payments. */
 const METHODS: Readonly<Record<string, string>> = {
