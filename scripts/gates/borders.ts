@@ -107,6 +107,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	openapi: [],
 	mock: [],
 	cli: ["sdk", "webhooks", "openapi", "mock"],
+	"create-countersign": [],
 };
 
 /** The one file that uses the sources of another package: `docs/decisions/0018-one-module-for-the-operation-table.md`. */

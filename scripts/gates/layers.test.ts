@@ -8,6 +8,9 @@ function reasonsFor(files: Readonly<Record<string, string>>): readonly string[] 
 	return wrongImports(Object.keys(files), (path) => files[path] ?? "").map(({ why }) => why);
 }
 
+/** Packages whose names have no scope. */
+const UNSCOPED: Readonly<Record<string, string>> = { cli: "countersign", "create-countersign": "create-countersign" };
+
 const importing = (target: string): string => `import type { A } from "${target}";\n`;
 
 describe("the borders between folders", () => {
@@ -70,9 +73,14 @@ describe("the borders between packages", () => {
 	const pairs = names.flatMap((from) => names.filter((to) => to !== from).map((to) => ({ from, to })));
 
 	it.each(pairs)("$from may import $to only if the table of packages says so", ({ from, to }) => {
-		const name = to === "cli" ? "countersign" : `@countersign/${to}/entry`;
+		const name = UNSCOPED[to] ?? `@countersign/${to}/entry`;
 		const found = reasonsFor({ [`packages/${from}/src/index.ts`]: `await import("${name}");\n` });
-		expect(found).toHaveLength(from === "cli" ? 0 : 1);
+		expect(found).toHaveLength(packages[from]?.includes(to) ? 0 : 1);
+	});
+
+	it("no library may import another, and only the command may import libraries", () => {
+		const tied = Object.entries(packages).filter(([, others]) => others.length > 0);
+		expect(tied).toEqual([["cli", ["sdk", "webhooks", "openapi", "mock"]]]);
 	});
 
 	it("an import of another package's files by path is reported", () => {

@@ -47,7 +47,7 @@ const roomOf = (base: string, path: string): string | undefined =>
 
 const listOf = (folders: readonly string[]) => (folders.length > 0 ? folders.join(", ") : "nothing outside itself");
 
-const OURS: Readonly<Record<string, string>> = { countersign: "cli" };
+const OURS: Readonly<Record<string, string>> = { countersign: "cli", "create-countersign": "create-countersign" };
 
 function acrossPackages(path: string, relative: readonly Import[], read: Read): readonly WrongImport[] {
 	const own = path.split("/")[1] ?? "";

@@ -36,7 +36,10 @@ const rules: readonly Rule[] = [
 	{
 		name: "no-direct-machine",
 		why: "clock, disk, environment and randomness are passed in; only the files that wrap them use them",
-		files: (path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path) && !generated.test(path) && !wrapper.test(path),
+		files: (path) =>
+			/^packages\/(?:sdk|webhooks|openapi|mock|cli)\/src\/.*\.ts$/.test(path) &&
+			!generated.test(path) &&
+			!wrapper.test(path),
 		pattern:
 			/^(?!\s*\*).*(?:\bDate\.now\(|\bMath\.random\(|(?<![.\w])setTimeout\(|from "node:fs|\bprocess\.env\b|\brandomBytes\(|\bAbortSignal\.timeout\()/,
 	},
