@@ -1,11 +1,14 @@
 // `npm run examples [name …]`: copies every example out of the repository, installs it from the packed packages, and
 // runs it against the mock. Then runs the commands of the packages from the same installation.
+// `--copy NAME FOLDER` copies one for you; `--record [name …]` writes the output of each into its README.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { build, packAll } from "../lib/packs.mjs";
 import { addResult, emptyResult, line, writeResult } from "../lib/results.mjs";
 import { bootstrap, root } from "../lib/workspace.mjs";
+import { copyExample, exampleNames } from "./copy-example.mjs";
+import { difference, record } from "./recordings.mjs";
 
 const folder = join(root, ".cache", "examples");
 const only = process.argv.slice(2);
@@ -15,34 +18,54 @@ function npm(args, options = {}) {
 	return spawnSync("npm", args, { cwd: folder, encoding: "utf8", timeout: 180_000, killSignal: "SIGKILL", ...options });
 }
 
-/** Copies the examples and replaces the workspace packages with the packed ones. */
+/** Copies all examples into one folder, to install them together. */
 function copyExamples(packed) {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
-	cpSync(join(root, "examples"), folder, {
-		recursive: true,
-		filter: (source) => !/(?:^|[\\/])(?:node_modules|\.cache|test|vitest\.config\.ts)$/.test(relative(root, source)),
-	});
-	cpSync(join(root, "tsconfig.base.json"), join(folder, "..", "tsconfig.base.json"));
-	const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, "package.json")));
-	for (const name of names) {
-		const file = join(folder, name, "package.json");
-		const manifest = JSON.parse(readFileSync(file, "utf8"));
-		// It installs the workspace, which does not exist for a copy.
-		delete manifest.scripts?.prestart;
-		for (const group of ["dependencies", "devDependencies"])
-			for (const dependency of Object.keys(manifest[group] ?? {}))
-				if (dependency.startsWith("@countersign/") && packed[dependency.slice(13)])
-					manifest[group][dependency] = `file:${packed[dependency.slice(13)].tarball}`;
-		writeFileSync(file, JSON.stringify(manifest, null, "\t"));
-	}
-	// All of them at the top: those that a package of ours depends on are not in the registry either.
-	const dependencies = Object.fromEntries(
+	const tarballs = Object.fromEntries(
 		Object.values(packed).map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]),
 	);
-	const manifest = { private: true, type: "module", workspaces: names, dependencies };
-	writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+	const names = exampleNames();
+	for (const name of names) copyExample(name, join(folder, name), (dependency) => tarballs[dependency]);
+	// All of them at the top: those that a package of ours depends on are not in the registry either.
+	writeFileSync(
+		join(folder, "package.json"),
+		JSON.stringify({ private: true, type: "module", workspaces: names, dependencies: tarballs }),
+	);
 	return names;
+}
+
+/** `--copy NAME FOLDER [TARBALLS]`: one example, for you. */
+function copyOne([name, target, tarballs]) {
+	if (name === undefined || target === undefined) {
+		console.error("Usage: npm run examples -- --copy NAME FOLDER [folder of npm run pack]");
+		return 2;
+	}
+	const inFolder = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+	const { version } = JSON.parse(readFileSync(join(root, "packages", "sdk", "package.json"), "utf8"));
+	const packed = (dependency) =>
+		`file:${join(inFolder(tarballs), `${dependency.replace("@", "").replace("/", "-")}-${version}.tgz`)}`;
+	try {
+		copyExample(name, inFolder(target), tarballs === undefined ? () => `^${version}` : packed);
+	} catch (error) {
+		console.error(error.message);
+		return 1;
+	}
+	console.log(`Copied ${name}. Next:\n\n  cd ${target}\n  npm install\n  npm start`);
+	return 0;
+}
+
+/** `--record [NAME …]`: runs examples from source and writes their output into their READMEs. */
+function recordAll(wanted) {
+	let status = 0;
+	for (const name of wanted.length > 0 ? wanted : exampleNames()) {
+		const { status: code, stdout, stderr } = npm(["run", "--silent", "start"], { cwd: join(root, "examples", name) });
+		const good = code === 0 && !stdout.startsWith("SKIPPED");
+		if (good) record(name, stdout);
+		else status = 1;
+		console.log(good ? `recorded  ${name}` : `FAILED    ${name}\n${stdout}${stderr}`);
+	}
+	return status;
 }
 
 function report(name, good, why) {
@@ -85,6 +108,8 @@ paths:
 `;
 
 bootstrap();
+if (only[0] === "--copy") process.exit(copyOne(only.slice(1)));
+if (only[0] === "--record") process.exit(recordAll(only.slice(1)));
 build();
 const names = copyExamples(packAll());
 const installed = npm(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
@@ -102,7 +127,9 @@ if (installed.status !== 0) {
 			console.log(`SKIPPED  ${name}: ${skipped[0].slice("SKIPPED".length).trim()}`);
 			continue;
 		}
-		report(`${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`, status === 0, stdout + stderr);
+		const changed = status === 0 ? difference(name, stdout) : undefined;
+		const label = `${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`;
+		report(label, status === 0 && changed === undefined, changed ?? stdout + stderr);
 	}
 	writeFileSync(join(folder, "petstore.yaml"), PETSTORE);
 	for (const [name, { args, says }] of Object.entries(COMMANDS)) {

@@ -1,4 +1,4 @@
-/** Creates orders in the mock, starts the export, stops it once and resumes it. */
+/** Creates orders in the mock, starts the export, stops it once on purpose and resumes it. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { exportOrders } from "./export.ts";
 import { exportTables } from "./tables.ts";
 
 const ORDERS = 57;
+const PAGE = 10;
 
 const mock = createArcusMock({ seed: 1 });
 const { url, close } = await mock.listen(0);
@@ -35,22 +36,34 @@ for (let i = 1; i <= ORDERS; i++)
 
 const folder = mkdtempSync(join(tmpdir(), "bi-export-"));
 const arcus = new Arcus({ apiKey: reader, entityId, baseUrl: url });
+const onFile = (file: string, rows: number): void => console.log(`  ${file}  ${String(rows).padStart(3)} orders`);
+
+console.log(`Exporting ${ORDERS} orders, ${PAGE} to a file. The first run is stopped on purpose after three files:\n`);
 const stopper = new AbortController();
+let written = 0;
 await exportOrders(arcus, {
 	folder,
-	pageSize: 10,
+	pageSize: PAGE,
 	signal: stopper.signal,
-	onFile: (file) => file.includes("2") && stopper.abort(new Error("stopped on purpose")),
-}).catch((error: Error) => console.log(`stopped: ${error.message}`));
-const result = await exportOrders(arcus, { folder, pageSize: 10 });
+	onFile(file, rows) {
+		onFile(file, rows);
+		if (++written === 3) stopper.abort();
+	},
+}).catch((error: unknown) => {
+	if (!stopper.signal.aborted) throw error;
+});
+console.log("\nThe second run resumes after the last complete file:\n");
+const orders = await exportOrders(arcus, { folder, pageSize: PAGE, onFile });
 const tables = await exportTables(arcus, folder);
 await close();
+
+console.log("\nTable         Rows  Files");
+const table = (name: string, rows: number, files: number): void =>
+	console.log(`${name.padEnd(12)}${String(rows).padStart(6)}${String(files).padStart(7)}`);
+table("orders", orders.rows, orders.files);
+for (const [name, rows] of Object.entries(tables)) table(name, rows, 1);
+const isComplete = orders.rows === ORDERS && orders.resumed;
 console.log(
-	`${result.rows} orders in ${result.files} files, ${result.resumed ? "resumed" : "without a stop"}: ${folder}`,
+	`\n${isComplete ? "Every order was exported once" : `INCOMPLETE: ${orders.rows} of ${ORDERS} orders`}, to ${folder}`,
 );
-console.log(
-	Object.entries(tables)
-		.map(([name, rows]) => `${rows} ${name}`)
-		.join(", "),
-);
-if (result.rows !== ORDERS) process.exitCode = 1;
+if (!isComplete) process.exitCode = 1;

@@ -20,6 +20,8 @@ export async function startReceiver(feed: OrderFeed, apiSecret: string): Promise
 		webhooks: deskflowWebhooks({ verification: "hmac", secrets: apiSecret }),
 		store: memoryStore(),
 		onError: () => {},
+		// Refused deliveries are part of the example. Leave this out in your receiver: it logs them with their likely cause.
+		logger: false,
 	});
 	receiver.on("order.create", async (event) => {
 		if (event.dummy) dummies += 1;

@@ -2,17 +2,19 @@ import { replaceKeyWhileOrdersComeIn } from "./scenario.ts";
 
 const { imported, answered, vendorSaw, missing, twice, keysLeft } = await replaceKeyWhileOrdersComeIn();
 const { beforeDeletion, afterDeletion } = answered;
+const row = (label: string, ...values: readonly (number | string)[]): void =>
+	console.log(`${label.padEnd(44)}${values.map((value) => String(value).padStart(9)).join("")}`);
+
+console.log("The key of a running import was replaced. Which key was used (differs from run to run):\n");
+row("", "old key", "new key");
+row("orders, counted by the vendor", vendorSaw.old, vendorSaw.new);
+row("worker with both keys, before the deletion", beforeDeletion.old, beforeDeletion.new);
+row("worker with both keys, after the deletion", afterDeletion.old, afterDeletion.new);
 console.log(
-	`imported: ${imported.before} before, ${imported.deployed} by the worker with both keys, ${imported.untouched} by the other`,
+	`\n${imported.before + imported.deployed + imported.untouched} orders imported, ${missing.length} missing, ${twice.length} duplicated`,
 );
-console.log(
-	`before the old key was deleted: ${beforeDeletion.new} successful calls with the new key, ${beforeDeletion.old} with the old`,
-);
-console.log(`after: ${afterDeletion.new} with the new, ${afterDeletion.old} with the old`);
-console.log(
-	`the vendor saw ${vendorSaw.old} orders with the old key, ${vendorSaw.new} with the new; ${vendorSaw.refused} rejected with the deleted key and retried`,
-);
-console.log(
-	`no call failed; ${missing.length} orders missing, ${twice.length} duplicated; remaining keys: ${keysLeft.join(", ")}`,
-);
-if (missing.length + twice.length + afterDeletion.old > 0 || beforeDeletion.new === 0) process.exitCode = 1;
+console.log(`Keys left: ${keysLeft.join(", ")}`);
+const ok = missing.length + twice.length + afterDeletion.old === 0 && beforeDeletion.new > 0;
+const retried = vendorSaw.refused === 0 ? "" : " The calls with the deleted key were retried with the new one.";
+console.log(ok ? `No call failed.${retried}` : "The rollover FAILED.");
+if (!ok) process.exitCode = 1;

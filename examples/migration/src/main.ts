@@ -15,16 +15,20 @@ const client = (apiKey: string): Arcus => new Arcus({ apiKey, entityId, baseUrl:
 
 const source = readSource(fileURLToPath(new URL("../../data/northwind", import.meta.url)));
 const reader = client(read.key);
+console.log("Moving Northwind into a new entity, records by step:\n");
 await loadNorthwind(source, {
 	writer: client(write.key),
 	reader,
-	onStep: (step, done) => console.log(`${step.padEnd(16)} ${done}`),
+	onStep: (step, done) => console.log(`${step.padEnd(16)}${String(done).padStart(5)}`),
 });
 // The vendor recommends deleting the key with all write scopes after the migration.
 mock.revokeKey(write.key);
 
+console.log("\nClaims, checked with the reconciliation endpoints:\n");
 const claims = await proveMigration(reader, figuresOf(source));
 for (const { claim, holds, found } of claims)
-	console.log(`${holds ? "holds  " : "BROKEN "} ${claim}${holds ? "" : ` (found: ${found})`}`);
+	console.log(`  ${holds ? "holds  " : "BROKEN "} ${claim}${holds ? "" : ` (found: ${found})`}`);
 await close();
-if (!claims.every((one) => one.holds)) process.exitCode = 1;
+const good = claims.every((one) => one.holds);
+console.log(good ? "\nAll claims hold." : "\nNot all claims hold.");
+if (!good) process.exitCode = 1;

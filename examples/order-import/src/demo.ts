@@ -2,6 +2,7 @@
  * proves that nothing is missing, duplicated or forged.
  */
 import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { CountersignError } from "@countersign/sdk";
@@ -16,10 +17,11 @@ import { createProgress } from "./progress.ts";
 import { type Claim, prove } from "./proof.ts";
 import { type RunningReceiver, startReceiver } from "./receiver.ts";
 import { isRotated, openEndpointState, rotateOnce } from "./rotation.ts";
+import { type Figures, summary } from "./summary.ts";
 import type { VendorAddress } from "./vendor.ts";
 import { openVendor, stopVendor, vendorReport } from "./vendor-process.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url)).replace(/[\\/]$/, "");
+const NORTHWIND = fileURLToPath(new URL("../../data/northwind", import.meta.url));
 const ROTATE_AT = 0.5;
 
 function listFindings(findings: readonly Finding[]): void {
@@ -30,7 +32,7 @@ function listFindings(findings: readonly Finding[]): void {
 	for (const file of files) {
 		const own = repaired.filter((finding) => finding.file === file);
 		console.log(
-			`repaired   ${file}: ${own.length} rows with an unquoted comma (first: line ${own[0]?.line}); each value was joined again`,
+			`repaired  ${file}: ${own.length} rows with an unquoted comma (first: line ${own[0]?.line}); each value was joined again`,
 		);
 	}
 }
@@ -88,7 +90,7 @@ async function waitForEvents(
 interface Outcome {
 	readonly claims: readonly Claim[];
 	readonly seconds: number;
-	readonly figures: Readonly<Record<string, unknown>>;
+	readonly figures: Figures;
 }
 
 async function runDemo(data: Northwind, options: DemoOptions, address: VendorAddress): Promise<Outcome> {
@@ -172,14 +174,10 @@ async function runDemo(data: Northwind, options: DemoOptions, address: VendorAdd
 	}
 }
 
-function printOutcome(outcome: Outcome): void {
+function printOutcome({ claims, figures, seconds }: Outcome): void {
 	console.log("");
-	for (const { claim, holds, found } of outcome.claims)
-		console.log(`${holds ? "holds  " : "BROKEN "} ${claim}${holds ? "" : ` (found: ${found})`}`);
+	for (const text of summary(claims, figures, seconds)) console.log(text);
 	console.log("");
-	for (const [name, value] of Object.entries(outcome.figures))
-		console.log(`${name.padEnd(20)} ${typeof value === "object" ? JSON.stringify(value) : value}`);
-	console.log(`${"seconds".padEnd(20)} ${outcome.seconds.toFixed(1)}`);
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -190,7 +188,7 @@ async function main(args: readonly string[]): Promise<number> {
 	let options: DemoOptions;
 	let data: Northwind;
 	try {
-		options = readOptions(args, root);
+		options = readOptions(args, { data: NORTHWIND, folder: resolve(".cache/demo") });
 		data = readNorthwind(options.data);
 	} catch (error) {
 		if (!(error instanceof UsageError || error instanceof CsvFileError)) throw error;
@@ -201,7 +199,7 @@ async function main(args: readonly string[]): Promise<number> {
 	const { folder, seed, faults, faultKinds, pace } = options;
 	const { address, found } = await openVendor({ folder, seed, faults, faultKinds, pace }, options.resume);
 	console.log(
-		`${found ? "Found" : "Started"} the mock at ${address.url}, seed ${address.settings.seed}, ${address.settings.faults * 100} % of calls fail.`,
+		`${found ? "Found" : "Started"} the mock at ${address.url}, seed ${address.settings.seed}; ${Number((address.settings.faults * 100).toFixed(2))} % of calls fail on purpose.\n`,
 	);
 	let outcome: Outcome;
 	try {

@@ -29,7 +29,7 @@ export const FAULT_KINDS = [
 ];
 
 export const USAGE = `npm run demo -- [options]
-  --data DIR        folder with the CSV files                       (examples/data/northwind)
+  --data DIR        folder with the CSV files                       (Northwind)
   --seed N          seed of the mock and of the faults, printed     (a new one each run)
   --faults FRACTION fraction of calls that fail                     (0.05)
   --fault-kinds A,B which faults                                    (${FAULT_KINDS.join(",")})
@@ -50,7 +50,10 @@ function number(text: string, name: string, minimum: number, maximum: number): n
 	return value;
 }
 
-export function readOptions(args: readonly string[], root: string): DemoOptions {
+export function readOptions(
+	args: readonly string[],
+	defaults: { readonly data: string; readonly folder: string },
+): DemoOptions {
 	let values: Record<string, string | boolean | undefined>;
 	try {
 		values = parseArgs({
@@ -76,7 +79,7 @@ export function readOptions(args: readonly string[], root: string): DemoOptions 
 	if (unknown.length > 0)
 		throw new UsageError(`--fault-kinds: unknown ${unknown.join(", ")}; choose from ${FAULT_KINDS.join(", ")}`);
 	return {
-		data: typeof values.data === "string" ? values.data : `${root}/examples/data/northwind`,
+		data: typeof values.data === "string" ? values.data : defaults.data,
 		seed: typeof values.seed === "string" ? Math.floor(number(values.seed, "seed", 0, 2 ** 31)) : Date.now() % 2 ** 31,
 		faults: number(String(values.faults), "faults", 0, 0.5),
 		faultKinds: kinds,
@@ -84,7 +87,7 @@ export function readOptions(args: readonly string[], root: string): DemoOptions 
 		concurrency: Math.floor(number(String(values.concurrency), "concurrency", 1, 500)),
 		resume: values.resume === true,
 		keep: values.keep === true,
-		folder: typeof values.folder === "string" ? values.folder : `${root}/.cache/demo`,
+		folder: typeof values.folder === "string" ? values.folder : defaults.folder,
 		report: typeof values.report === "string" ? values.report : undefined,
 	};
 }

@@ -28,6 +28,8 @@ export async function startReceiver(options: {
 		webhooks: arcusWebhooks({ secrets: options.secrets, secretCache: { refreshInterval: REFRESH_INTERVAL_MS } }),
 		store: memoryStore(),
 		onError: (error) => console.error(error),
+		// Refused deliveries are part of the example. Leave this out in your receiver: it logs them with their likely cause.
+		logger: false,
 		observe(notice) {
 			if (notice.kind === "refused") refused.set(notice.refusal.code, (refused.get(notice.refusal.code) ?? 0) + 1);
 			if (notice.kind === "duplicate") duplicates++;

@@ -20,6 +20,8 @@ export async function startReceiver(sync: BoardSync, tokens: () => readonly stri
 		webhooks: arcaWebhooks({ secrets: () => [...tokens()], secretCache: { ttl: 0 } }),
 		store: memoryStore(),
 		onError: () => {},
+		// Refused deliveries are part of the example. Leave this out in your receiver: it logs them with their likely cause.
+		logger: false,
 	});
 	receiver.on("task.*", async (event) => {
 		const taskId = event.after?.id ?? event.before?.id;

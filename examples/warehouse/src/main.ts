@@ -23,8 +23,9 @@ const result = await workShift(floorWith(WMS_SCOPES), {
 	carrierService: "ups_ground",
 	piecesPerBox: 8,
 	onPickList(tasks) {
+		console.log(`Pick list for ${tasks.length} orders:\n`);
 		for (const [id, { title, quantity }] of shelfList(tasks)) {
-			console.log(`pick    ${quantity} ${title} for ${tasks.length} orders`);
+			console.log(`  ${String(quantity).padStart(3)}  ${title}`);
 			book.set(id, (book.get(id) ?? 0) - quantity);
 		}
 	},
@@ -34,11 +35,14 @@ const result = await workShift(floorWith(WMS_SCOPES), {
 			return { productId, expected, counted: expected - broken, unitCost: 9 };
 		}),
 });
+console.log("\nOrder      Package     Pieces  Tracking");
 for (const { orderNumber, packageNumber, pieces, trackingNumber } of result.shipments)
-	console.log(`shipped ${orderNumber} ${packageNumber}: ${pieces} pieces, tracking ${trackingNumber}`);
+	console.log(`${orderNumber}  ${packageNumber}  ${String(pieces).padStart(6)}  ${trackingNumber}`);
 
 const stock = await office.onHand();
-for (const [title, id] of Object.entries(office.products)) console.log(`on hand ${stock.get(id)} ${title}`);
+console.log("\nOn the shelves after the count:\n");
+for (const [title, id] of Object.entries(office.products))
+	console.log(`  ${String(stock.get(id)).padStart(3)}  ${title}`);
 
 const { Chai = "", Chang = "" } = office.products;
 const left = (await pickList(floorWith(WMS_SCOPES))).length;
@@ -48,9 +52,9 @@ await without.packages.create({ order_id: "any" }).catch((error: unknown) => {
 	if (!(error instanceof PermissionError)) throw error;
 	refused = `${error.code}, needs ${error.requiredScope}`;
 });
-console.log(`without fulfillment:write: ${refused}`);
+console.log(`\nA key without fulfillment:write is rejected: ${refused}`);
 await close();
 
 const right = stock.get(Chai) === 40 - 22 - 1 && stock.get(Chang) === 25 - 12 && left === 0 && refused !== undefined;
-console.log(right ? "the records match the shelves" : "the records do not match the shelves");
+console.log(right ? "The records match the shelves." : "The records do NOT match the shelves.");
 if (!right) process.exitCode = 1;

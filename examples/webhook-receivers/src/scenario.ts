@@ -20,7 +20,8 @@ export async function runScenario(start: Start, say: (line: string) => void): Pr
 	const secrets = secretStore(memoryDocument());
 	const webhooks = arcusWebhooks({ secrets, maxBodyBytes: 100_000 });
 	const handled: string[] = [];
-	const receiver = createReceiver({ webhooks });
+	// Refused deliveries are part of the example. Leave this out in your receiver: it logs them with their likely cause.
+	const receiver = createReceiver({ webhooks, logger: false });
 	receiver.on("*", (event, { id, type }) => {
 		handled.push(type);
 		say(`handled ${type} ${id} (entity ${event.entity_id})`);

@@ -14,7 +14,8 @@ const WEEK = 7 * 24 * 60 * 60 * 1_000;
 /** Creates a receiver for each request, because a Worker must not wait for work that another request started. */
 function receiverOf({ ARCUS_WEBHOOK_SECRET, DB }: Environment) {
 	const webhooks = arcusWebhooks({ secrets: parseSecrets(ARCUS_WEBHOOK_SECRET) });
-	const receiver = createReceiver({ webhooks, store: d1Store(DB) });
+	// The example sends fifty hostile deliveries. Leave `logger` out in your Worker: refused deliveries are logged with their likely cause.
+	const receiver = createReceiver({ webhooks, store: d1Store(DB), logger: false });
 	receiver.on("order.*", (event, { id, type, transaction }) => {
 		transaction.add("insert into orders_seen values (?1, ?2, ?3)", id, type, event.data.object.id);
 	});

@@ -1,0 +1,51 @@
+import type { Claim } from "./proof.ts";
+import type { VendorReport } from "./vendor.ts";
+
+/** What happened during a run. None of it is the same in another run. */
+export interface Figures {
+	readonly requests: number;
+	readonly statuses: VendorReport["statuses"];
+	readonly faultsInjected: VendorReport["faultsInjected"];
+	readonly retries: Readonly<Record<string, number>>;
+	/** Deliveries that the receiver refused, by reason. */
+	readonly deliveriesRefused: Readonly<Record<string, number>>;
+	readonly duplicateDeliveries: number;
+	readonly eventsDuringPauses: number;
+}
+
+const number = (value: number): string => value.toLocaleString("en-US");
+
+/** `106: latency 12, 503 11`, the largest first. */
+function counts(parts: Readonly<Record<string, number>>): string {
+	const sorted = Object.entries(parts).sort(([, one], [, other]) => other - one);
+	const total = number(sorted.reduce((sum, [, count]) => sum + count, 0));
+	return sorted.length === 0
+		? total
+		: `${total}: ${sorted.map(([name, count]) => `${name} ${number(count)}`).join(", ")}`;
+}
+
+/** The lines that the demo ends with: each claim with its result, then what happened on the way. */
+export function summary(claims: readonly Claim[], figures: Figures, seconds: number): readonly string[] {
+	const rows: readonly (readonly [label: string, value: string])[] = [
+		["requests", number(figures.requests)],
+		["responses by status", counts(figures.statuses)],
+		["calls that failed on purpose", counts(figures.faultsInjected)],
+		["retries of the client, by cause", counts(figures.retries)],
+		["webhooks refused, by reason", counts(figures.deliveriesRefused)],
+		["webhooks delivered again", number(figures.duplicateDeliveries)],
+		["events never sent (endpoint paused)", number(figures.eventsDuringPauses)],
+		["time", `${seconds.toFixed(1)} s`],
+	];
+	const width = Math.max(...rows.map(([label]) => label.length));
+	return [
+		"Claims, checked by reading everything back from the mock:",
+		"",
+		...claims.map(
+			({ claim, holds, found }) => `  ${holds ? "holds " : "BROKEN"}  ${claim}${holds ? "" : ` (found: ${found})`}`,
+		),
+		"",
+		"What happened on the way (differs from run to run):",
+		"",
+		...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`),
+	];
+}
