@@ -10,11 +10,11 @@ row("", "old key", "new key");
 row("orders, counted by the vendor", vendorSaw.old, vendorSaw.new);
 row("worker with both keys, before the deletion", beforeDeletion.old, beforeDeletion.new);
 row("worker with both keys, after the deletion", afterDeletion.old, afterDeletion.new);
+row("calls with the deleted key, then retried", vendorSaw.refused, "");
 console.log(
 	`\n${imported.before + imported.deployed + imported.untouched} orders imported, ${missing.length} missing, ${twice.length} duplicated`,
 );
 console.log(`Keys left: ${keysLeft.join(", ")}`);
 const ok = missing.length + twice.length + afterDeletion.old === 0 && beforeDeletion.new > 0;
-const retried = vendorSaw.refused === 0 ? "" : " The calls with the deleted key were retried with the new one.";
-console.log(ok ? `No call failed.${retried}` : "The rollover FAILED.");
+console.log(ok ? "No call failed." : "The rollover FAILED.");
 if (!ok) process.exitCode = 1;
