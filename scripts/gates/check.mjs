@@ -117,7 +117,12 @@ step("dependencies and their licenses are allowed; the SBOM is written", () =>
 step("the public API matches the committed reports", () => run(process.execPath, ["scripts/gates/api.mjs", "--check"]));
 step("the documentation site builds", () => run(process.execPath, ["scripts/docs/build.mjs"]));
 const SITE = { after: "the documentation site builds" };
-step("the collections run in newman and in Bruno", () => runTypeScript("scripts/compat/collections.ts"));
+step("independent linters find no error in the documents, and no warning without a reason", () =>
+	runTypeScript("scripts/compat/linters.ts"),
+);
+step("the collections run from top to bottom in newman and in Bruno", () =>
+	runTypeScript("scripts/compat/collections.ts"),
+);
 step("every webhook adapter in its real framework and runtime", () => runTypeScript("scripts/compat/frameworks.ts"));
 step("every operation passes through Prism without a violation", () => runTypeScript("scripts/compat/prism.ts"));
 step("every code block of the documentation type-checks and runs", () => runTypeScript("scripts/docs/blocks.ts"));

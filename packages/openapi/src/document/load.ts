@@ -165,6 +165,11 @@ export function loadDocument(
 	if (!whole && exists("webhooks.yaml")) {
 		document.webhooks = {};
 		merge(document.webhooks, "webhooks", "webhooks.yaml", "event");
+		for (const event of Object.values(document.webhooks)) {
+			// Receivers check a delivery by its signature. The ways to sign in to the API do not apply.
+			const post = isObject(event) ? event.post : undefined;
+			if (isObject(post)) post.security ??= [];
+		}
 	}
 
 	if (!whole && examples) problems.push(...addExamples(document, folder, shownAs, files));
