@@ -38,7 +38,7 @@ export function blocksOf(file: string, text: string): CodeBlock[] {
 
 export const codeBlocks = (file: string): CodeBlock[] => blocksOf(file, readFileSync(join(root, file), "utf8"));
 
-/** Skipped: generated examples are single calls, and another test compares them with the table of operations. */
+/** Skipped: generated examples are single calls, and `generated-examples.test.ts` compiles them all at once. */
 const NOT_WRITTEN = /\/generated\/|^\.changeset\/|\.api\.md$/;
 
 /** Every block of the documentation. */

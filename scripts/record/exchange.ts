@@ -68,14 +68,17 @@ export class Recorder {
 
 const parsed = (text: string): Json | undefined => (text === "" ? undefined : (JSON.parse(text) as Json));
 
-function pathArguments({ path }: Operation, url: string): JsonObject {
+function pathArguments({ path, parameters }: Operation, url: string): JsonObject {
 	const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 	const pattern = path
 		.split(/\{\w+\}/)
 		.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
 		.join("([^/]+)");
 	const found = new RegExp(`${pattern}$`).exec(new URL(url).pathname);
-	return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found?.[index + 1] ?? "")]));
+	const typeOf = (name: string) => parameters.find((one) => one.in === "path" && one.name === name)?.schema.type;
+	return Object.fromEntries(
+		names.map((name, index) => [name, typed(decodeURIComponent(found?.[index + 1] ?? ""), typeOf(name))]),
+	);
 }
 
 /** The query by the names that client code uses, with the types that the document gives the values. */

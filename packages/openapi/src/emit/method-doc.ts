@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from "../model/api-model.ts";
+import type { ApiModel, Operation, Parameter } from "../model/api-model.ts";
 import type { CallShape } from "./call-shape.ts";
 import { errorClassOf } from "./error-classes.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
@@ -18,19 +18,28 @@ function scopeText(scopes: readonly (readonly string[])[]): string {
 	return texts.length === 0 ? "none" : texts.join(", or ");
 }
 
-/** A call with everything that is required and nothing else. */
+/** A longer body would hide the rest of the docstring. */
+const MAX_BODY_LINES = 16;
+
+type Fields = { readonly [name: string]: Example };
+
+/** The body that the document shows. Undefined if it shows none, or one that is too long to read in an editor. */
+function shownBody({ example }: Operation): Fields | undefined {
+	const body = example?.body as Example | undefined;
+	if (body === undefined || body === null || typeof body !== "object" || Array.isArray(body)) return undefined;
+	if (Object.keys(body).length === 0) return undefined;
+	return literal(body).split("\n").length > MAX_BODY_LINES ? undefined : (body as Fields);
+}
+
+/** A call with the body of the document's example, or with everything that is required and nothing else. */
 function exampleCall(model: ApiModel, operation: Operation, shape: CallShape, client: string): string {
-	const args = operation.parameters
-		.filter((one) => one.in === "path")
-		.map((one) => literal(exampleOf(one.schema, model.schemas, one.name)));
-	if (shape.params?.required) {
-		const body = operation.body ? exampleOf(operation.body.schema, model.schemas) : {};
+	const anyValue = (one: Parameter): Example => exampleOf(one.schema, model.schemas, one.property);
+	const args = operation.parameters.filter((one) => one.in === "path").map((one) => literal(anyValue(one)));
+	const shown = shownBody(operation);
+	if (shape.params?.required || shown) {
+		const body = shown ?? (operation.body ? (exampleOf(operation.body.schema, model.schemas) as Fields) : {});
 		const needed = callParameters(operation).filter((one) => one.required);
-		const params: Example = {
-			...(body as { readonly [name: string]: Example }),
-			...Object.fromEntries(needed.map((one) => [one.property, exampleOf(one.schema, model.schemas, one.property)])),
-		};
-		args.push(literal(params));
+		args.push(literal({ ...body, ...Object.fromEntries(needed.map((one) => [one.property, anyValue(one)])) }));
 	}
 	const call = `${client}.${operation.id}(${args.join(", ")})`;
 	return operation.pagination ? `for await (const item of ${call}) console.log(item);` : `await ${call};`;

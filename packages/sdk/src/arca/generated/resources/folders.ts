@@ -73,7 +73,7 @@ export interface FoldersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.folders.create({ workspace_id: 1, name: "Example" });
+	 * await arca.folders.create({ workspace_id: "1", name: "Products", icon: "folder-1" });
 	 * ```
 	 *
 	 * Source: /api-reference/folders/create (page)
@@ -97,7 +97,7 @@ export interface FoldersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.folders.update(1, { name: "Example" });
+	 * await arca.folders.update(1, { color: "red" });
 	 * ```
 	 *
 	 * Source: /api-reference/folders/update (page)

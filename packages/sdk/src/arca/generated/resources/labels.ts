@@ -43,7 +43,7 @@ export interface LabelsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.labels.create({ workspace_id: 1, name: "Example" });
+	 * await arca.labels.create({ workspace_id: "1", name: "big" });
 	 * ```
 	 *
 	 * Source: /api-reference/labels/create (page)
@@ -66,7 +66,7 @@ export interface LabelsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.labels.update(1, { name: "Example" });
+	 * await arca.labels.update(1, { color: "teal" });
 	 * ```
 	 *
 	 * Source: /api-reference/labels/update (page)

@@ -46,7 +46,7 @@ export interface ListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.create({ workspace_id: 1, folder_id: 1, name: "Example" });
+	 * await arca.lists.create({ workspace_id: "1", folder_id: "1", name: "Launch" });
 	 * ```
 	 *
 	 * Source: /api-reference/lists/create (page)
@@ -70,7 +70,7 @@ export interface ListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.update(1, { name: "Example" });
+	 * await arca.lists.update(1, { name: "Lift-off" });
 	 * ```
 	 *
 	 * Source: /api-reference/lists/update (page)

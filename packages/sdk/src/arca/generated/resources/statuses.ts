@@ -52,7 +52,7 @@ export interface StatusesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.create({ workspace_id: 1, name: "Example", category: "pending" });
+	 * await arca.statuses.create({ workspace_id: "1", name: "Review", category: "in_progress" });
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/create (page)
@@ -78,7 +78,7 @@ export interface StatusesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.update(1, { name: "Example" });
+	 * await arca.statuses.update(1, { position: 0 });
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/update (page)

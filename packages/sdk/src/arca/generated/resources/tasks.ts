@@ -53,7 +53,7 @@ export interface TasksCommentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.comments.create(1, { content: "content" });
+	 * await arca.tasks.comments.create(1, { content: "<p>Done?</p>" });
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
@@ -148,7 +148,14 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.create({ list_id: 1, title: "title" });
+	 * await arca.tasks.create({
+	 * 	list_id: "1",
+	 * 	title: "Write",
+	 * 	status_id: "5",
+	 * 	assignee_ids: [1],
+	 * 	custom_fields: [{ id: 1, value: "4711" }],
+	 * 	due_date: "2026-03-18T17:00:00",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/create (partly)
@@ -208,7 +215,7 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.update(1, { title: "title" });
+	 * await arca.tasks.update(1, { priority: "urgent", due_date: null });
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/update (partly)

@@ -54,7 +54,14 @@ export interface AccountsAddressesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.addresses.create("id", { type: "billing" });
+	 * await arcus.accounts.addresses.create("id", {
+	 * 	line1: "1 Main Street",
+	 * 	city: "New York",
+	 * 	state: "NY",
+	 * 	postal_code: "10001",
+	 * 	country: "US",
+	 * 	type: "billing",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/add-an-address-to-an-account (partly)
@@ -116,7 +123,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.create("id", { first_name: "Ada" });
+	 * await arcus.accounts.contacts.create("id", { first_name: "Thomas", last_name: "Hardy", email: "thomas@around-the-horn.example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -135,7 +142,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.update("id", "cnt_id", { first_name: "Ada" });
+	 * await arcus.accounts.contacts.update("id", "cnt_id", { title: "Sales Representative" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/update-a-contact (page)
@@ -351,7 +358,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.update("id", { display_name: "Example" });
+	 * await arcus.accounts.update("id", { website: "https://around-the-horn.example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/update-an-account (page)
@@ -416,7 +423,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.merge("id", { loser_account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.accounts.merge("id", { loser_account_id: "00000000-0000-4000-8000-000000000023" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/merge-two-accounts (page)

@@ -127,7 +127,14 @@ export interface ApPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apPayments.create({ vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", method: "check", amount: 1 });
+	 * await arcus.apPayments.create({
+	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
+	 * 	method: "check",
+	 * 	amount: 60,
+	 * 	bill_id: "00000000-0000-4000-8000-000000000139",
+	 * 	vendor_credit_ids: ["00000000-0000-4000-8000-000000000165"],
+	 * 	reference: "1042",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/create-an-ap-payment (partly)

@@ -66,7 +66,7 @@ export interface ApiKeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apiKeys.create({ name: "Example", mode: "live", scopes: ["scope"] });
+	 * await arcus.apiKeys.create({ name: "BI", mode: "test", scopes: ["orders:read"] });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -104,7 +104,7 @@ export interface ApiKeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apiKeys.update("id", { name: "Example" });
+	 * await arcus.apiKeys.update("id", { name: "Reports" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

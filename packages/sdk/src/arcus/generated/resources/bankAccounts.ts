@@ -18,7 +18,7 @@ export interface BankAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.create({ gl_account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", name: "Example" });
+	 * await arcus.bankAccounts.create({ gl_account_id: "00000000-0000-4000-8000-000000000177", name: "House bank" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-bank-account (partly)
@@ -54,7 +54,7 @@ export interface BankAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.update("id", { name: "Example" });
+	 * await arcus.bankAccounts.update("id", { institution: "First National" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-bank-account (page)

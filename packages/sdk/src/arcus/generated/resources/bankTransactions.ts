@@ -25,9 +25,10 @@ export interface BankTransactionsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.bankTransactions.create({
-	 * 	bank_account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
-	 * 	amount: 1,
+	 * 	bank_account_id: "00000000-0000-4000-8000-000000000428",
+	 * 	amount: 25,
 	 * 	transaction_date: "2026-05-01",
+	 * 	description: "Acme",
 	 * });
 	 * ```
 	 *
@@ -78,7 +79,7 @@ export interface BankTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankTransactions.matchCustomerPayment("bank_transaction_id", { order_payment_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.bankTransactions.matchCustomerPayment("bank_transaction_id", { order_payment_id: "00000000-0000-4000-8000-000000000434" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/match-a-bank-deposit-to-a-customer-payment-receipt (page)

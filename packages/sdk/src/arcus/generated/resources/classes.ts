@@ -45,7 +45,7 @@ export interface ClassesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.classes.create({ name: "Example" });
+	 * await arcus.classes.create({ name: "Retail" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -73,7 +73,7 @@ export interface CreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.create({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount: 1 });
+	 * await arcus.credits.create({ account_id: "00000000-0000-4000-8000-000000000019", amount: 5 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/issue-a-credit-memo-to-an-account (page)
@@ -100,7 +100,7 @@ export interface CreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.apply("credit_id", { order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.credits.apply("credit_id", { order_id: "00000000-0000-4000-8000-000000000079", amount: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/apply-a-credit-memo-to-an-order (page)

@@ -26,7 +26,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.create({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount: 1 });
+	 * await arcus.customerCredits.create({ account_id: "00000000-0000-4000-8000-000000000019", amount: 4 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred)
@@ -52,7 +52,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.apply("id", { order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.customerCredits.apply("id", { order_id: "00000000-0000-4000-8000-000000000079", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred)
@@ -73,7 +73,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.void("id");
+	 * await arcus.customerCredits.void("id", { reason: "twice" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable/void-a-customer-credit-memo (page)

@@ -45,7 +45,7 @@ export interface DepartmentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.departments.create({ name: "Example" });
+	 * await arcus.departments.create({ name: "Sales" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -25,7 +25,11 @@ export interface DepositsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.deposits.create({ bank_account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", deposit_date: "2026-05-01" });
+	 * await arcus.deposits.create({
+	 * 	bank_account_id: "00000000-0000-4000-8000-000000000428",
+	 * 	deposit_date: "2026-05-01",
+	 * 	payment_ids: ["00000000-0000-4000-8000-000000000429"],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-bank-deposit (page)
@@ -44,7 +48,7 @@ export interface DepositsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.deposits.preview({ payment_ids: ["6f9619ff-8b86-4d01-b42d-00c04fc964ff"] });
+	 * await arcus.deposits.preview({ payment_ids: ["00000000-0000-4000-8000-000000000429"] });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/preview-a-bank-deposit-before-posting (page)

@@ -43,7 +43,7 @@ export interface FiscalPeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.fiscalPeriods.closeFiscalYear("id", { fiscal_year: 2024, fy_start_date: "2026-05-01", fy_end_date: "2026-05-01" });
+	 * await arcus.fiscalPeriods.closeFiscalYear("id", { fiscal_year: 2025, fy_start_date: "2025-01-01", fy_end_date: "2025-12-31" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/close-a-fiscal-year-retained-earnings-rollover (page)

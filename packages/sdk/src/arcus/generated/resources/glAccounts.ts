@@ -76,7 +76,12 @@ export interface GlAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.glAccounts.create({ account_number: "5500", name: "Example", account_type: "asset" });
+	 * await arcus.glAccounts.create({
+	 * 	account_number: "6500",
+	 * 	name: "Travel",
+	 * 	account_type: "expense",
+	 * 	parent_account_id: "00000000-0000-4000-8000-000000000203",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-custom-gl-account (partly)
@@ -119,7 +124,7 @@ export interface GlAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.glAccounts.update("id", { name: "Example" });
+	 * await arcus.glAccounts.update("id", { description: "Trains" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-gl-account (page)

@@ -67,7 +67,7 @@ export interface IntegrationsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.create("stripe");
+	 * await arcus.integrations.create("stripe", { shop: "northwind", mode: "sandbox" });
 	 * ```
 	 *
 	 * Source: /api-reference/integrations/create-or-initiate-a-connector-connection (page)
@@ -88,7 +88,7 @@ export interface IntegrationsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.update("stripe", { display_name: "Example" });
+	 * await arcus.integrations.update("stripe", { display_name: "Shop" });
 	 * ```
 	 *
 	 * Source: /api-reference/integrations/update-editable-fields-on-a-connector (page)

@@ -229,7 +229,11 @@ export interface InventorySerialsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.serials.receive({ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", serials: ["serial"] });
+	 * await arcus.inventory.serials.receive({
+	 * 	product_id: "00000000-0000-4000-8000-000000000028",
+	 * 	serials: ["K-1", "K-2"],
+	 * 	location_id: "00000000-0000-4000-8000-000000000009",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/bulk-receive-serial-numbers (page)
@@ -359,7 +363,12 @@ export interface InventoryResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.adjust({ location_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.inventory.adjust({
+	 * 	location_id: "00000000-0000-4000-8000-000000000009",
+	 * 	product_id: "00000000-0000-4000-8000-000000000027",
+	 * 	quantity: -2,
+	 * 	reason: "damaged",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/adjust-inventory (page)
@@ -383,8 +392,9 @@ export interface InventoryResource {
 	 * @example
 	 * ```ts
 	 * await arcus.inventory.transfer({
-	 * 	from_location_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
-	 * 	to_location_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * 	from_location_id: "00000000-0000-4000-8000-000000000009",
+	 * 	to_location_id: "00000000-0000-4000-8000-000000000008",
+	 * 	items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 20 }],
 	 * });
 	 * ```
 	 *
@@ -404,7 +414,12 @@ export interface InventoryResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.receive({ location_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.inventory.receive({
+	 * 	location_id: "00000000-0000-4000-8000-000000000009",
+	 * 	product_id: "00000000-0000-4000-8000-000000000027",
+	 * 	quantity: 50,
+	 * 	unit_cost: 9,
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/receive-inventory (page)

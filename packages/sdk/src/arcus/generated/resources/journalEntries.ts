@@ -47,7 +47,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.lines.update("id", "line_id", { department_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.journalEntries.lines.update("id", "line_id", { department_id: "00000000-0000-4000-8000-000000000413" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-dimensional-tags-on-a-journal-entry-line (page)
@@ -173,9 +173,10 @@ export interface JournalEntriesResource {
 	 * ```ts
 	 * await arcus.journalEntries.create({
 	 * 	entry_date: "2026-05-01",
+	 * 	description: "Tickets",
 	 * 	lines: [
-	 * 		{ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" },
-	 * 		{ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" },
+	 * 		{ account_id: "00000000-0000-4000-8000-000000000205", debit: 80 },
+	 * 		{ account_id: "00000000-0000-4000-8000-000000000177", credit: 80 },
 	 * 	],
 	 * });
 	 * ```
@@ -230,7 +231,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.reverse("id");
+	 * await arcus.journalEntries.reverse("id", { reason: "refunded" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/reverse-a-posted-journal-entry (inferred)
@@ -255,7 +256,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.approve("id");
+	 * await arcus.journalEntries.approve("id", { notes: "seen" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -276,7 +277,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.reject("id");
+	 * await arcus.journalEntries.reject("id", { reason: "no receipt" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -56,7 +56,7 @@ export interface LocationsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.locations.create({ name: "Example" });
+	 * await arcus.locations.create({ name: "Branch" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -26,7 +26,7 @@ export interface MarketplaceOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.marketplaceOrders.refund("id", { amount: 1 });
+	 * await arcus.marketplaceOrders.refund("id", { amount: 1.5, reason: "late" });
 	 * ```
 	 *
 	 * Source: /api-reference/marketplace-orders/issue-a-refund-for-a-marketplace-order (page)

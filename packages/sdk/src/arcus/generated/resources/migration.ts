@@ -56,7 +56,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.freeze();
+	 * await arcus.migration.cutover.freeze({ reason: "moving" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/freeze-entity-for-migration-cutover (page)
@@ -79,7 +79,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.snapshot({ freeze_token: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.migration.cutover.snapshot({ freeze_token: "00000000-0000-4000-8000-000000000466" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/initiate-rds-snapshot-for-cutover (page)
@@ -104,7 +104,10 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.swap({ snapshot_id: "snapshot_id", freeze_token: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.migration.cutover.swap({
+	 * 	freeze_token: "00000000-0000-4000-8000-000000000466",
+	 * 	snapshot_id: "cutover-74d15a60-20260610020001-1",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/emit-cutover-swap-operator-commands (page)
@@ -147,7 +150,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.unfreeze({ verify_log_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.migration.cutover.unfreeze({ verify_log_id: "00000000-0000-4000-8000-000000000469" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/unfreeze-entity-and-complete-cutover (partly)
@@ -168,7 +171,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.rollback();
+	 * await arcus.migration.cutover.rollback({ freeze_token: "00000000-0000-4000-8000-000000000465" });
 	 * ```
 	 *
 	 * Source: /guides/cutover-orchestration (guide)
@@ -336,7 +339,10 @@ export interface MigrationResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.bulk("accounts", { records: [{}], external_source: "external_source" });
+	 * await arcus.migration.bulk("accounts", {
+	 * 	external_source: "northwind",
+	 * 	records: [{ external_id: "ALFKI", account_type: "business", name: "Alfreds Futterkiste" }],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/submit-a-bulk-import-job-for-a-resource-type (page)

@@ -54,7 +54,7 @@ export interface OrdersAdjustmentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.adjustments.create("id", { name: "Example", effect_type: "discount", discount_type: "percentage", value: 1 });
+	 * await arcus.orders.adjustments.create("id", { name: "Packing", effect_type: "fee", discount_type: "fixed_amount", value: 2.5 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (page)
@@ -78,7 +78,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.create("id", { product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 });
+	 * await arcus.orders.items.create("id", { product_id: "00000000-0000-4000-8000-000000000027", quantity: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-a-single-line-item-to-an-order (page)
@@ -97,7 +97,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.createBulk("id", { items: [{ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 }] });
+	 * await arcus.orders.items.createBulk("id", { items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-up-to-250-line-items-in-a-single-atomic-transaction (page)
@@ -146,7 +146,12 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.payments.create("id", { amount: 1 });
+	 * await arcus.orders.payments.create("id", {
+	 * 	amount: 5,
+	 * 	payment_method: "card",
+	 * 	payment_method_id: "pm_card_visa",
+	 * 	auto_capture: false,
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/create-a-payment-charge-on-an-order (page)
@@ -171,7 +176,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.payments.refund("id", "payment_id");
+	 * await arcus.orders.payments.refund("id", "payment_id", { amount: 500 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/refund-a-payment (page)
@@ -370,7 +375,16 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.create({ document_type: "quote", account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.orders.create({
+	 * 	account_id: "00000000-0000-4000-8000-000000000019",
+	 * 	document_type: "sales_order",
+	 * 	po_number: "PO-10248",
+	 * 	requested_ship_date: "2026-05-08",
+	 * 	line_items: [
+	 * 		{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 3 },
+	 * 		{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 1, sell_rate: 18 },
+	 * 	],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/create-an-order (partly)
@@ -429,7 +443,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.update("id", { order_status: "order_status" });
+	 * await arcus.orders.update("id", { notes: "Deliver before Friday." });
 	 * ```
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)
@@ -514,7 +528,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.cancel("id");
+	 * await arcus.orders.cancel("id", { reason: "changed mind" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/cancel-an-order (page)
@@ -569,7 +583,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.applyCoupon("id", { code: "code" });
+	 * await arcus.orders.applyCoupon("id", { code: "SAVE10" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (inferred)
@@ -653,7 +667,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.receive("id");
+	 * await arcus.orders.receive("id", { items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity_received: 1 }] });
 	 * ```
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)

@@ -47,7 +47,7 @@ export interface PackagesItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.create("id", { order_item_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 });
+	 * await arcus.packages.items.create("id", { order_item_id: "00000000-0000-4000-8000-000000000099", quantity: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/add-an-order-item-to-a-package (page)
@@ -70,7 +70,7 @@ export interface PackagesItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.update("id", "item_id", { quantity: 1 });
+	 * await arcus.packages.items.update("id", "item_id", { quantity: 3 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/update-package-item-quantity-or-serial-numbers (page)
@@ -94,7 +94,7 @@ export interface PackagesItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.move("id", "item_id", { target_package_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.packages.items.move("id", "item_id", { target_package_id: "00000000-0000-4000-8000-000000000101", quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/move-an-item-from-this-package-to-another-package (page)
@@ -222,7 +222,12 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.create({ order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.packages.create({
+	 * 	order_id: "00000000-0000-4000-8000-000000000098",
+	 * 	items: [{ order_item_id: "00000000-0000-4000-8000-000000000099", quantity: 2 }],
+	 * 	buy_label: true,
+	 * 	fulfill_after_label: true,
+	 * });
 	 * ```
 	 *
 	 * Source: /guides/fulfillment-and-returns (guide)
@@ -268,7 +273,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.buyLabel("id");
+	 * await arcus.packages.buyLabel("id", { carrier: "ups", service_name: "ground", estimated_amount: 9.5 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/purchase-a-shippo-shipping-label-for-this-package (page)
@@ -291,7 +296,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.voidLabel("id");
+	 * await arcus.packages.voidLabel("id", { reason: "wrong box" });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/void-the-active-shipping-label-for-this-package (page)
@@ -321,7 +326,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.rechargeLabel("id", { action: "recharge" });
+	 * await arcus.packages.rechargeLabel("id", { action: "recharge", payment_method_id: "pm_card_visa" });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/charge-customer-or-absorb-the-cost-delta-after-a-re-rate (partly)

@@ -54,7 +54,7 @@ export interface PaymentTermsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.paymentTerms.create({ name: "Example", due_days: 1 });
+	 * await arcus.paymentTerms.create({ name: "Net 10", due_days: 10 });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

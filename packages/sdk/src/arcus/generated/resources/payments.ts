@@ -96,7 +96,11 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.create({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", payment_method: "check", amount: 1 });
+	 * await arcus.payments.create({
+	 * 	account_id: "00000000-0000-4000-8000-000000000019",
+	 * 	payment_method: "check",
+	 * 	amount: 15,
+	 * });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -121,7 +125,7 @@ export interface PaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.payments.apply("payment_id", {
-	 * 	applications: [{ order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount_applied: 1 }],
+	 * 	applications: [{ order_id: "00000000-0000-4000-8000-000000000430", amount_applied: 15 }],
 	 * });
 	 * ```
 	 *
@@ -151,10 +155,13 @@ export interface PaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.payments.multiInvoiceApply({
-	 * 	account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
+	 * 	account_id: "00000000-0000-4000-8000-000000000019",
 	 * 	payment_method: "check",
-	 * 	amount: 1,
-	 * 	applications: [{ order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount_applied: 1 }],
+	 * 	amount: 20,
+	 * 	applications: [
+	 * 		{ order_id: "00000000-0000-4000-8000-000000000084", amount_applied: 10 },
+	 * 		{ order_id: "00000000-0000-4000-8000-000000000086", amount_applied: 10 },
+	 * 	],
 	 * });
 	 * ```
 	 *
@@ -176,7 +183,7 @@ export interface PaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.payments.batch({
-	 * 	payments: [{ order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount: 1, payment_method: "card" }],
+	 * 	payments: [{ order_id: "00000000-0000-4000-8000-000000000079", amount: 1, payment_method: "cash" }],
 	 * });
 	 * ```
 	 *

@@ -86,7 +86,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.requestClose("id");
+	 * await arcus.periods.requestClose("id", { notes: "all in" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/request-a-period-close-initiates-sod-workflow (inferred)
@@ -111,7 +111,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.approveClose("id");
+	 * await arcus.periods.approveClose("id", { notes: "agreed" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/approve-a-pending-period-close (page)
@@ -135,7 +135,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.reopen("id");
+	 * await arcus.periods.reopen("id", { reason: "a late bill" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/reopen-a-closed-accounting-period (inferred)

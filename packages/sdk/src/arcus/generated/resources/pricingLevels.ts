@@ -56,7 +56,7 @@ export interface PricingLevelsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingLevels.create({ name: "Example" });
+	 * await arcus.pricingLevels.create({ name: "Trade" });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/create-pricing-level (page)

@@ -83,7 +83,13 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.create({ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.pricingPolicies.create({
+	 * 	product_id: "00000000-0000-4000-8000-000000000027",
+	 * 	pricing_level_id: "00000000-0000-4000-8000-000000000003",
+	 * 	pricing_type: "regular",
+	 * 	sell_price: 18,
+	 * 	min_quantity: 10,
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/products/create-a-pricing-policy (page)
@@ -123,7 +129,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.update("id", { pricing_level_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.pricingPolicies.update("id", { min_quantity: 12 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-pricing-policy (page)

@@ -56,7 +56,7 @@ export interface ProductCategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.productCategories.create({ name: "Example" });
+	 * await arcus.productCategories.create({ name: "Beverages" });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/create-product-category (page)

@@ -160,7 +160,16 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.create({ product_type: "physical", title: "title" });
+	 * await arcus.products.create({
+	 * 	title: "Chai",
+	 * 	sku: "CHAI",
+	 * 	product_type: "physical",
+	 * 	category_id: "00000000-0000-4000-8000-000000000007",
+	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
+	 * 	list_price: 20,
+	 * 	cost: 8,
+	 * 	track_inventory: true,
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/products/create-a-product (partly)
@@ -198,7 +207,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.update("id", { title: "title" });
+	 * await arcus.products.update("id", { barcode: "4006381333931" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -240,7 +249,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.replaceLocations("id", { location_ids: ["6f9619ff-8b86-4d01-b42d-00c04fc964ff"] });
+	 * await arcus.products.replaceLocations("id", { location_ids: ["00000000-0000-4000-8000-000000000009"] });
 	 * ```
 	 *
 	 * Source: /api-reference/products/replace-product-location-availability (page)

@@ -45,7 +45,7 @@ export interface ProjectsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.projects.create({ name: "Example" });
+	 * await arcus.projects.create({ name: "Opening" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -64,7 +64,7 @@ export interface ProjectsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.projects.update("id", { name: "Example" });
+	 * await arcus.projects.update("id", { description: "of the branch" });
 	 * ```
 	 *
 	 * Source: /api-reference/dimensions/update-a-project (page)

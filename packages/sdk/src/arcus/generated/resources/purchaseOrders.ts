@@ -49,7 +49,7 @@ export interface PurchaseOrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.items.create("id", { product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 });
+	 * await arcus.purchaseOrders.items.create("id", { product_id: "00000000-0000-4000-8000-000000000027", quantity: 5 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page)
@@ -172,8 +172,10 @@ export interface PurchaseOrdersResource {
 	 * @example
 	 * ```ts
 	 * await arcus.purchaseOrders.create({
-	 * 	vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
-	 * 	items: [{ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 }],
+	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
+	 * 	location_id: "00000000-0000-4000-8000-000000000009",
+	 * 	expected_date: "2026-12-01",
+	 * 	items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 20, unit_cost: 7.5 }],
 	 * });
 	 * ```
 	 *
@@ -245,7 +247,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.cancel("id");
+	 * await arcus.purchaseOrders.cancel("id", { reason: "found it cheaper" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/cancel-a-purchase-order (inferred)
@@ -272,7 +274,11 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.receive("id", { items: [{ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity_received: 1 }] });
+	 * await arcus.purchaseOrders.receive("id", {
+	 * 	items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity_received: 10 }],
+	 * 	create_bill: true,
+	 * 	notes: "first half",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-receipt-against-a-purchase-order (page)
@@ -320,7 +326,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.sendToVendor("id");
+	 * await arcus.purchaseOrders.sendToVendor("id", { email: "orders@exotic-liquids.example" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -26,7 +26,7 @@ export interface ReceivablesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.receivables.assessLateFees();
+	 * await arcus.receivables.assessLateFees({ dry_run: true });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/assess-late-fees-finance-charges (page)

@@ -195,7 +195,7 @@ export interface ReconciliationResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.reconciliation.compare({ as_of_date: "2026-05-01" });
+	 * await arcus.reconciliation.compare({ counts: {} });
 	 * ```
 	 *
 	 * Source: /guides/reconciliation-api (guide)

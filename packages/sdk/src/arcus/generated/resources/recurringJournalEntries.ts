@@ -31,10 +31,13 @@ export interface RecurringJournalEntriesResource {
 	 * @example
 	 * ```ts
 	 * await arcus.recurringJournalEntries.create({
-	 * 	name: "Example",
-	 * 	frequency: "daily",
+	 * 	name: "Season ticket",
+	 * 	frequency: "monthly",
 	 * 	next_run_date: "2026-05-01",
-	 * 	template_lines: [{}, {}],
+	 * 	template_lines: [
+	 * 		{ account_id: "00000000-0000-4000-8000-000000000205", debit: 49 },
+	 * 		{ account_id: "00000000-0000-4000-8000-000000000177", credit: 49 },
+	 * 	],
 	 * });
 	 * ```
 	 *
@@ -58,7 +61,7 @@ export interface RecurringJournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.recurringJournalEntries.update("id", { name: "Example" });
+	 * await arcus.recurringJournalEntries.update("id", { name: "Season tickets" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-recurring-journal-entry-template (page)

@@ -130,8 +130,16 @@ export interface ReturnsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.returns.create({
-	 * 	original_order_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
-	 * 	items: [{ order_item_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 }],
+	 * 	original_order_id: "00000000-0000-4000-8000-000000000098",
+	 * 	items: [
+	 * 		{
+	 * 			order_item_id: "00000000-0000-4000-8000-000000000099",
+	 * 			quantity: 2,
+	 * 			reason: "too strong",
+	 * 		},
+	 * 	],
+	 * 	inspection_required: true,
+	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
 	 * });
 	 * ```
 	 *
@@ -171,7 +179,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.update("id", { restocking_fee: 1 });
+	 * await arcus.returns.update("id", { restocking_fee: 1.5, vendor_rma_number: "V-1" });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/update-rma-mutable-fields-5-field-allowlist (page)
@@ -204,7 +212,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.refund("id");
+	 * await arcus.returns.refund("id", { amount: 10 });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/issue-an-explicit-refund-against-an-rma (page)
@@ -259,7 +267,9 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.inspect("id");
+	 * await arcus.returns.inspect("id", {
+	 * 	items: [{ return_item_id: "00000000-0000-4000-8000-000000000113", disposition: "restock" }],
+	 * });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -303,7 +313,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.cancel("id");
+	 * await arcus.returns.cancel("id", { reason: "kept" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -56,7 +56,7 @@ export interface TaxRatesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.taxRates.create({ rate: 1 });
+	 * await arcus.taxRates.create({ rate: 8.5, name: "NY" });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/create-tax-rate (page)

@@ -59,7 +59,7 @@ export interface UnitsOfMeasureResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.unitsOfMeasure.create({ name: "Example", abbreviation: "abbreviation", type: "type" });
+	 * await arcus.unitsOfMeasure.create({ name: "Single", abbreviation: "sg", type: "count", is_base: true });
 	 * ```
 	 *
 	 * Source: /api-reference/masters/create-unit-of-measure (page)
@@ -81,9 +81,9 @@ export interface UnitsOfMeasureResource {
 	 * @example
 	 * ```ts
 	 * await arcus.unitsOfMeasure.convert({
-	 * 	from_uom_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
-	 * 	to_uom_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
-	 * 	quantity: 1,
+	 * 	from_uom_id: "00000000-0000-4000-8000-000000000006",
+	 * 	to_uom_id: "00000000-0000-4000-8000-000000000005",
+	 * 	quantity: 3,
 	 * });
 	 * ```
 	 *

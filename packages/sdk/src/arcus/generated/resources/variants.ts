@@ -19,7 +19,7 @@ export interface VariantsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.variants.update("id", { sku: "sku" });
+	 * await arcus.variants.update("id", { price: 25 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-variant (page)

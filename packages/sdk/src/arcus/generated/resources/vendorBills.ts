@@ -133,7 +133,15 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.create({ vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.vendorBills.create({
+	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
+	 * 	po_id: "00000000-0000-4000-8000-000000000135",
+	 * 	vendor_invoice_number: "EL-1077",
+	 * 	items: [
+	 * 		{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 15, unit_cost: 7.4 },
+	 * 		{ description: "Freight", amount: 12, tax_rate: 0.08 },
+	 * 	],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/create-a-vendor-bill (page)
@@ -194,7 +202,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.approve("id");
+	 * await arcus.vendorBills.approve("id", { notes: "as agreed" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -216,7 +224,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.reject("id");
+	 * await arcus.vendorBills.reject("id", { reason: "not ours" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/reject-a-vendor-bill (page)
@@ -241,7 +249,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.writeOff("id", { reason: "reason" });
+	 * await arcus.vendorBills.writeOff("id", { reason: "vendor gone" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/write-off-a-vendor-bill-balance (page)

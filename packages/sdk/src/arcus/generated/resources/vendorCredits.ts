@@ -107,7 +107,12 @@ export interface VendorCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorCredits.create({ vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", amount: 1 });
+	 * await arcus.vendorCredits.create({
+	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
+	 * 	amount: 15,
+	 * 	source_type: "vendor_return",
+	 * 	source_id: "00000000-0000-4000-8000-000000000163",
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/issue-a-vendor-credit (page)

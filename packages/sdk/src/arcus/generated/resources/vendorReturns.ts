@@ -77,8 +77,9 @@ export interface VendorReturnsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.vendorReturns.create({
-	 * 	vendor_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
-	 * 	items: [{ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff", quantity: 1 }],
+	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
+	 * 	location_id: "00000000-0000-4000-8000-000000000009",
+	 * 	items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 2, unit_cost: 7.5 }],
 	 * });
 	 * ```
 	 *
@@ -106,7 +107,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.ship("id");
+	 * await arcus.vendorReturns.ship("id", { carrier: "UPS", tracking_number: "1Z" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -130,7 +131,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.cancel("id");
+	 * await arcus.vendorReturns.cancel("id", { reason: "kept after all" });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/cancel-a-vendor-return (page)

@@ -52,7 +52,7 @@ export interface VendorsPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendors.prepayments.create("id", { amount: 1, payment_method: "cash" });
+	 * await arcus.vendors.prepayments.create("id", { amount: 30, payment_method: "wire" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-vendor-prepayment (page)

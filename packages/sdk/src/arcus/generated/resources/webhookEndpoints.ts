@@ -174,7 +174,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.create({ url: "https://example.com/hook" });
+	 * await arcus.webhookEndpoints.create({ url: "https://erp.example.com/webhooks/arcus", enabled_events: ["*"] });
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/create-a-webhook-endpoint-subscription (page)
@@ -214,7 +214,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.update("id", { url: "https://example.com/hook" });
+	 * await arcus.webhookEndpoints.update("id", { description: "books" });
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/update-a-webhook-endpoint (page)

@@ -60,7 +60,7 @@ export interface CategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.create({ name: "Example" });
+	 * await deskflow.categories.create({ name: "Tea" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -106,7 +106,7 @@ export interface CategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.update("id", { name: "Example" });
+	 * await deskflow.categories.update("id", { position: 4 });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -58,7 +58,7 @@ export interface CustomersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.create({ name: "Example" });
+	 * await deskflow.customers.create({ name: "Ána", email: "ana@example.test", address: { city: "México", country: "MX" } });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -102,7 +102,7 @@ export interface CustomersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.update("id", { name: "Example" });
+	 * await deskflow.customers.update("id", { company: "Ana's" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

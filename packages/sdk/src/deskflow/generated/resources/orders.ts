@@ -70,7 +70,11 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.create({ line_items: [{ quantity: 1 }] });
+	 * await deskflow.orders.create({
+	 * 	customer_id: "00000000-0000-4000-8000-000000000001",
+	 * 	shipping: 495,
+	 * 	line_items: [{ product_id: "00000000-0000-4000-8000-000000000003", quantity: 3 }],
+	 * });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -116,7 +120,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.update("id", { status: "pending" });
+	 * await deskflow.orders.update("id", { note: "gift" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

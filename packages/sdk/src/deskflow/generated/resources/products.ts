@@ -64,7 +64,12 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.create({ name: "Example", price: 1 });
+	 * await deskflow.products.create({
+	 * 	name: "Chai",
+	 * 	sku: "C",
+	 * 	price: 1805,
+	 * 	category_id: "00000000-0000-4000-8000-000000000002",
+	 * });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -110,7 +115,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.update("id", { name: "Example" });
+	 * await deskflow.products.update("id", { stock: 5 });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
