@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { gzipSync } from "node:zlib";
 import { createReceiver } from "@countersign/webhooks";
+import { createAdaptorServer } from "@hono/node-server";
 import { Module } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
 import { ExpressAdapter } from "@nestjs/platform-express";
@@ -8,9 +9,11 @@ import { FastifyAdapter } from "@nestjs/platform-fastify";
 import express from "express";
 import express4 from "express4";
 import fastify from "fastify";
+import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { expressHandler } from "../../src/adapters/express.ts";
 import { fastifyHandler } from "../../src/adapters/fastify.ts";
+import { honoHandler } from "../../src/adapters/hono.ts";
 import { lambdaHandler } from "../../src/adapters/lambda.ts";
 import { nestHandler } from "../../src/adapters/nest.ts";
 import { asText, gateway, joined, listed } from "./gateway.ts";
@@ -56,6 +59,28 @@ describe("an adapter that gets raw bytes from its framework", () => {
 		});
 		expect((await deliver(order, await genuine(order))).status).toBe(200);
 		expect(handled).toHaveLength(1);
+	});
+
+	it("a delivery is verified after middleware of Hono has read a clone of it, as its hint says", async () => {
+		const { deliver, handled } = await mounted((receiver) => {
+			const app = new Hono();
+			app.use(async (context, next) => {
+				await context.req.raw.clone().text();
+				await next();
+			});
+			app.post("/webhooks", honoHandler(receiver));
+			return overHttp(createAdaptorServer({ fetch: app.fetch }) as Server);
+		});
+		expect((await deliver(order, await genuine(order))).status).toBe(200);
+		expect(handled).toHaveLength(1);
+	});
+
+	it("a delivery is verified where Hono's env only looks like that of Node.js", async () => {
+		const app = new Hono();
+		app.post("/webhooks", honoHandler(createReceiver({ webhooks })));
+		const request = { method: "POST", body: order, headers: await genuine(order) };
+		for (const env of [{ incoming: "a binding" }, { incoming: { rawHeaders: ["a", "b"] } }, undefined])
+			expect((await app.request("/webhooks", request, env)).status).toBe(200);
 	});
 
 	it("express.raw that has inflated the body is verified, though the header still says gzip", async () => {
