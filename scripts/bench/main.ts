@@ -1,5 +1,5 @@
-/** `npm run bench [-- section …]`: measures ratios to another library or to a floor of the same run. Nothing here fails a build,
- * because machines are noisy. See docs/bench.md.
+/** `npm run bench [-- section …]`: measures ratios to another library or to a floor of the same run. `scripts/gates/figures.ts`
+ * enforces four of the figures. See docs/bench.md.
  */
 const sections: Record<string, () => Promise<void>> = {
 	generate: async () => (await import("./generate.ts")).benchGenerate(),
