@@ -11,8 +11,8 @@ import {
 	type Work,
 	type WorkRules,
 } from "../../inbox/storage.ts";
-import { keyOf } from "../key.ts";
 import { oldestFirst } from "../oldest-first.ts";
+import { entryKey } from "../storage-key.ts";
 import type { BullJob, BullmqInboxOptions, BullQueue } from "./client.ts";
 import { JobProcessor } from "./process.ts";
 
@@ -140,4 +140,4 @@ class BullmqInbox implements InboxStorage {
 }
 
 /** Returns the id of a job. It is encoded because BullMQ gives colons a special meaning. */
-const jobId = async (id: string): Promise<string> => encodeURIComponent(await keyOf(id));
+const jobId = async (id: string): Promise<string> => encodeURIComponent(await entryKey(id));

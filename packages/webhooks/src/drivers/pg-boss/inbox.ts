@@ -14,9 +14,9 @@ import type {
 	Work,
 	WorkRules,
 } from "../../inbox/storage.ts";
-import { keyOf } from "../key.ts";
 import type { Row } from "../postgres/client.ts";
 import { namesIn } from "../postgres/inbox-names.ts";
+import { entryKey } from "../storage-key.ts";
 import { BossInboxes } from "./adopt.ts";
 import type { PgBossInboxOptions } from "./client.ts";
 import { BossJobs, type BossQueues } from "./jobs.ts";
@@ -118,7 +118,7 @@ from ${this.#schema}.job, (select string_to_array($2::text, ',') as names) as de
 			`select data from (select data, coalesce(data->>'receivedAt', data->'letter'->>'receivedAt')::numeric as received, ${ID} as entry
 from ${this.#schema}.job where name = any(string_to_array($1::text, ',')) and state = 'created') as found
 where (received, entry) > ($3::numeric, $4) order by received, entry limit $2`,
-			[names, limit, String(after?.letter.receivedAt ?? -1), after ? await keyOf(after.letter.id) : ""],
+			[names, limit, String(after?.letter.receivedAt ?? -1), after ? await entryKey(after.letter.id) : ""],
 		);
 		return rows.map(({ data }): DeadLetter => {
 			const sheet = data as Sheet;
@@ -161,7 +161,7 @@ where (received, entry) > ($3::numeric, $4) order by received, entry limit $2`,
 		const [row] = await this.#jobs.run(
 			`select id, name, data from ${this.#schema}.job where state = 'created' and ${ID} = $1
 and (case when $2::text is null then starts_with(name, $3::text) and name like '%-dead' else name = any(string_to_array($2::text, ',')) end) limit 1`,
-			[await keyOf(id), names ?? null, this.#jobs.queue],
+			[await entryKey(id), names ?? null, this.#jobs.queue],
 		);
 		return row;
 	}

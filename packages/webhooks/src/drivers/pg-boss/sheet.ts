@@ -1,14 +1,14 @@
 import { encodeUtf8 } from "../../core/utf8.ts";
 import type { Letter } from "../../inbox/letter.ts";
-import { keyOf, storable } from "../key.ts";
 import { createTables, once, type Run } from "../postgres/client.ts";
+import { entryKey, storableText } from "../storage-key.ts";
 
 /** The data of a job. It counts the attempts itself, so that waiting for another worker does not count as one. */
 export interface Sheet {
 	/** The entry as JSON text, because PostgreSQL's `jsonb` cannot store a zero byte. 0.1.0 stored an object. */
 	readonly letter: string | Letter;
 	readonly id: string;
-	/** The event's type, as `keyOf` stores it. Absent in entries of 0.1.0. */
+	/** The event's type, as `entryKey` stores it. Absent in entries of 0.1.0. */
 	readonly type?: string;
 	readonly receivedAt: number;
 	readonly attempts: number;
@@ -22,9 +22,9 @@ export async function sheetOf(
 	more: { reason?: string; unhandled?: true } = {},
 ): Promise<Sheet> {
 	const { reason, ...flags } = more;
-	const text = reason === undefined ? {} : { reason: storable(reason) };
+	const text = reason === undefined ? {} : { reason: storableText(reason) };
 	const { receivedAt } = letter;
-	const [id, type] = [await keyOf(letter.id), await keyOf(letter.type)];
+	const [id, type] = [await entryKey(letter.id), await entryKey(letter.type)];
 	return { letter: JSON.stringify(letter), id, type, receivedAt, attempts, ...flags, ...text };
 }
 
@@ -47,7 +47,7 @@ export function endpointsIn(run: Run, schema: string): { readonly table: string;
 /** Returns an id derived from a string. It is a UUID, because pg-boss requires that. */
 export async function uuidOf(text: string): Promise<string> {
 	const hash = new Uint8Array(
-		await crypto.subtle.digest("SHA-256", encodeUtf8(await keyOf(text)) as Uint8Array<ArrayBuffer>),
+		await crypto.subtle.digest("SHA-256", encodeUtf8(await entryKey(text)) as Uint8Array<ArrayBuffer>),
 	);
 	const hex = [...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 	return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join("-");

@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { PullSource, Taken, TakeRequest, Verdict } from "../../inbox/pull.ts";
 import type { InboxScope } from "../../inbox/storage.ts";
-import { keyOf } from "../key.ts";
+import { entryKey } from "../storage-key.ts";
 import type { BossInboxes } from "./adopt.ts";
 import type { BossJobs, BossQueues } from "./jobs.ts";
 import { letterOf, type Sheet, sheetOf } from "./sheet.ts";
@@ -107,7 +107,7 @@ export class BossSource implements PullSource {
 		const rows = await jobs.run(
 			`select 1 as one from ${schema}.job where name = $1 and state in ('created', 'retry') and start_after <= now()
 and not $2::jsonb ? coalesce(data->>'type', '') limit 1`,
-			[main, JSON.stringify(await Promise.all([...skippedTypes].map(keyOf)))],
+			[main, JSON.stringify(await Promise.all([...skippedTypes].map(entryKey)))],
 		);
 		return rows.length > 0;
 	}

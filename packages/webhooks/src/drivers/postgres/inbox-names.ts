@@ -1,5 +1,5 @@
 import { defaultName } from "../../inbox/name.ts";
-import { keyOf } from "../key.ts";
+import { entryKey } from "../storage-key.ts";
 import type { Run } from "./client.ts";
 
 /** Returns the names of the inbox that a set of secrets belongs to. Creates a name if none of the secrets is known. */
@@ -9,7 +9,7 @@ export async function namesIn(
 	verifier: string,
 	fingerprints: readonly string[],
 ): Promise<readonly string[]> {
-	const sender = await keyOf(verifier);
+	const sender = await entryKey(verifier);
 	const secrets = JSON.stringify(fingerprints);
 	const known = async () => {
 		const rows = await run(

@@ -1,5 +1,5 @@
 import type { Letter } from "../../inbox/letter.ts";
-import { keyOf } from "../key.ts";
+import { entryKey } from "../storage-key.ts";
 import type { Run } from "./client.ts";
 import type { Scoped } from "./inbox-scope.ts";
 
@@ -52,7 +52,7 @@ export class InboxOrder {
 		await this.#run(
 			`update ${table} set mode = null where id = (select id from ${table}
 where state = 'open' and inbox = (select inbox from ${table} where id = $1) and order_key = $2 and mode = 'behind' order by sequence limit 1 for update skip locked) and mode = 'behind'`,
-			[await keyOf(id), await keyOf(orderKey)],
+			[await entryKey(id), await entryKey(orderKey)],
 		);
 	}
 

@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Letter } from "../../inbox/letter.ts";
 import { Batcher } from "../batch.ts";
-import { keyOf } from "../key.ts";
+import { entryKey } from "../storage-key.ts";
 import type { Run } from "./sql.ts";
 
 interface NewEntry {
@@ -43,13 +43,13 @@ where not exists (select 1 from ${table} as known where known.id = entry.former 
 	async put(letter: Letter, formerId: string): Promise<boolean> {
 		const { id, inbox = "", type, receivedAt, orderKey } = letter;
 		const entry: NewEntry = {
-			id: await keyOf(id),
-			former: await keyOf(formerId),
+			id: await entryKey(id),
+			former: await entryKey(formerId),
 			letter: JSON.stringify(letter),
 			inbox,
-			type: await keyOf(type),
+			type: await entryKey(type),
 			received: String(receivedAt),
-			key: orderKey === undefined ? null : await keyOf(orderKey),
+			key: orderKey === undefined ? null : await entryKey(orderKey),
 		};
 		return entry.letter.length > JOINED_LENGTH ? this.#alone(entry) : this.#batcher.add(entry);
 	}

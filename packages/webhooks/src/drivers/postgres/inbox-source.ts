@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { PullSource, Taken, TakeRequest, Verdict } from "../../inbox/pull.ts";
 import { Batcher } from "../batch.ts";
-import { keyOf, storable } from "../key.ts";
+import { entryKey, storableText } from "../storage-key.ts";
 import type { Run } from "./client.ts";
 import { SignsOfWork } from "./inbox-adopt.ts";
 import { InboxOrder } from "./inbox-order.ts";
@@ -71,17 +71,17 @@ where entry.id = handled.id and entry.ticket = handled.ticket and entry.state = 
 	}
 
 	async settle(taken: Taken, verdict: Verdict): Promise<void> {
-		if (verdict.state === "done") await this.#done.add({ id: await keyOf(taken.letter.id), ticket: taken.ticket });
+		if (verdict.state === "done") await this.#done.add({ id: await entryKey(taken.letter.id), ticket: taken.ticket });
 		else if (verdict.state === "dead")
 			await this.#update(taken, "state = 'dead', mode = null, reason = $3, attempts = $4", [
-				storable(verdict.reason),
+				storableText(verdict.reason),
 				taken.attempt,
 			]);
 		else
 			await this.#update(taken, `due = clock_timestamp() + ${ms("$3")}, attempts = $4, reason = $5, mode = $6`, [
 				String(Math.ceil(verdict.delayMs)),
 				verdict.counted ? taken.attempt : taken.attempt - 1,
-				verdict.reason === undefined ? null : storable(verdict.reason),
+				verdict.reason === undefined ? null : storableText(verdict.reason),
 				modeAfter(taken, verdict),
 			]);
 		if (verdict.state !== "later" || verdict.unhandled) await this.#order.callNext(taken.letter);
@@ -92,7 +92,7 @@ where entry.id = handled.id and entry.ticket = handled.ticket and entry.state = 
 		for (const { letter, ticket } of all)
 			await run(
 				`update ${table} set due = clock_timestamp() + ${ms("$3")} where id = $1 and ticket = $2 and state = 'open' and mode in ('shared', 'alone')`,
-				[await keyOf(letter.id), ticket, this.#leaseMs],
+				[await entryKey(letter.id), ticket, this.#leaseMs],
 			);
 	}
 
@@ -106,7 +106,7 @@ where entry.id = handled.id and entry.ticket = handled.ticket and entry.state = 
 		const { run, table } = this.#options;
 		await run(
 			`update ${table} set ${fields}, changed_at = clock_timestamp() where id = $1 and ticket = $2 and state = 'open'`,
-			[await keyOf(letter.id), ticket, ...more],
+			[await entryKey(letter.id), ticket, ...more],
 		);
 	}
 }

@@ -2,7 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import type { Letter } from "../../inbox/letter.ts";
 import type { Taken, TakeRequest } from "../../inbox/pull.ts";
 import type { InboxScope } from "../../inbox/storage.ts";
-import { keyOf } from "../key.ts";
+import { entryKey } from "../storage-key.ts";
 import type { Row, Run } from "./client.ts";
 import { InboxOrder, IS_HANDLED, isFirst } from "./inbox-order.ts";
 import { inScope, ms } from "./inbox-scope.ts";
@@ -54,7 +54,7 @@ export class InboxTaker {
 			} else if (!this.#isDraining) this.#isDraining = await this.#hasSuspect();
 			if (this.#isDraining) return [];
 		}
-		const skipped = JSON.stringify(await Promise.all([...skippedTypes].map(keyOf)));
+		const skipped = JSON.stringify(await Promise.all([...skippedTypes].map(entryKey)));
 		if (skippedTypes.size > 0 && time - this.#parkedAt >= lookMs) {
 			this.#parkedAt = time;
 			await this.#park(skipped);

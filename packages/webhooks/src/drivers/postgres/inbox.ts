@@ -14,7 +14,7 @@ import type {
 	Work,
 	WorkRules,
 } from "../../inbox/storage.ts";
-import { keyOf } from "../key.ts";
+import { entryKey } from "../storage-key.ts";
 import { type PostgresClient, type Row, type Run, type Sql, sqlOf, tableName } from "./client.ts";
 import { abandonedIn, adoptIn } from "./inbox-adopt.ts";
 import { namesIn } from "./inbox-names.ts";
@@ -134,7 +134,7 @@ class PostgresInbox implements Required<InboxStorage> {
 
 	readonly dead = async (limit: number, { after, ...scope }: DeadQuery = {}): Promise<readonly DeadLetter[]> => {
 		await this.#ready();
-		const from = [limit, String(after?.letter.receivedAt ?? 0), after ? await keyOf(after.letter.id) : ""];
+		const from = [limit, String(after?.letter.receivedAt ?? 0), after ? await entryKey(after.letter.id) : ""];
 		const { where, values } = inScope(scope, from);
 		const rows = await this.#run(
 			`select letter, attempts, reason from ${this.#table} where state = 'dead' and (received_at, id) > (to_timestamp($2::float8 / 1000), $3) and ${where}
@@ -149,7 +149,7 @@ order by received_at, id limit $1`,
 		const rows = await this.#run(
 			`update ${this.#table} set state = 'open', mode = null, attempts = 0, reason = null, due = clock_timestamp(), changed_at = clock_timestamp()
 where id = $1 and state = 'dead' returning id`,
-			[await keyOf(id)],
+			[await entryKey(id)],
 		);
 		if (rows.length === 1) this.#wakeAll();
 		return rows.length === 1;
@@ -159,7 +159,7 @@ where id = $1 and state = 'dead' returning id`,
 		await this.#ready();
 		const rows = await this.#run(
 			`update ${this.#table} set state = 'done', letter = '', changed_at = clock_timestamp() where id = $1 and state = 'dead' returning id`,
-			[await keyOf(id)],
+			[await entryKey(id)],
 		);
 		return rows.length === 1;
 	};
