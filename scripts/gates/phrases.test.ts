@@ -22,6 +22,9 @@ describe("the phrase list", () => {
 			"a worker that was overtaken",
 			"The time ran out.",
 			"It has stopped to deliver.",
+			"`name` must be a text.",
+			"It is handled all the same.",
+			"The delivery is answered with 200.",
 		])
 			expect(found(sentence), sentence).not.toEqual([]);
 	});
@@ -36,6 +39,7 @@ describe("the phrase list", () => {
 		expect(
 			found("Understanding amendments; a standalone recommendation. Tell nonevents apart: for every one."),
 		).toEqual([]);
+		expect(found("A text file. The digests are all the same. The question is answered with a list.")).toEqual([]);
 	});
 
 	it("letters are entries in the inbox, and letters of the alphabet everywhere", () => {

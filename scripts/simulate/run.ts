@@ -154,7 +154,7 @@ async function deliverEverything(scene: Scene, until: number): Promise<void> {
 	if (world.violation) return;
 	if (isComplete) return emptyInboxes(scene, until);
 	const [event] = scene.open();
-	const how = event?.acknowledged ? "was answered 2xx" : "was sent";
+	const how = event?.acknowledged ? "was acknowledged with 2xx" : "was sent";
 	world.break(
 		"every event is handled in the end",
 		`${event?.id ?? "an event"} ${how} and is not handled ${Math.round((world.now - began) / 1000)} s after the last fault (${scene.open().length} open)`,

@@ -5,7 +5,7 @@ import type { CardFields, Column, Priority } from "./card.ts";
 export interface BoardList {
 	readonly workspaceId: number;
 	readonly listId: number;
-	/** A text field by which a task can be found if the response to its creation was lost. */
+	/** A string field by which a task can be found if the response to its creation was lost. */
 	readonly cardFieldId: number;
 	readonly statusOf: Readonly<Record<Column, number>>;
 }

@@ -43,7 +43,7 @@ describe("under workerd", () => {
 
 	async function claimed(store: ReturnType<typeof d1Store>, key: string) {
 		const result = await store.claim(key, 60_000);
-		if (result.state !== "claimed") throw new Error(`the claim was answered with ${result.state}`);
+		if (result.state !== "claimed") throw new Error(`the claim returned ${result.state}`);
 		return result.claim;
 	}
 

@@ -37,7 +37,7 @@ describe.each(["arcus", "arca", "deskflow"])("the generated client of %s", async
 		expect([...methods.keys()].sort()).toEqual([...table.keys()].sort());
 	});
 
-	it("documents its scopes, errors, an example and where the description comes from", () => {
+	it("every method documents its scopes, errors, an example and where the description comes from", () => {
 		const lacking = [...methods].flatMap(([method, comment]) =>
 			[
 				/\n\s*\* [A-Z]/,

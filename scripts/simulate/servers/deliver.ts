@@ -14,7 +14,7 @@ export interface Taker {
 export const idsOf = (count: number): string[] =>
 	Array.from({ length: count }, (_, index) => `evt_${(0xabc000 + index).toString(16)}`);
 
-/** Delivers each event to one of the takers until it is answered with 2xx, several at a time, and sometimes once more. */
+/** Delivers each event to one of the takers until it gets a 2xx response, several at a time, and sometimes once more. */
 export async function deliverAll(
 	ids: readonly string[],
 	takers: readonly Taker[],

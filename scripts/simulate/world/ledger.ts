@@ -8,7 +8,7 @@ export interface EventRecord {
 	readonly id: string;
 	/** Events with the same key must be handled in order. */
 	readonly key: string;
-	/** Whether some delivery of it was answered with 2xx. */
+	/** Whether a delivery of it got a 2xx response. */
 	acknowledged: boolean;
 	/** Handlers that began, and those that succeeded. */
 	started: number;
@@ -79,7 +79,7 @@ export class EventLedger {
 		if (isHandledNow && event.succeeded === 0 && !event.isDead)
 			this.judge.break(
 				"an event that got a 2xx is handled",
-				`${event.id} was answered with 2xx, but no handler of it has succeeded`,
+				`${event.id} got a 2xx response, but no handler of it has succeeded`,
 			);
 	}
 

@@ -2,7 +2,7 @@ import type { SecretDocument } from "@countersign/webhooks";
 import type { SimProcess } from "./process.ts";
 import type { World } from "./world.ts";
 
-/** A text in a database that all processes share. Replacing it requires its current version. */
+/** A string in a database that all processes share. Replacing it requires its current version. */
 export class SharedDocument {
 	#text: string | undefined;
 	#version = 0;

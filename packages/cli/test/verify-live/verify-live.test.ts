@@ -89,7 +89,7 @@ describe("the comparison with a live API", () => {
 		expect(printed).toContain("same     refused: an unknown id");
 	});
 
-	it("only reads, and prints neither the key nor anybody's data", async () => {
+	it("verify-live only reads, and prints neither the key nor any data", async () => {
 		const { text } = await plain.run();
 		expect([...plain.methods]).toEqual(["GET"]);
 		expect(text).not.toContain(plain.key);

@@ -43,7 +43,7 @@ it.each([
 	[["--file", "typo"], "--file typo does not exist."],
 	[["rename", "--file", "x"], "[action] must be list or adopt, but was rename."],
 	[["list", "orders", "--file", "x"], "requires two names, and list takes none"],
-])("countersign webhooks inboxes %j is refused with what is wrong", async (args, message) => {
+])("countersign webhooks inboxes %j fails with a usage error that says what is wrong", async (args, message) => {
 	const { code, err } = await countersign("webhooks", "inboxes", ...args);
 	expect([code, err]).toEqual([2, expect.stringContaining(message)]);
 });

@@ -59,7 +59,7 @@ describe("help and mistakes", () => {
 		[["verify", "no-such-file"], "no-such-file cannot be read"],
 		[["verify", "package.json", "--header", "no colon"], 'must look like "Name: value"'],
 		[["rotate", "--endpoint", "we_1"], "--secrets-file is required"],
-	])("%j is refused with what is wrong, a hint and exit code 2", async (args, message) => {
+	])("%j fails with a message, a hint and exit code 2", async (args, message) => {
 		const { code, err } = await countersign("webhooks", ...args);
 		expect(err).toContain(message);
 		expect(err.split("\n")).toEqual([
@@ -69,7 +69,7 @@ describe("help and mistakes", () => {
 		expect(code).toBe(2);
 	});
 
-	it("no secret is refused with the name of the variable", async () => {
+	it("a missing secret is reported with the name of its variable", async () => {
 		const { code, err } = await run(["listen", "--port", "0"], { ARCUS_WEBHOOK_SECRET: "" });
 		expect([code, err]).toEqual([2, expect.stringContaining("ARCUS_WEBHOOK_SECRET")]);
 	});
@@ -84,7 +84,7 @@ describe("sending deliveries", () => {
 		expect(code).toBe(0);
 	});
 
-	it("--forge is refused by a receiver, which is a failure unless it was expected", async () => {
+	it("a delivery with --forge is refused by a receiver, and send fails unless that was expected", async () => {
 		const { url, handled } = await target();
 		const [surprised, expected] = await Promise.all([
 			run(["send", url, "--forge"], env),
@@ -193,7 +193,7 @@ describe("listen, forward, replay and verify", () => {
 		expect((await listening.ended).code).toBe(0);
 	});
 
-	it("forward passes bytes and signature on, answers with the answer, and keeps forged ones back where told", async () => {
+	it("forward sends bytes and signature unchanged, returns the response, and rejects forged deliveries if told to", async () => {
 		const { url: to, handled } = await target();
 		const forwarding = start(["forward", to, "--port", "0", "--verified-only"], env);
 		const [, url] = await forwarding.says(/ from (\S+);/);
@@ -264,7 +264,7 @@ describe("secret rotation", () => {
 		return { calls, file: secretsFile(), args: command("we_1", base) };
 	}
 
-	it("begins the store, switches, keeps both secrets, and finishes once the overlap is over", async () => {
+	it("rotate creates the store, switches, keeps both secrets, and finishes once the overlap is over", async () => {
 		const { calls, file, args } = await senderAndCommand();
 		const first = await run([...args, "--overlap", "1h"], keys);
 		expect([first.code, first.out]).toEqual([0, expect.stringContaining("the old secret stays valid until")]);

@@ -61,7 +61,7 @@ describe("creating a webhook", () => {
 		expect([received.length, typeof ask]).toEqual([1, "object"]);
 	});
 
-	it("a webhook needs https, and local addresses work only where they are allowed", async () => {
+	it("a webhook needs https, and local addresses work only if they are allowed", async () => {
 		const open = setup({ allowLocalWebhooks: true }).mock;
 		for (const url of ["http://example.test/hook", "ftp://example.test", "nonsense"])
 			await expect(open.createWebhook({ url })).rejects.toThrow(/https/);

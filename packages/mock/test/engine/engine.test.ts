@@ -141,7 +141,7 @@ describe("requests", () => {
 		expect((await ask(mock, key, "GET", "/orders", undefined, { "arcus-version": "1999-01-01" })).status).toBe(400);
 	});
 
-	it("a request is recorded with the fields that nobody reads, within limits", async () => {
+	it("a request is recorded with its unknown fields, within limits", async () => {
 		const mock = virtual({ rateLimits: false, journal: { requests: 5 } });
 		const { key } = mock.createKey();
 		await ask(mock, key, "POST", "/accounts", { ...account, colour: "red" });

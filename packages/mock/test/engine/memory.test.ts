@@ -103,7 +103,7 @@ describe("what the mock keeps of requests", () => {
 		expect(JSON.stringify(second).length).toBeLessThan(12_000);
 	});
 
-	it("the log of deliveries to a receiver that is down is bounded too", async () => {
+	it("the log of deliveries to a receiver that is down is also bounded", async () => {
 		const mock = still({
 			journal: { deliveries: 5 },
 			post: async () => ({ status: 503, body: "" }),
@@ -119,7 +119,7 @@ describe("what the mock keeps of requests", () => {
 });
 
 describe("a write with an idempotency key", () => {
-	it("a write takes about 1.5 kB: its row, and what log, feed and replay need", async () => {
+	it("a write takes about 1.5 kB: its row, and the data for log, feed and replay", async () => {
 		const mock = still({ journal: { requests: 10 } });
 		const { key } = mock.createKey();
 		const write = (i: number): number =>

@@ -27,11 +27,11 @@ describe("an example that does not match its schema", () => {
 	}
 	const problems = () => checkExamples(loadDocument(folder, "specs/deskflow"), folder, "specs/deskflow");
 
-	it("is found nowhere in the recorded file", () => {
+	it("an example that does not match its schema is found nowhere in the recorded file", () => {
 		expect(problems()).toEqual([]);
 	});
 
-	it("is reported with its file, its line, its operation and the place inside it", () => {
+	it("an example that does not match its schema is reported with its file, its line, its operation and the place inside it", () => {
 		change(({ operations }) => {
 			Object.assign(operations["orders.create"]?.body ?? {}, { line_items: [{ product_id: "1", quantity: "three" }] });
 		});
@@ -42,7 +42,7 @@ describe("an example that does not match its schema", () => {
 		expect(problem?.message).toMatch(/orders\.create.*request body, \/line_items\/0\/quantity must be integer/);
 	});
 
-	it("is reported when a shared error or the status of a response is wrong", () => {
+	it("an example of a shared error or with a wrong status is reported", () => {
 		change(({ operations, responses }) => {
 			Object.assign(operations["orders.delete"] ?? {}, { status: 299, response: {} });
 			Object.assign(responses, { Unauthorized: { broken: { error: 1 } }, Nowhere: { lost: {} } });
@@ -54,14 +54,14 @@ describe("an example that does not match its schema", () => {
 		]);
 	});
 
-	it("makes the whole document unreadable if its file is not JSON, and says so", async () => {
+	it("a file of examples that is not JSON makes the document invalid and is reported", async () => {
 		writeFileSync(join(folder, EXAMPLES_FILE), '{ "operations": ');
 		await expect(readDocument(folder, "specs/deskflow")).rejects.toThrow(
 			/specs\/deskflow\/generated\/examples\.json:1:1 {2}not valid JSON: .*npm run generate/,
 		);
 	});
 
-	it("is ignored if its operation no longer exists", async () => {
+	it("an example of an operation that no longer exists is ignored", async () => {
 		change(({ operations }) => {
 			Object.assign(operations, { "orders.archive": { status: 200, response: { id: 1 } } });
 		});

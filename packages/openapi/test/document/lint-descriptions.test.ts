@@ -23,7 +23,7 @@ function strictProblems(document: object): string[] {
 		.map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 const withSchemas = (schemas: object) => ({ openapi: "3.1.0", components: { schemas } });
-const text = { type: "string", description: "A text." };
+const text = { type: "string", description: "A string." };
 
 describe("the strict profile", () => {
 	it("a schema without a description is reported with its file, line and pointer", () => {

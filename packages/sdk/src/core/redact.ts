@@ -38,7 +38,7 @@ function anyForm(char: string): string {
 	return `(?:\\u{${hex}}|${json.join("\\\\{0,8}")}|${url}|&#(?:0{0,8}${code}|x0{0,8}${hex});${NAMED[char] ?? ""})`;
 }
 
-/** Matches a secret in every form. A text can match in one way only and every part is bounded, so that no text makes the search slow. */
+/** Matches a secret in every form. A string can match in one way only and every part is bounded, so that no text makes the search slow. */
 function patternOf(secret: string): RegExp {
 	let source = "";
 	for (const part of secret.match(/\\+|[\w-]+|./gsu) ?? []) {
@@ -112,7 +112,7 @@ const SHORTEST_VALUE = 6;
 /** Fields that hold secrets in any API, whether or not its document says so. */
 const USUAL = ["secret", "client_secret", "webhook_secret", "api_key", "access_token", "refresh_token", "password"];
 
-/** Returns the texts that a JSON value holds in secret fields, at any depth: in the named fields, and in the usual ones. */
+/** Returns the strings in the secret fields of a JSON value, at any depth: in the named fields and in the usual ones. */
 export function secretValues(value: unknown, names: readonly string[]): readonly string[] {
 	const found = new Set<string>();
 	const visit = (at: unknown, secret: boolean, depth: number): void => {

@@ -100,7 +100,7 @@ function responseOf(raw: RawResponse, body: string): TransportResponse {
 
 async function decompressed(raw: RawResponse, maxBytes: number): Promise<TransportResponse> {
 	const bytes = raw.bytes();
-	// A response without a body may name an encoding all the same.
+	// Even a response without a body may have a Content-Encoding.
 	const body = bytes.length === 0 ? "" : new TextDecoder().decode(await decompress(bytes, raw.encoding, maxBytes));
 	const headers = raw.headers();
 	for (const name of ["content-encoding", "content-length"]) headers.delete(name);

@@ -165,7 +165,7 @@ describe("errors", () => {
 describe("writes to Arca", () => {
 	const ok: Answer = { status: 201, body: { id: 1 } };
 
-	it("carry no idempotency key, because Arca does not take any", async () => {
+	it("writes to Arca have no idempotency key, because Arca takes none", async () => {
 		const { arca, asked } = client(() => ok);
 		await arca.tasks.create({ list_id: 1, title: "a" });
 		expect(asked[0]?.headers.has("idempotency-key")).toBe(false);

@@ -21,7 +21,7 @@ export function judgedFetch(provider: string, mock: Mock) {
 			const sent = await document.requestProblems(operation, kept);
 			const got = await document.responseProblems(operation, response);
 			if (sent !== "") problems.push(`${operation.id} was sent wrong: ${sent}`);
-			if (got !== "") problems.push(`${operation.id} ${response.status} was answered wrong: ${got}`);
+			if (got !== "") problems.push(`${operation.id} ${response.status} has a wrong response: ${got}`);
 		}
 		return response;
 	}) as typeof globalThis.fetch;

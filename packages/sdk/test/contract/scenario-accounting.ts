@@ -80,7 +80,7 @@ async function entries(arcus: Arcus, { colleague }: BooksStage, { expense, cash 
 	await arcus.recurringJournalEntries.update(template.id, { name: "Season tickets" });
 }
 
-/** A payment that lay on account, brought to the bank, and another that came by wire. */
+/** Records a payment on account that is deposited at the bank, and another one by wire. */
 async function bank(arcus: Arcus, { customerId, invoice }: Sold, { cash }: Chart, today: string) {
 	const account = await arcus.bankAccounts.create({ gl_account_id: cash, name: "House bank" });
 	await arcus.bankAccounts.retrieve(account.id);

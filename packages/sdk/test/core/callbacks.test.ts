@@ -63,7 +63,7 @@ describe.each(FAILURES)("callbacks that %s", (_, callback) => {
 			expect(lines.join("\n")).toContain(name);
 	});
 
-	it("such a callback breaks neither the call nor the process if the logger also fails", async () => {
+	it("such a callback breaks neither the call nor the process, even if the logger also fails", async () => {
 		const unhandled = await unhandledDuring(async () => {
 			const { transport } = scripted([503, {}, { "retry-after-ms": "0" }], [200, order]);
 			const logger = { debug: broken, info: broken, warn: broken, error: broken };

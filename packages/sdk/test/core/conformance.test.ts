@@ -262,7 +262,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		expect(server.seen).toHaveLength(1);
 	});
 
-	it("a client shows no key in errors, hooks, inspect or JSON, even where the server repeats it", async () => {
+	it("a client shows no key in errors, hooks, inspect or JSON, even if the server repeats it", async () => {
 		const sink: unknown[] = [];
 		const note = (event: unknown) => void sink.push(event);
 		const logger = { debug: note, info: note, warn: note, error: note };
@@ -305,7 +305,7 @@ describe("lists", () => {
 	};
 	const end = (...ids: string[]) => ({ ids, more: false });
 
-	it("return every item once, and three concurrent next() calls return different items", async () => {
+	it("a list returns every item once, and three concurrent next() calls return different items", async () => {
 		const { products } = await list([["i1", "i2"], ["i3", "i4"], end("i5")], 1);
 		const scan = products[Symbol.asyncIterator]();
 		const three = await Promise.all([scan.next(), scan.next(), scan.next()]);
@@ -320,7 +320,7 @@ describe("lists", () => {
 		]);
 	});
 
-	it("continue with the page that failed, and its error says where another process can resume", async () => {
+	it("a list continues with the page that failed, and its error says where another process can resume", async () => {
 		const { products, arcus } = await list([["i1", "i2"], "fail", end("i3")]);
 		const scan = products[Symbol.asyncIterator]();
 		expect([(await scan.next()).value?.id, (await scan.next()).value?.id]).toEqual(["i1", "i2"]);
@@ -333,7 +333,7 @@ describe("lists", () => {
 		expect(server.seen.at(-1)?.url).toContain("starting_after=i2");
 	});
 
-	it("end with an error, not never, when the server repeats a cursor", async () => {
+	it("a list ends with an error if the server repeats a cursor", async () => {
 		const { products } = await list([
 			["i1", "i2"],
 			["i1", "i2"],
@@ -355,7 +355,7 @@ describe("lists", () => {
 		expect((await scan.next()).done).toBe(true);
 	});
 
-	it("reject a cursor of another list, and a string that isn't a cursor", async () => {
+	it("a list rejects a cursor of another list, and a string that isn't a cursor", async () => {
 		const { products, arcus } = await list([["i1", "i2"]]);
 		const { cursor } = await products;
 		expect(() => arcus.orders.list({}, { cursor: cursor ?? "" })[Symbol.asyncIterator]()).toThrow(

@@ -44,7 +44,7 @@ describe("echoed requests", () => {
 });
 
 describe("secrets in responses", () => {
-	it("appears in no message when the response was cut off", async () => {
+	it("a secret appears in no message if the response was cut off", async () => {
 		const whole = JSON.stringify({ id: "w1", secret: SECRET, url: "https://example.com" });
 		for (let cut = 1; cut < whole.length; cut += 3) {
 			const { transport } = scripted([201, whole.slice(0, cut), { "content-type": "application/json" }]);
@@ -64,7 +64,7 @@ describe("secrets in responses", () => {
 		expect(error.body).toEqual(body);
 	});
 
-	it("appears neither in log lines nor in the drift of a validation that warns, whatever a schema says", async () => {
+	it("a created secret appears neither in log lines nor in the drift of a validation that warns, whatever a schema says", async () => {
 		const lines: string[] = [];
 		const schemas = {
 			createValidator,
@@ -115,25 +115,28 @@ describe("the key, repeated by a server", () => {
 		"x-ratelimit-limit": KEY,
 	};
 
-	it.each([200, 302, 400, 429, 500])("appears in nothing that can be seen of a %i", async (status) => {
-		const seen: unknown[] = [];
-		const keep = (...given: unknown[]): void => void seen.push(given);
-		const { transport } = scripted([status, { id: "o1", request_id: KEY, code: KEY, hint: KEY, [KEY]: 1 }, headers]);
-		const arcus = arcusWith({
-			transport,
-			maxRetries: 1,
-			hooks: { request: keep, response: keep, retry: keep, rateLimit: keep, error: keep },
-			logger: { debug: keep, info: keep, warn: keep, error: keep },
-		});
-		const call = arcus.orders.list({ search: KEY } as never);
-		const outcome = await Promise.resolve(call.withResponse()).then(
-			({ requestId }) => requestId,
-			(error) => [error, error.headers && [...error.headers], error.body, error.supportBundle?.()],
-		);
-		expectClean([seen, outcome]);
-	});
+	it.each([200, 302, 400, 429, 500])(
+		"a secret of the request appears nowhere in the output of a %i",
+		async (status) => {
+			const seen: unknown[] = [];
+			const keep = (...given: unknown[]): void => void seen.push(given);
+			const { transport } = scripted([status, { id: "o1", request_id: KEY, code: KEY, hint: KEY, [KEY]: 1 }, headers]);
+			const arcus = arcusWith({
+				transport,
+				maxRetries: 1,
+				hooks: { request: keep, response: keep, retry: keep, rateLimit: keep, error: keep },
+				logger: { debug: keep, info: keep, warn: keep, error: keep },
+			});
+			const call = arcus.orders.list({ search: KEY } as never);
+			const outcome = await Promise.resolve(call.withResponse()).then(
+				({ requestId }) => requestId,
+				(error) => [error, error.headers && [...error.headers], error.body, error.supportBundle?.()],
+			);
+			expectClean([seen, outcome]);
+		},
+	);
 
-	it("appears neither in a transport's error nor in its causes", async () => {
+	it("a secret of the request appears neither in a transport's error nor in its causes", async () => {
 		const deep = Object.assign(new Error(`socket of ${KEY}`, { cause: new Error(KEY) }), {
 			code: "ECONNRESET",
 			request: KEY,
@@ -145,7 +148,7 @@ describe("the key, repeated by a server", () => {
 		expectClean(error);
 	});
 
-	it("appears in no error, whatever a user's transport throws", async () => {
+	it("a secret of the request appears in no error, whatever a user's transport throws", async () => {
 		const thrown = [
 			new Error(`could not send ${KEY}`),
 			`could not send ${KEY}`,

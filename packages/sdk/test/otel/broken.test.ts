@@ -46,7 +46,7 @@ describe("a broken OpenTelemetry API", () => {
 });
 
 describe("errors without a cause", () => {
-	it("an error without a cause has no property for it, so consoles print none", async () => {
+	it("an error without a cause does not have that property, so that consoles do not print it", async () => {
 		const { transport } = scripted([400, { hint: "no" }]);
 		const error = await failureOf(arcusWith({ transport }).orders.retrieve("o1"));
 		expect(Object.hasOwn(error, "cause")).toBe(false);

@@ -4,7 +4,7 @@ import { fakeClock } from "./fake-clock.ts";
 
 export type Line = readonly [status: number, body?: unknown, headers?: Record<string, string>];
 
-/** A transport that responds from a script, the last line again and again; keeps what was sent. A text is sent as it is. */
+/** Creates a transport that responds from a script, repeats its last line, and records what was sent. A string is sent as it is. */
 export function scripted(...script: readonly Line[]) {
 	const sent: TransportRequest[] = [];
 	const transport: Transport = {

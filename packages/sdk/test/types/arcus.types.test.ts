@@ -33,7 +33,7 @@ describe("expanded relations", () => {
 		expectTypeOf<Result<typeof expanded>["packages"]>().toEqualTypeOf<Package[]>();
 	});
 
-	it("reach into a relation, even if only the path into it is requested", () => {
+	it("the types of expand include a relation of a relation, even if only that path is requested", () => {
 		const deep = () => arcus.orders.retrieve("id", { expand: ["line_items.product.default_vendor"] });
 		expectTypeOf<Result<typeof deep>["line_items"][number]["quantity"]>().toEqualTypeOf<number>();
 		expectTypeOf<Result<typeof deep>["line_items"][number]["product"]["title"]>().toEqualTypeOf<string>();
@@ -53,17 +53,17 @@ describe("expanded relations", () => {
 		expectTypeOf<Result<typeof product>["pricing"][number]["min_quantity"]>().toEqualTypeOf<number>();
 	});
 
-	it("keep null if a relation can be missing", () => {
+	it("the types of expand keep null if a relation can be missing", () => {
 		const packed = () => arcus.packages.retrieve("id", { expand: ["label"] });
 		expectTypeOf<Result<typeof packed>["label"]>().toEqualTypeOf<ShippingLabel | null>();
 	});
 
-	it("use the name in the response if it is not the path's", () => {
+	it("the types of expand use the name in the response if it differs from the path", () => {
 		const entry = () => arcus.auditLogEntries.retrieve("id", { expand: ["chain"] });
 		expectTypeOf<Result<typeof entry>["_chain"]>().toEqualTypeOf<AuditChain>();
 	});
 
-	it("take the documented paths only, to their full depth", () => {
+	it("the types of expand accept only documented paths, to their full depth", () => {
 		const typos = () => [
 			// @ts-expect-error the relation is customer
 			arcus.orders.retrieve("id", { expand: ["costumer"] }),
@@ -79,7 +79,7 @@ describe("expanded relations", () => {
 });
 
 describe("the types of aliases", () => {
-	it("take an address, a contact and a webhook endpoint under either name", () => {
+	it("request types accept an address, a contact and a webhook endpoint under either name", () => {
 		const either = () => [
 			arcus.accounts.addresses.create("id", { type: "billing", street1: "1 Main St", region: "WA", zip: "98101" }),
 			arcus.accounts.addresses.create("id", { type: "billing", line1: "1 Main St", state: "WA", postal_code: "98101" }),
@@ -91,7 +91,7 @@ describe("the types of aliases", () => {
 		expectTypeOf(either).toBeFunction();
 	});
 
-	it("show an address under the names in responses", () => {
+	it("response types have an address under the names in responses", () => {
 		const made = () => arcus.accounts.addresses.create("id", { type: "billing", street1: "1 Main St" });
 		expectTypeOf<Result<typeof made>["line1"]>().toExtend<string | null | undefined>();
 		// @ts-expect-error responses always use line1
@@ -100,7 +100,7 @@ describe("the types of aliases", () => {
 });
 
 describe("the types of request bodies", () => {
-	it("take readonly lists at every depth, and undefined for optional fields", () => {
+	it("request types accept readonly lists at every depth, and undefined for optional fields", () => {
 		const events = ["order.confirmed"] as const;
 		const lines: readonly { readonly product_id: string; readonly quantity: number }[] = [];
 		const calls = () => [

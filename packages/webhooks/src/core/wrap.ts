@@ -31,7 +31,7 @@ export function wrapChecks<Events, Unknown>(
 	return Object.defineProperty(wrapped, verifierParts, { value: partsOf(webhooks) }) as Webhooks<Events, Unknown>;
 }
 
-/** Returns what tools need of a verifier. @throws TypeError for something that is not a verifier of this package */
+/** Returns the parts of a verifier that tools need. @throws TypeError for something that is not a verifier of this package */
 export function partsOf(webhooks: object): VerifierParts {
 	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
 	if (!parts) throw new TypeError("This is not a verifier of this package.");

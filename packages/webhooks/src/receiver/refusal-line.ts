@@ -54,7 +54,7 @@ async function causesOf(
 	try {
 		return await likelyCauses(webhooks, refusal.code, body, headers);
 	} catch {
-		// A sender's own scheme can throw; what to do is known all the same.
+		// The scheme of a sender can throw. The advice does not depend on it.
 		return [];
 	}
 }

@@ -201,7 +201,7 @@ const cases: Record<string, (open: OpenStore) => Promise<void>> = {
 		same("the second while its secret is rotated", await one.endpointFor(verifier, ["y", "x"]), second);
 		same("the second after that", await two.endpointFor(verifier, ["y"]), second);
 	},
-	"a store with endpoints gives processes that start at the same time the names of their endpoints": async (open) => {
+	"a store with endpoints returns the right names to processes that start at the same time": async (open) => {
 		const stores = await Promise.all([open(), open(), open()]);
 		const verifier = newKey();
 		const all = Array.from({ length: 30 }, (_, index) =>

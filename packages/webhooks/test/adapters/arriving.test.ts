@@ -87,7 +87,7 @@ describe("a body that arrives at nodeHandler", () => {
 		}
 	});
 
-	it("a body is read in full for a receiver that takes whole bodies only", async () => {
+	it("a body is read completely for a receiver that accepts only complete bodies", async () => {
 		const { process, handle, maxBodyBytes } = createReceiver({ webhooks, now: () => NOW });
 		const port = await listening({ process, handle, maxBodyBytes: 200 });
 		expect(maxBodyBytes).toBeGreaterThan(200);
@@ -98,7 +98,7 @@ describe("a body that arrives at nodeHandler", () => {
 });
 
 describe("the response to a delivery", () => {
-	it("the response has one Content-Length, also after a server that adds headers of its own has sent the same response", async () => {
+	it("the response has one Content-Length, even if a server that adds its own headers has already sent the same response", async () => {
 		const receiver = createReceiver({ webhooks, now: () => NOW });
 		const app = new Hono();
 		app.post("/", honoHandler(receiver));

@@ -102,7 +102,7 @@ describe("two tokens while a webhook is replaced", () => {
 			now: () => at,
 		});
 
-	it("both tokens count until the old one's window ends, and the result says which it was", async () => {
+	it("both tokens are valid until the old one expires, and the result says which one was used", async () => {
 		const [body, headers] = delivery(MOVED, TOKEN);
 		expect(await webhooks(now - 1).check(body, headers)).toMatchObject({
 			ok: true,
@@ -117,7 +117,7 @@ describe("two tokens while a webhook is replaced", () => {
 		expect(await codeOf(webhooks(now), delivery(MOVED, "arca_wh_wrong"))).toBe("signature_mismatch");
 	});
 
-	it("a token that came while the process runs counts at once: a mismatch asks for the tokens again", async () => {
+	it("a token that is added while the process runs is valid at once: a mismatch loads the tokens again", async () => {
 		let tokens = [TOKEN];
 		const loaded = arcaWebhooks({ secrets: () => tokens });
 		expect(await codeOf(loaded, delivery(MOVED, TOKEN))).toBe("ok");
@@ -129,7 +129,7 @@ describe("two tokens while a webhook is replaced", () => {
 describe("the ping", () => {
 	const webhooks = arcaWebhooks({ secrets: TOKEN });
 
-	it("a ping is accepted before anyone has told us the token, because Arca shows it only afterwards", async () => {
+	it("a ping is accepted before the token is known, because Arca shows it only afterwards", async () => {
 		for (const token of [null, OTHER, TOKEN]) expect(await codeOf(webhooks, delivery(PING, token))).toBe("ok");
 		expect((await webhooks.verify(...delivery(PING, null))).event).toBe("ping");
 		expect(webhooks.verifySync(...delivery(PING, null)).event).toBe("ping");
@@ -140,7 +140,7 @@ describe("the ping", () => {
 		expect(webhooks.reply?.(MOVED as unknown as ArcaEvent, { body: "", headers: {} })).toBeUndefined();
 	});
 
-	it("a ping opens no door: whatever names another event in header or body, or carries a state, is refused without the token", async () => {
+	it("a delivery that names another event or has a state is refused without the token, even if it also says that it is a ping", async () => {
 		expect(await codeOf(webhooks, delivery(PING, null, { "x-arca-event": "task.created" }))).toBe("missing_header");
 		expect(await codeOf(webhooks, delivery(MOVED, null, { "x-arca-event": "ping" }))).toBe("missing_header");
 		expect(await codeOf(webhooks, delivery({ ...PING, after: { id: 1 } }, null))).toBe("missing_header");
@@ -156,13 +156,13 @@ describe("the ping", () => {
 		expect(event).toEqual({ ...PING, data: {} });
 	});
 
-	it("a ping needs Arca's user agent where that is asked for", async () => {
+	it("a ping must have Arca's user agent if requireUserAgent is set", async () => {
 		const careful = arcaWebhooks({ secrets: TOKEN, requireUserAgent: true });
 		expect(await codeOf(careful, delivery(PING, null))).toBe("ok");
 		expect(await codeOf(careful, delivery(PING, null, { "user-agent": "curl/8" }))).toBe("malformed_header");
 	});
 
-	it("a ping needs the token where that is asked for", async () => {
+	it('a ping must have the token if ping is "verified"', async () => {
 		const strict = arcaWebhooks({ secrets: TOKEN, ping: "verified" });
 		expect(await codeOf(strict, delivery(PING, null))).toBe("missing_header");
 		expect(await codeOf(strict, delivery(PING, TOKEN))).toBe("ok");
@@ -179,7 +179,7 @@ describe("events", () => {
 		expect([event.before?.status?.category, event.after?.status?.category]).toEqual(["pending", "completed"]);
 	});
 
-	it("all known names are there, and the eight task events with the ping are all", () => {
+	it("the list of names has the eight task events and the ping", () => {
 		expect([...arcaEventTypes].sort()).toEqual(
 			[
 				"ping",
@@ -203,7 +203,7 @@ describe("events", () => {
 		},
 	);
 
-	it("the name comes from the header where the body has none, and from the body where there is no header", async () => {
+	it("the event name comes from the header if the body has none, and from the body if there is no header", async () => {
 		const { event: _event, ...nameless } = MOVED;
 		const headers = { authorization: `Bearer ${TOKEN}` };
 		expect((await webhooks.verify(JSON.stringify(nameless), { ...headers, "x-arca-event": MOVED.event })).event).toBe(
@@ -222,7 +222,7 @@ describe("events", () => {
 		expect(await webhooks.check(JSON.stringify(body), all)).toMatchObject({ ok: false, code: "invalid_payload" });
 	});
 
-	it("a foreign user agent is refused only where that is asked for", async () => {
+	it("a foreign user agent is refused only if requireUserAgent is set", async () => {
 		const foreign = delivery(MOVED, TOKEN, { "user-agent": "curl/8" });
 		expect(await codeOf(webhooks, foreign)).toBe("ok");
 		const careful = arcaWebhooks({ secrets: TOKEN, requireUserAgent: true });
@@ -234,7 +234,7 @@ describe("events", () => {
 describe("ids of changes", () => {
 	const event = MOVED as unknown as ArcaEvent;
 
-	it("a repetition has the same id, in whatever order its fields are", async () => {
+	it("a repeated delivery has the same id, whatever the order of its fields", async () => {
 		const turned = {
 			data: {},
 			after: MOVED.after,
@@ -265,7 +265,7 @@ describe("ids of changes", () => {
 });
 
 describe("signing and options", () => {
-	it("what it signs it accepts, with the headers of Arca", async () => {
+	it("a delivery that the verifier signs has Arca's headers and is accepted", async () => {
 		const webhooks = arcaWebhooks({ secrets: TOKEN });
 		const body = JSON.stringify(MOVED);
 		const headers = await webhooks.sign(body);
@@ -289,7 +289,7 @@ describe("signing and options", () => {
 		},
 	);
 
-	it("nothing that is printed shows the token", async () => {
+	it("a printed verifier, result or error does not show the token", async () => {
 		const webhooks = arcaWebhooks({ secrets: TOKEN });
 		const failure = await webhooks.verify(...delivery(MOVED, OTHER)).catch((error: unknown) => error);
 		expect(failure).toBeInstanceOf(WebhookVerificationError);

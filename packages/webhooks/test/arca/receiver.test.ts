@@ -49,7 +49,7 @@ describe("a receiver of Arca deliveries", () => {
 		expect([response.status, await response.json(), seen]).toEqual([200, { received: true }, []]);
 	});
 
-	it("a receiver of Arca deliveries handles a change once, however often it is delivered, although deliveries have no id", async () => {
+	it("a receiver of Arca deliveries handles a change once, however often it is delivered, even though deliveries have no id", async () => {
 		const { receiver, seen } = setup();
 		for (let time = 0; time < 3; time++) expect((await receiver.handle(request(CREATED))).status).toBe(200);
 		await receiver.handle(request({ ...CREATED, after: { id: 13 } }));
@@ -72,7 +72,7 @@ describe("a receiver of Arca deliveries", () => {
 });
 
 describe("a receiver of Deskflow deliveries", () => {
-	it("a receiver of Deskflow deliveries handles an order once and every dummy, and takes a secret from the path", async () => {
+	it("a receiver of Deskflow deliveries handles an order once and every test delivery, and verifies a secret in the path", async () => {
 		const secret = "a-secret-of-my-own-1";
 		const seen: string[] = [];
 		const receiver = createReceiver({

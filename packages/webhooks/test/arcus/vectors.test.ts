@@ -239,7 +239,7 @@ describe("bodies", () => {
 		["an array as id", utf8('{"id":["e"],"type":"t"}'), "invalid_payload"],
 		["data that is a string", utf8('{"id":"e","type":"t","data":"x"}'), "invalid_payload"],
 		["data that is null", utf8('{"id":"e","type":"t","data":null}'), "invalid_payload"],
-	] as const)("%s verifies, and is refused only when it is to be parsed", async (_, body, expected) => {
+	] as const)("%s has a valid signature and is refused only if it is parsed", async (_, body, expected) => {
 		expect(await verdict(body, signed(body))).toBe(expected);
 		expect(await webhooks.check(body, signed(body), { parse: false })).toMatchObject({
 			ok: true,
@@ -322,13 +322,13 @@ describe("time", () => {
 		const late = arcusWebhooks({ secrets: SECRET, now: () => (T + 300) * 1000 + 999 });
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), late)).toBe("ok");
 	});
-	it("tolerance: false takes any time, 0 only this second", async () => {
+	it("tolerance: false accepts any time, and tolerance: 0 only the current second", async () => {
 		const any = arcusWebhooks({ secrets: SECRET, tolerance: false, now: () => 0 });
 		const exact = arcusWebhooks({ secrets: SECRET, tolerance: 0, now: () => (T + 1) * 1000 });
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), any)).toBe("ok");
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), exact)).toBe("timestamp_too_old");
 	});
-	it("a clock that gives no number refuses", async () => {
+	it("a verifier whose clock returns no number refuses every delivery", async () => {
 		const broken = arcusWebhooks({ secrets: SECRET, now: () => Number.NaN });
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), broken)).toBe("timestamp_too_old");
 	});

@@ -21,7 +21,7 @@ const wrong = ["0", "1", "2", "f"].map((digit) => digit.repeat(64));
 describe("the comparison of signatures", () => {
 	afterEach(() => void vi.clearAllMocks());
 
-	it("every candidate is compared with every secret, wherever the right one is", async () => {
+	it("every candidate is compared with every secret, even after a match", async () => {
 		for (const secret of secrets) {
 			const right = await sign(secret);
 			for (let place = 0; place <= wrong.length; place++) {
@@ -60,7 +60,7 @@ describe("the comparison of signatures", () => {
 		for (const [expected, candidate] of compared.mock.calls) expect(candidate.byteLength).toBe(expected.byteLength);
 		expect(compared).toHaveBeenCalledTimes(7 * secrets.length);
 	});
-	it("a verifier hashes nothing before size, header and time are right", async () => {
+	it("a verifier computes no hash until size, header and time are valid", async () => {
 		const right = await sign(secrets[0]!);
 		vi.clearAllMocks();
 		const small = arcusWebhooks({ secrets, maxBodyBytes: 5, now: () => NOW });

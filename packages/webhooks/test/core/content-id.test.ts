@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentId } from "../../src/core/content-id.ts";
 
 describe("ids from content", () => {
-	it("an id made of an event's content is the same whatever the order of the fields, and whether an empty one is absent or null", async () => {
+	it("an id made of an event's content is independent of the order of fields, and of whether an empty field is absent or null", async () => {
 		const first = await contentId({ a: 1, b: [{ c: null, d: "x" }], e: undefined });
 		expect(await contentId({ b: [{ d: "x" }], a: 1, f: null })).toBe(first);
 		expect(first).toMatch(/^[0-9a-f]{64}$/);
@@ -24,7 +24,7 @@ describe("ids from content", () => {
 		expect(await contentId(one)).not.toBe(await contentId(other));
 	});
 
-	it("an id made of an event's content has no limit of depth, because the sender chooses it", async () => {
+	it("an id made of an event's content has no depth limit, because the sender chooses the depth", async () => {
 		const deep = (inside: string) => JSON.parse(`${"[".repeat(200_000)}${inside}${"]".repeat(200_000)}`) as unknown;
 		expect(await contentId(deep("1"))).not.toBe(await contentId(deep("2")));
 	});

@@ -140,7 +140,7 @@ describe("the explain function", () => {
 	])("explain says about a body with a correct signature: %s", async (cause, body, code) => {
 		expect(await explain(webhooks, body, header(body))).toMatchObject({ code, causes: [cause] });
 	});
-	it("explain finds nothing in a body that is nested without end, and does not fail", async () => {
+	it("explain finds no cause in a deeply nested body, and does not fail", async () => {
 		const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
 		expect(await causes(deep, header("other"))).toEqual([]);
 		expect(await causes(`${deep}\n`, header(deep))).toHaveLength(1);
@@ -170,14 +170,14 @@ describe("the explain function", () => {
 		const others = [{ secret: "whsec_orders", id: "we_orders" }, { secret: "whsec_unnamed" }];
 		const found = async (secret: string, received = SENT) =>
 			(await explain(webhooks, received, header(SENT, { key: secret }), { others })).causes;
-		it("explain says which of them signed the delivery, and what else is wrong with it", async () => {
+		it("explain says which of the other secrets signed the delivery, and what else is wrong with it", async () => {
 			expect(await found("whsec_orders")).toEqual(["The secret of we_orders fits"]);
 			expect(await found("whsec_unnamed")).toEqual(["The secret of another endpoint (number 2) fits"]);
 			expect(await found("whsec_orders", `${SENT}\n`)).toEqual([
 				"The secret of we_orders fits; the body gained a line feed at its end",
 			]);
 		});
-		it("explain does not speak of them where one of its own fits, or none at all", async () => {
+		it("explain does not mention other secrets if one of the verifier's own matches, or if none matches", async () => {
 			const same = { secret: SECRET, id: "the same" };
 			const own = await explain(webhooks, `${SENT}\n`, header(SENT), { others: [same] });
 			expect(own.causes).toEqual(["Secret 2 fits; the body gained a line feed at its end"]);
@@ -188,10 +188,10 @@ describe("the explain function", () => {
 			await expect(wrong).rejects.toThrow(new TypeError("Secret 1 is empty."));
 		});
 	});
-	it("explain takes nothing but a byte order mark off the beginning", async () => {
+	it("explain removes only a byte order mark from the beginning", async () => {
 		expect(await causes(`x${SENT}`, header(SENT))).toEqual([]);
 	});
-	it("explain reads a secret with white space around it without its prefix too", async () => {
+	it("explain also finds a secret that has white space around it and was used without its prefix", async () => {
 		const sloppy = arcusWebhooks({ secrets: ` ${SECRET}`, now: () => NOW });
 		expect(await causes(SENT, header(SENT, { key: RANDOM }), sloppy)).toEqual([
 			"Secret 1 fits; signed without the secret's prefix",
@@ -213,7 +213,7 @@ describe("the explain function", () => {
 			expect.stringContaining("valid only from"),
 		]);
 	});
-	it("explain says so when the only secret is over, and counts a window from its first moment to before its last", async () => {
+	it("explain says that the only secret has expired; a secret is valid from notBefore until just before expiresAt", async () => {
 		const only = (window: object) =>
 			arcusWebhooks({ secrets: { secret: SECRET, ...window }, now: () => NOW, expiredGrace: 0 });
 		const over = await explain(only({ expiresAt: NOW }), SENT, header(SENT));
@@ -222,7 +222,7 @@ describe("the explain function", () => {
 			"Secret 1 fits; the body was serialized again, with white space",
 		]);
 	});
-	it("explain takes a time for milliseconds only where it would be right in seconds, with whatever tolerance there is", async () => {
+	it("explain takes a timestamp for milliseconds only if it would be valid in seconds, whatever the tolerance", async () => {
 		const away = (seconds: number) => header(SENT, { t: String(NOW - seconds * 1000) });
 		const tolerant = (tolerance: number) => arcusWebhooks({ secrets: SECRET, now: () => NOW, tolerance });
 		expect(await causes(SENT, away(300), tolerant(10))).toHaveLength(1);
@@ -247,7 +247,7 @@ describe("the explain function", () => {
 			expect.stringContaining("2 hours"),
 		]);
 	});
-	it("explain finds nothing where there is nothing to find, and still gives advice for every code", async () => {
+	it("explain finds no cause in a forged delivery, and still returns advice for every code", async () => {
 		const forged = await explain(webhooks, SENT, header(SENT, { key: "whsec_stranger" }));
 		expect(forged).toMatchObject({ code: "signature_mismatch", causes: [], advice: expect.stringMatching(/secret/) });
 		expect(await explain(webhooks, {} as string, {})).toMatchObject({
@@ -256,7 +256,7 @@ describe("the explain function", () => {
 		});
 		expect(await explain(webhooks, SENT, header(SENT))).toMatchObject({ code: "ok", causes: [] });
 	});
-	it("explain gives a sentence of advice and a message for whatever can be wrong, and no cause where none was looked for", async () => {
+	it("explain returns advice and a message for every code, and no cause if it looked for none", async () => {
 		const verifier = (options: object) => arcusWebhooks({ secrets: SECRET, now: () => NOW, ...options });
 		const signed = (body: string) => header(body);
 		const expired = { secret: SECRET, expiresAt: NOW - 1 };
@@ -295,7 +295,7 @@ describe("the explain function", () => {
 	it("explain never repeats a secret", async () => {
 		expect(JSON.stringify(await explain(webhooks, SENT, header(SENT, { key: RANDOM })))).not.toContain(RANDOM);
 	});
-	it("explain takes only verifiers of this package", async () => {
+	it("explain accepts only verifiers of this package", async () => {
 		await expect(explain({ check: webhooks.check }, SENT, {})).rejects.toThrow(
 			new TypeError("This is not a verifier of this package."),
 		);

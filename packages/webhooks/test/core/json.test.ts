@@ -13,7 +13,7 @@ const spellings = [
 ];
 
 describe("JSON of a delivery", () => {
-	it.each(spellings)("%s is no key of an event, at any depth", (spelling) => {
+	it.each(spellings)("%s is removed from an event at any depth", (spelling) => {
 		const text = `{"a":1,"${spelling}":{"admin":true},"data":[{"b":2,"${spelling}":{"admin":true}}]}`;
 		const parsed = parseJson(text) as { data: [object] };
 		expect(parsed).toEqual({ a: 1, data: [{ b: 2 }] });
@@ -33,7 +33,7 @@ describe("JSON of a delivery", () => {
 	])("%s is parsed as it is", (text) => {
 		expect(parseJson(text)).toEqual(JSON.parse(text));
 	});
-	it("a byte order mark before it is no part of it", () => {
+	it("a byte order mark before JSON is ignored", () => {
 		expect(parseJson('\uFEFF{"a":"\uFEFF"}')).toEqual({ a: "\uFEFF" });
 		expect(() => parseJson("\uFEFF\uFEFF{}")).toThrow(SyntaxError);
 	});

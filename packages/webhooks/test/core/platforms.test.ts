@@ -37,7 +37,7 @@ describe("Node.js and Web Crypto", () => {
 		},
 	);
 	it.each([{ encoding: "hex" }, { encoding: "base64", ofNode: node.base64, ofWeb: web.base64 }] as const)(
-		"both platforms make the same signatures in $encoding and accept each other's",
+		"both platforms create the same signatures in $encoding and accept those of the other",
 		async ({ ofNode, ofWeb }) => {
 			for (const secret of [utf8("whsec_x"), new Uint8Array(1), new Uint8Array(200).fill(9)]) {
 				const [one, other] = [node.hmacKey(secret, ofNode), web.hmacKey(secret, ofWeb)];
@@ -72,7 +72,7 @@ describe("Node.js and Web Crypto", () => {
 			}
 		},
 	);
-	it("read the same text, and none from bytes that are not UTF-8", () => {
+	it("both platforms decode the same text, and reject bytes that are not UTF-8", () => {
 		const samples = [
 			[],
 			[0x41],
@@ -94,7 +94,7 @@ describe("Node.js and Web Crypto", () => {
 				if (text !== undefined) expect(new TextEncoder().encode(text)).toEqual(bytes);
 			}
 	});
-	it("both platforms make and verify the same Ed25519 signatures", async () => {
+	it("both platforms create and verify the same Ed25519 signatures", async () => {
 		const pair = generateKeyPairSync("ed25519");
 		const seed = new Uint8Array(pair.privateKey.export({ format: "der", type: "pkcs8" }).subarray(-32));
 		const publicBytes = new Uint8Array(pair.publicKey.export({ format: "der", type: "spki" }).subarray(-32));
@@ -141,7 +141,7 @@ describe("a verifier without node:crypto", () => {
 		vi.resetModules();
 	});
 	const NOW = 1_780_000_000_000;
-	it("a verifier without node:crypto gives the verdicts of the other, through promises", async () => {
+	it("a verifier without node:crypto returns the same results through promises", async () => {
 		const { arcusWebhooks } = await import("../../src/arcus/index.ts");
 		const secrets = [
 			{ secret: "whsec_new" },
@@ -176,7 +176,7 @@ describe("a verifier without node:crypto", () => {
 			new TypeError("verifySync and checkSync work only on Node.js. Use verify or check."),
 		);
 	});
-	it("a verifier without node:crypto compares tokens and Standard Webhooks too", async () => {
+	it("a verifier without node:crypto also verifies tokens and Standard Webhooks", async () => {
 		const { standardWebhooks } = await import("../../src/standard/index.ts");
 		const webhooks = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		expect((await webhooks.check("{}", await webhooks.sign("{}"))).ok).toBe(true);

@@ -33,7 +33,7 @@ const down = () => {
 };
 
 describe("loaded secrets", () => {
-	it("loaded secrets are fresh until ttl has passed, and not at its end", async () => {
+	it("loaded secrets are fresh until just before ttl has passed", async () => {
 		const { source, current, at } = kept(() => "a");
 		await current();
 		at(TTL - 1);
@@ -65,7 +65,7 @@ describe("loaded secrets", () => {
 		expect(await current()).toEqual(["a"]);
 		expect(source).toHaveBeenCalledTimes(1);
 	});
-	it("serve while new ones are awaited, to the last moment of staleIfError and no longer", async () => {
+	it("loaded secrets are used while new ones load, until staleIfError has passed", async () => {
 		const { source, keeper, current, at } = kept(() => (source.mock.calls.length === 1 ? "a" : never()));
 		await current();
 		at(TTL + STALE);
@@ -73,7 +73,7 @@ describe("loaded secrets", () => {
 		at(TTL + STALE + 1);
 		expect(keeper.current()).toBeInstanceOf(Promise);
 	});
-	it("loaded secrets stay in use while loads fail, to the last moment of staleIfError and no longer", async () => {
+	it("loaded secrets are used while loads fail, until staleIfError has passed", async () => {
 		const { source, current, at } = kept(() => (source.mock.calls.length === 1 ? "a" : down()));
 		await current();
 		at(TTL + STALE);
@@ -81,7 +81,7 @@ describe("loaded secrets", () => {
 		at(TTL + STALE + EVERY);
 		expect(await current()).toEqual([]);
 	});
-	it("loaded secrets are refreshed again when refreshInterval has passed, and not before", async () => {
+	it("loaded secrets are refreshed again only after refreshInterval has passed", async () => {
 		const { source, current, refresh, at } = kept(() => "a");
 		await current();
 		expect(await refresh()).toEqual(["a"]);
@@ -115,7 +115,7 @@ describe("loaded secrets", () => {
 		expect(await Promise.all(waiting)).toEqual([["a"], ["a"], ["a"], ["a"]]);
 		expect(source).toHaveBeenCalledTimes(1);
 	});
-	it("loaded secrets that take too long are reported with the time they were given", async () => {
+	it("a load of secrets that takes too long is reported with its timeout", async () => {
 		const onError = vi.fn();
 		const { current } = kept(never, { timeout: 5, onError });
 		expect(await current()).toEqual([]);

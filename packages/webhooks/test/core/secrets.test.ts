@@ -66,7 +66,7 @@ describe("the validity period of a secret", () => {
 	])("%s", async (_, secret, expected) => {
 		expect(code(await verifier(secret, NOW).check(BODY, await signedWith(NEW)))).toBe(expected);
 	});
-	it("a forged delivery is a mismatch as long as one secret is live, else there is no active one", async () => {
+	it("a forged delivery is a signature mismatch while a secret is valid, and otherwise there is no active secret", async () => {
 		const expired = { secret: OLD, expiresAt: NOW - 1 };
 		const forged = await signedWith("whsec_other");
 		const one = arcusWebhooks({ secrets: [NEW, expired], now: () => NOW });
@@ -74,7 +74,7 @@ describe("the validity period of a secret", () => {
 		expect(code(await one.check(BODY, forged))).toBe("signature_mismatch");
 		expect(code(await none.check(BODY, forged))).toBe("no_active_secret");
 	});
-	it("two secrets are live side by side, and the result says which one signed", async () => {
+	it("two secrets are valid at the same time, and the result says which one signed", async () => {
 		const both = arcusWebhooks({
 			secrets: [
 				{ secret: NEW, id: "new" },
@@ -92,7 +92,7 @@ describe("the validity period of a secret", () => {
 			secret: { index: 1, expiresAt: NOW + 5000 },
 		});
 	});
-	it("a refusal because of an expired secret says which one", async () => {
+	it("a refusal because of an expired secret says which secret it was", async () => {
 		const result = await arcusWebhooks({
 			secrets: [NEW, { secret: OLD, id: "old", expiresAt: NOW - 1 }],
 			now: () => NOW,
@@ -103,12 +103,12 @@ describe("the validity period of a secret", () => {
 		const twice = arcusWebhooks({ secrets: [{ secret: NEW, expiresAt: NOW - 1 }, NEW], now: () => NOW });
 		expect(await twice.check(BODY, await signedWith(NEW))).toMatchObject({ ok: true, secret: { index: 1 } });
 	});
-	it("several signatures in one header verify with either secret alone", async () => {
+	it("a header with several signatures verifies with each of the secrets alone", async () => {
 		const headers = await signedWith([OLD, NEW]);
 		for (const secret of [OLD, NEW])
 			expect(code(await arcusWebhooks({ secrets: secret, now: () => NOW }).check(BODY, headers))).toBe("ok");
 	});
-	it("an id is eight hex digits, the same each time, and no part of a signature", async () => {
+	it("an id of a secret is eight hex digits, always the same, and not part of a signature", async () => {
 		const verifierOfNew = arcusWebhooks({ secrets: NEW, now: () => NOW });
 		const [first, second] = await Promise.all([1, 2].map(async () => verifierOfNew.check(BODY, await signedWith(NEW))));
 		expect(first).toEqual(second);
@@ -117,13 +117,13 @@ describe("the validity period of a secret", () => {
 });
 
 describe("parsing secrets", () => {
-	it("parseSecrets reads new,old@moment", () => {
+	it("parseSecrets reads new,old@expiry", () => {
 		expect(parseSecrets(" new , old@2026-12-01T00:00:00Z")).toEqual([
 			{ secret: "new" },
 			{ secret: "old", expiresAt: new Date("2026-12-01T00:00:00Z") },
 		]);
 	});
-	it("parseSecrets reads a secret without a moment to its end, and a moment with blanks around it", () => {
+	it("parseSecrets reads a secret without an expiry completely, and an expiry with spaces around it", () => {
 		expect(parseSecrets("new")).toEqual([{ secret: "new" }]);
 		expect(parseSecrets("old@ 2026-12-01T00:00:00Z ")).toEqual([
 			{ secret: "old", expiresAt: new Date("2026-12-01T00:00:00Z") },
@@ -174,7 +174,7 @@ describe("printing secrets", () => {
 		for (const secrets of [NEW, { secret: NEW }, [NEW], () => NEW, { load: () => NEW }])
 			expect(everyWay(arcusWebhooks({ secrets }))).not.toContain(NEW.slice(6));
 	});
-	it("but what parseSecrets gives says what it is", () => {
+	it("a printed result of parseSecrets says what it is", () => {
 		const [secret] = parseSecrets(`${NEW}@2026-12-01T00:00:00Z`);
 		expect(JSON.stringify(secret)).toBe('{"secret":"[secret]","expiresAt":"2026-12-01T00:00:00.000Z"}');
 		expect(inspect(secret)).toBe("{ secret: '[secret]', expiresAt: 2026-12-01T00:00:00.000Z }");
@@ -214,7 +214,7 @@ describe("secrets from a function", () => {
 	it.each([
 		["at once", () => NEW],
 		["later", async () => NEW],
-	])("given %s are asked for once while fresh", async (_, load) => {
+	])("secrets from %s are loaded once while they are fresh", async (_, load) => {
 		const { source, verifier } = loading(load);
 		expect(await Promise.all(Array.from({ length: 20 }, () => isOk(verifier, NEW)))).toEqual(Array(20).fill("ok"));
 		time += 59_999;
@@ -240,7 +240,7 @@ describe("secrets from a function", () => {
 		expect(await isOk(verifier, NEW)).toBe("ok");
 		expect(source).toHaveBeenCalledTimes(2);
 	});
-	it("secrets stay in use while loading fails, until they are too old, and the listener is notified", async () => {
+	it("loaded secrets stay in use while loading fails, until they are too old, and each failure is reported", async () => {
 		const onError = vi.fn(() => {
 			throw new Error("listener");
 		});
@@ -285,7 +285,7 @@ describe("secrets from a function", () => {
 			expect(source).toHaveBeenCalledTimes(2);
 		}
 	});
-	it("loaded secrets are not loaded more than once in a few seconds however much is forged", async () => {
+	it("loaded secrets are loaded only once within a few seconds, however many forged deliveries arrive", async () => {
 		for (const load of [() => NEW, async () => NEW]) {
 			const { source, verifier } = loading(load);
 			for (let count = 0; count < 500; count++) {
@@ -303,7 +303,7 @@ describe("secrets from a function", () => {
 		await verifier.check(BODY, { "arcus-signature": "x" });
 		expect(source).not.toHaveBeenCalled();
 	});
-	it("loaded secrets that take too long count as failed, and the next load is tried", async () => {
+	it("a load of secrets that takes too long counts as failed, and the next load is tried", async () => {
 		const onError = vi.fn();
 		const { source, verifier } = loading(() => (source.mock.calls.length === 1 ? new Promise(() => {}) : NEW), {
 			timeout: 100,
@@ -326,11 +326,11 @@ describe("secrets from a function", () => {
 		const { verifier } = loading(() => []);
 		expect(await isOk(verifier, NEW)).toBe("no_active_secret");
 	});
-	it("loaded secrets may come from an object with load", async () => {
+	it("secrets may come from an object with a load function", async () => {
 		const verifier = arcusWebhooks({ secrets: { load: async () => [NEW] }, now: () => time });
 		expect(await isOk(verifier, NEW)).toBe("ok");
 	});
-	it("loaded secrets that come later are too late for the first verifySync, and there for the next", async () => {
+	it("secrets that load asynchronously are not available for the first verifySync, but for the next", async () => {
 		const { verifier } = loading(async () => NEW);
 		const headers = await signedWith(NEW);
 		expect(code(verifier.checkSync(BODY, headers))).toBe("no_active_secret");

@@ -49,24 +49,24 @@ describe("bearer tokens", () => {
 		expect(code(`Bearer ${OLD}`, NOW)).toBe("secret_expired");
 		expect(code(`Bearer ${OLD}`, NOW + 1000)).toBe("signature_mismatch");
 	});
-	it("no timestamp is asked for and none is given", async () => {
+	it("a bearer token has no timestamp, and none is required", async () => {
 		const webhooks = verifier(NOW - 1);
 		const result = await webhooks.check("{}", await webhooks.sign("{}"));
 		expect(result).toMatchObject({ ok: true, timestamp: undefined, secret: { index: 0 } });
 	});
-	it("a delivery carries one token, neither none nor two", async () => {
+	it("a delivery has exactly one token", async () => {
 		const webhooks = verifier(NOW - 1);
 		for (const secret of [[], [NEW, OLD]])
 			await expect(webhooks.sign("{}", { secret })).rejects.toThrow(
 				new TypeError("A delivery has only one token. Pass one secret."),
 			);
 	});
-	it("a header of 4096 characters is read, and a longer one is not", () => {
+	it("a header of 4,096 characters is read, and a longer one is refused", () => {
 		const long = `Bearer ${"x".repeat(4096 - "Bearer ".length)}`;
 		expect(code(long)).toBe("signature_mismatch");
 		expect(code(`${long}x`)).toBe("malformed_header");
 	});
-	it("messages name what is wrong", () => {
+	it("messages about tokens say what is wrong", () => {
 		expect(verifier(NOW).checkSync("{}", { authorization: "x" })).toMatchObject({
 			message: 'The Authorization header must be "Bearer" and one token.',
 		});

@@ -16,7 +16,7 @@ const signature = (t: string | number, body: string, secret = SECRET) =>
 const verifier = (options: object = {}) => arcusWebhooks({ secrets: SECRET, now: () => NOW, ...options });
 
 describe("the sign method", () => {
-	it("sign uses the first secret that counts now, its beginning counted in and its end not", async () => {
+	it("sign uses the first secret that is valid now, from its notBefore until just before its expiresAt", async () => {
 		const secrets = [
 			{ secret: "whsec_over", expiresAt: NOW },
 			{ secret: "whsec_later", notBefore: NOW + 1 },
@@ -27,7 +27,7 @@ describe("the sign method", () => {
 			"Arcus-Signature": `t=${T},v1=${signature(T, BODY, "whsec_now")}`,
 		});
 	});
-	it("sign makes a signature with each secret it is given, as text or with a window", async () => {
+	it("sign creates a signature with each secret that it gets, as a string or with a validity period", async () => {
 		const headers = await verifier().sign(BODY, {
 			secret: ["whsec_a", { secret: "whsec_b", expiresAt: 1 }],
 			timestamp: 5,
@@ -36,7 +36,7 @@ describe("the sign method", () => {
 			"Arcus-Signature": `t=5,v1=${signature(5, BODY, "whsec_a")},v1=${signature(5, BODY, "whsec_b")}`,
 		});
 	});
-	it("sign refuses what nobody could verify, and says why", async () => {
+	it("sign rejects what nobody could verify, and says why", async () => {
 		const over = verifier({ secrets: { secret: SECRET, expiresAt: NOW } });
 		await expect(over.sign(BODY)).rejects.toThrow(
 			new TypeError("There is no valid secret to sign with. Pass `secret`, or check when your secrets are valid."),
@@ -51,7 +51,7 @@ describe("the sign method", () => {
 
 describe("the options of a verifier", () => {
 	it.each([{ tolerance: -1 }, { maxBodyBytes: -1 }, { maxBodyBytes: Number.NaN }, { expiredGrace: -1 }])(
-		"%o names what is negative",
+		"negative limits are rejected: %o",
 		(options) => {
 			expect(() => verifier(options)).toThrow(
 				new TypeError("tolerance, maxBodyBytes and expiredGrace must not be negative."),
@@ -75,7 +75,7 @@ describe("the options of a verifier", () => {
 	])("secrets %j: %s", (secrets, message) => {
 		expect(() => verifier({ secrets })).toThrow(new TypeError(message));
 	});
-	it.each([null, undefined])("secrets that are %s, where there is no default, are missed by name", (secrets) => {
+	it.each([null, undefined])("secrets that are %s cause a TypeError if there is no default", (secrets) => {
 		expect(() => standardWebhooks({ secrets: secrets as never })).toThrow(new TypeError("Secret 1 is empty."));
 	});
 });
@@ -115,7 +115,7 @@ describe("refused deliveries", () => {
 		expect(await message({ secrets: over, expiredGrace: 0 })).toBe("No secret is valid now, or none is loaded yet.");
 		expect(await message({ secrets: "whsec_other" })).toBe("No valid secret matches the signature.");
 	});
-	it("come from headers that break off, whatever was read before", async () => {
+	it("a refusal is returned for headers that throw while they are read, whatever was read before", async () => {
 		const { "Arcus-Signature": value } = await verifier().sign(BODY);
 		function* breaking() {
 			yield ["arcus-signature", value!];
@@ -162,13 +162,13 @@ describe("ids of secrets", () => {
 
 describe("loaded secrets", () => {
 	const forged = { "arcus-signature": `t=${T},v1=${"0".repeat(64)}` };
-	it("loaded secrets are loaded once after a mismatch, even where nothing holds the next one back", async () => {
+	it("loaded secrets are loaded once after a mismatch, even if refreshInterval is 0", async () => {
 		const load = vi.fn(() => SECRET);
 		const eager = verifier({ secrets: load, secretCache: { refreshInterval: 0 } });
 		expect(await eager.check(BODY, forged)).toMatchObject({ code: "signature_mismatch" });
 		expect(load).toHaveBeenCalledTimes(2);
 	});
-	it("loaded secrets that are promised do not keep checkSync from saying what it knows", async () => {
+	it("secrets that are still loading do not keep checkSync from returning a result", async () => {
 		const slow = verifier({ secrets: async () => SECRET });
 		expect(slow.checkSync(BODY, forged)).toMatchObject({
 			code: "no_active_secret",
@@ -177,7 +177,7 @@ describe("loaded secrets", () => {
 		await slow.check(BODY, await verifier().sign(BODY));
 		expect(slow.checkSync(BODY, forged)).toMatchObject({ code: "signature_mismatch" });
 	});
-	it("loaded secrets that come at once are refreshed at once, for checkSync too", async () => {
+	it("secrets that load synchronously are refreshed at once, also for checkSync", async () => {
 		let secret = "whsec_before";
 		const quick = verifier({ secrets: () => secret });
 		const headers = await verifier().sign(BODY);
@@ -197,17 +197,17 @@ describe("a verifier with something around it", () => {
 		const strict = withSchemas(verifier(), {});
 		expect(await strict.check("no JSON", headers, { parse: false })).toMatchObject({ ok: true, event: undefined });
 	});
-	it("a wrapped verifier is known as one in both formats of the package", () => {
+	it("a wrapped verifier is recognized in both formats of the package", () => {
 		expect(Object.getOwnPropertySymbols(verifier())).toEqual([Symbol.for("countersign.parts")]);
 	});
 });
 
 describe("a verifier on the web platform", () => {
-	it("there is no environment to take secrets from, and nothing is verified at once", () => {
+	it("a verifier at the edge reads no environment and cannot verify synchronously", () => {
 		expect(() => secretsOfEnvironment("X")).toThrow(new TypeError("Pass secrets"));
 		expect(isSyncOnTheWeb).toBe(false);
 	});
-	it("what is there and what is promised wait for each other", async () => {
+	it("values and promises are combined into one result", async () => {
 		expect(all([1, 2])).toEqual([1, 2]);
 		expect(await all([1, Promise.resolve(2)])).toEqual([1, 2]);
 		expect(all([Promise.resolve(1), 2])).toBeInstanceOf(Promise);

@@ -24,13 +24,13 @@ function watched(secrets: readonly Secret[]) {
 }
 
 describe("watchSecrets", () => {
-	it("watchSecrets has nothing to say about one secret in use", async () => {
+	it("watchSecrets reports nothing about a single secret that is in use", async () => {
 		const { receive, kinds, wait } = watched([NEW]);
 		expect(await receive(NEW)).toBe(true);
 		wait(30 * DAY);
 		expect(await kinds()).toEqual([]);
 	});
-	it("watchSecrets says that the old one is in use while it is, and that it can go when the sender could not use it any more", async () => {
+	it("watchSecrets says that an old secret is in use, and later that it can be removed because the sender can no longer use it", async () => {
 		const { receive, kinds, wait } = watched([NEW, OLD]);
 		await receive(OLD);
 		expect(await kinds()).toEqual(["old_in_use:old"]);
@@ -40,13 +40,13 @@ describe("watchSecrets", () => {
 		wait(1);
 		expect(await kinds()).toEqual(["safe_to_remove:old"]);
 	});
-	it("watchSecrets does not say that the old one can go while the new one was never used", async () => {
+	it("watchSecrets does not say that an old secret can be removed while the new one was never used", async () => {
 		const { receive, kinds, wait } = watched([NEW, OLD]);
 		await receive(OLD);
 		wait(10 * DAY);
 		expect(await kinds()).not.toContain("safe_to_remove:old");
 	});
-	it("watchSecrets says after an hour that a new one was never used though deliveries come", async () => {
+	it("watchSecrets says after an hour that a new secret was never used although deliveries arrive", async () => {
 		const { receive, kinds, wait } = watched([NEW, OLD]);
 		await kinds();
 		await receive(OLD);
@@ -57,7 +57,7 @@ describe("watchSecrets", () => {
 		await receive(NEW);
 		expect(await kinds()).toEqual(["old_in_use:old"]);
 	});
-	it("watchSecrets says that an expired one is still being used, and how often", async () => {
+	it("watchSecrets says that an expired secret is still being used, and how often", async () => {
 		const { receive, wait, watch, start } = watched([NEW, { ...OLD, expiresAt: 1_780_000_000_000 + HOUR }]);
 		expect(await receive(OLD)).toBe(true);
 		wait(HOUR);
@@ -65,7 +65,7 @@ describe("watchSecrets", () => {
 		expect(await receive(OLD)).toBe(false);
 		expect(await watch.signals()).toEqual([{ kind: "expired_in_use", id: "old", lastUsed: start + HOUR, count: 2 }]);
 	});
-	it("watchSecrets says nothing more of an expired one when its sender would have given up, and that it can go", async () => {
+	it("watchSecrets says that an expired secret can be removed once its sender would have given up, and reports nothing else about it", async () => {
 		const { receive, wait, kinds, watch, start } = watched([NEW, { ...OLD, expiresAt: 1_780_000_000_000 + HOUR }]);
 		await receive(OLD);
 		await receive(NEW);
@@ -82,24 +82,24 @@ describe("watchSecrets", () => {
 		wait(1);
 		expect(await watch.signals()).toEqual([{ kind: "safe_to_remove", id: "old", lastUsed: start }]);
 	});
-	it("watchSecrets says that one can go at the very moment it expires, where it was never used", async () => {
+	it("watchSecrets says that a secret that was never used can be removed as soon as it expires", async () => {
 		const { kinds, wait } = watched([NEW, { ...OLD, expiresAt: 1_780_000_000_000 + 3 * DAY }]);
 		wait(3 * DAY);
 		expect(await kinds()).toEqual(["safe_to_remove:old"]);
 	});
-	it("watchSecrets says that an expired one can go that was never used, a sender's patience after the watch began", async () => {
+	it("watchSecrets says that an expired secret that was never used can be removed when retryHorizon has passed since the watch began", async () => {
 		const { kinds, wait, watch } = watched([NEW, { ...OLD, expiresAt: 1_780_000_000_000 }]);
 		wait(3 * DAY - 1);
 		expect(await kinds()).toEqual([]);
 		wait(1);
 		expect(await watch.signals()).toEqual([{ kind: "safe_to_remove", id: "old", lastUsed: undefined }]);
 	});
-	it("watchSecrets never says that the newest can go, expired or not", async () => {
+	it("watchSecrets never says that the newest secret can be removed, expired or not", async () => {
 		const { kinds, wait } = watched([{ ...NEW, expiresAt: 1_780_000_000_000 + HOUR }]);
 		wait(30 * DAY);
 		expect(await kinds()).toEqual([]);
 	});
-	it("watchSecrets counts the patience of an old one that was never used from when it was first seen", async () => {
+	it("watchSecrets counts retryHorizon for an old secret that was never used from the time when it was first seen", async () => {
 		const { receive, kinds, wait } = watched([NEW, OLD]);
 		wait(DAY);
 		await receive(NEW);
@@ -109,7 +109,7 @@ describe("watchSecrets", () => {
 		wait(1);
 		expect(await kinds()).toEqual(["safe_to_remove:old"]);
 	});
-	it("watchSecrets says that a new one was never used only where an old one was used since it is there", async () => {
+	it("watchSecrets says that a new secret was never used only if an old one was used since it was added", async () => {
 		const quiet = watched([NEW, OLD]);
 		await quiet.kinds();
 		quiet.wait(2 * HOUR);
@@ -129,14 +129,14 @@ describe("watchSecrets", () => {
 		early.wait(2 * HOUR);
 		expect(await early.kinds()).toEqual(["old_in_use:old"]);
 	});
-	it("watchSecrets says of one without an end that it has none", async () => {
+	it("watchSecrets says that an old secret has no expiry", async () => {
 		const { receive, watch, start } = watched([NEW, OLD]);
 		await receive(OLD);
 		expect(await watch.signals()).toStrictEqual([
 			{ kind: "old_in_use", id: "old", lastUsed: start, expiresAt: undefined },
 		]);
 	});
-	it("watchSecrets has nothing to say about no secret", async () => {
+	it("watchSecrets reports nothing if there are no secrets", async () => {
 		const { watch } = watched([NEW]);
 		const none = watchSecrets(arcusWebhooks({ secrets: () => [] }));
 		expect(await none.signals()).toEqual([]);

@@ -22,12 +22,12 @@ describe("withSchemas", () => {
 		expect(await verdicts(() => ({ issues: undefined }))).toEqual(["ok", "ok"]);
 		expect(await verdicts(() => ({ issues: [] }))).toEqual(["ok", "ok"]);
 	});
-	it("withSchemas asks only the schema of the event's own name, and none that an object has by birth", async () => {
+	it("withSchemas calls only the schema of the event's name, and no inherited property of the object", async () => {
 		const refusing = () => ({ issues: [{ message: "no" }] });
 		for (const type of ["order.updated", "toString", "constructor", "__proto__"])
 			expect(await verdicts(refusing, JSON.stringify({ id: "e", type }))).toEqual(["ok", "ok"]);
 	});
-	it("withSchemas says what does not fit, and where", async () => {
+	it("withSchemas says what does not match, and where", async () => {
 		const at = (path?: readonly (PropertyKey | { key: PropertyKey })[]) => () => ({
 			issues: [{ message: "a number is wanted", path }, { message: "and more" }],
 		});
@@ -41,12 +41,12 @@ describe("withSchemas", () => {
 			expect(await verdicts(at(path))).toEqual([text, text]);
 		}
 	});
-	it("withSchemas waits for an asynchronous schema, where waiting is possible", async () => {
+	it("withSchemas waits for an asynchronous schema in check, and refuses it in checkSync", async () => {
 		const late = `${UNFIT}it is asynchronous; use check or verify`;
 		expect(await verdicts(async () => ({}))).toEqual(["ok", late]);
 		expect(await verdicts(async () => ({ issues: [{ message: "no" }] }))).toEqual([`${UNFIT}no`, late]);
 	});
-	it("withSchemas takes a schema that fails for one that refuses", async () => {
+	it("withSchemas treats a schema that throws like one that refuses", async () => {
 		const broken = `${UNFIT}the schema threw an error`;
 		const throwing = () => {
 			throw new Error("bug");

@@ -26,7 +26,7 @@ const verdict = async (
 describe("without verification (the default, because nothing is documented)", () => {
 	const webhooks = deskflowWebhooks();
 
-	it("every delivery of the right form passes, and the result says that nothing proved it", async () => {
+	it("every well-formed delivery is accepted, and the result says that nothing proved it", async () => {
 		expect(await webhooks.check(BODY, {})).toMatchObject({ ok: true, event: EVENT, secret: { id: "none" } });
 	});
 
@@ -120,7 +120,7 @@ describe("events", () => {
 		data: { ...EVENT.data, ...data },
 	});
 
-	it("what happens to one order again and again is a new event each time: paid, shipped, cancelled, edited back", async () => {
+	it("each change of an order is a new event: paid, shipped, cancelled, edited back", async () => {
 		const at = (minute: number) => ({ created_at: `2026-03-18T18:0${minute}:00.000Z` });
 		const ids = await Promise.all(
 			[
@@ -136,7 +136,7 @@ describe("events", () => {
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
-	it("a redelivery of such an event has its id, whatever the order of its fields", async () => {
+	it("a redelivery of such an event has the same id, whatever the order of its fields", async () => {
 		const event = update({}, { status: "paid" });
 		const turned = Object.fromEntries(Object.entries(event).reverse());
 		expect(await idOf(turned)).toBe(await idOf(event));
@@ -160,7 +160,7 @@ describe("events", () => {
 		expect(await idOf({ ...dummy, created_at: "2030-01-01T00:00:00Z" })).not.toBe(await idOf(dummy));
 	});
 
-	it("a body of another form is made an event by a function of one's own", async () => {
+	it("the option adapt converts a body of another format to an event", async () => {
 		const adapted = deskflowWebhooks({
 			adapt: (json) => ({
 				event: "order.create",
@@ -210,7 +210,7 @@ describe("options that would be ignored", () => {
 		);
 	});
 
-	it("a secret in the environment is an error too, unless `verification` says what to do with it", () => {
+	it("a secret in the environment is also an error, unless `verification` says how to use it", () => {
 		vi.stubEnv("DESKFLOW_WEBHOOK_SECRET", SECRET);
 		expect(() => deskflowWebhooks()).toThrow(/DESKFLOW_WEBHOOK_SECRET is set/);
 		expect(deskflowWebhooks({ verification: "none" }).name).toBe("deskflow");

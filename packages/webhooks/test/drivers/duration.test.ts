@@ -37,7 +37,7 @@ describe("durations", () => {
 		},
 	);
 	it.each([0, -1, Number.NaN])(
-		"a duration that no database can compute with is a TypeError where it would forget events at once: %d",
+		"a duration that no database can compute with causes a TypeError if it would remove events at once: %d",
 		(ttl) => {
 			for (const make of [
 				() => memoryStore({ ttl }),

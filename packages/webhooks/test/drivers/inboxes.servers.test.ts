@@ -88,7 +88,7 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		const counts = await Promise.all(storages.map((storage) => storage.counts()));
 		expect(counts).toEqual(storages.map(() => ({ waiting: 0, dead: 0 })));
 	}, 60_000);
-	it("pgBossInbox notes the end of a entry once more when the connection broke over it, and tells of it", async () => {
+	it("pgBossInbox records the end of an entry again if the connection broke, and reports it", async () => {
 		const broken = new Error("Connection terminated unexpectedly");
 		let breaks = 2;
 		const flaky: Boss = {
@@ -183,7 +183,7 @@ describe.skipIf(!DATABASE_URL)("postgresInbox (skipped: set DATABASE_URL; npm ru
 		expect(handled).toHaveLength(200);
 	});
 
-	it("postgresInbox keeps a entry that takes longer than its lease, for its worker lives", async () => {
+	it("postgresInbox keeps an entry that takes longer than its lease, because its worker is alive", async () => {
 		const table = `${own}_long`;
 		const options = { table, pollInterval: 10, lease: 60 };
 		const handled: string[] = [];

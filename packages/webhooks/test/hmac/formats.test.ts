@@ -193,7 +193,7 @@ describe("custom formats", () => {
 		expect(await codeOf({ ...base, signature: { ...signature, optionalPrefix: true } }, headers)).toBe("ok");
 	});
 
-	it("a format of your own signs a message id, in which the separator is refused", async () => {
+	it("a format of your own can sign a message id, which must not contain the separator", async () => {
 		const options = {
 			...base,
 			messageId: { header: "X-Id" },
@@ -233,7 +233,7 @@ describe("a format that signs the URL", () => {
 		expect(await codeOf(options, withUrl(headers, `${url}&c`))).toBe("signature_mismatch");
 	});
 
-	it("a format that signs the URL says what to do where the URL is not known, and believes none that the sender claims", async () => {
+	it("a format that signs the URL says what to do if the URL is unknown, and does not trust a URL that the sender claims", async () => {
 		const result = await hmacWebhooks(options).check(BODY, headers);
 		expect(result).toMatchObject({ ok: false, code: "missing_header", message: expect.stringContaining("withUrl") });
 		expect(await codeOf(options, withUrl([...Object.entries(headers), [":url", url]], "https://other.test/"))).toBe(
@@ -283,13 +283,13 @@ describe("events of a format", () => {
 			expect((await idAndType(byId, { id }))[0]).toMatch(/^[0-9a-f]{64}$/);
 	});
 
-	it("events of a format are not told apart by an `id` of the body unless you say so, because it may be that of a record", async () => {
+	it("events of a format are not identified by the `id` of the body unless you say so, because it may be the id of a record", async () => {
 		const [paid] = await idAndType({}, { id: "order-1", status: "paid" });
 		expect((await idAndType({}, { id: "order-1", status: "shipped" }))[0]).not.toBe(paid);
 		expect((await idAndType({}, { id: "order-1", status: "paid" }))[0]).toBe(paid);
 	});
 
-	it("events of a format are told apart by the message id where one is signed", async () => {
+	it("events of a format are identified by the message id if it is signed", async () => {
 		const webhooks = hmacWebhooks({ ...base, messageId: { header: "X-Id" }, content: "{id}.{body}" });
 		const headers = await webhooks.sign(BODY, { id: "msg_1" });
 		expect(await webhooks.eventId(await webhooks.verify(BODY, headers), { body: BODY, headers })).toBe("msg_1");
@@ -307,7 +307,7 @@ describe("events of a format", () => {
 		expect(await codeOf(base, { "x-sig": digest(body) }, body)).toBe("invalid_payload");
 	});
 
-	it("events of a format are made by a function of your own where bodies look otherwise", async () => {
+	it("events of a format are created by your own function if bodies look different", async () => {
 		const webhooks = hmacWebhooks({
 			...base,
 			adapt: (json) => (Array.isArray(json) ? { id: "batch", type: "batch", items: json as unknown[] } : "not a batch"),
@@ -374,7 +374,7 @@ describe("event types", () => {
 });
 
 describe("the explain function", () => {
-	it("explain finds mistakes with these formats too", async () => {
+	it("explain also finds mistakes with a format of your own", async () => {
 		const webhooks = hmacWebhooks({ ...base, secrets: [{ secret: SECRET, id: "mine" }] });
 		const { causes } = await explain(webhooks, `${BODY}\n`, { "x-sig": digest(BODY) });
 		expect(causes).toHaveLength(1);

@@ -156,7 +156,7 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 		expect(await codeOf(body, headers, limited)).toBe("body_too_large");
 	});
 
-	it("the preset checks the age where the sender signs the time, and refuses a tolerance where it does not", async () => {
+	it("the preset checks the age if the sender signs the time, and rejects a tolerance if it does not", async () => {
 		if (!format.timestamp) {
 			expect(() => hmacWebhooks({ ...format, secrets: secret, tolerance: 300 })).toThrow(/`tolerance` has no effect/);
 			return;

@@ -74,7 +74,7 @@ describe.each(Object.entries(storages))("a replaced secret in %s", (_, make) => 
 });
 
 describe("an inbox that shares its storage", () => {
-	it("an inbox reports entries that nobody works on soon after its start and then every ten minutes, until it is stopped", async () => {
+	it("an inbox reports entries that no process handles soon after its start and then every ten minutes, until it is stopped", async () => {
 		const clock = virtualClock();
 		const storage = memoryInbox({ clock });
 		expect(await service(storage, OLD, clock).deliver("left")).toBe(200);

@@ -41,7 +41,7 @@ describe("postgresInbox over PGlite", () => {
 		await run(() => postgresInbox(database, { table: name, pollInterval: 10 }));
 	});
 
-	it("postgresInbox hands the entry of a worker that died to another one when its lease ends", async () => {
+	it("postgresInbox gives the entry of a worker that crashed to another one when its lease expires", async () => {
 		const options = { table: "crash", pollInterval: 10, lease: 50 };
 		const crashed = postgresInbox(database, options);
 		const { inbox: receiving } = await inboxOn(crashed, () => {});
@@ -59,7 +59,7 @@ describe("postgresInbox over PGlite", () => {
 		await inbox.stop();
 	});
 
-	it("postgresInbox buries a entry whose workers die, after its last attempt", async () => {
+	it("postgresInbox marks an entry as dead if its workers crash in all attempts", async () => {
 		const storage = postgresInbox(database, { table: "poison", pollInterval: 10 });
 		const handler = vi.fn();
 		const { inbox } = await inboxOn(storage, handler, { maxAttempts: 2 });
@@ -96,7 +96,7 @@ describe("an inbox", () => {
 		expect((await inbox.metrics()).unstored).toBe(1);
 	});
 
-	it("an inbox keeps the exact bytes, whatever is in them", async () => {
+	it("an inbox stores the exact bytes, whatever they are", async () => {
 		const storage = memoryInbox();
 		const { inbox } = await inboxOn(
 			storage,
@@ -183,7 +183,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox entries of one key are handled in order of arrival, others beside them", async () => {
+	it("an inbox handles entries of one key in order of arrival, and other entries at the same time", async () => {
 		const receiver = createReceiver({ webhooks, orderBy: (event) => event.id.slice(0, 1) });
 		const seen: string[] = [];
 		let [running, most] = [0, 0];

@@ -40,7 +40,7 @@ describe("an inbox under load", () => {
 		expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: "TooSlowError" }));
 	});
 
-	it("an inbox keeps the place of an entry until its handler has returned, however long after its timeout", async () => {
+	it("an inbox keeps the slot of an entry until its handler has returned, however long after its timeout", async () => {
 		const time = virtualClock();
 		const receiver = createReceiver({ webhooks, clock: time, handlerTimeout: 100, onError: () => {} });
 		let running = 0;
@@ -66,7 +66,7 @@ describe("an inbox under load", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox uses up no attempts of an entry while the store of its receiver is down", async () => {
+	it("an inbox does not count attempts of an entry while the store of its receiver is down", async () => {
 		const time = virtualClock();
 		const store = memoryStore({ clock: time });
 		let isDown = true;

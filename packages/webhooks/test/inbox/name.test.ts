@@ -22,7 +22,7 @@ describe("an inbox whose secrets are not loaded when it starts", () => {
 		return { clock, webhooks, inbox, handled, onError, up };
 	};
 
-	it("an inbox without secrets handles what it acknowledges once they are there", async () => {
+	it("an inbox without secrets handles what it acknowledged as soon as secrets are loaded", async () => {
 		const { clock, webhooks, inbox, handled, onError, up } = made();
 		const started = inbox.start();
 		await clock.advance(3_000);
@@ -74,7 +74,7 @@ describe("an inbox whose secret is replaced", () => {
 		return { inbox, deliver, handled, replace, start: () => isHandling && inbox.start() };
 	}
 
-	it("an inbox whose secret is replaced handles all entries when the new secret takes the place of the old one at once, also after a restart", async () => {
+	it("an inbox whose secret is replaced at once by a new one handles all entries, also after a restart", async () => {
 		const clock = virtualClock();
 		const storage = memoryInbox({ clock });
 		const one = processOn(storage, clock, [SECRET]);
@@ -92,7 +92,7 @@ describe("an inbox whose secret is replaced", () => {
 		await one.inbox.stop();
 	});
 
-	it("an inbox whose secret is replaced handles what another process stored under a name of the new secret, as soon as it knows that secret", async () => {
+	it("an inbox whose secret is replaced handles what another process stored under the name of the new secret, as soon as it knows that secret", async () => {
 		const clock = virtualClock();
 		const storage = memoryInbox({ clock });
 		const old = processOn(storage, clock, [SECRET]);

@@ -57,7 +57,7 @@ const storages: Record<string, () => () => Promise<InboxStorage>> = {
 };
 
 describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
-	it("an inbox hands out no later entry of a key while an earlier one has failed, also after a restart", async () => {
+	it("an inbox handles no later entry of a key while an earlier one has failed, also after a restart", async () => {
 		const open = make();
 		const first = worker(await open(), (id) => id === "a1");
 		for (const id of ["a1", "a2", "b1", "b2"]) await first.post(id);

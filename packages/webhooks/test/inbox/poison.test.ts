@@ -35,7 +35,7 @@ function worker(storage: InboxStorage, handled: string[]) {
 }
 
 describe("a poison event", () => {
-	it("a poison event is the only one that is dead in a file inbox, however often it ends its process", async () => {
+	it("a poison event is the only dead event in a file inbox, however often it crashes its process", async () => {
 		const time = virtualClock();
 		const { disk } = memoryDisk();
 		const host = machine("boot");
@@ -70,7 +70,7 @@ describe("a poison event", () => {
 		expect([dead?.letter.eventId, dead?.attempts]).toEqual(["poison", MAX_ATTEMPTS]);
 	});
 
-	it("a poison event that hangs in its handler keeps its place and holds up no other entry", async () => {
+	it("a poison event that hangs in its handler keeps its slot and delays no other entry", async () => {
 		const time = virtualClock();
 		const { disk } = memoryDisk();
 		const host = machine("boot");
@@ -100,7 +100,7 @@ describe("a poison event", () => {
 		}, 60_000);
 		afterAll(() => database.close());
 
-		it("a poison event is the only one that is dead, however often it ends its process", async () => {
+		it("a poison event is the only dead event, however often it crashes its process", async () => {
 			const handled: string[] = [];
 			const open = (isKilled: () => boolean) =>
 				postgresInbox(killable(database, isKilled), { table: "poisoned", pollInterval: 5, lease: 300 });

@@ -89,7 +89,7 @@ export interface Sending {
 }
 
 /**
- * A sender as senders are: every event in random order, a tenth of them twice, each tried until it is answered with 200. Answers how many
+ * A sender as senders are: every event in random order, a tenth of them twice, each tried until it gets a 200. Returns how many
  * attempts that took.
  */
 export async function sendAll({ events, random, port, onProgress }: Sending): Promise<number> {

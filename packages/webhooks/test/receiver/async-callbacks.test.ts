@@ -24,18 +24,18 @@ const base = { secrets: "test-placeholder", signature };
 const body = '{"id":"1"}';
 
 describe("synchronous callbacks that return a promise", () => {
-	it("a synchronous callback that rejects later ends no process where it is orderBy", async () => {
+	it("an orderBy that rejects later does not end the process", async () => {
 		const onError = vi.fn();
 		const receiver = createReceiver({ webhooks, orderBy: rejects, onError });
 		receiver.on("*", () => {});
 		expect((await receiver.process(await delivery("e1"))).status).toBe(500);
 		expect(String(onError.mock.calls[0]![0])).toContain("orderBy returned a promise");
 	});
-	it("a synchronous callback that rejects later ends no process where an inbox asks for the key of an event", async () => {
+	it("an orderBy of an inbox that rejects later does not end the process", async () => {
 		const receiver = createReceiver({ webhooks, orderBy: rejects });
 		expect(() => receiver.orderKey?.({} as never)).toThrow("orderBy returned a promise");
 	});
-	it("a synchronous callback that rejects later ends no process where it is adapt of Deskflow", async () => {
+	it("an adapt function of Deskflow that rejects later does not end the process", async () => {
 		const deskflow = deskflowWebhooks({ adapt: rejects });
 		expect(await deskflow.check("{}", {})).toMatchObject({ ok: false, code: "invalid_payload" });
 	});
@@ -54,7 +54,7 @@ describe("synchronous callbacks that return a promise", () => {
 			expect(String(onError.mock.calls[0]![0])).toContain(`${name} returned a promise`);
 		},
 	);
-	it("a synchronous callback that rejects later is not taken for a sender without ids where it is eventId", async () => {
+	it("an eventId that rejects later does not count as an event without an id", async () => {
 		const format = hmacWebhooks({ ...base, eventId: (async () => "1") as never });
 		expect(() => format.eventId({ id: "1" } as never, { body, headers: {} })).toThrow("eventId returned a promise");
 	});
@@ -66,7 +66,7 @@ describe("synchronous callbacks that return a promise", () => {
 			expect((await receiver.process(await delivery("e1"))).status).toBeGreaterThanOrEqual(400);
 		},
 	);
-	it("a synchronous callback that rejects later adapts nothing where it resolves", async () => {
+	it("an adapt function that returns a promise makes the delivery invalid", async () => {
 		const event = { event: "order.create", store: "s", data: { id: "1" } } as unknown as DeskflowEvent;
 		const deskflow = deskflowWebhooks({ adapt: (async () => event) as never });
 		expect(await deskflow.check("{}", {})).toMatchObject({ ok: false, code: "invalid_payload" });

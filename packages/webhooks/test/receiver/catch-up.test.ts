@@ -52,7 +52,7 @@ describe("catching up from the log", () => {
 		expect(result).toEqual({ deliveries: 4, events: 3, settled: 3, failures: [], until: Date.parse(at(30)) });
 	});
 
-	it("catchUp handles nothing again that was handled, by it or by a delivery", async () => {
+	it("catchUp does not handle events again that it or a delivery has handled", async () => {
 		const seen: string[] = [];
 		const { client } = logOf([logged("a", 10), logged("b", 20)]);
 		const receiver = receiving((id) => seen.push(id));
@@ -89,7 +89,7 @@ describe("catching up from the log", () => {
 		expect(Object.keys(event.data.object)).toEqual(["b"]);
 	});
 
-	it("catchUp takes the id from the log where the sender has it in a header, so that five events are five", async () => {
+	it("catchUp takes the id from the log if the sender puts it in a header, so that five events stay five", async () => {
 		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		const payload = JSON.stringify({ type: "invoice.paid", amount: 5 });
 		const ids = ["msg_1", "msg_2", "msg_3", "msg_4", "msg_5"];
@@ -104,7 +104,7 @@ describe("catching up from the log", () => {
 		expect(seen).toEqual(["msg_3", "msg_1", "msg_2", "msg_4", "msg_5"]);
 	});
 
-	it("catchUp takes the id and name from the log where a verifier falls back to the body's digest without its headers", async () => {
+	it("catchUp takes the id and name from the log if a verifier without headers would use the body's digest", async () => {
 		const signed = hmacWebhooks({ ...github, secrets: "a-secret-for-github" });
 		const payload = JSON.stringify({ action: "opened" });
 		const { client } = logOf(["d1", "d2", "d3"].map((id) => logged(id, 10, { payload, event_type: "issues" })));
@@ -119,7 +119,7 @@ describe("catching up from the log", () => {
 		expect(seen[1]).toContain("issues");
 	});
 
-	it("catchUp uses the headers of the log where it has them", async () => {
+	it("catchUp uses the headers of the log if it has them", async () => {
 		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		const headers = { "webhook-id": "msg_7" };
 		const { client } = logOf([logged("internal", 10, { payload: '{"type":"a"}', headers })]);
@@ -130,7 +130,7 @@ describe("catching up from the log", () => {
 		expect(seen).toEqual(["msg_7"]);
 	});
 
-	it("catchUp reports an event that has no id anywhere, and takes deliveries without event id for different events", async () => {
+	it("catchUp reports an event that has no id anywhere, and treats deliveries without an event id as different events", async () => {
 		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		const nameless = { payload: '{"type":"a"}', event_id: "" };
 		const { client } = logOf([logged("x", 10, nameless), logged("y", 20, nameless)]);
@@ -142,7 +142,7 @@ describe("catching up from the log", () => {
 		);
 	});
 
-	it("invalid dates are ignored in the time until which it has looked", async () => {
+	it("catchUp ignores invalid dates when it computes how far it has looked", async () => {
 		const { client } = logOf([logged("a", 10), logged("b", 20, { created_at: "yesterday" })]);
 		const result = await catchUp({ client, endpointId: "we_1", webhooks, receiver: receiving(() => {}), since });
 		expect(result).toMatchObject({ settled: 2, until: Date.parse(at(10)) });
@@ -193,7 +193,7 @@ describe("catching up from the log", () => {
 		await expect(catchUp({ ...options, since: Number.NaN })).rejects.toThrow(TypeError);
 	});
 
-	it("catchUp finds in the delivery log of the mock what came while the receiver was down", async () => {
+	it("catchUp finds the events in the mock's delivery log that arrived while the receiver was down", async () => {
 		const mock = createArcusMock({ seed: 1, clock: "virtual", rateLimits: false, allowLocalWebhooks: true });
 		const api = await mock.listen(0);
 		const { key, entityId } = mock.createKey({ mode: "test" });

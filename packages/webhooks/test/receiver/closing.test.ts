@@ -35,7 +35,7 @@ describe("closing during the last attempt", () => {
 			expect(handler).toHaveBeenCalledTimes(1);
 		},
 	);
-	it("a receiver that closes while an event is on its last attempt still counts an attempt whose time was over before that", async () => {
+	it("a receiver that closes during the last attempt still counts an attempt that timed out before", async () => {
 		const clock = virtualClock();
 		const store = memoryStore({ clock });
 		const receiver = createReceiver({ webhooks, clock, store, maxAttempts: 1, handlerTimeout: 100, onError: () => {} });

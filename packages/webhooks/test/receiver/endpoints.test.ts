@@ -43,7 +43,7 @@ describe("receivers of two endpoints on one store", () => {
 			for (const { deliver } of [one, two]) expect(await deliver("e1")).toBe(200);
 		expect([one.handler, two.handler].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
 	});
-	it.each(stores)("handle no event again after their secret was rotated, %s", async (_, open) => {
+	it.each(stores)("receivers do not handle an event again after their secret was rotated, %s", async (_, open) => {
 		const store = open();
 		const [, other] = [await service(store, OTHER).deliver("e1"), service(store, OLD)];
 		expect(await other.deliver("e1")).toBe(200);
@@ -53,7 +53,7 @@ describe("receivers of two endpoints on one store", () => {
 		expect(await after.deliver("e1")).toBe(200);
 		expect([other, rotating, after].map(({ handler }) => handler.mock.calls.length)).toEqual([1, 0, 0]);
 	});
-	it("handle no event again when their secret is replaced without an overlap while they run", async () => {
+	it("receivers do not handle an event again if their secret is replaced without an overlap while they run", async () => {
 		let secrets = [OLD];
 		const clock = virtualClock();
 		const store = memoryStore({ clock });
@@ -84,7 +84,7 @@ describe("receivers of two endpoints on one store", () => {
 			await inbox.stop();
 		}
 	});
-	it("receivers of two endpoints on one store keep the marks that were made before a store knew endpoints", async () => {
+	it("receivers of two endpoints keep the marks that were made before a store had endpoints", async () => {
 		const store = memoryStore();
 		const result = await store.claim("arcus:e1", 1000);
 		if (result.state === "claimed") await store.complete(result.claim);
@@ -92,13 +92,13 @@ describe("receivers of two endpoints on one store", () => {
 		expect(await deliver("e1")).toBe(200);
 		expect(handler).not.toHaveBeenCalled();
 	});
-	it("share their marks where they say so, and where a store knows no endpoints", async () => {
+	it("receivers share their marks if a store has no endpoints", async () => {
 		const { endpointFor, ...rest } = memoryStore();
 		const [one, two] = [service(rest, OLD), service(rest, OTHER)];
 		expect([await one.deliver("e1"), await two.deliver("e1")]).toEqual([200, 200]);
 		expect(two.handler).not.toHaveBeenCalled();
 	});
-	it("know the endpoint of deliveries that nobody signs", async () => {
+	it("receivers know the endpoint of deliveries that are not signed", async () => {
 		const store = memoryStore();
 		const webhooks = deskflowWebhooks();
 		const receiver = createReceiver({ webhooks, store });

@@ -176,7 +176,7 @@ describe("verifiers with bugs", () => {
 		expect((await receiver.process({ body: "{}", headers: {} })).status).toBe(400);
 		expect(String(onError.mock.calls[0]![0])).toContain('The verifier "broken" returned no event');
 	});
-	it("a verifier whose own parts throw reports what the adapter of an integrator threw", async () => {
+	it("a verifier reports what your adapt function threw", async () => {
 		const onError = vi.fn();
 		const adapt = (json: unknown) => (json as { order: DeskflowEvent }).order;
 		const receiver = createReceiver({ webhooks: deskflowWebhooks({ adapt }), onError });
@@ -291,7 +291,7 @@ describe("bodies in every form", () => {
 });
 
 describe("missing secrets", () => {
-	it("get 503 and a line in the log, not 400 for every delivery", async () => {
+	it("deliveries without secrets get 503 and one line in the log instead of 400", async () => {
 		const clock = virtualClock(NOW);
 		const onError = vi.fn();
 		let up = false;
@@ -340,7 +340,7 @@ describe("a clock that is set back", () => {
 		await clock.advance(5_001);
 		expect((await source.check(body, headers)).ok).toBe(true);
 	});
-	it("a clock that is set back does not keep a new secret from being loaded where only `now` is given", async () => {
+	it("a clock that is set back does not keep a new secret from being loaded if only `now` is given", async () => {
 		let time = NOW;
 		let secret = "whsec_old";
 		const source = arcusWebhooks({ secrets: () => secret, now: () => time, tolerance: false });
@@ -360,7 +360,7 @@ describe("a clock that is set back", () => {
 		clock.jump(-3_600_000);
 		expect((await source.check(body, headers)).ok).toBe(true);
 	});
-	it("a clock that is set back shortens and stretches no lease of the memory store", async () => {
+	it("a clock that is set back does not change the leases of the memory store", async () => {
 		const clock = virtualClock(NOW);
 		const store = memoryStore({ clock });
 		await store.claim("a", 1000);

@@ -24,7 +24,7 @@ describe("context.signal", () => {
 		expect(String(seen[0]!.reason)).toContain("more than 100 ms");
 	});
 
-	it("context.signal is the same one each time, also in a copy of the context, and aborts at the timeout", async () => {
+	it("context.signal is always the same object, also in a copy of the context, and aborts at the timeout", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, ...rules });
 		const contexts: HandlerContext[] = [];
@@ -42,7 +42,7 @@ describe("context.signal", () => {
 		expect(context!.signal.aborted).toBe(true);
 	});
 
-	it("context.signal keeps the handlers after it from running when one outlives the timeout", async () => {
+	it("context.signal prevents later handlers from running if one exceeds the timeout", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, ...rules });
 		const gate = deferred();
@@ -72,7 +72,7 @@ describe("a handler that returns no promise", () => {
 		expect(clock.timers).toBe(0);
 	});
 
-	it("a handler that returns no promise gets 500 at the timeout while its store is slow to record that it is done", async () => {
+	it("a synchronous handler gets 500 at the timeout if its store is slow to record the event as done", async () => {
 		const clock = virtualClock();
 		const claim = { key: "k", token: 1, attempt: 1, takenOver: false, leaseUntil: 0 };
 		const store: ReceiverStore = {

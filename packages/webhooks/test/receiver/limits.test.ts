@@ -49,7 +49,7 @@ describe("a handler that times out", () => {
 			{ attempt: 2, dead: true },
 		]);
 	});
-	it("a handler that times out meets no second attempt while it is still running, however long ago its lease ended", async () => {
+	it("a handler that times out is not run again while it is still running, however long ago its lease expired", async () => {
 		const receiver = make({ ...rules, maxAttempts: 3 });
 		const gate = deferred();
 		const handler = vi.fn(() => gate.promise);
@@ -68,7 +68,7 @@ describe("a handler that times out", () => {
 		expect((await send(receiver, "e1")).status).toBe(200);
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("no longer keeps its event from others when it has not returned after an hour", async () => {
+	it("a handler that has not returned after an hour no longer keeps its event from other workers", async () => {
 		const receiver = make({ ...rules, maxAttempts: 2 });
 		const handler = vi.fn(() => new Promise(() => {}));
 		receiver.on("*", handler);
@@ -78,7 +78,7 @@ describe("a handler that times out", () => {
 		}
 		expect(handler).toHaveBeenCalledTimes(2);
 	});
-	it("a handler that times out is dead too where its worker crashed before it could say so", async () => {
+	it("an event whose workers crashed in all attempts is dead too", async () => {
 		const store = memoryStore({ clock });
 		for (let count = 0; count < 2; count++) {
 			await store.claim("arcus:e1", 10);
@@ -183,19 +183,19 @@ describe("order within a key", () => {
 		expect(response).toMatchObject({ status: 409, headers: { "retry-after": "2" } });
 		expect(JSON.parse(response.body)).toEqual({ error: "out_of_order" });
 	});
-	it("a dead event holds nobody", async () => {
+	it("a dead event does not block later events", async () => {
 		const { failing, deliver } = ordered({ maxAttempts: 1 });
 		failing.add("e1");
 		expect([await deliver("e1"), await deliver("e2")]).toEqual([200, 200]);
 	});
-	it("an event that nobody will retry holds nobody", async () => {
+	it("an event that nobody will retry does not block later events", async () => {
 		const { receiver, failing, deliver } = ordered();
 		failing.add("e1");
 		const event = { id: "e1", type: "order.created", data: { object: { lane: "a" } } } as never;
 		expect((await receiver.dispatch({ event, id: "e1", type: "order.created", final: true })).status).toBe(500);
 		expect(await deliver("e2")).toBe(200);
 	});
-	it("a sender that gave up holds the others no longer than orderHold", async () => {
+	it("an event whose sender gave up blocks later events for orderHold at most", async () => {
 		const { failing, deliver } = ordered({ orderHold: 60_000 });
 		failing.add("e1");
 		await deliver("e1");
@@ -204,7 +204,7 @@ describe("order within a key", () => {
 		await clock.advance(1);
 		expect(await deliver("e2")).toBe(200);
 	});
-	it("an event that waited and never came back holds the others for half a minute", async () => {
+	it("an event that waited and was not delivered again blocks later events for half a minute", async () => {
 		const { failing, deliver } = ordered();
 		failing.add("e1");
 		await deliver("e1");
@@ -215,7 +215,7 @@ describe("order within a key", () => {
 		await clock.advance(30_001);
 		expect(await deliver("e3")).toBe(200);
 	});
-	it("an event that another process has handled meanwhile holds nobody", async () => {
+	it("an event that another process has handled meanwhile does not block later events", async () => {
 		const store = memoryStore({ clock });
 		const [here, there] = [ordered({ store }), ordered({ store })];
 		here.failing.add("e1");
@@ -224,7 +224,7 @@ describe("order within a key", () => {
 		expect([await here.deliver("e2"), await here.deliver("e3")]).toEqual([200, 200]);
 		expect(here.handled).toEqual(["e2", "e3"]);
 	});
-	it("an event that is only looked at keeps its attempts", async () => {
+	it("an event keeps its attempts while later events are delivered", async () => {
 		const store = memoryStore({ clock });
 		const { failing, deliver, handled } = ordered({ store, maxAttempts: 2 });
 		failing.add("e1");
@@ -234,7 +234,7 @@ describe("order within a key", () => {
 		expect([await deliver("e1"), await deliver("e2")]).toEqual([200, 200]);
 		expect(handled).toEqual(["e1", "e2"]);
 	});
-	it("a duplicate of a handled event waits for nobody and holds nobody", async () => {
+	it("a duplicate of a handled event neither waits nor blocks later events", async () => {
 		const { failing, deliver } = ordered();
 		await deliver("e0");
 		failing.add("e1");
@@ -251,7 +251,7 @@ describe("order within a key", () => {
 			500, 409, 200, 200,
 		]);
 	});
-	it("a key that is a promise is an error that says so, and a number is a key", async () => {
+	it("an orderBy that returns a promise causes an error that says so, and a number is a valid key", async () => {
 		const receiver = make({ orderBy: (async () => "a") as never });
 		receiver.on("*", () => {});
 		expect((await send(receiver, "e1")).status).toBe(500);
@@ -260,7 +260,7 @@ describe("order within a key", () => {
 		numbered.on("*", () => {});
 		expect((await send(numbered, "e2")).status).toBe(200);
 	});
-	it("the memory for failed keys is bounded, and giving one up is reported", async () => {
+	it("the memory for failed keys is bounded, and a dropped key is reported", async () => {
 		const { failing, deliver } = ordered();
 		for (let index = 0; index <= 10_000; index++) {
 			failing.add(`e${index}`);
@@ -429,7 +429,7 @@ describe("a receiver that closes", () => {
 		await closing;
 		expect(reported()).not.toContain("were in work");
 	});
-	it("a closing receiver resolves even where a handler never returns, and says so", async () => {
+	it("a closing receiver resolves even if a handler never returns, and reports that", async () => {
 		const receiver = make();
 		receiver.on("*", () => new Promise(() => {}));
 		void send(receiver, "e1");

@@ -60,7 +60,7 @@ describe.each(documents)("a secret store with a key, over %s", (_name, make) => 
 	const store = (document: SecretDocument, options: SecretStoreOptions = { encryptionKeys: FIRST }) =>
 		secretStore(document, options);
 
-	it("an encrypted secret store keeps nothing that can be read, and hands out what was stored", async () => {
+	it("an encrypted secret store writes nothing readable, and returns what was stored", async () => {
 		const document = make();
 		await store(document).update(() => ({ secrets: [{ secret: SECRET, id: "the-name" }] }));
 		const text = (await document.read())?.text ?? "";
@@ -178,7 +178,7 @@ describe("the option encryptionKeys", () => {
 		expect(await secretStore(document, { encryptionKeys: FIRST }).load()).toHaveLength(1);
 	});
 
-	it("encryption keys of the environment are not used where the option says so", async () => {
+	it("encryption keys of the environment are not used if the option says so", async () => {
 		vi.stubEnv("COUNTERSIGN_ENCRYPTION_KEYS", FIRST);
 		const document = memoryDocument();
 		await secretStore(document, { encryptionKeys: false }).update(() => ({ secrets: [{ secret: SECRET }] }));

@@ -74,7 +74,7 @@ describe("rotation in place", () => {
 		).rejects.toThrow(TypeError);
 	});
 
-	it("a rotation in place leaves the store as it was when the sender refuses the first call, and keeps its note when an earlier call may have switched", async () => {
+	it("a rotation in place leaves the store unchanged if the sender rejects the first call, and keeps its state if an earlier call may have switched the secret", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		const before = await secrets.read();
@@ -98,7 +98,7 @@ describe("rotation in place", () => {
 		}
 	});
 
-	it("a rotation in place waits for the lead between the note and the switch, what is left of it after a crash", async () => {
+	it("a rotation in place waits for the lead before the switch, and after a crash for the rest of it", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		const seen: unknown[] = [];
@@ -231,7 +231,7 @@ describe("a parallel rotation whose second subscription was paused by refused de
 		return { endpoints, secrets, rotate, pause, updates, wait };
 	};
 
-	it("a parallel rotation whose second subscription was paused by refused deliveries sets it active and keeps the old one for a whole overlap more, with its secret", async () => {
+	it("a parallel rotation whose second subscription was paused sets it active and keeps the old one and its secret for another full overlap", async () => {
 		const { endpoints, secrets, rotate, pause, updates, wait } = await begun();
 		pause(100);
 		expect(await rotate(true)).toMatchObject({ step: "overlap", endsAt: 200 });
@@ -245,7 +245,7 @@ describe("a parallel rotation whose second subscription was paused by refused de
 		expect([...endpoints.keys()]).toEqual(["we_2"]);
 	});
 
-	it("a parallel rotation whose second subscription was paused by refused deliveries removes nothing where it cannot be set active", async () => {
+	it("a parallel rotation whose second subscription was paused removes nothing if it cannot be set active", async () => {
 		const { endpoints, rotate, pause } = await begun();
 		pause(100);
 		await expect(rotate(false)).rejects.toThrow(EndpointNotActiveError);
@@ -263,7 +263,7 @@ describe("the switch of the sender", () => {
 	const stored = (document: SecretDocument, secret: string) =>
 		secretStore(document).update(({ secrets }) => ({ secrets: [{ secret }, ...secrets] }));
 
-	it("hold a delivery with an unknown signature until the new secret is stored", async () => {
+	it("receivers hold a delivery with an unknown signature until the new secret is stored", async () => {
 		const document = memoryDocument();
 		const secrets = await prepared(document);
 		const webhooks = arcusWebhooks({ secrets: secretStore(document) });
@@ -314,7 +314,7 @@ describe("secret stores", () => {
 		expect((await stores[0]?.load())?.length).toBe(30);
 	});
 
-	it("the secret store prints no secret, whatever is printed of it", async () => {
+	it("a printed secret store shows no secret", async () => {
 		const secrets = await prepared();
 		const changed = await secrets.update((before) => ({ secrets: [...before.secrets, { secret: "second", id: "s" }] }));
 		const all = [secrets, await secrets.load(), await secrets.read(), changed];

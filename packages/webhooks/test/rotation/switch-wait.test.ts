@@ -45,13 +45,13 @@ async function stuck() {
 }
 
 describe("a rotation that is stuck before the switch", () => {
-	it("a stuck rotation holds loads for eight seconds in all, and none after that", async () => {
+	it("a stuck rotation delays loads for eight seconds in total", async () => {
 		const { loadTime } = await stuck();
 		expect(await loadTime()).toBe(8_000);
 		for (let load = 0; load < 5; load++) expect(await loadTime()).toBe(0);
 	});
 
-	it("a stuck rotation holds again for a few seconds when somebody resumes it, because then the sender may switch", async () => {
+	it("a resumed rotation delays loads for a few seconds again, because the sender may switch then", async () => {
 		const { loadTime, rotate } = await stuck();
 		await loadTime();
 		expect(await loadTime()).toBe(0);
@@ -60,7 +60,7 @@ describe("a rotation that is stuck before the switch", () => {
 		expect(await loadTime()).toBe(0);
 	});
 
-	it("a stuck rotation holds no load of a process that starts later", async () => {
+	it("a stuck rotation does not delay the loads of a process that starts later", async () => {
 		const { time, document, loadTime } = await stuck();
 		await time.advance(HOUR);
 		const later = secretStore(document, { clock: time });
@@ -68,7 +68,7 @@ describe("a rotation that is stuck before the switch", () => {
 		expect(await loadTime(later)).toBe(0);
 	});
 
-	it("a stuck rotation is held for as long as the lead lasts too, within bounds", async () => {
+	it("a stuck rotation with a lead delays loads for the lead as well, up to a limit", async () => {
 		const { writer, loadTime } = await stuck();
 		const waits = async (lead: number) => {
 			await writer.update((state) => ({
@@ -132,7 +132,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 		return { ...found, deliver, settled };
 	};
 
-	it("deliveries during a stuck rotation are held for three seconds at most when nobody known signed them", async () => {
+	it("deliveries with an unknown signature are delayed for at most three seconds during a stuck rotation", async () => {
 		const { time, deliver, settled } = await receiving();
 		void deliver("forged");
 		await time.advance(2_000);
@@ -165,7 +165,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 		expect(await Promise.all(forged)).toEqual(Array.from({ length: 10 }, () => false));
 	});
 
-	it("deliveries during a stuck rotation are accepted when the new secret arrives while they are held, or while only the load continues", async () => {
+	it("delayed deliveries are accepted if the new secret arrives during the delay or the load", async () => {
 		const { time, deliver, writer } = await receiving();
 		const early = deliver("new");
 		await time.advance(3_000);
@@ -206,7 +206,7 @@ describe("windows in the store", () => {
 		expect((await store.read()).secrets[0]).toHaveProperty("notBefore");
 	});
 
-	it("a writer whose clock was set back does not make a secret wait that another writer has seen begin", async () => {
+	it("a writer whose clock was set back does not delay a secret that another writer has already seen become valid", async () => {
 		const document = memoryDocument();
 		const right = virtualClock();
 		const behind = virtualClock();

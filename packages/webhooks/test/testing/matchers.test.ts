@@ -67,7 +67,7 @@ describe("signed by the address", () => {
 		}
 	});
 
-	it("another address proves nothing", async () => {
+	it("a request to another URL proves nothing", async () => {
 		const url = "http://localhost/dfs_00000000000000000000";
 		const request = await signedRequest(deskflowEvent("order.create"), { webhooks: byPath, url });
 		expect((await receiver.handle(request)).status).toBe(400);

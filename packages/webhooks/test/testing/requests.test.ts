@@ -39,7 +39,7 @@ describe("requests for tests", () => {
 		expect(made.isBase64Encoded).toBe(base64);
 		expect(await webhooks.verify(body, made.headers)).toEqual(event);
 	});
-	it("carry any bytes", async () => {
+	it("signed requests can contain any bytes", async () => {
 		const bytes = new Uint8Array([0xff, 0, 0xfe]);
 		const request = await signedRequest(bytes, { webhooks });
 		expect((await webhooks.check(await request.arrayBuffer(), request.headers, { parse: false })).ok).toBe(true);
@@ -66,7 +66,7 @@ describe("schemas of events", () => {
 		const body = await request.arrayBuffer();
 		return { later: await verifier.check(body, request.headers), now: verifier.checkSync(body, request.headers) };
 	};
-	it("refuse an event that does not fit, with the place", async () => {
+	it("schemas refuse an event that does not match, and say where", async () => {
 		const { later, now } = await check({ ...event, data: { object: { ...event.data.object, order_total: "a lot" } } });
 		expect(later).toMatchObject({
 			ok: false,
@@ -125,7 +125,7 @@ describe("schemas of events", () => {
 
 describe("matchers", () => {
 	const { toBeAccepted, toBeRefusedWith, toVerifyWith } = webhookMatchers;
-	it("tell accepted from refused, and by which code", async () => {
+	it("the matchers distinguish accepted from refused deliveries, and check the code", async () => {
 		const body = JSON.stringify(event);
 		const headers = await webhooks.sign(body);
 		const accepted = await webhooks.check(body, headers);

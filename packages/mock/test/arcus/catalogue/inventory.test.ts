@@ -45,7 +45,7 @@ describe("inventory", () => {
 		]);
 	});
 
-	it("rounding loses no cent of a layer", () => {
+	it("rounding does not change the total cost of a layer", () => {
 		receive(3, 0.3333);
 		adjust(-1);
 		adjust(-1);

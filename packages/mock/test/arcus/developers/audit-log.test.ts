@@ -100,7 +100,7 @@ describe("the chain", () => {
 		expect(verify({ limit: 1 })).toMatchObject({ verified: true });
 	});
 
-	it("the chain is broken where an entry was removed, even the last one", () => {
+	it("the chain is broken if an entry was removed, even the last one", () => {
 		const [, second, third] = log().all();
 		tamper((all) => all.filter((one) => one.id !== third.id));
 		expect(verify()).toMatchObject({ verified: false, broken_at: second.id, broken_reason: "missing_row" });
@@ -109,7 +109,7 @@ describe("the chain", () => {
 		expect(verify()).toMatchObject({ verified: false, broken_at: fourth.id, broken_reason: "prev_hash_mismatch" });
 	});
 
-	it("the chain is broken where a hash was emptied, and verifying writes nothing", () => {
+	it("the chain is broken if a hash was emptied, and verifying writes nothing", () => {
 		const first = log().all()[0];
 		tamper(([, ...rest]) => [{ ...first, _chain: { ...first._chain, entry_hash: null } }, ...rest]);
 		expect(verify()).toMatchObject({ verified: false, broken_at: first.id, broken_reason: "null_hash" });

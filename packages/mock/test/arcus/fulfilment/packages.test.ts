@@ -41,7 +41,7 @@ describe("packing", () => {
 		expect(shop.world.events[0]?.object).toMatchObject({ id: first.id, status: "packed" });
 	});
 
-	it("a package takes no more of a line than is neither packed nor shipped", () => {
+	it("a package accepts only items of a line that are neither packed nor shipped", () => {
 		const order = shop.order(5);
 		const sent = shop.pack(order, 2);
 		shop.fulfill(sent.id);

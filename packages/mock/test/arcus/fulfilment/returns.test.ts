@@ -143,7 +143,7 @@ describe("goods that come back", () => {
 		expect(refusal(() => act("receive", back.id))).toMatchObject({ status: 409, code: "invalid_return_status" });
 	});
 
-	it("rounding loses no cent of the cost of returned goods", () => {
+	it("rounding does not change the total cost of returned goods", () => {
 		const tea = shop.world.call("products.create", {
 			body: { title: "Tea", product_type: "physical", sku: "TEA", list_price: 5 },
 		});

@@ -214,7 +214,7 @@ describe("a vendor credit", () => {
 		});
 	});
 
-	it("a credit covers what the payment leaves of a bill, in the given order", () => {
+	it("credits pay the rest of the bills that the payment does not cover, in the given order", () => {
 		const [small, large] = [credit(3), credit(50)];
 		const bill = buy.fee(20);
 		buy.pay({ amount: 12, bill_id: bill.id, vendor_credit_ids: [small.id, large.id] });
@@ -229,7 +229,7 @@ describe("a vendor credit", () => {
 		expect(applications).toMatchObject([{ bill_id: bill.id, amount_applied: 5 }]);
 	});
 
-	it("credits can pay without money, and over several bills only what is needed", () => {
+	it("credits can pay bills without money, and only as much as the bills need is used", () => {
 		const { id } = credit(30);
 		const [one, other] = [buy.fee(10), buy.fee(15)];
 		const bills = [

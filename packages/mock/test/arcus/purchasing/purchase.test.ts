@@ -19,7 +19,7 @@ const purchase = (lines: object[]) =>
 const stock = () => world.call("inventory.balances.list", { query: { product_id: product } }).data[0];
 
 describe("purchase orders among the orders", () => {
-	it("a purchase order uses the vendor's cost, opens, adds incoming stock and receives it, in the books too", () => {
+	it("a purchase order uses the vendor's cost, opens, adds incoming stock and receives it, and posts each step", () => {
 		const made = purchase([{ product_id: product, quantity: 10 }]);
 		expect(made).toMatchObject({ order_number: "PO-000001", order_total: 33.33 });
 		expect(refusal(() => world.call("orders.receive", { path: { id: made.id }, body: {} })).status).toBe(409);

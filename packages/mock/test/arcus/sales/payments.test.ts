@@ -242,7 +242,7 @@ describe("payments", () => {
 });
 
 describe("customer credits", () => {
-	it("a credit is created, applied and voided, in the books too", () => {
+	it("a credit is created, applied and voided, and each step is posted", () => {
 		const one = invoice(100);
 		const credit = world.call("customerCredits.create", { body: { account_id: account, amount: 40 } });
 		expect(credit).toMatchObject({ open_balance: 40, status: "open" });

@@ -1893,11 +1893,11 @@ export interface ApiKeyUpdateParams {
     /** New expiry (ISO 8601, UTC). Null when the key should never expire. */
     expires_at?: string | null | undefined;
 }
-/** A page of API keies. */
+/** A page of API keys. */
 export interface ApiKeyList {
     /** Object type, always `list`. */
     object: "list";
-    /** The API keies on this page. */
+    /** The API keys on this page. */
     data: ApiKey[];
     /** Whether there are more pages. */
     has_more: boolean;
@@ -3297,7 +3297,7 @@ export interface SerialNumber {
     /** What happened to the unit: in stock, allocated to an order, sold, returned, damaged, in quarantine, at its end of life, used in manufacturing or taken apart. */
     status: "available" | "allocated" | "sold" | "returned" | "damaged" | "quarantined" | "end_of_life" | "consumed_in_manufacturing" | "disassembled" | (string & {});
     /**
-     * Id of the location where the unit is. Null when it is at none.
+     * Id of the location where the unit is. Null if it is at no location.
      * Format: uuid.
      */
     location_id: string | null;

@@ -258,7 +258,7 @@ describe("checkpoints in files", () => {
 		expect(records.size).toBe(50);
 	});
 
-	it("a checkpoint file without a readable first line is an error, not a new start", async () => {
+	it("a checkpoint file without a readable first line is rejected instead of starting again", async () => {
 		const path = join(folder(), "checkpoint");
 		writeFileSync(path, "hello\n");
 		const { client, sent } = vendor();
@@ -276,7 +276,7 @@ describe("checkpoints in files", () => {
 		expect(state.written).toBeGreaterThan(0);
 	});
 
-	it("a checkpoint file in a folder that does not exist is an error that names the path", async () => {
+	it("a checkpoint file in a folder that does not exist causes an error that names the path", async () => {
 		const path = join(folder(), "missing", "checkpoint");
 		const run = importRecords(vendor().client, "accounts", rowsOf(5), { ...options, checkpoint: fileCheckpoint(path) });
 		await expect(run).rejects.toThrow(/ENOENT.*missing/);

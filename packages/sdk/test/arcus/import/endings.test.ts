@@ -162,7 +162,7 @@ describe("jobs that never end", () => {
 	});
 
 	it.each([undefined, null, {}, { job_id: "" }, { job_id: 5 }])(
-		"a job that does not end is an error if it was accepted with %j instead of its id",
+		"a job that was accepted with %j instead of its id is an error",
 		async (answer) => {
 			const client: BulkClient = { migration: { ...vendor().client.migration, bulk: async () => answer } };
 			await expect(importRecords(client, "accounts", rowsOf(3), options)).rejects.toThrow("without a job_id");

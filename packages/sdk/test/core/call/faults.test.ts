@@ -156,7 +156,7 @@ describe("missing schemas", () => {
 		expect(lines).toEqual([expect.stringContaining("no-such-module")]);
 	});
 
-	it("fail a call with validate: strict before anything is sent", async () => {
+	it("schemas that cannot be loaded fail a call with validate: strict before anything is sent", async () => {
 		await expect((await client("strict", [])).ready()).rejects.toThrow(/no-such-module/);
 		const { transport, sent } = scripted([200, order]);
 		const schemas = {

@@ -101,7 +101,7 @@ describe("calls that end early", () => {
 			for (const controller of controllers) controller.abort();
 			for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(AbortError);
 		}
-		// The limiter's own listener is the fixture's: it goes with the signal.
+		// The limiter's own listener belongs to the fixture and is removed together with the signal.
 		expect([clock.pending(), places]).toEqual([0, 0]);
 		expect(listeners).toBeLessThanOrEqual(0);
 	}, 60_000);
@@ -186,7 +186,7 @@ describe("replacing a key", () => {
 		expect(used).toEqual(["next"]);
 	});
 
-	it("begins with the primary one in every client that shares the pair", async () => {
+	it("withApiKeys begins with the primary key in every client that shares the pair", async () => {
 		const apiKey = withApiKeys({ primary: KEY, next: OTHER });
 		for (let i = 0; i < 2; i++) {
 			const { transport, sent } = scripted([200, order]);
@@ -332,18 +332,18 @@ describe("lists", () => {
 	const page = (ids: readonly string[], more: boolean) =>
 		[200, { object: "list", data: ids.map((id) => ({ id })), has_more: more, total: 9 }] as const;
 
-	it("end with an error when the first page is empty and the server says that there is more", async () => {
+	it("a list ends with an error if the first page is empty and the server says that there is more", async () => {
 		const { transport } = scripted(page([], true));
 		await expect(make({ transport }).products.list().toArray({ max: 9 })).rejects.toThrow(PaginationError);
 	});
 
-	it("end with an error, not never, when pages stay empty", async () => {
+	it("a list ends with an error if its pages stay empty", async () => {
 		const { transport, sent } = scripted(page([], true));
 		await expect(make({ transport }).orders.list().toArray({ max: 9 })).rejects.toThrow(/had no new items/);
 		expect(sent.length).toBeLessThan(200);
 	});
 
-	it("end pending calls of next() when the loop is left", async () => {
+	it("a list ends pending calls of next() when the loop is left", async () => {
 		const silent: Transport = {
 			send: ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
 		};

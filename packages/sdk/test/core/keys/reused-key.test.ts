@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { ConflictError } from "../../../src/index.ts";
 import { arcusWith, failureOf, scripted } from "../../support/scripted.ts";
 
-it("a key that was used with another body is an error that says what to do", async () => {
+it("a key that was used with another body causes an error that says what to do", async () => {
 	const { transport } = scripted([409, { code: "idempotency_key_mismatch", hint: "Another body." }]);
 	const call = arcusWith({ transport }).accounts.create(
 		{ account_type: "business", name: "Ernst Handel" },

@@ -74,7 +74,7 @@ it.each<[string, Partial<Operation>]>([
 	["a write without params", { body: false, params: false, query: [], formats: {}, headers: [], page: undefined }],
 	["a path outside its resource's", { method: "PUT", path: "/other/{id}" }],
 	["a name that every object has", { id: "things.toString", path: "/things/{id}/to-string" }],
-])("the reader of a table returns what the writer was given: %s", (_, change) => {
+])("the reader of a table returns the operations that the writer received: %s", (_, change) => {
 	const operation = { ...full, ...change };
 	const neighbor = { ...full, id: "things.list", method: "GET", safe: true, body: false, query: [], path: "/things" };
 	const nested = { ...operation, id: operation.id.replace("things", "things.bigParts"), path: `/big${operation.path}` };

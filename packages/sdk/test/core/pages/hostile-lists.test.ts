@@ -127,7 +127,7 @@ describe("how a server says that there is more", () => {
 	const NO_CURSOR = [undefined, null, 5, "", {}, true];
 
 	it.each(NO_CURSOR)(
-		"a list whose server says that there is more and sends the next_cursor %j continues after the last id, if the cursor is an id",
+		"a list whose server says that there is more but sends the next_cursor %j continues after the last id, if the cursor is an id",
 		async (cursor) => {
 			const server = honest("next_cursor or last id", rowsOf(100), 20, (body) => ({ ...body, next_cursor: cursor }));
 			const { items, error } = await collect(listOf(CONFIGS["next_cursor or last id"], server).list);
@@ -137,7 +137,7 @@ describe("how a server says that there is more", () => {
 	);
 
 	it.each(NO_CURSOR)(
-		"a list whose server says that there is more and sends the next_cursor %j is an error, if the cursor is opaque",
+		"a list whose server says that there is more but sends the next_cursor %j ends with an error, if the cursor is opaque",
 		async (cursor) => {
 			const server = honest("opaque next_cursor", rowsOf(100), 20, (body) => ({ ...body, next_cursor: cursor }));
 			const { error } = await collect(listOf(CONFIGS["opaque next_cursor"], server).list);
@@ -147,7 +147,7 @@ describe("how a server says that there is more", () => {
 	);
 
 	it.each([{ id: null }, {}, null, { id: "" }, { id: {} }])(
-		"a list whose server says that there is more and whose last item is %j is an error",
+		"a list whose server says that there is more and whose last item is %j ends with an error",
 		async (last) => {
 			for (const style of ["last-id", "next_cursor or last id"] as const) {
 				const { error } = await collect(
@@ -308,19 +308,16 @@ describe("endless lists", () => {
 		return asked.length;
 	};
 
-	it.each([1, 2, 3, 7, 50])(
-		"a list that would never end because its cursors go in a circle of %i is an error",
-		async (length) => {
-			for (const style of ["next_cursor or last id", "opaque next_cursor"] as const)
-				await bounded(CONFIGS[style], (_, count) => ({
-					data: [{ id: `p${count}` }],
-					has_more: true,
-					next_cursor: `c${count % length}`,
-				}));
-		},
-	);
+	it.each([1, 2, 3, 7, 50])("a list whose cursors form a circle of %i ends with an error", async (length) => {
+		for (const style of ["next_cursor or last id", "opaque next_cursor"] as const)
+			await bounded(CONFIGS[style], (_, count) => ({
+				data: [{ id: `p${count}` }],
+				has_more: true,
+				next_cursor: `c${count % length}`,
+			}));
+	});
 
-	it("a list that would never end because its cursors go in a circle longer than any memory is an error", async () => {
+	it("a list whose cursors form a circle too long to remember ends with an error", async () => {
 		const { list, asked } = listOf(
 			CONFIGS["opaque next_cursor"],
 			(_, count) => ({ data: [{ id: count }], has_more: true, next_cursor: `c${count % 12_000}` }),
@@ -331,7 +328,7 @@ describe("endless lists", () => {
 		expect(asked.length).toBeLessThan(50_000);
 	});
 
-	it.each(STYLES)("a list that would never end because its pages are empty is an error (%s)", async (style) => {
+	it.each(STYLES)("a list whose pages stay empty ends with an error (%s)", async (style) => {
 		const isCursor = style !== "offset" && style !== "page";
 		const { list, asked } = listOf(
 			CONFIGS[style],
@@ -343,7 +340,7 @@ describe("endless lists", () => {
 		expect(asked.length).toBeLessThan(150);
 	});
 
-	it("a list that would never end because the server ignores where a page begins is an error", async () => {
+	it("a list whose server ignores where a page begins ends with an error", async () => {
 		const data = [{ id: "a" }, { id: "b" }];
 		for (const fields of [{ has_more: true }, { total_pages: 1e9 }, { total: 1e9 }, {}])
 			for (const style of ["offset", "page"] as const) await bounded(CONFIGS[style], () => ({ data, ...fields }));
@@ -353,7 +350,7 @@ describe("endless lists", () => {
 			await bounded(CONFIGS[style], () => ({ data: [{ name: "a" }, { name: "b" }], has_more: true, total_pages: 1e9 }));
 	});
 
-	it("a list that would never end because the server begins again from the start, after more items than are remembered, is an error", async () => {
+	it("a list whose server starts again after more items than are remembered ends with an error", async () => {
 		const rows = rowsOf(3_000);
 		for (const style of ["offset", "page"] as const) {
 			const { list, asked } = listOf(

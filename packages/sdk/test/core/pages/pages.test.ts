@@ -166,7 +166,7 @@ describe("cursors", () => {
 		expect(await refusal(of("a"))).not.toBeInstanceOf(TypeError);
 	});
 
-	it("a cursor that counts pages is rejected with pages of another size, which would skip items", async () => {
+	it("a cursor that counts pages is rejected with another page size, because items would be skipped", async () => {
 		const { cursor } = await listOf(arcus, "page");
 		const error = await refusal(arcus.accounts.list({ per_page: 3 }, { cursor }));
 		expect(String(error)).toContain("per_page: 2");

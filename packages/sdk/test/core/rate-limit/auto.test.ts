@@ -119,7 +119,7 @@ describe('rateLimit: "auto"', () => {
 });
 
 describe("automatic limiters that do not know of each other or of the limit", () => {
-	it("learn an undocumented burst with at most one 429 in a hundred calls", async () => {
+	it("independent limiters learn an undocumented burst with at most one 429 in a hundred calls", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 7);
 		const fleet = callers(clock, [new AutoLimiter(clock, burst, undefined)], api, 10);
@@ -129,14 +129,14 @@ describe("automatic limiters that do not know of each other or of the limit", ()
 		expect(api.served()).toBeGreaterThanOrEqual(0.97 * 3_000);
 	}, 60_000);
 
-	it("use a key's whole budget from four processes with at most one 429 in twenty calls", async () => {
+	it("four processes use the whole budget of a key with at most one 429 in twenty calls", async () => {
 		const { served, refused, allowed } = await strangers(4, 10);
 		expect(refused).toBeLessThanOrEqual(0.05 * served);
 		expect(served).toBeGreaterThanOrEqual(0.97 * allowed);
 	}, 60_000);
 
 	it.each([0, 3_600_000, -3_600_000])(
-		"find a place beside a program that uses everything, and take all when it ends (server's clock off by %i ms)",
+		"independent limiters get calls through beside a program that uses the whole budget, and use all of it when that ends (server's clock off by %i ms)",
 		async (skew) => {
 			const clock = fakeClock();
 			const api = limitedServer(clock, 300, 50, skew);

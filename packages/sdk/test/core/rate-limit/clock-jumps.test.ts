@@ -11,7 +11,7 @@ describe.each([
 	["back", -HOUR],
 	["forward", HOUR],
 ])("an hour %s", (_, jump) => {
-	it("neither stalls nor opens the limiter", async () => {
+	it("a wall clock that is set to another time neither blocks nor opens the limiter", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 2, 60);
 		for (let i = 0; i < 2; i++) (await limiter.acquire({ signal: undefined })).release(undefined, undefined);

@@ -37,7 +37,7 @@ export function transactThenMarkIn(
 	});
 }
 
-/** A text that PostgreSQL fails to convert to a number. The error aborts a transaction within a single message. */
+/** A string that PostgreSQL fails to convert to a number. The error aborts a transaction within a single message. */
 const UNMARKED = "countersign: another worker has this event";
 
 class Transaction {

@@ -67,7 +67,7 @@ describe("closeOnSignal", () => {
 		expect(one.exit).toHaveBeenCalledWith(1);
 		expect(String(onError.mock.calls[0]![0])).toContain("more than 500 ms");
 	});
-	it("closeOnSignal stops listening where that is wanted", () => {
+	it("closeOnSignal stops listening if you ask for it", () => {
 		const source = fakeProcess();
 		closeOnSignal([], { process: source })();
 		expect(source.listenerCount("SIGTERM") + source.listenerCount("SIGINT")).toBe(0);
@@ -75,7 +75,7 @@ describe("closeOnSignal", () => {
 });
 
 describe("a server that speaks HTTP/2", () => {
-	it("a server that speaks HTTP/2 is closed although its clients keep their sessions open, after the requests in them were answered", async () => {
+	it("a server that speaks HTTP/2 closes after its current requests, even if clients keep their sessions open", async () => {
 		const receiver = createReceiver({ webhooks, now: () => NOW });
 		const gate = deferred();
 		const handler = vi.fn(() => gate.promise);

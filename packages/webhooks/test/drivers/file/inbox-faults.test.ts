@@ -110,7 +110,7 @@ describe("a file inbox on a failing disk", () => {
 		expect((await (await open()).counts()).waiting).toBe(stored);
 	});
 
-	it("a file inbox acknowledges nothing in a new file whose name is not durable yet", async () => {
+	it("a file inbox acknowledges nothing in a new file until the name of the file is durable", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open({ compactAt: 500 }));
 		for (let index = 0; index < 5; index++) await post(`e${index}`);
@@ -158,7 +158,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([runs <= 1, (await inbox.metrics()).waiting]).toEqual([true, 0]);
 	});
 
-	it("a file inbox moves damaged lines aside and reports them, and keeps all others", async () => {
+	it("a file inbox moves damaged lines to another file and reports them, and keeps all other lines", async () => {
 		const { open, serve, disk, onError } = world();
 		const first = await serve(await open());
 		for (const id of ["aaaa", "bbbb", "cccc"]) await first.post(id);
@@ -223,7 +223,7 @@ describe("a file inbox on a failing disk", () => {
 });
 
 describe("a file inbox that several processes want", () => {
-	it("a file inbox stays with a living process of another container, whatever its process number and host name are", async () => {
+	it("a file inbox remains locked by a living process of another container, whatever its process number and host name are", async () => {
 		const { open, serve, advance } = world();
 		const { post } = await serve(await open());
 		for (const [bootId, host] of [
@@ -239,7 +239,7 @@ describe("a file inbox that several processes want", () => {
 		expect((await post("a")).status).toBe(200);
 	});
 
-	it("a file inbox goes to a process of another container when its owner has shown no sign of life for the timeout", async () => {
+	it("a file inbox can be opened by a process of another container if its owner has shown no sign of life for the timeout", async () => {
 		const { open, serve, monotonic, advance, disk } = world();
 		const stalled = virtualClock();
 		const { inbox, post } = await serve(await open({ clock: stalled }));

@@ -29,7 +29,7 @@ describe("fileInbox", () => {
 		await run(() => fileInbox(path));
 	});
 
-	it("a file inbox holds every delivery that was acknowledged with 200, wherever a crash truncates the file", async () => {
+	it("a file inbox contains every delivery that was acknowledged with 200, wherever a crash truncates the file", async () => {
 		const storage = await fileInbox(path);
 		const { inbox } = await inboxOn(storage, () => {});
 		const sizes: number[] = [];
@@ -50,7 +50,7 @@ describe("fileInbox", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox continues after a torn tail, and loses nothing that is written after it", async () => {
+	it("a file inbox continues after a torn last line, and loses nothing that is written after it", async () => {
 		const first = await inboxOn(await fileInbox(path), () => {});
 		await first.inbox.process(await delivery("a"));
 		await first.inbox.stop();
@@ -75,7 +75,7 @@ describe("fileInbox", () => {
 		await storage.close();
 	});
 
-	it("a file inbox is open in one process at a time, and free again after that one crashed", async () => {
+	it("a file inbox can be opened by one process at a time, and by the next one after that process crashed", async () => {
 		const storage = await fileInbox(path);
 		await expect(fileInbox(path)).rejects.toThrow(/has this inbox open/);
 		await storage.close();
@@ -141,7 +141,7 @@ describe("a program that opens a file inbox", () => {
 	};
 	const FOREIGN = "inbox.log.lock-0123456789ab.1.7-00000000-0000-4000-8000-000000000000";
 
-	it("a program that opens a file inbox ends when it has nothing else to do, though it holds the file", () => {
+	it("a program that opens a file inbox exits when it has nothing else to do, although the file is open", () => {
 		const { status, stdout } = program(`await fileInbox(path); console.log("open");`);
 		expect([status, stdout]).toEqual([0, "open\n"]);
 	}, 40_000);

@@ -44,7 +44,7 @@ describe("a document in a file", () => {
 		expect(await fileDocument(path).replace("text", undefined)).toBe(true);
 	});
 
-	it("a document in a file is whole and free for the next writer when one was killed at any moment", async () => {
+	it("a document in a file is complete and unlocked for the next writer, whenever a writer was killed", async () => {
 		const path = join(folder, "secrets.json");
 		const programs = await bundlePrograms({ writer: new URL("./writer.ts", import.meta.url) });
 		try {

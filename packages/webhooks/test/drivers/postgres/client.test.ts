@@ -75,7 +75,7 @@ describe("transactions that end with a mark", () => {
 		return { statements, released, client, sql: sqlOf<typeof client>(pool) };
 	}
 
-	it("begins with the first query of its handler, and commits together with the mark", async () => {
+	it("a transaction that ends with a mark begins with the first query of its handler and commits together with the mark", async () => {
 		const { statements, released, sql } = poolWith(() => []);
 		expect(await sql.transactThenMark(async (held) => void (await held.query("insert")), MARK)).toBe(true);
 		expect(statements.slice(0, 2)).toEqual(["begin", "insert"]);

@@ -28,7 +28,7 @@ describe("a document in PostgreSQL", () => {
 		await database.exec("reset role; drop schema public cascade; create schema public");
 	});
 
-	it("a document in PostgreSQL works for a role without the right to create tables, where the table of 0.1.0 is there", async () => {
+	it("a document in PostgreSQL works for a role without the right to create tables if the table of 0.1.0 exists", async () => {
 		await database.exec(
 			"create table countersign_secrets (name text primary key, body text not null, version bigint not null)",
 		);
