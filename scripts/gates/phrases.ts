@@ -40,7 +40,7 @@ export const PHRASES: readonly Phrase[] = [
 	phrase("at no time", "never"),
 	phrase("stopped to deliver", "stopped delivering"),
 	phrase("a text(?! (?:file|field|editor|column|index|node|message))", "a string"),
-	phrase(String.raw`(?<!${BE} )all the same(?=[.,;:)])`, "anyway, still, even so"),
+	phrase(`(?<!${BE} )all the same(?=[.,;:)])`, "anyway, still, even so"),
 	phrase(`${BE} answered (?:with )?(?:[1-5]xx|[1-5]\\d\\d)`, "gets, receives, responds with"),
 	phrase(
 		String.raw`(?<!dead.)letters(?!,|\s(?:digits|and|or|for)\b)`,
