@@ -45,7 +45,7 @@ export class Mask {
 		return this.text(hidden === JSON.stringify(json) ? text : hidden);
 	}
 
-	/** Hides every known credential in a text. */
+	/** Hides every known credential in a string. */
 	text(text: string): string {
 		let shown = text;
 		for (const { key, details } of this.#keys())
