@@ -27,7 +27,7 @@ interface Source {
 	variable?: string;
 }
 
-/** Long enough not to be equal by accident. */
+/** It is so long that two are never equal by accident. */
 const LONG = 12;
 const singular = (word: string): string =>
 	word

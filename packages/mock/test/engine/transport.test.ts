@@ -60,7 +60,7 @@ describe("over HTTP", () => {
 		}
 	});
 
-	it("a connection that breaks before the work leaves nothing done", async () => {
+	it("a connection that breaks before the work changes nothing", async () => {
 		const mock = createArcusMock({ rateLimits: false });
 		const url = await open(mock);
 		const { key } = mock.createKey();

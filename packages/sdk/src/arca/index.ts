@@ -27,7 +27,7 @@ export type { ArcaAuth } from "./provider.ts";
 
 /** Options of {@link Arca}. */
 export interface ArcaOptions extends ClientOptions {
-	/** Which header carries the key; never both. @defaultValue "bearer" */
+	/** Which header contains the key; never both. @defaultValue "bearer" */
 	readonly auth?: ArcaAuth | undefined;
 }
 

@@ -18,7 +18,7 @@ export interface CallOptions {
 	readonly maxRetries?: number | undefined;
 	/** Ends the call at any stage when aborted. */
 	readonly signal?: AbortSignal | undefined;
-	/** Additional headers of this call; they win over the client's. Headers that sign it or carry its idempotency key throw a `TypeError`. */
+	/** Additional headers of this call; they override those of the client. Headers that sign it or carry its idempotency key throw a `TypeError`. */
 	readonly headers?: Readonly<Record<string, string>> | undefined;
 	/** For lists: where to resume, from `page.cursor` or an error's `cursor`. */
 	readonly cursor?: string | undefined;

@@ -142,7 +142,7 @@ export class SharedLimiter implements RateLimiter {
 		const end = first + granted;
 		while (id < end && this.#queue.size > 0) this.#queue.grant(() => this.#ticket(id++));
 		this.#queue.refuse(blocked);
-		// The calls that asked have left meanwhile: their places go back unused.
+		// The calls that requested these places were aborted meanwhile, so the places are returned unused.
 		for (; id < end; id++) this.#options.budget.drop(id).catch(this.#fallBack);
 		this.#isGuessing = granted === 0 && wait <= GUESS_MS;
 		return granted > 0 ? 0 : Math.min(Math.max(1, wait), LONGEST_WAIT_MS);

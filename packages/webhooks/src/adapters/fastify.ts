@@ -7,7 +7,7 @@ export type { DeliveryReceiver } from "./node/handler.ts";
 export interface FastifyDelivery {
 	/** The `node:http` request, whose bytes are verified. */
 	readonly raw: IncomingMessage;
-	/** What a content type parser made of the body; `undefined` if none ran. */
+	/** The result of a content type parser; `undefined` if none ran. */
 	readonly body?: unknown;
 }
 

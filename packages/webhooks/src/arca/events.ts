@@ -42,7 +42,7 @@ export type ArcaEvents = {
  */
 export type UndocumentedName = `${string}\u0000`;
 
-/** An event that this release does not know. Arca also sends other `task.` events, and `folder.` and `list.` events. */
+/** An event that is unknown to this release. Arca also sends other `task.` events, and `folder.` and `list.` events. */
 export interface UnknownEvent extends ArcaEnvelope<UndocumentedName, Readonly<Record<string, unknown>>> {}
 
 /**

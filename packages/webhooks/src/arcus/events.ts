@@ -27,7 +27,7 @@ export interface ArcusEnvelope<Type extends string, Resource> {
 export type ArcusEvents = { readonly [Type in ArcusEventType]: ArcusEnvelope<Type, ArcusEventMap[Type]> };
 
 /**
- * The type of every event name that this release does not know. It exists only at compile time, because TypeScript narrows a union only by
+ * The type of every event name that is unknown to this release. It exists only at compile time, because TypeScript narrows a union only by
  * single-valued types. At run time it is the name as received.
  */
 export declare enum UndocumentedType {
@@ -35,7 +35,7 @@ export declare enum UndocumentedType {
 }
 
 /**
- * An event that this release does not know. The vendor announces 118 events and keeps adding to them, so this is never an error. To compare
+ * An event that is unknown to this release. The vendor announces 118 events and keeps adding to them, so this is never an error. To compare
  * its name, assign it to a string first: `const name: string = event.type`.
  */
 export interface UnknownEvent extends ArcusEnvelope<UndocumentedType, Readonly<Record<string, unknown>>> {}

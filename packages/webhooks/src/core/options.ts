@@ -48,7 +48,7 @@ export function rejectIgnored(maker: string, options: object, names: readonly st
 			throw new TypeError(`${maker}: \`${name}\` has no effect ${why}`);
 }
 
-/** @throws TypeError for a header name that no request can carry */
+/** @throws TypeError for a name that is not valid as a header */
 export function headerName(maker: string, option: string, name: unknown): string {
 	if (typeof name === "string" && /^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return name;
 	throw new TypeError(`${maker}: \`${option}\` must be a header name, but was ${JSON.stringify(name)}.`);

@@ -36,7 +36,7 @@ export interface Match {
 	readonly anyLive: boolean;
 }
 
-/** What came of it, with the secret itself in place of its name, which takes a digest to make. */
+/** The result of a check. It has the secret itself instead of its id, because computing an id costs a digest. */
 export type Verdict<Event> =
 	| { readonly ok: true; readonly event: Event; readonly timestamp: number | undefined; readonly secret: ReadySecret }
 	| (Omit<Refusal, "secret"> & { readonly secret?: ReadySecret });
@@ -68,7 +68,7 @@ export function prepare(
 	const { timestamp } = proof;
 	const time = now();
 	const age = Math.floor(time / 1000) - (timestamp ?? 0);
-	// Written so that a clock that gives no number refuses everything.
+	// Written so that every delivery is refused if the clock returns something that isn't a number.
 	if (timestamp !== undefined && tolerance !== false && !(Math.abs(age) <= tolerance))
 		return refuse(
 			`timestamp_too_${age < 0 ? "new" : "old"}`,
@@ -138,7 +138,7 @@ export function conclude<Events, Unknown>(
 	return { ok: true, event: event as AnyEvent<Events, Unknown>, timestamp, secret: live };
 }
 
-/** Only asked about what our own steps return, never about an event. */
+/** Use it only for results of our own steps, never for an event. */
 export function isRefusal(value: string | object): value is Refusal {
 	return (value as Partial<Refusal>).ok === false;
 }

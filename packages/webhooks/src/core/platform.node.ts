@@ -79,7 +79,7 @@ export function hmacKey(
 	// A digest as text costs less than one as a Buffer.
 	const digest = ({ prefix, body }: SignedMessage) =>
 		createHmac(algorithm, key).update(prefix).update(body).digest(encoding);
-	// Overwritten by every call, which nothing can interrupt.
+	// Each call overwrites these buffers. That is safe, because a call is synchronous.
 	const size = SIZES[algorithm];
 	const length =
 		encoding === "hex" ? size * 2 : encoding === "base64" ? Math.ceil(size / 3) * 4 : Math.ceil((size * 4) / 3);

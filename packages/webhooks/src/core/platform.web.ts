@@ -68,7 +68,7 @@ export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex, hash = "S
 			const expected = await digest(message);
 			let matched = false;
 			for (const candidate of candidates) {
-				// Every candidate is compared, and to its end, whatever was found before. The length of a digest is no secret.
+				// Compare every candidate completely, even after a match. The length of a digest is not secret.
 				let difference = candidate.length ^ expected.length;
 				for (let index = 0; index < expected.length; index++)
 					difference |= candidate.charCodeAt(index) ^ expected.charCodeAt(index);

@@ -35,7 +35,7 @@ export interface SignInput {
 	readonly id?: string | undefined;
 }
 
-/** Any event of a map, or one the map does not know. `Unknown` is not inferred from it: a union of both would be taken for it. */
+/** Any event of a map, or one that is not in the map. `Unknown` is not inferred, because TypeScript would infer a union of both. */
 export type AnyEvent<Events, Unknown> = Events[keyof Events] | NoInfer<Unknown>;
 
 /** Reads a sender's events from JSON, with their names and ids. */

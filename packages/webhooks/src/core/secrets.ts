@@ -47,9 +47,9 @@ export interface ReadySecret {
 	readonly from: number;
 	readonly until: number;
 	readonly key: VerificationKey;
-	/** As given, or as made when it was first asked for. */
+	/** The given id, or one that is computed on first use. */
 	id: string | undefined;
-	/** The text itself: only for signing and for `explain`. */
+	/** Returns the secret itself. Use it only for signing and for `explain`. */
 	reveal(): string;
 }
 

@@ -72,9 +72,9 @@ export interface VerifierParts {
 	readonly scheme: Scheme<object, unknown>;
 	readonly limits: Limits;
 	readonly secrets: () => readonly ReadySecret[] | Promise<readonly ReadySecret[]>;
-	/** The verifier's `check`, to tell whether that is still the one in use: verifiers may be wrapped and their methods replaced. */
+	/** The verifier's own `check`. Compare it with the current one to see whether the verifier was wrapped or its method replaced. */
 	readonly check: WebhookVerifier<never, never>["check"];
-	/** The same, at once where everything is at hand. Never throws. */
+	/** Does the same, synchronously if secrets and keys are loaded. Never throws. */
 	checkNow(raw: RawBody, headers: HeadersInput): MaybeLater<CheckResult<never>>;
 }
 // The symbol is registered, so it is the same in the ESM and the CommonJS build, which a program can load together.

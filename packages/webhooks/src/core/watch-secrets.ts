@@ -11,7 +11,7 @@ export interface WatchOptions {
 	readonly unusedAfter?: number | undefined;
 }
 
-/** What to know about a secret while one replaces another. Times in milliseconds. The first secret counts as the new one. */
+/** Something that you should know about a secret during a rotation. Times are in milliseconds. The first secret counts as the new one. */
 export type SecretSignal =
 	/** Still signs deliveries although there is a newer one. */
 	| {

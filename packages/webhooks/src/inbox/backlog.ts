@@ -19,7 +19,7 @@ export class Backlog {
 		this.#clock = clock;
 	}
 
-	/** Rejects when the storage cannot be asked. */
+	/** Rejects if the storage cannot be queried. */
 	async isFull(): Promise<boolean> {
 		if (this.#max === Number.POSITIVE_INFINITY) return false;
 		if (this.#clock.monotonic() - this.#countedAt >= FRESH_MS) {

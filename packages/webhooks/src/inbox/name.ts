@@ -13,7 +13,7 @@ export function checkName(name: string): string {
 	);
 }
 
-/** The secrets are not loaded, so nobody can tell which entries belong to this inbox. */
+/** The secrets are not loaded, so it is unknown which entries belong to this inbox. */
 export class InboxNameUnknownError extends Error {
 	override readonly name = "InboxNameUnknownError";
 	constructor() {

@@ -50,8 +50,8 @@ export interface WorkRules extends TryingRules {
 	/** Called after each attempt, with whether it was the last. */
 	readonly onEnd: (letter: Letter, outcome: Outcome, dead: boolean, attempts?: number) => void;
 	/**
-	 * The scope as it is by now: names are added while secrets are replaced. A storage that hands out entries asks for it before it
-	 * looks for some. Without it the scope of these rules holds.
+	 * Returns the current scope: names are added while secrets are replaced. A storage that hands out entries asks for it before it
+	 * looks for some. Without it, the scope of these rules is used.
 	 */
 	readonly currentScope?: (() => Promise<InboxScope>) | undefined;
 	/** Event types that this process has no handler for, as far as it knows: their entries are left to others. */

@@ -26,7 +26,7 @@ export interface StoringOptions<Events, Unknown> {
 	orderKey(event: AnyEvent<Events, Unknown>): string | undefined;
 }
 
-/** The storage did not respond in time. What it was asked to do may still happen. */
+/** The storage did not respond in time. It may still store the delivery later. */
 class TooSlowError extends Error {
 	override readonly name = "TooSlowError";
 }

@@ -4,9 +4,9 @@ export interface StoredSecret {
 	readonly secret: string;
 	/** A name for results and logs; undefined for a fingerprint. */
 	readonly id?: string;
-	/** The first moment it verifies; undefined for always. */
+	/** From when the secret is valid; undefined if it has no beginning. */
 	readonly notBefore?: number;
-	/** The first moment it no longer verifies; undefined for never. */
+	/** When the secret expires; undefined if it never does. */
 	readonly expiresAt?: number;
 }
 

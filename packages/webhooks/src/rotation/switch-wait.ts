@@ -13,7 +13,7 @@ const MAX_LEAD_MS = 60_000;
 const CLOCK_SKEW_MS = 300_000;
 
 /**
- * Tells whether a sender may be switching right now. Only then is it worth holding a delivery that no known secret signed: a rotation
+ * Returns whether a sender may be switching right now. Hold deliveries with an unknown signature only during that time: a rotation
  * whose process died is noted in the store until somebody resumes it, and meanwhile every forged delivery would be held.
  */
 export function switchWait(clock: Clock): { isUnderWay(rotation: RotationState | undefined): boolean } {

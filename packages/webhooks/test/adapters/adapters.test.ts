@@ -53,7 +53,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(notices).toEqual([{ kind: "refused", refusal: { ok: false, code, message } }]);
 	});
 
-	it("an adapter says nothing of parsers about a delivery that is forged", async () => {
+	it("an adapter does not mention parsers for a delivery that is forged", async () => {
 		const { deliver, errors, notices } = await mounted(mount);
 		await deliver(bytes("{}"), await genuine(order));
 		expect(errors).toEqual([]);

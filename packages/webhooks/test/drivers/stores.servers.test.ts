@@ -226,7 +226,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		expect((await pool!.query("show lock_timeout")).rows).toEqual([{ lock_timeout: "0" }]);
 	});
 
-	it("postgresStore refuses a single connection, on which transactions would get into each other", () => {
+	it("postgresStore rejects a single connection, because transactions on it would mix", () => {
 		expect(() => postgresStore(new Client())).toThrow(/Pool of pg/);
 	});
 

@@ -24,7 +24,7 @@ describe("bodies", () => {
 		} as RequestInit);
 		return { request, pulled: () => next };
 	};
-	it("of any bytes arrive unchanged, in pieces, and never as text", async () => {
+	it("bodies of any bytes arrive unchanged, in pieces, and never as text", async () => {
 		const text = vi.spyOn(Request.prototype, "text");
 		const { body, headers } = await delivery("e1", "order.created", { text: "\ufeff\u2028\u{1f600}\r" });
 		const bytes = Buffer.from(body);
@@ -36,7 +36,7 @@ describe("bodies", () => {
 		expect(handler.mock.calls[0]![0]).toMatchObject({ data: { object: { text: "\ufeff\u2028\u{1f600}\r" } } });
 		expect(text).not.toHaveBeenCalled();
 	});
-	it("over the limit are given up while they arrive: 413", async () => {
+	it("bodies over the limit get 413 while they still arrive", async () => {
 		const cancelled = vi.fn();
 		const { request, pulled } = streamed(Array(1000).fill(new Uint8Array(65_536)), cancelled);
 		const response = await make().handle(request);
@@ -44,19 +44,19 @@ describe("bodies", () => {
 		expect(pulled()).toBeLessThanOrEqual(18);
 		expect(cancelled).toHaveBeenCalled();
 	});
-	it("that say themselves that they are over the limit are not read at all", async () => {
+	it("bodies whose declared length is over the limit are not read at all", async () => {
 		const { request, pulled } = streamed([new Uint8Array(1)], undefined, { "content-length": "1048577" });
 		expect((await make().handle(request)).status).toBe(413);
 		expect(pulled()).toBe(0);
 	});
-	it("that something has read already are not raw", async () => {
+	it("bodies that were already read are refused as not raw", async () => {
 		const used = await request("e1");
 		await used.json();
 		const response = await make().handle(used);
 		expect([response.status, await response.json()]).toEqual([400, { error: "body_not_raw" }]);
 		expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: "body_not_raw" }), {});
 	});
-	it("that break off are an error of the connection", async () => {
+	it("bodies that break off count as a connection error", async () => {
 		const stream = new ReadableStream({
 			pull: (controller) => controller.error(new Error("reset")),
 		});

@@ -29,5 +29,5 @@ export function deferred<T = void>() {
 	return { promise, resolve, reject };
 }
 
-/** Lets everything run that is ready to. */
+/** Waits until everything that is ready has run. */
 export const settle = () => new Promise<void>((resolve) => setImmediate(resolve));

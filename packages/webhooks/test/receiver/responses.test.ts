@@ -75,7 +75,7 @@ describe("responses of a receiver", () => {
 		expect(handler).not.toHaveBeenCalled();
 		expect(() => make({ patience: -1 })).toThrow(TypeError);
 	});
-	it("of many deliveries of one event at once, one is handled and the others get a 409", async () => {
+	it("one of many concurrent deliveries of an event is handled, and the others get a 409", async () => {
 		const receiver = make();
 		const gate = deferred();
 		const handler = vi.fn(() => gate.promise);
@@ -116,7 +116,7 @@ describe("responses of a receiver", () => {
 		expect(complete).toHaveBeenCalledTimes(3);
 		expect(kinds()).toContain("store_failed");
 	});
-	it("what listeners throw changes nothing", async () => {
+	it("a listener that throws does not change the response", async () => {
 		const receiver = make({
 			observe: () => {
 				throw new Error("observer");

@@ -4,7 +4,7 @@ import type { Clock } from "../../src/core/clock.ts";
 export interface VirtualClock extends Clock {
 	/** Advances both clocks by `ms`, timers on the way included. */
 	advance(ms: number): Promise<void>;
-	/** Lets everything run that needs no time. */
+	/** Waits until everything has run that needs no time to pass. */
 	settle(): Promise<void>;
 	/** Sets the wall clock forward, or back by a negative number; durations do not notice. */
 	jump(ms: number): void;

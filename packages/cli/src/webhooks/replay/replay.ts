@@ -25,7 +25,7 @@ export async function replay(file: string, to: string, values: ReplayValues, mac
 	return failures === 0 ? 0 : 1;
 }
 
-/** The saved headers with what signing makes put in place of what it made then. */
+/** Returns the saved headers with a new signature: headers that signing creates replace the saved ones. */
 async function signedAgain(webhooks: AnyWebhooks, { body, headers }: SavedDelivery): Promise<[string, string][]> {
 	const id = headers.find(([name]) => name.toLowerCase() === "webhook-id")?.[1];
 	const made = Object.entries(await webhooks.sign(body, { ...(id !== undefined && { id }) }));

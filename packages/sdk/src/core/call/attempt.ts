@@ -13,7 +13,7 @@ import { KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./time-limits.ts";
 /** What has been reported, once per client. */
 const ODD_LIMITS = "rate limit headers";
 
-/** Milliseconds that a 429 without a wait of its own asks for. */
+/** How long to wait after a 429 that does not say it, in milliseconds. */
 const USUAL_WAIT = 1_000;
 
 /** Makes one attempt: key, place in the budget, signature, request, response. */

@@ -14,7 +14,7 @@ const HTTP_DATE = new RegExp(`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*(?:${MO
 /** Milliseconds by which the clocks of two machines usually differ at most. */
 const USUAL_SKEW = 60_000;
 
-/** Returns the milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` as seconds or as an HTTP date. */
+/** Returns how long the server requests to wait, in milliseconds: `retry-after-ms`, or `Retry-After` as seconds or as an HTTP date. */
 export function retryAfterMs(
 	headers: { get(name: string): string | null | undefined },
 	now: number,

@@ -35,7 +35,7 @@ export class RawParams {
 }
 
 /**
- * Describes a request that no document describes. Writes carry an idempotency key if the API takes keys; other writes are not retried.
+ * Describes a request that no document describes. Writes have an idempotency key if the API takes keys; other writes are not retried.
  *
  * @throws TypeError for another method, or a path that does not stay below the base URL
  */

@@ -20,7 +20,7 @@ export interface Answer {
 	readonly details: ErrorDetails;
 	/** The vendor's id of the request. Read on demand: most callers never ask, and reading it parses the headers. */
 	readonly requestId: string | undefined;
-	/** Milliseconds that an error response asks to wait. */
+	/** How long an error response requests to wait, in milliseconds. */
 	readonly asked: number | undefined;
 }
 

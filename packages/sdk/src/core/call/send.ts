@@ -24,6 +24,6 @@ export function sendOnce(
 	return limited(sendAndFollow(transport, request), limits, ATTEMPT_TIMEOUT, { cancel, wrap: asTransportError });
 }
 
-/** Whatever your transport throws, no response arrived, and what the error carries must not get out unscrubbed. */
+/** Whatever your transport throws, there is no response. The error may contain secrets, so it is scrubbed. */
 const asTransportError = (error: unknown): TransportError =>
 	error instanceof TransportError ? error : new TransportError(textOf(error), false, error);

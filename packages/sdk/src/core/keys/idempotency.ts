@@ -7,7 +7,7 @@ const MAX_LENGTH = 255;
 /**
  * Returns the caller's key, or a new one.
  *
- * @throws TypeError for a key of less than 1 or more than 255 characters, or with characters that a header cannot carry
+ * @throws TypeError for a key of less than 1 or more than 255 characters, or with characters that are not valid in a header
  */
 export function callKey(own: string | undefined, clock: Clock): string {
 	if (own === undefined) return clock.uuid();

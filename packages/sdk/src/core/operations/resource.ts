@@ -10,7 +10,7 @@ export type { ApiPromise } from "../call/api-promise.ts";
 export type { CallOptions, KeylessCallOptions } from "../options.ts";
 export type { PagePromise } from "../pages/page-promise.ts";
 
-/** What makes the calls. Resources know nothing else about the client. */
+/** Makes the calls. This is all that resources know about the client. */
 export interface Caller {
 	/** Makes one call. */
 	call<T>(

@@ -8,7 +8,7 @@ const RETRY_EVERY = 1_000;
 /** Of what others leave over, one part is never used. Of the rest one part is taken at a time, because others want it too. */
 const MARGIN = 0.05;
 const PART = 4;
-/** After this many milliseconds, what others leave over counts as unused. Until then they may only have been slower. */
+/** After this many milliseconds, what others leave over counts as unused. Until then, they may just be slower. */
 const SETTLED = 2_000;
 /** Milliseconds for which the use of others counts. */
 const MEMORY = 90_000;

@@ -50,10 +50,10 @@ export function cancellable({ url, method, headers, body }: Omit<TransportReques
 	return { request, cancel: (reason) => cancellation.cancel(reason) };
 }
 
-/** Where a request carries its cancellation. Registered by name, because the client and the transport may come from two copies of this package. */
+/** The key under which a request has its cancellation. It is registered by name, because the client and the transport may come from two copies of this package. */
 export const ON_CANCEL: unique symbol = Symbol.for("@countersign/sdk/on-cancel") as never;
 
-/** A request that may carry its cancellation. */
+/** A request that may have its cancellation. */
 export interface Cancellable {
 	readonly [ON_CANCEL]?: Pick<Cancellation, "listen"> | undefined;
 }

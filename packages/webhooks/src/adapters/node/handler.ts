@@ -52,7 +52,7 @@ export const methodNotAllowed: DeliveryAnswer = {
 };
 
 interface MaybeParsed extends IncomingMessage {
-	/** What a framework's body parser made of the body. */
+	/** The result of the framework's body parser. */
 	readonly body?: unknown;
 	readonly rawBody?: unknown;
 	/** The full path, if a router has removed the part it is mounted at. */

@@ -10,7 +10,7 @@ import { nodeHandler } from "../../../src/adapters/node/handler.ts";
 import { genuine, hint, LIMIT, listener, order, overHttp, PATH_SECRET, webhooks } from "../mount.ts";
 
 describe("nodeHandler over node:http", () => {
-	it("answers 413 to a body of unknown length while it still arrives", async () => {
+	it("nodeHandler responds with 413 to a body of unknown length while it still arrives", async () => {
 		const receiver = createReceiver({ webhooks });
 		const server = createServer(nodeHandler(receiver));
 		await overHttp(server);
@@ -28,7 +28,7 @@ describe("nodeHandler over node:http", () => {
 		expect(response.status).toBe(413);
 	});
 
-	it("gives a body over the limit up while it arrives, answers, and lets go of the socket", async () => {
+	it("nodeHandler stops reading a body over the limit, responds, and closes the socket", async () => {
 		const server = createServer(nodeHandler(createReceiver({ webhooks })));
 		await overHttp(server);
 		const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
@@ -45,7 +45,7 @@ describe("nodeHandler over node:http", () => {
 		expect(told).toMatch(/^HTTP\/1\.1 413 /);
 	});
 
-	it("refuses a declared length over the limit before a byte of it came", async () => {
+	it("nodeHandler refuses a declared length over the limit before a byte of the body arrives", async () => {
 		const server = createServer(nodeHandler(createReceiver({ webhooks })));
 		await overHttp(server);
 		const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
@@ -66,7 +66,7 @@ describe("nodeHandler over node:http", () => {
 		}
 	});
 
-	it("finds the secret in the address where a router is mounted at it", async () => {
+	it("nodeHandler finds the secret in the path if a router is mounted at it", async () => {
 		const app = express();
 		const byPath = deskflowWebhooks({ verification: "path", secrets: PATH_SECRET });
 		app.use(`/hooks/${PATH_SECRET}`, expressHandler(createReceiver({ webhooks: byPath })));
@@ -74,14 +74,14 @@ describe("nodeHandler over node:http", () => {
 		expect((await deliver(hint, {})).status).toBe(200);
 	});
 
-	it("answers 405 to anything but POST", async () => {
+	it("nodeHandler responds with 405 to anything but POST", async () => {
 		const server = createServer(nodeHandler(createReceiver({ webhooks })));
 		await overHttp(server);
 		const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 		expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
 	});
 
-	it("refuses a body that somebody read and did not keep, and does not wait for it", async () => {
+	it("nodeHandler refuses a body that was read and not kept, and does not wait for it", async () => {
 		const receiver = createReceiver({ webhooks, onError: () => {} });
 		const deliver = await listener(async (request: IncomingMessage, response: ServerResponse) => {
 			for await (const _chunk of request);
