@@ -38,6 +38,7 @@ export const guides = [
 		text: "Test",
 		items: [
 			page("Testing with the mock", "/guides/testing-with-the-mock"),
+			page("Control a mock", "/guides/control-api"),
 			page("Conformance", "/guides/conformance"),
 			page("Compare with the vendor", "/guides/verify-live"),
 		],
