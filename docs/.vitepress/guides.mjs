@@ -1,50 +1,88 @@
 // The order of the guides: the sidebar, and the previous and next page of each.
 const page = (text, link) => ({ text, link });
 
+const guide = (text, name) => page(text, `/guides/${name}`);
+
 export const guides = [
 	{
 		text: "Start",
 		items: [
-			page("First call", "/guides/quick-start"),
-			page("Runtimes", "/guides/runtimes"),
-			page("From raw fetch", "/guides/from-raw-fetch"),
-			page("Versions", "/guides/versions"),
+			guide("First call", "quick-start"),
+			guide("Authentication", "authentication"),
+			guide("Scopes", "scopes"),
+			guide("From raw fetch", "from-raw-fetch"),
 		],
 	},
 	{
 		text: "Call an API",
 		items: [
-			page("Authentication", "/guides/authentication"),
-			page("Scopes", "/guides/scopes"),
-			page("Pagination", "/guides/pagination"),
-			page("Idempotency", "/guides/idempotency"),
-			page("Retries and rate limits", "/guides/retries-and-limits"),
-			page("Errors", "/guides/errors"),
-			page("Endpoints without a method", "/guides/escape-hatch"),
-			page("Migration", "/guides/migration"),
+			guide("Pagination", "pagination"),
+			guide("Idempotency", "idempotency"),
+			guide("Retries and rate limits", "retries-and-limits"),
+			guide("Errors", "errors"),
+			guide("Logs, metrics, traces", "observability"),
+			guide("Endpoints without a method", "escape-hatch"),
+		],
+	},
+	{
+		text: "Do a job",
+		items: [
+			guide("The life of an order", "order-life-cycle"),
+			guide("Import a CSV file", "csv-import"),
+			guide("Migrate a whole system", "migration"),
+			guide("Arca", "arca"),
+			guide("Deskflow", "deskflow"),
 		],
 	},
 	{
 		text: "Receive webhooks",
 		items: [
-			page("Your framework", "/guides/webhook-frameworks"),
-			page("Any sender", "/guides/hmac-webhooks"),
-			page("Exactly once", "/guides/exactly-once"),
-			page("Inbox", "/guides/inbox"),
-			page("Secret rotation", "/guides/secret-rotation"),
+			guide("Overview", "webhook-frameworks"),
+			{
+				text: "Frameworks",
+				collapsed: false,
+				items: [
+					guide("Next.js", "webhooks/next"),
+					guide("Express", "webhooks/express"),
+					guide("Fastify", "webhooks/fastify"),
+					guide("Hono", "webhooks/hono"),
+					guide("NestJS", "webhooks/nest"),
+					guide("Koa", "webhooks/koa"),
+					guide("node:http", "webhooks/node"),
+					guide("AWS Lambda", "webhooks/lambda"),
+					guide("Workers, Bun, Deno", "webhooks/fetch"),
+				],
+			},
+			guide("Any sender", "hmac-webhooks"),
+			guide("Exactly once", "exactly-once"),
+			guide("Inbox", "inbox"),
+			guide("Secret rotation", "secret-rotation"),
+			guide("Catch up after an outage", "catch-up"),
 		],
 	},
 	{
 		text: "Test",
 		items: [
-			page("Testing with the mock", "/guides/testing-with-the-mock"),
-			page("Control a mock", "/guides/control-api"),
-			page("Conformance", "/guides/conformance"),
-			page("Compare with the vendor", "/guides/verify-live"),
+			guide("Test with the mock", "testing-with-the-mock"),
+			guide("Postman, Bruno, Insomnia", "collections"),
+			guide("Conformance", "conformance"),
+			guide("Compare with the vendor", "verify-live"),
 		],
 	},
-	{ text: "Tools", items: [page("Command line", "/guides/command-line")] },
+	{
+		text: "Operate",
+		items: [
+			guide("Security checklist", "security-checklist"),
+			guide("Command line", "command-line"),
+			guide("Your own API document", "own-document"),
+			guide("Runtimes", "runtimes"),
+			guide("Versions", "versions"),
+		],
+	},
 ];
+
+/** Every page of the sidebar, in its order. */
+export const pagesOf = (items) => items.flatMap((item) => (item.items ? pagesOf(item.items) : [item]));
 
 export const project = [
 	{

@@ -8,10 +8,10 @@ export const searchOptions = {
 	boost: { title: 4, text: 2, titles: 1 },
 	boostDocument: (id) => {
 		const path = id.replace(/^https?:\/\/[^/]+/, "");
-		if (/\/guides\//.test(path)) return path.includes("#") ? 3 : 6;
-		if (/\/api\//.test(path)) return 1.5;
-		if (/\/(?:reference|decisions)\//.test(path)) return 0.5;
-		return 1;
+		// The guide itself, found by its title and keywords, comes before its sections.
+		if (/\/guides\//.test(path)) return path.includes("#") ? 2 : 12;
+		if (/\/(?:api|reference)\//.test(path)) return 1;
+		return 0.5;
 	},
 };
 

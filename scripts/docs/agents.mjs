@@ -2,6 +2,7 @@
 // `llms-full.txt` (the guides in one file).
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pagesOf } from "../../docs/.vitepress/guides.mjs";
 import { frontMatter } from "./stage.mjs";
 
 const INTRODUCTION = `# Countersign
@@ -51,7 +52,7 @@ export function writeForAgents(source, site, siteUrl, groups) {
 	}
 	const guides = groups.map(({ text, items }) => ({
 		text,
-		pages: items.map(({ link }) => pages.get(`${link.slice(1)}.md`)),
+		pages: pagesOf(items).map(({ link }) => pages.get(`${link.slice(1)}.md`)),
 	}));
 	const under = (folder) =>
 		paths
