@@ -57,6 +57,18 @@ export function outsideCode(text, change) {
 	return result + change(text.slice(end));
 }
 
+/** Gives a block with a name that is not in a group of tabs a tab with that name. @param {string} text */
+export function withFileNames(text) {
+	const groups = text.split(/^(?=::: ?code-group)/m);
+	const named = /^```\w+ \[[^\]]+\][\s\S]*?^```$/gm;
+	return groups
+		.map((part) => {
+			const end = part.startsWith(":::") ? part.indexOf("\n:::", 3) : 0;
+			return part.slice(0, end) + part.slice(end).replace(named, "::: code-group\n\n$&\n\n:::");
+		})
+		.join("");
+}
+
 /** Splits front matter from the text. @param {string} text */
 export function frontMatter(text) {
 	const match = /^---\n([\s\S]*?)\n---\n+/.exec(text);
@@ -83,7 +95,7 @@ function staged(file, symbols) {
 	let text = outsideCode(body, (part) => withPageLinks(file, part));
 	if (/^docs\/guides\//.test(file)) text = linkSymbols(text, symbols);
 	// Why a block does not run concerns only the check.
-	text = text.replace(/^([ \t]*```\w+[^\n]*?) no-run: [^\n]*$/gm, "$1");
+	text = withFileNames(text).replace(/^([ \t]*```\w+[^\n]*?) no-run: [^\n]*$/gm, "$1");
 	const lines = matter === "" ? [] : [matter];
 	if (!/^description:/m.test(matter)) lines.push(`description: ${JSON.stringify(descriptionOf(text))}`);
 	lines.push(`repositoryPath: ${file}`);
