@@ -25,7 +25,7 @@ export default defineConfig({
 	head: head(pathname),
 	sitemap: { hostname: siteUrl },
 	markdown: {
-		theme: { light: "github-light-high-contrast", dark: "github-dark" },
+		theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
 		// The names of GitHub's anchors, which links between files use.
 		anchor: {
 			slugify: (text) =>
@@ -37,7 +37,7 @@ export default defineConfig({
 		},
 		config(md) {
 			// A table scrolls in its own box, which the keyboard can reach.
-			md.renderer.rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n';
+			md.renderer.rules.table_open = () => '<div class="table" tabindex="0" role="group" aria-label="Table"><table>\n';
 			md.renderer.rules.table_close = () => "</table></div>\n";
 		},
 	},

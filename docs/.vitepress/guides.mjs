@@ -37,9 +37,8 @@ export const guides = [
 	{
 		text: "Receive webhooks",
 		items: [
-			guide("Overview", "webhook-frameworks"),
 			{
-				text: "Frameworks",
+				...guide("Your framework", "webhook-frameworks"),
 				collapsed: false,
 				items: [
 					guide("Next.js", "webhooks/next"),
@@ -82,7 +81,7 @@ export const guides = [
 ];
 
 /** Every page of the sidebar, in its order. */
-export const pagesOf = (items) => items.flatMap((item) => (item.items ? pagesOf(item.items) : [item]));
+export const pagesOf = (items) => items.flatMap((item) => [...(item.link ? [item] : []), ...pagesOf(item.items ?? [])]);
 
 export const project = [
 	{

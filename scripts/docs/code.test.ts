@@ -21,8 +21,8 @@ describe("the code blocks of the documentation", () => {
 		);
 	});
 
-	it("a block may have the name of a tab and ask for types on hover", () => {
-		const [block] = blocksOf("a.md", `${fence}ts [app/route.ts] twoslash no-run: a deployment file\nx\n${fence}\n`);
+	it("a block may have a name", () => {
+		const [block] = blocksOf("a.md", `${fence}ts [app/route.ts] no-run: a deployment file\nx\n${fence}\n`);
 		expect(block).toMatchObject({ noRun: "a deployment file", code: "x\n" });
 		expect(blocksOf("a.md", `${fence}ts [Call]\nx\n${fence}\n`)[0]?.noRun).toBeUndefined();
 	});

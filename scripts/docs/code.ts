@@ -24,8 +24,8 @@ export function blocksOf(file: string, text: string): CodeBlock[] {
 		[...part.matchAll(FENCE)].map((match) => {
 			const [, , info = "", code = ""] = match;
 			const line = lineAt(start + match.index);
-			// The site shows `[name]` as the name of a tab, and types on hover in blocks with `twoslash`.
-			const rest = info.replace(/^ \[[^\]]+\]/, "").replace(/^ twoslash\b/, "");
+			// The site shows `[name]` above the block.
+			const rest = info.replace(/^ \[[^\]]+\]/, "");
 			const noRun = /^ no-run: (.+)$/.exec(rest)?.[1];
 			if (rest.trim() !== "" && noRun === undefined)
 				throw new Error(`${file}:${line}: "${info.trim()}"; a block is run, or says "no-run: <reason>"`);

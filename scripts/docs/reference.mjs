@@ -99,7 +99,6 @@ function moduleItems(out, path, symbols) {
 		symbols.push(...names.map((name) => ({ name, path: link(name) })));
 		items.push({
 			text,
-			collapsed: names.length > 30,
 			items: names.sort().map((name) => ({ text: name, link: link(name) })),
 		});
 	}

@@ -1,155 +1,163 @@
-/** Opens the built site (`npm run docs`) in a headless Chromium: every guide and a few reference pages, in desktop and phone size, light
- * and dark. No page may log an error or scroll sideways, text needs enough contrast, and the search must find an
- * operation by its name. Saves screenshots in `.cache/site`.
+/** Opens the built site (`npm run docs`) in a headless Chromium. No page may log an error, load anything from another host, scroll sideways
+ * or cut off a table on a desktop computer. The search must find guides and operations. One page of each kind must pass axe in both themes,
+ * and Lighthouse with at least 95 in each category. Saves screenshots in `.cache/site`.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { CHROMIUM_FLAGS, chromium } from "../lib/chromium.mjs";
-import { installTools } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";
+import { axe, lighthouse } from "./audit.ts";
+import { type Browser, launch, type Page } from "./browser.ts";
 import { checkFilter } from "./check-filter.ts";
+import { wrongSearches } from "./search.ts";
 import { serve } from "./serve.ts";
 import { site } from "./tools.mjs";
 
-/** The part of playwright-core that we use; it is not installed with the workspace, so its types are missing. */
-interface Page {
-	goto(url: string): Promise<unknown>;
-	evaluate<T>(script: string): Promise<T>;
-	on(event: "console", listener: (message: { type(): string; text(): string }) => void): void;
-	on(event: "pageerror", listener: (error: Error) => void): void;
-	on(
-		event: "requestfailed",
-		listener: (request: { url(): string; failure(): { errorText: string } | null }) => void,
-	): void;
-	screenshot(options: { readonly path: string }): Promise<unknown>;
-	click(selector: string): Promise<void>;
-	fill(selector: string, text: string): Promise<void>;
-	waitForSelector(selector: string): Promise<{ getAttribute(name: string): Promise<string | null> }>;
-	close(): Promise<void>;
-}
-interface Browser {
-	newPage(options: object): Promise<Page>;
-	close(): Promise<void>;
-}
-interface Playwright {
-	readonly chromium: { launch(options: object): Promise<Browser> };
-}
-
 const pictures = join(root, ".cache", "site");
-const PAGES = [
+/** One page of each kind: landing, guide, resource, reference. */
+const AUDITED = [
 	"",
+	"guides/retries-and-limits",
+	"api/arcus/orders",
+	"reference/sdk/index/interfaces/ClientOptions",
+	"reference/sdk/arcus/interfaces/OrdersResource",
+];
+const VISITED = [
 	"packages/sdk",
 	"api/",
 	"api/arcus/",
 	"api/arcus/?filter=refund",
-	"api/arcus/orders",
 	"api/arcus/errors",
 	"api/arcus/scopes",
 	"api/arcus/events",
 	"api/deskflow/products",
 	"reference/",
 	"reference/sdk/arcus/classes/Arcus",
-	"reference/sdk/arcus/interfaces/OrdersResource",
-	"reference/sdk/index/interfaces/ClientOptions",
 	"reference/sdk/index/classes/ApiError",
 	"reference/webhooks/index/functions/createReceiver",
 	"reference/mock/interfaces/Mock",
 	"decisions/",
 	"404",
 ];
+/** How often Lighthouse may look at a page until it is satisfied. */
+const RUNS = 3;
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-/** The contrast ratio of text and background; WCAG requires 4.5 for this size. */
-const CONTRAST = `(() => {
-	const light = (text) => {
-		const [r, g, b] = text.match(/[\\d.]+/g).map((part) => { const c = part / 255; return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; });
-		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-	};
-	const style = getComputedStyle(document.body);
-	const [high, low] = [light(style.color), light(style.backgroundColor)].sort((a, b) => b - a);
-	return (high + 0.05) / (low + 0.05);
-})()`;
 
-async function lookAt(browser: Browser, origin: string, paths: readonly string[], problems: string[]): Promise<void> {
+/** Tables that are wider than their box. On a phone they scroll; on a desktop computer nobody expects that. */
+const CUT_TABLES = `[...document.querySelectorAll(".vp-doc .table")].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.querySelector("th")?.textContent + " … by " + (box.scrollWidth - box.clientWidth) + " px")`;
+
+class Visitor {
+	#name = "";
+
+	constructor(
+		readonly page: Page,
+		readonly origin: string,
+		readonly problems: string[],
+	) {
+		page.on("console", (message) => {
+			if (message.type() === "error" || message.type() === "warning") this.#report(message.text());
+		});
+		page.on("pageerror", (error) => this.#report(error.message));
+		page.on("request", (request) => {
+			if (!request.url().startsWith(origin) && !request.url().startsWith("data:"))
+				this.#report(`loads ${request.url()} from another host`);
+		});
+		page.on("requestfailed", (request) => {
+			// Pages that are fetched in advance are aborted when the next page opens.
+			if (request.failure()?.errorText !== "net::ERR_ABORTED") this.#report(`${request.url()} could not be loaded`);
+		});
+	}
+
+	#report(problem: string): void {
+		this.problems.push(`${this.#name}: ${problem}`);
+	}
+
+	async visit(path: string, size: string, theme: string, audited: boolean): Promise<void> {
+		this.#name = `/${path} (${size}, ${theme})`;
+		await this.page.goto(`${this.origin}/${path}`);
+		const wide = await this.page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+		if (wide > 0) this.#report(`the page scrolls sideways by ${wide} px`);
+		if (size === "desk")
+			for (const table of await this.page.evaluate<string[]>(CUT_TABLES)) this.#report(`a table is cut off: ${table}`);
+		if (!audited) return;
+		for (const violation of await axe(this.page)) this.#report(violation);
+		await this.page.screenshot({
+			path: join(pictures, `${path.replaceAll("/", "-") || "index"}-${size}-${theme}.png`),
+		});
+	}
+}
+
+async function visitAll(browser: Browser, origin: string, pages: readonly string[], problems: string[]): Promise<void> {
 	for (const [size, viewport] of Object.entries(SIZES))
 		for (const colorScheme of ["light", "dark"]) {
 			const page = await browser.newPage({ viewport, colorScheme });
-			let name = "";
-			page.on("console", (message) => {
-				if (message.type() === "error" || message.type() === "warning") problems.push(`${name}: ${message.text()}`);
-			});
-			page.on("pageerror", (error) => problems.push(`${name}: ${error.message}`));
-			page.on("requestfailed", (request) => {
-				// Pages that are fetched in advance are aborted when the next page opens.
-				if (request.failure()?.errorText === "net::ERR_ABORTED") return;
-				problems.push(`${name}: ${request.url()} could not be loaded`);
-			});
-			for (const path of paths) {
-				name = `${path} (${size}, ${colorScheme})`;
-				await page.goto(`${origin}/${path}`);
-				const wide = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-				if (wide > 0) problems.push(`${name}: the page scrolls sideways by ${wide} px`);
-				const contrast = await page.evaluate<number>(CONTRAST);
-				if (!(contrast >= 4.5)) problems.push(`${name}: the contrast of the text is ${contrast.toFixed(1)}`);
-				const file = `${path.replaceAll("/", "-") || "index"}-${size}-${colorScheme}.png`;
-				await page.screenshot({ path: join(pictures, file) });
-			}
+			const visitor = new Visitor(page, origin, problems);
+			for (const path of AUDITED) await visitor.visit(path, size, colorScheme, true);
+			// The theme changes no widths.
+			if (colorScheme === "light") for (const path of pages) await visitor.visit(path, size, colorScheme, false);
 			await page.close();
 		}
 }
 
-/** Search terms, and the page that the first result must link to. */
-const SEARCHES: readonly (readonly [string, RegExp])[] = [
-	["retry", /^\/guides\/retries-and-limits/],
-	["orders.confirm", /\/OrdersResource#confirm$|^\/api\//],
-	["createReceiver", /createReceiver/],
-];
-
+/** Uses the search as a reader does; `wrongSearches` checks many more terms in the same index. */
 async function search(browser: Browser, origin: string, problems: string[]): Promise<void> {
-	for (const [words, expected] of SEARCHES) {
-		const page = await browser.newPage({ viewport: SIZES.desk });
-		await page.goto(`${origin}/`);
-		await page.click(".VPNavBarSearch button");
-		await page.fill("#localsearch-input", words);
-		const link = await page.waitForSelector("#localsearch-list a").then(
-			(first) => first.getAttribute("href"),
-			() => undefined,
-		);
-		if (!expected.test(link ?? "")) problems.push(`search for ${words} leads to ${link ?? "nothing"}`);
-		await page.screenshot({ path: join(pictures, `search-${words}.png`) });
-		await page.close();
-	}
+	const page = await browser.newPage({ viewport: SIZES.desk });
+	await page.goto(`${origin}/`);
+	await page.click(".VPNavBarSearch button");
+	await page.fill("#localsearch-input", "retry");
+	const link = await page.waitForSelector("#localsearch-list a").then(
+		(first) => first.getAttribute("href"),
+		() => undefined,
+	);
+	if (!link?.startsWith("/guides/retries-and-limits")) problems.push(`search for retry leads to ${link ?? "nothing"}`);
+	await page.screenshot({ path: join(pictures, "search.png") });
+	await page.close();
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, "127.0.0.1", () => {
+			const address = server.address();
+			server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+		});
+	});
 }
 
 async function main(): Promise<number> {
-	const { why, path } = chromium();
-	if (!path) throw new Error(why);
 	if (!existsSync(join(site, "index.html"))) {
 		console.error("The site is missing; run npm run docs.");
 		return 1;
 	}
-	const tools = installTools("playwright", { "playwright-core": "1.65.1" });
-	const playwright = createRequire(join(tools, "package.json"))("playwright-core") as Playwright;
 	rmSync(pictures, { recursive: true, force: true });
 	mkdirSync(pictures, { recursive: true });
+	const port = await freePort();
 	const server = await serve();
-	const browser = await playwright.chromium.launch({ executablePath: path, args: CHROMIUM_FLAGS });
-	const problems: string[] = [];
-	const guides = readdirSync(join(site, "guides")).filter((name) => name.endsWith(".html"));
-	const pages = [...guides.map((name) => `guides/${name.slice(0, -".html".length)}`), ...PAGES];
+	const browser = await launch(port);
+	const guides = (readdirSync(join(site, "guides"), { recursive: true }) as string[])
+		.filter((name) => name.endsWith(".html"))
+		.map((name) => `guides/${name.slice(0, -".html".length)}`);
+	const problems = await wrongSearches();
 	try {
-		await lookAt(browser, server.origin, pages, problems);
+		await visitAll(browser, server.origin, [...guides, ...VISITED], problems);
 		await search(browser, server.origin, problems);
 		await checkFilter(browser, server.origin, site, problems);
+		for (const path of AUDITED) {
+			let result = await lighthouse(`${server.origin}/${path}`, port);
+			// Other programs on the machine make a page look slow. It must be fast once.
+			for (let run = 1; run < RUNS && result.problems.length > 0; run++)
+				result = await lighthouse(`${server.origin}/${path}`, port);
+			const { scores, problems: found } = result;
+			console.log(`/${path}: ${scores}`);
+			problems.push(...found.map((problem) => `/${path}: ${problem}`));
+		}
 	} finally {
 		await browser.close();
 		server.close();
 	}
-	for (const problem of problems) console.error(problem);
+	for (const problem of [...new Set(problems)]) console.error(problem);
+	const count = guides.length + VISITED.length + AUDITED.length;
 	console.log(
-		problems.length === 0
-			? `${pages.length} pages in two sizes, light and dark, and ${SEARCHES.length} searches passed; screenshots are in .cache/site`
-			: `${problems.length} problems`,
+		problems.length === 0 ? `${count} pages passed; screenshots are in .cache/site` : `${problems.length} problems`,
 	);
 	return problems.length === 0 ? 0 : 1;
 }

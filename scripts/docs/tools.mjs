@@ -4,7 +4,6 @@ import { installTools } from "../lib/tools.mjs";
 import { root } from "../lib/workspace.mjs";
 
 const DEPENDENCIES = {
-	"@shikijs/vitepress-twoslash": "4.6.0",
 	typedoc: "0.28.20",
 	"typedoc-plugin-markdown": "4.14.1",
 	"typedoc-vitepress-theme": "1.1.4",

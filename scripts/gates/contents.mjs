@@ -5,16 +5,23 @@ import { fileURLToPath } from "node:url";
 import { build, packAll } from "../lib/packs.mjs";
 
 const ALLOWED = {
-	sdk: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
-	webhooks: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
+	sdk: /^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
+	webhooks:
+		/^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
 	openapi:
-		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
-	mock: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/,
+		/^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
+	mock: /^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/,
 	"create-countersign":
 		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/create-countersign\.js|dist\/.+\.js|templates\/.+\.(?:tsx?|json|md|csv)|templates\/.+\/_(?:gitignore|env\.example))$/,
-	cli: /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/countersign\.js|dist\/.+\.js)$/,
+	cli: /^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|bin\/countersign\.js|dist\/.+\.js)$/,
 };
-const NEEDED = ["README.md", "LICENSE", "package.json"];
+/** The scaffolder runs once and is not installed in a project, so it carries no guides. */
+const neededBy = (name) => [
+	"README.md",
+	"LICENSE",
+	"package.json",
+	...(name === "create-countersign" ? [] : ["AGENTS.md"]),
+];
 const FIELDS = [
 	"description",
 	"license",
@@ -35,7 +42,9 @@ export function faultsOf(name, { unpacked, manifest }) {
 		.map((entry) => posix.join(entry.parentPath ?? entry.path, entry.name).slice(unpacked.length + 1));
 	return [
 		...files.filter((file) => !ALLOWED[name].test(file)).map((file) => `${file} must not be in the tarball`),
-		...NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
+		...neededBy(name)
+			.filter((file) => !files.includes(file))
+			.map((file) => `${file} is missing`),
 		...FIELDS.filter((field) => manifest[field] === undefined).map((field) => `package.json has no ${field}`),
 		...(manifest.sideEffects === false || name === "openapi" ? [] : ["package.json does not say sideEffects: false"]),
 		...SCRIPTS_AT_INSTALL.filter((script) => manifest.scripts?.[script]).map(
