@@ -10,6 +10,8 @@ export const searchOptions = {
 		const path = id.replace(/^https?:\/\/[^/]+/, "");
 		// The guide itself, found by its title and keywords, comes before its sections.
 		if (/\/guides\//.test(path)) return path.includes("#") ? 2 : 12;
+		// The section of an operation, such as /api/shop/orders#confirm.
+		if (/\/api\/\w+\/(?!errors|scopes|events)\w+#\w+$/.test(path)) return 5;
 		if (/\/(?:api|reference)\//.test(path)) return 1;
 		return 0.5;
 	},
