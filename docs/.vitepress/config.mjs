@@ -36,6 +36,12 @@ export default defineConfig({
 					.replace(/\s/g, "-"),
 		},
 		config(md) {
+			// Braces in code are no template of Vue.
+			const inlineCode = md.renderer.rules.code_inline;
+			md.renderer.rules.code_inline = (tokens, index, ...rest) => {
+				tokens[index].attrSet("v-pre", "");
+				return inlineCode(tokens, index, ...rest);
+			};
 			// A table scrolls in its own box, which the keyboard can reach.
 			md.renderer.rules.table_open = () => '<div class="table" tabindex="0" role="group" aria-label="Table"><table>\n';
 			md.renderer.rules.table_close = () => "</table></div>\n";

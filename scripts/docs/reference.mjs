@@ -22,6 +22,13 @@ const KINDS = {
 	variables: "Constants",
 };
 
+/** Types that documented ones refer to, but that are of no use by themselves. */
+const HIDDEN = {
+	sdk: ["Filled", "Bare"],
+	// What is in a saved state is not the caller's business; options of the server are picked from.
+	mock: ["SandboxState", "Saved", "ControlServerOptions"],
+};
+
 /** Names each package's entries, which are in its package.json. Returns the files it wrote. */
 function writePackageOptions() {
 	const written = [];
@@ -36,8 +43,7 @@ function writePackageOptions() {
 		// The command has no entries: its page is a guide.
 		if (entryPoints.length === 0) continue;
 		const file = join(folder, "typedoc.json");
-		// Intermediate types of `Expanded`, which are of no use by themselves.
-		const hidden = name === "sdk" && { intentionallyNotExported: ["Filled", "Bare"] };
+		const hidden = { intentionallyNotExported: HIDDEN[name] ?? [] };
 		const displayBasePath = join(folder, "src");
 		writeFileSync(
 			file,

@@ -35,7 +35,7 @@ const VISITED = [
 	"reference/sdk/arcus/classes/Arcus",
 	"reference/sdk/index/classes/ApiError",
 	"reference/webhooks/index/functions/createReceiver",
-	"reference/mock/interfaces/Mock",
+	"reference/mock/index/interfaces/Mock",
 	"decisions/",
 	"404",
 ];
