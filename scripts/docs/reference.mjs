@@ -25,8 +25,6 @@ const KINDS = {
 /** Types that documented ones refer to, but that are of no use by themselves. */
 const HIDDEN = {
 	sdk: ["Filled", "Bare"],
-	// What is in a saved state is not the caller's business; options of the server are picked from.
-	mock: ["SandboxState", "Saved", "ControlServerOptions"],
 };
 
 /** Names each package's entries, which are in its package.json. Returns the files it wrote. */

@@ -17,7 +17,7 @@ const shared =
 	/^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|inbox|rotation|drivers|adapters|testing|conformance|redis|otel|node)|openapi\/src\/(?:document|model|emit)|mock\/src\/engine)\//;
 const portable = /^packages\/(?:sdk|webhooks)\/src\/core\//;
 const source = /\.(?:ts|tsx|mts|mjs|js)$/;
-const wrapper = /\/(?:clock|current-time|disk|files|machine|timers|platform\.node|state-folder)\.ts$/;
+const wrapper = /\/(?:clock|current-time|disk|files|machine|timers|platform\.node|state-files)\.ts$/;
 const generated = /\/generated\//;
 
 const rules: readonly Rule[] = [

@@ -2,12 +2,13 @@
 import { Log } from "../engine/log.ts";
 import type { MockLogger } from "../engine/options.ts";
 import { Sandbox, type SandboxMember } from "./sandbox.ts";
-import { type ControlListening, type ControlServerOptions, serveControl } from "./server.ts";
+import { type ControlListening, type ControlListenOptions, serveControl } from "./server.ts";
 import type { ControlState } from "./snapshots.ts";
 
 export type { SandboxMember } from "./sandbox.ts";
-export type { ControlListening } from "./server.ts";
-export type { ControlState } from "./snapshots.ts";
+export type { ControlListening, ControlListenOptions } from "./server.ts";
+export type { ControlState, SandboxState, StoredSnapshot } from "./snapshots.ts";
+export type { StateFiles } from "./state-files.ts";
 export { StateFileError, StateFolder } from "./state-folder.ts";
 
 /** Options of {@link createControl}. */
@@ -25,10 +26,7 @@ export interface ControlOptions {
 /** A control API that can be served. */
 export interface Control {
 	/** Serves the control API. @param port 0 for a free one */
-	listen(
-		port: number,
-		options?: Pick<ControlServerOptions, "host" | "hostNames" | "serveFile" | "changed">,
-	): Promise<ControlListening>;
+	listen(port: number, options?: ControlListenOptions): Promise<ControlListening>;
 	/** Returns the state of all APIs and the named snapshots as plain JSON. */
 	snapshot(): ControlState;
 	/** Replaces the state of all APIs that it names, and all named snapshots. States of other APIs are kept for a later run. */

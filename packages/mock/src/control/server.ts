@@ -21,19 +21,22 @@ const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
 /** How the control API is served. */
-export interface ControlServerOptions {
+export interface ControlListenOptions {
+	/** The address to listen on. @defaultValue "127.0.0.1" */
+	readonly host?: string | undefined;
+	/** Further names that this process is reached by, without ports. @defaultValue none */
+	readonly hostNames?: readonly string[] | undefined;
+	/** Called after each call that may have changed something. */
+	readonly changed?: (() => void) | undefined;
+	/** Handles requests outside of the control API, such as those of a browser console. Returns false if there is nothing at the path. */
+	readonly serveFile?: ((path: string, response: ServerResponse) => boolean) | undefined;
+}
+
+interface ControlServerOptions extends ControlListenOptions {
 	readonly sandbox: Sandbox;
 	/** The token of the session, at least 16 characters. */
 	readonly token: string;
 	readonly log: Log;
-	/** The address to listen on. @defaultValue "127.0.0.1" */
-	readonly host?: string | undefined;
-	/** Further names that this process is reached by. @defaultValue none */
-	readonly hostNames?: readonly string[] | undefined;
-	/** Called after each call that may have changed something. */
-	readonly changed?: (() => void) | undefined;
-	/** Handles requests outside of the control API, such as those of the console. Returns false if there is nothing at the path. */
-	readonly serveFile?: ((path: string, response: ServerResponse) => boolean) | undefined;
 }
 
 /** A control API on a port. */

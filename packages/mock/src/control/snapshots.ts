@@ -9,10 +9,12 @@ import { iso, type ServedApi } from "./served-api.ts";
 export type SandboxState = Readonly<Record<string, Snapshot>>;
 
 /** A named snapshot. */
-export interface Saved {
+export interface StoredSnapshot {
+	/** Name of the snapshot. */
 	readonly name: string;
+	/** When it was saved, in milliseconds since 1970. */
 	readonly savedAt: number;
-	/** JSON, so that later changes of rows cannot reach it. */
+	/** The state as JSON, so that later changes of rows cannot reach it. */
 	readonly text: string;
 }
 
@@ -25,14 +27,14 @@ export interface ControlState {
 	/** The state of every API, also of those that are not served now. */
 	readonly apis: SandboxState;
 	/** The named snapshots. */
-	readonly snapshots: readonly Saved[];
+	readonly snapshots: readonly StoredSnapshot[];
 }
 
 /** Named states of all served APIs. */
 export class Snapshots {
 	readonly #apis: () => readonly ServedApi[];
 	readonly #now: () => number;
-	readonly #saved = new Map<string, Saved>();
+	readonly #saved = new Map<string, StoredSnapshot>();
 	/** States of APIs that are not served now. */
 	#others: SandboxState = {};
 
@@ -118,7 +120,7 @@ export class Snapshots {
 		for (const one of snapshots) this.#saved.set(one.name, one);
 	}
 
-	#find(name: string): Saved {
+	#find(name: string): StoredSnapshot {
 		const found = this.#saved.get(name);
 		if (!found) throw notFound(`There is no snapshot "${name}".`);
 		return found;
@@ -129,7 +131,7 @@ export class Snapshots {
 	}
 }
 
-const shown = ({ name, savedAt, text }: Saved): SavedSnapshot => ({
+const shown = ({ name, savedAt, text }: StoredSnapshot): SavedSnapshot => ({
 	name,
 	saved_at: iso(savedAt),
 	bytes: Buffer.byteLength(text),

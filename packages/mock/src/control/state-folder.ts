@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { ControlState } from "./snapshots.ts";
+import { machineFiles, type StateFiles } from "./state-files.ts";
 
 const CURRENT = "state.json";
 const PREVIOUS = "state.previous.json";
@@ -36,27 +36,23 @@ interface Stored {
 /** Keeps the state of a sandbox in a folder. A write that is cut off leaves the earlier state intact. */
 export class StateFolder {
 	readonly #folder: string;
+	readonly #files: StateFiles;
 
-	constructor(folder: string) {
+	/** @param files the disk to use */
+	constructor(folder: string, files: StateFiles = machineFiles) {
 		this.#folder = folder;
+		this.#files = files;
 	}
 
 	/** Replaces the stored state in one step. The state before it stays as the previous one. */
 	async write(state: ControlState): Promise<void> {
-		await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+		await this.#files.makeFolder(this.#folder);
 		const text = JSON.stringify(state);
 		const stored: Stored = { format: FORMAT, sha256: digest(text), state: text };
 		const next = join(this.#folder, `${CURRENT}.new`);
-		// Readable by its owner only: it contains keys and secrets.
-		const file = await open(next, "w", 0o600);
-		try {
-			await file.writeFile(JSON.stringify(stored));
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await rename(this.#path(CURRENT), this.#path(PREVIOUS)).catch(unlessMissing);
-		await rename(next, this.#path(CURRENT));
+		await this.#files.write(next, JSON.stringify(stored));
+		await this.#files.rename(this.#path(CURRENT), this.#path(PREVIOUS));
+		await this.#files.rename(next, this.#path(CURRENT));
 	}
 
 	/**
@@ -77,9 +73,8 @@ export class StateFolder {
 
 	/** Moves what is stored aside, so that a fresh start loses nothing. */
 	async putAside(suffix: string): Promise<void> {
-		for (const name of [CURRENT, PREVIOUS])
-			await rename(this.#path(name), `${this.#path(name)}.${suffix}`).catch(unlessMissing);
-		await rm(this.#path(`${CURRENT}.new`), { force: true });
+		for (const name of [CURRENT, PREVIOUS]) await this.#files.rename(this.#path(name), `${this.#path(name)}.${suffix}`);
+		await this.#files.remove(this.#path(`${CURRENT}.new`));
 	}
 
 	/** The process ended between the two renames of a write. */
@@ -92,13 +87,8 @@ export class StateFolder {
 	}
 
 	async #load(name: string): Promise<"missing" | { readonly state: ControlState } | { readonly why: string }> {
-		let text: string;
-		try {
-			text = await readFile(this.#path(name), "utf8");
-		} catch (error) {
-			if ((error as { code?: string }).code === "ENOENT") return "missing";
-			throw error;
-		}
+		const text = await this.#files.read(this.#path(name));
+		if (text === undefined) return "missing";
 		let stored: Partial<Stored>;
 		try {
 			stored = JSON.parse(text) as Partial<Stored>;
@@ -117,7 +107,3 @@ export class StateFolder {
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-function unlessMissing(error: unknown): void {
-	if ((error as { code?: string }).code !== "ENOENT") throw error;
-}

@@ -69,6 +69,21 @@ describe("the state folder", () => {
 		}
 	});
 
+	it("a full disk leaves what was stored before intact, at whichever step it fails", async () => {
+		const { machineFiles } = await import("../../src/control/state-files.ts");
+		for (const step of ["makeFolder", "write", "rename"] as const) {
+			const { state, path } = folder();
+			const { mock, control } = world();
+			await state.write(control.snapshot());
+			const before = await state.read();
+			mock.createKey();
+			const full = Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+			const failing = new StateFolder(path, { ...machineFiles, [step]: () => Promise.reject(full) });
+			await expect(failing.write(control.snapshot())).rejects.toBe(full);
+			expect(await state.read()).toEqual(before);
+		}
+	});
+
 	it("a process that is killed between the two renames loses nothing", async () => {
 		const { state, current } = folder();
 		const { mock, control } = world();
