@@ -12,6 +12,8 @@ export interface Mutation {
 	readonly issue: string;
 	/** Why the simulator does not find it yet. The proof lists it without counting it, unless it is run alone. */
 	readonly open?: string;
+	/** The first seed that found it. It is tried before the others. */
+	readonly seed?: number;
 	/** Found within a few seeds, so it is suitable for a frequently run test. */
 	readonly isQuick?: boolean;
 	readonly edits: readonly { readonly file: string; readonly find: string; readonly replace: string }[];
@@ -35,6 +37,19 @@ const AT_ONCE = 2;
 
 export function mutations(): readonly Mutation[] {
 	return JSON.parse(readFileSync(join(folder, "mutations.json"), "utf8")) as Mutation[];
+}
+
+/**
+ * Proves that a bug is found within 1,000 seeds: first with the seed that found it last time, which saves most of the time, and if that
+ * seed does not find it any more, from the first seed on.
+ */
+export async function proveWithin(mutation: Mutation): Promise<Proof> {
+	const { seed } = mutation;
+	if (seed !== undefined && seed >= FIRST_SEED && seed < FIRST_SEED + MOST_SEEDS) {
+		const proof = await proveOne(mutation, seed, 1);
+		if (proof.seeds !== undefined) return { ...proof, seeds: seed - FIRST_SEED + 1 };
+	}
+	return proveOne(mutation);
 }
 
 /** Runs seeds with the fault put back until a promise is broken that holds without the fault. */
@@ -95,7 +110,7 @@ export async function prove(only?: string): Promise<number> {
 	let missed = 0;
 	const worker = async (): Promise<void> => {
 		for (let next = queue.shift(); next; next = queue.shift()) {
-			const proof = await proveOne(next);
+			const proof = await proveWithin(next);
 			if (proof.seeds === undefined) missed++;
 			console.log(
 				`${proof.seeds === undefined ? "MISSED" : "found "}  ${proof.issue.padEnd(4)} ${proof.name}: ${proof.seeds === undefined ? "" : `after ${proof.seeds} seeds, `}${proof.found}`,
