@@ -44,8 +44,8 @@ interface Target {
 const SECRET = "whsec_timing";
 
 /**
- * Candidates that are wrong at `place` and nowhere else, each a string of its own. The digits behind it stay right: were they noise, the
- * candidates of one header would resemble one another the more the later the place, and reading what resembles is quicker, whatever it is
+ * Candidates that are wrong at `place` and nowhere else; each is a separate string. The digits after `place` stay correct. If they were random,
+ * the candidates of one header would share a longer prefix the later the place is, and similar strings are read faster, whatever they are
  * compared with.
  */
 function inputOf(place: number): Input {

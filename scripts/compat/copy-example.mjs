@@ -66,7 +66,7 @@ function copyWhatItUses(target) {
 		if (changed !== text) writeFileSync(file, changed);
 	}
 	for (const other of used) copy(join(examples, other), join(target, other));
-	// Only its sources are used: a second package.json would be a package of its own.
+	// Only its sources are used: a second package.json would make it a separate package.
 	for (const other of used) rmSync(join(target, other, "package.json"), { force: true });
 	return [...used];
 }

@@ -6,7 +6,7 @@ import { posix } from "node:path";
 import { circleIn, importsOf, readSource } from "./imports.ts";
 
 const base = "packages/mock/src/arcus/";
-/** Folders that are no departments: every department may import their files. */
+/** Folders that are not departments: every department may import their files. */
 const open = new Set(["shared", "generated"]);
 
 /** The department of a file; undefined for a file that belongs to none. */

@@ -41,7 +41,7 @@ function upward(base: string, { folders, shared = [] }: Borders, imports: Import
 	});
 }
 
-/** The folder, or the file beside the folders, that a path is in. */
+/** Returns the top-level folder or file below `base` that a path belongs to. */
 const roomOf = (base: string, path: string): string | undefined =>
 	path.startsWith(`${base}/`) ? path.slice(base.length + 1).split("/")[0] : undefined;
 

@@ -36,7 +36,7 @@ describe("merging a card and its task", () => {
 		expect([fields.priority, toPush, conflicts]).toEqual(["low", [], ["priority"]]);
 	});
 
-	it("the same change on both sides is no conflict", () => {
+	it("the same change on both sides is not a conflict", () => {
 		expect(merge(card({ priority: "low" }), { ...agreed, priority: "low" })).toMatchObject({
 			toPush: [],
 			conflicts: [],

@@ -32,7 +32,7 @@ export async function create(args: readonly string[], machine: Machine): Promise
 			machine.print(given.help ? USAGE : machine.version);
 			return 0;
 		}
-		// Before anything is asked, so that nobody answers questions for nothing.
+		// Check this before the first question, so that nobody answers questions in vain.
 		if (given.name !== undefined) checkName(given.name);
 		const rangeOf =
 			given.from === undefined

@@ -8,9 +8,9 @@ export interface EventRecord {
 	readonly id: string;
 	/** Events with the same key must be handled in order. */
 	readonly key: string;
-	/** Whether a delivery of it got a 2xx response. */
+	/** Whether a delivery of this event got a 2xx response. */
 	acknowledged: boolean;
-	/** Handlers that began, and those that succeeded. */
+	/** Number of handlers that started, and of those that succeeded. */
 	started: number;
 	succeeded: number;
 	/** The stores that have recorded it as done and must never let it run again. */

@@ -74,8 +74,8 @@ export class SimProcess {
 	}
 
 	/**
-	 * Something that the process waits for: `effect` happens after `ms`, and its result settles the promise. A process that is killed before that
-	 * neither causes the effect nor learns of it.
+	 * Something that the process waits for: `effect` happens after `ms`, and its result settles the promise. If the process is
+	 * killed before, the effect does not happen and the promise never settles.
 	 */
 	perform<T>(ms: number, what: string, effect: () => T): Promise<T> {
 		return new Promise((resolve, reject) => {

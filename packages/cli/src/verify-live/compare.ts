@@ -1,5 +1,5 @@
 /**
- * Compares an API as it is with the document and the mock, by shape. Sends nothing but GETs, and reports names and types: no value of
+ * Compares a live API with the document and the mock, by shape. Sends nothing but GETs, and reports names and types: no value of
  * anybody's data, no key.
  */
 
@@ -16,19 +16,19 @@ export interface Side {
 	readonly prefix: string;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly fetch: (request: Request) => Promise<Response>;
-	/** Waits before a call that would be refused for its pace; milliseconds. */
+	/** Waits some milliseconds before a call that the rate limit would reject. */
 	readonly wait?: (ms: number) => Promise<void>;
 }
 
-/** What became of one comparison. */
+/** The result of one comparison. */
 export interface Finding {
-	/** `orders.list`, or what was refused on purpose. */
+	/** An operation such as `orders.list`, or the call that had to be rejected. */
 	readonly name: string;
 	readonly outcome: "same" | "differs" | "skipped";
 	readonly differences: readonly Difference[];
 	/** Why it was skipped. */
 	readonly why?: string;
-	/** It was skipped because the key is not let in. */
+	/** Whether it was skipped because the key may not make the call. */
 	readonly isClosed?: boolean;
 }
 
@@ -174,7 +174,7 @@ function ofAnswer({ schemas }: ApiModel, { successes }: Operation, { status, bod
 	return differences(body, success.schema, schemas);
 }
 
-/** What both refuse: status, code and fields of the refusal. */
+/** Compares calls that both must reject: the status, code and fields of the error. */
 async function refusals(model: ApiModel, vendor: Side, mock: Side): Promise<Finding[]> {
 	const top = readsOf(model).find((one) => one.pagination && !one.path.includes("{"));
 	const single = readsOf(model).find((one) => one.name === "retrieve" && one.path.split("{").length === 2);
@@ -209,7 +209,7 @@ function ofRefusal(theirs: Seen, ours: Seen): Difference[] {
 	];
 }
 
-/** Headers that the mock gives to every answer and that a client leans on. */
+/** Headers that the mock adds to every response, and that clients rely on. */
 async function headers(model: ApiModel, vendor: Side, mock: Side): Promise<Finding[]> {
 	const top = readsOf(model).find((one) => one.pagination && !one.path.includes("{"));
 	if (!top) return [];
@@ -245,7 +245,7 @@ async function checkKey(model: ApiModel, vendor: Side): Promise<void> {
 	if (broken !== "") throw new VerifyError(`${origin} responds to every read with ${broken}`);
 }
 
-/** A code of a refusal is a word of the API; anything else might be somebody's data. */
+/** Returns only the error code of a response. Anything else might be somebody's data. */
 function codeOf(body: unknown): string {
 	const { code, error } = (body ?? {}) as { readonly code?: unknown; readonly error?: unknown };
 	const inner = code ?? (error as { code?: unknown } | null | undefined)?.code ?? error;

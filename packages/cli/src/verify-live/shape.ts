@@ -1,9 +1,9 @@
 import type { JsonObject } from "@countersign/openapi/document";
 import type { JsonSchema } from "@countersign/openapi/model";
 
-/** One way in which an answer is not what the document says. Holds names and types, never a value but that of an enumeration. */
+/** One way in which a response differs from the document. Holds names and types, never a value but that of an enumeration. */
 export interface Difference {
-	/** `data[].order_total`; empty for the whole answer. */
+	/** `data[].order_total`; empty for the whole response. */
 	readonly path: string;
 	readonly what: string;
 }
@@ -56,7 +56,7 @@ function ofObject(value: JsonObject, schema: JsonSchema, schemas: Schemas, path:
 	const parts = [schema, ...((schema.allOf ?? []) as JsonSchema[]).map((one) => resolved(one, schemas))];
 	const properties = Object.assign({}, ...parts.map((one) => one.properties ?? {})) as Record<string, JsonSchema>;
 	const required = parts.flatMap((one) => (one.required ?? []) as string[]);
-	// An object without properties of its own, such as metadata, may hold anything.
+	// An object without defined properties, such as metadata, may hold anything.
 	const rest = parts.map((one) => one.additionalProperties).find((one) => one !== undefined && one !== false);
 	const open = Object.keys(properties).length === 0 || rest !== undefined;
 	const missing = required

@@ -45,7 +45,7 @@ function vendorOf(
 	};
 }
 
-/** A mock of its own to compare with, asked without a network. */
+/** Starts a separate mock to compare with; calls to it use no network. */
 async function mockOf(model: ApiModel): Promise<{ readonly side: Side; stop(): void }> {
 	const mock = (await factoryOf(model.provider))({ seed: 1, clock: "virtual", rateLimits: {} });
 	const key = mock.createKey();

@@ -5,7 +5,7 @@ import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
 import { bytesOf } from "./options.ts";
 
-/** A delivery as it came. */
+/** A delivery exactly as it was received. */
 export interface SavedDelivery {
 	/** Milliseconds. */
 	readonly at: number;

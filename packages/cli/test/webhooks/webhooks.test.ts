@@ -291,7 +291,7 @@ describe("secret rotation", () => {
 		expect(JSON.parse(readFileSync(file, "utf8")).rotation).toBeUndefined();
 	});
 
-	it("--lead comes between the note in the file and the switch", async () => {
+	it("rotate records the rotation in the file, then waits for --lead before it switches the secret", async () => {
 		const { calls, file, args } = await senderAndCommand();
 		const wrong = await run([...args, "--lead", "soon"], keys);
 		expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--lead must be a duration such as 24h")]);

@@ -44,7 +44,7 @@ function refuseEntityId(call: Call): void {
 	call.fail(422, "forbidden_field", { type: "validation_error", param: "entity_id", hint });
 }
 
-/** How the mock plays Arcus: by the documentation, and by assumptions where it is silent. */
+/** How the mock implements Arcus: documented facts, and assumptions where the documentation says nothing. */
 export const arcusMockProvider: MockProvider = {
 	name: "arcus",
 	title: "Arcus",

@@ -40,7 +40,7 @@ export interface ControlServerOptions {
 export interface ControlListening {
 	/** Base URL of the control API. */
 	readonly url: string;
-	/** The port it listens on, also if you passed 0. */
+	/** The port it listens on, even if you passed 0. */
 	readonly port: number;
 	/** Closes the server and every connection. */
 	close(): Promise<void>;

@@ -59,7 +59,7 @@ export interface Rate {
 	deliveries: number;
 }
 
-/** Faults by count, or for a share of all calls. */
+/** Injects faults: into a number of calls, or into a share of all calls. */
 export interface Faults {
 	/**
 	 * Makes the next `count` calls of an operation, or deliveries of an event, fail; `"*"` means any.

@@ -10,7 +10,7 @@ import { machineTimers } from "./timers.ts";
 export interface Listening {
 	/** Base URL with the API's base path, ready for a client's `baseUrl`. */
 	readonly url: string;
-	/** The port it listens on, also if you passed 0. */
+	/** The port it listens on, even if you passed 0. */
 	readonly port: number;
 	/** Closes the server and every connection. */
 	close(): Promise<void>;

@@ -50,7 +50,7 @@ function absolute(schema: unknown): unknown {
 interface AjvUse {
 	readonly coerce?: boolean;
 	readonly defaults?: boolean;
-	/** With the stricter formats of requests. */
+	/** Checks formats as strictly as in requests. */
 	readonly ofRequests?: boolean;
 	readonly allErrors?: boolean;
 }

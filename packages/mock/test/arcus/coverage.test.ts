@@ -25,7 +25,7 @@ describe("the rules", () => {
 	it("every expand path has a resolver", () => {
 		const missing = routes.flatMap((route) =>
 			route.expand.flatMap(({ path, field: other }) => {
-				// The schema that holds the last step: that of the path before it, or the answer itself.
+				// The schema that has the field of the last step: that of the preceding path, or that of the response.
 				const steps = path.split(".");
 				const field = other ?? steps.at(-1) ?? "";
 				const before = steps.slice(0, -1).join(".");

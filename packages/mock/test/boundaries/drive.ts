@@ -11,7 +11,7 @@ export interface Target {
 	readonly headers: Readonly<Record<string, string>>;
 	/** Where the API's paths begin, such as `/v1`. */
 	readonly base: string;
-	/** Put before paths that exist under the entity alone. */
+	/** The prefix of paths that exist only below an entity. */
 	readonly entityBase?: string;
 	/** Ids for a path parameter, the most likely first. */
 	pathIds(route: MockRoute, name: string): readonly string[];
@@ -32,7 +32,7 @@ export interface Fault {
 
 const show = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}… (${value.length})` : value);
 
-/** A trace of our own code in an answer: a path, a line of a stack, the name of a JavaScript error. */
+/** Traces of our own code in a response: a path, a stack frame, the name of a JavaScript error. */
 const LEAK =
 	/\bat .*\.(ts|js|mjs):\d+|node_modules|node:internal|\b(Type|Range|Syntax|Reference)Error\b|\[object Object\]/;
 
@@ -121,7 +121,8 @@ export class Drive {
 
 	/**
 	 * Sends fields that the operation does not know, beside a sensible body and inside each object of it: every name that the document has
-	 * anywhere. What a rule refuses by name is left out then; what it reads without a check breaks it, or its answer.
+	 * anywhere. Fields that the rule rejects by name are left out on the next try. A field that
+	 * the rule reads without a check breaks the rule or its response.
 	 */
 	foreign(route: MockRoute): void {
 		const { schemas } = this.#target;

@@ -109,7 +109,7 @@ export const PATH_VALUES: readonly string[] = [
 	"x".repeat(5000),
 ];
 
-/** Whole bodies that are no object, or no JSON. */
+/** Bodies that are not an object, or not JSON at all. */
 export const WHOLE_BODIES: readonly string[] = [
 	"",
 	"null",

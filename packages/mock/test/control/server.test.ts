@@ -38,7 +38,7 @@ describe("the control API", () => {
 			expect((await raw(`${server.url}/apis`, { authorization, host, origin: `http://${host}` })).status).toBe(200);
 	});
 
-	it("responses are never cached, and tell no other site where they come from", async () => {
+	it("responses are never cached, and make browsers send no referrer", async () => {
 		const { call } = await control();
 		const { headers } = await call("GET", "/apis");
 		expect(Object.fromEntries(headers)).toMatchObject({

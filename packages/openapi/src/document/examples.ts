@@ -3,7 +3,7 @@ import type { DocumentFiles } from "./files.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import { isJsonType, object } from "./values.ts";
 
-/** Where a folder keeps the examples that were recorded, relative to the folder. */
+/** The file with the recorded examples, relative to the document's folder. */
 export const EXAMPLES_FILE = "generated/examples.json";
 
 /** A recorded call of an operation. */

@@ -45,7 +45,7 @@ function number(schema: JsonSchema): number {
 }
 
 /**
- * A short value that the schema allows: required fields alone, the first of an enum, one item where there must be any.
+ * Returns a short value that the schema allows: only required fields, the first value of an enum, one item if a list must not be empty.
  *
  * @param name of the property or parameter that the value is for
  */

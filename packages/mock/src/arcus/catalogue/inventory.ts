@@ -72,7 +72,7 @@ function receive(call: CallOf<"inventory.receive">) {
 	const items = itemsOf(call, "location_id").map((item, index) => {
 		if (item.quantity < 1) refuse(call, "validation_error", `${item.at}quantity`, "`quantity` must be at least 1.");
 		const unitCost = costOf(call, item);
-		// Not tied to a purchase order, hence no entry in the ledger.
+		// Not tied to a purchase order, so there is no ledger entry.
 		const { balance } = receiveStock(call, item.place, item.quantity, unitCost, {
 			type: "receiving",
 			notes: item.notes,

@@ -153,7 +153,7 @@ function create(call: CallOf<"integrations.create">) {
 	};
 }
 
-/** Connects after a person's consent. Does nothing if the connector was deleted in the meantime. */
+/** Connects after a person has consented. Does nothing if the connector was deleted in the meantime. */
 export const giveConsent: JobHandler = (call, payload) => {
 	const connectors = rows(call.db, "connectors");
 	const connector = connectors.get(String(payload.connector_id));

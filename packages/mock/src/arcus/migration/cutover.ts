@@ -204,7 +204,7 @@ function rollback(call: CallOf<"migration.cutover.rollback">) {
 	return lift(call, running);
 }
 
-/** The step that the last cutover has reached. A failed verification does not count, nor does one outside a cutover. */
+/** The step that the last cutover has reached. Failed verifications don't count, and neither do those outside a cutover. */
 function stateOf(call: Call, entries: readonly CutoverLogRow[]): string {
 	const begun = rows(call.db, "freezes").get("current");
 	if (begun === undefined) return "idle";

@@ -104,7 +104,7 @@ function change(call: Call, plan: Import, known: ImportedRecordRow, record: Json
 		}
 		const made = madeAnew(call, plan, update, known.record_id, record);
 		const fresh = Object.fromEntries(update.fields.flatMap((field) => (field in made ? [[field, made[field]]] : [])));
-		// Fields of the record come before the reset ones, and are refused like in any change.
+		// Fields of the record win over the reset ones, and are rejected as in any update.
 		run(call, plan, update.operation, "PATCH", path, { ...fresh, ...body });
 	});
 }

@@ -44,7 +44,7 @@ const started = (allowLocalWebhooks: boolean) =>
 // Worlds share no data, so all tests of a file use one mock, whose checks are compiled once.
 const mocks = new Map<boolean, ReturnType<typeof started>>();
 
-/** An entity of its own behind the whole engine: each call is a request, each answer is checked against the document. */
+/** Creates a separate entity behind the whole engine: each call is a request, and each response is checked against the document. */
 export function makeWorld(options: WorldOptions = {}) {
 	const allowsLocal = options.allowsLocal ?? false;
 	const mock = mocks.get(allowsLocal) ?? started(allowsLocal);

@@ -16,7 +16,7 @@ export type OrderAdjustmentRow = Row<OrderAdjustment>;
 
 export type TaxLineRow = Row<TaxLine>;
 
-/** What a request asked of an order that the order itself does not show; `id` is the order's. */
+/** Options of a request that the order itself does not show; `id` is the id of the order. */
 export type OrderOptionsRow = { id: string; auto_compute_tax: boolean };
 
 export type CouponRow = {

@@ -28,7 +28,7 @@ export type PurchaseRow = {
 	revision_open: boolean;
 };
 
-/** What a line of a purchase order has put into the books; `id` is the line's, amounts are cents. */
+/** What a purchase order line has posted to the books. `id` is the id of the line; amounts are in cents. */
 export type PurchaseLineRow = {
 	id: string;
 	order_id: string;
@@ -62,7 +62,7 @@ export type BillMatchRow = {
 export type BillBooksRow = {
 	id: string;
 	suppress_gl: boolean;
-	/** The key that the write-off was asked for with, and what it answered. */
+	/** The idempotency key of the write-off request, and its result. */
 	write_off: Nullable<{ key: Nullable<string>; result: JsonObject }>;
 };
 
