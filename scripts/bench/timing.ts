@@ -44,9 +44,9 @@ interface Target {
 const SECRET = "whsec_timing";
 
 /**
- * Candidates that are wrong at `place` and nowhere else; each is a separate string. The digits after `place` stay correct. If they were random,
- * the candidates of one header would share a longer prefix the later the place is, and similar strings are read faster, whatever they are
- * compared with.
+ * Candidates that are wrong at `place` and nowhere else; each is a separate string. The digits after `place` stay correct. If they were
+ * random, the candidates of one header would be more alike the later the place is, and similar strings are read faster, whatever they
+ * are compared with.
  */
 function inputOf(place: number): Input {
 	const message = {

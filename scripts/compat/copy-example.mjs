@@ -1,4 +1,4 @@
-// Copies an example out of the repository as a project of its own: with published versions instead of `workspace:*`, the sources and
+// Copies an example out of the repository as a separate project: with published versions instead of `workspace:*`, the sources and
 // data of other examples that it uses, and links that lead to the repository.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";

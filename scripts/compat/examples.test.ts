@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a copied example", () => {
-	it.each(exampleNames())("%s is a project of its own: published versions, and nothing outside its folder", (name) => {
+	it.each(exampleNames())("the copy of %s is an independent project: it uses published versions, and nothing outside its folder", (name) => {
 		const target = join(folder, name);
 		copyExample(name, target, () => "^9.9.9");
 		const text = readFileSync(join(target, "package.json"), "utf8");

@@ -58,7 +58,7 @@ const ENDS = ["kill", "power-cut", "handler-kills", "sigterm", "disk-full", "dis
 /** How often a handler may be started for one event. */
 function attemptsAllowed({ scene, setting }: HandlerPlace, timestamp: number | undefined): number {
 	if (setting.mode !== "inbox") return setting.maxAttempts;
-	// Catching up has attempts of its own.
+	// Catching up counts its own attempts.
 	if (timestamp === undefined || scene.plan.sharesVolume) return Number.POSITIVE_INFINITY;
 	return ENDS.some((kind) => scene.world.faults.isEnabled(kind)) ? Number.POSITIVE_INFINITY : setting.maxAttempts;
 }

@@ -62,7 +62,7 @@ export class SimProcess {
 		return `${this.name}#${this.life}`;
 	}
 
-	/** Runs `work` in this process after so many of its own milliseconds; returns a function that cancels it. */
+	/** Runs `work` in this process after this many milliseconds of its own clock; returns a function that cancels it. */
 	after(ms: number, what: string, work: () => void): () => void {
 		if (!this.isAlive) return () => {};
 		// A delay that is not a number fires at once, like a timer of the runtime.

@@ -30,7 +30,7 @@ export class World {
 	readonly faults: Faults;
 	/** For everything outside a process, such as network latency. */
 	readonly random: Stream;
-	/** The process whose step is running. Work that has no process of its own belongs to this one. */
+	/** The process whose step is running. Work without a process belongs to this one. */
 	current: SimProcess | undefined;
 	violation: Violation | undefined;
 	steps = 0;

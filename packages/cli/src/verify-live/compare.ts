@@ -1,6 +1,6 @@
 /**
- * Compares a live API with the document and the mock, by shape. Sends nothing but GETs, and reports names and types: no value of
- * anybody's data, no key.
+ * Compares a live API with the document and the mock, by shape. Sends only GET requests, and reports only names and types: no
+ * values of anybody's data, and no key.
  */
 
 import type { ApiModel, Operation } from "@countersign/openapi/model";
@@ -8,11 +8,11 @@ import { reasonOf } from "../shared/reason.ts";
 import { type KnownIds, learnId, planRead, readsOf } from "./reads.ts";
 import { type Difference, differences, fieldDifferences } from "./shape.ts";
 
-/** One side: where it is, and how it is signed in to. */
+/** One side of the comparison: its address, and how calls authenticate. */
 export interface Side {
-	/** With the base path, without a slash at the end. */
+	/** Includes the base path, without a slash at the end. */
 	readonly baseUrl: string;
-	/** Before every path, such as `/entities/…`. */
+	/** The prefix of every path, such as `/entities/…`. */
 	readonly prefix: string;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly fetch: (request: Request) => Promise<Response>;

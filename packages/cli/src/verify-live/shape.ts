@@ -1,7 +1,7 @@
 import type { JsonObject } from "@countersign/openapi/document";
 import type { JsonSchema } from "@countersign/openapi/model";
 
-/** One way in which a response differs from the document. Holds names and types, never a value but that of an enumeration. */
+/** One way in which a response differs from the document. Contains names and types, and no values except those of enums. */
 export interface Difference {
 	/** `data[].order_total`; empty for the whole response. */
 	readonly path: string;
@@ -76,14 +76,14 @@ function distinct(all: readonly Difference[]): Difference[] {
 	return [...new Map(all.map((one) => [`${one.path}\n${one.what}`, one])).values()];
 }
 
-/** How the fields of one answer differ from those of another, at the top; neither has to have a schema. */
+/** Returns how the top-level fields of two responses differ. Neither needs a schema. */
 export function fieldDifferences(theirs: unknown, ours: unknown): Difference[] {
 	const fields = (value: unknown): JsonObject =>
 		typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 	if (typeOf(theirs) !== typeOf(ours))
 		return [{ path: "", what: `is ${typeOf(theirs)}, but ${typeOf(ours)} in the mock` }];
 	const [vendor, mock] = [fields(theirs), fields(ours)];
-	// Null says nothing about the type of what may be there at another time, and no more than a missing field does.
+	// Null says nothing about the type that the field may have another time, just like a missing field.
 	const isSaid = (value: unknown): boolean => value !== null && value !== undefined;
 	return [
 		...Object.keys(mock)

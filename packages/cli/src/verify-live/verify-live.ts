@@ -71,7 +71,7 @@ async function mockOf(model: ApiModel): Promise<{ readonly side: Side; stop(): v
 	};
 }
 
-/** What to look at when the vendor cannot be reached or lets nobody in. */
+/** Returns what to check when the vendor cannot be reached or rejects the key. */
 function advice(model: ApiModel): string {
 	const name = model.provider.toUpperCase();
 	const keys = model.signIn.map((one) => `${name}_${snake(one.variable)}`);

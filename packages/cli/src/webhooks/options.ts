@@ -78,7 +78,7 @@ export function bytesOf(file: string, { read }: Pick<Machine, "read">): Uint8Arr
 /**
  * A URL that can be posted to.
  *
- * @param what the argument or option that it comes from
+ * @param what the argument or option that the text comes from
  */
 export function target(text: string | undefined, what: string): string {
 	if (text === undefined) throw new UsageError(`Missing ${what}: the URL of your receiver.`);

@@ -56,7 +56,7 @@ export interface Sender {
 	webhooks(options: SenderOptions): AnyWebhooks;
 	/** Whether its deliveries carry the event's id in a header. */
 	readonly sendsId: boolean;
-	/** A secret of the right form that nobody has. */
+	/** Returns a well-formed secret that nobody uses. */
 	forgedSecret(random: Uint8Array): string;
 	/** An example of an event. */
 	example(name: string, id: string, now: Date): object;

@@ -320,7 +320,7 @@ describe("secret rotation", () => {
 		};
 	}
 
-	it("parallel sets a second subscription that was paused active again, and ends with it alone", async () => {
+	it("parallel reactivates a paused second subscription, and leaves it as the only one", async () => {
 		const { webhookEndpoints, id, rotate } = await arcusWithEndpoint();
 		const begun = await rotate("--strategy", "parallel", "--overlap", "1h");
 		expect([begun.code, begun.err]).toEqual([0, ""]);

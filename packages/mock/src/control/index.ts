@@ -1,4 +1,4 @@
-/** The control API over running mocks: what `countersign dev` serves beside the APIs. */
+/** The control API over running mocks: which `countersign dev` serves alongside the APIs. */
 import { Log } from "../engine/log.ts";
 import type { MockLogger } from "../engine/options.ts";
 import { Sandbox, type SandboxMember } from "./sandbox.ts";

@@ -44,7 +44,7 @@ export interface MockProvider {
 	readonly title: string;
 	/** `/v1`. */
 	readonly basePath: string;
-	/** Origins that MSW handlers answer for. */
+	/** Origins for which MSW handlers respond. */
 	readonly origin: string;
 	/** Whether paths also come as /entities/{entity_id}/…. */
 	readonly entityPaths: boolean;

@@ -4,7 +4,7 @@ import { routes } from "../../src/arcus/generated/routes.ts";
 import { schemas } from "../../src/arcus/generated/schemas.ts";
 import { arcusHandlers } from "../../src/arcus/operations.ts";
 
-/** The schema whose fields are expanded: that of an item, or of the answer inside its envelope. */
+/** The schema whose fields are expanded: that of an item, or of the response inside its envelope. */
 function holderOf(route: (typeof routes)[number]): string | undefined {
 	const name = route.item?.schemaName ?? route.successes[0]?.schemaName;
 	if (route.envelope === undefined || name === undefined) return name;

@@ -19,7 +19,7 @@ export interface Target {
 	bodyId(route: MockRoute, field: string): string | undefined;
 	/** A body that is better than the document's example. */
 	body?(route: MockRoute): object | undefined;
-	/** Takes the world back to where it was; the answer of `remember` before. */
+	/** Saves the state of the world, and returns a function that restores it. */
 	remember(): () => void;
 }
 
@@ -120,7 +120,7 @@ export class Drive {
 	}
 
 	/**
-	 * Sends fields that the operation does not know, beside a sensible body and inside each object of it: every name that the document has
+	 * Sends unknown fields, next to the fields of a sensible body and inside each of its objects: every name that the document has
 	 * anywhere. Fields that the rule rejects by name are left out on the next try. A field that
 	 * the rule reads without a check breaks the rule or its response.
 	 */

@@ -47,7 +47,7 @@ describe("the state folder", () => {
 		expect(await folder().state.read()).toBeUndefined();
 	});
 
-	it("a torn, changed or foreign file is refused by name, and the state before it is offered", async () => {
+	it("a torn, changed or foreign file is rejected by name, and the previous state is offered", async () => {
 		const { state, current } = folder();
 		const { mock, control } = world();
 		await state.write(control.snapshot());

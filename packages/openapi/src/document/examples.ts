@@ -59,7 +59,7 @@ const jsonMedia = (holder: unknown): JsonObject | undefined => {
 	return found && object(found[1]);
 };
 
-/** Adds an example unless the document has one of its own. */
+/** Adds an example unless the document already has one. */
 function addExample(holder: unknown, value: Json | undefined): void {
 	const media = jsonMedia(holder);
 	if (media && value !== undefined && media.example === undefined && media.examples === undefined)

@@ -51,7 +51,7 @@ function lintResponses(lint: Lint, responses: unknown, pointer: Pointer): void {
 	for (const [key, response] of Object.entries(object(responses))) lintContent(lint, response, [...pointer, key]);
 }
 
-/** The schemas of a body that have no name of their own. */
+/** The schemas inside a body that have no name. */
 function lintContent(lint: Lint, holder: unknown, pointer: Pointer): void {
 	for (const [type, media] of Object.entries(object(object(holder).content)))
 		lintFields(lint, object(media).schema, [...pointer, "content", type, "schema"]);

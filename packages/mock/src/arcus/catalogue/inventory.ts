@@ -15,7 +15,7 @@ import { numberSetting, setting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
 import { balanceAt, type Place, receiveStock, takeStock } from "./stock.ts";
 
-/** An item of a request, sent alone or in `items[]`. `at` is the prefix of `param` in refusals. */
+/** An item of a request, sent alone or in `items[]`. `at` is the prefix of `param` in errors. */
 interface Item {
 	readonly at: string;
 	readonly product: ProductRow;

@@ -50,7 +50,7 @@ function create(call: CallOf<"webhookEndpoints.create">) {
 		subscribed(call, body) ?? refuse(call, "validation_error", "enabled_events", "List the events to deliver.");
 	const mode = body.mode ?? call.key.mode;
 	if (mode !== call.key.mode) {
-		// Assumption: test and live data are separate, so a key creates endpoints of its own mode.
+		// Assumption: test and live data are separate, so a key creates endpoints in its own mode.
 		refuse(call, "mode_mismatch", "mode", `The key is a ${call.key.mode} key.`);
 	}
 	const secret = newSecret(call);

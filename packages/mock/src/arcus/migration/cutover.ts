@@ -1,6 +1,6 @@
 /**
- * The cutover: freeze, snapshot, swap, verify, unfreeze or roll back. Each step adds an entry to an append-only log, and the
- * log alone says how far the cutover is. Only the freeze has an effect; snapshot and swap only respond.
+ * The cutover: freeze, snapshot, swap, verify, unfreeze or roll back. Each step adds an entry to an append-only log, and
+ * only the log says how far the cutover is. Only the freeze has an effect; snapshot and swap only respond.
  */
 
 import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";

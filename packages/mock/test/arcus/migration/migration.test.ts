@@ -401,7 +401,7 @@ describe("a cutover", () => {
 	});
 });
 
-describe("a record that changes one that was imported before", () => {
+describe("a record that changes a record of an earlier import", () => {
 	it.each(["update", "replace"])("the checks of a single change apply in mode %s", (conflict_mode) => {
 		load("accounts", [customer("c1")]);
 		const change = (extra: object) => load("accounts", [customer("c1", extra)], { conflict_mode }).errors[0];

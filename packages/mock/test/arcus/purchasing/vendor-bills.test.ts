@@ -12,7 +12,7 @@ beforeEach(() => {
 const act = (action: string, id: string, body?: object) =>
 	world.call(`vendorBills.${action}`, { path: { id }, ...(body && { body }) });
 const get = (id: string, query: object = {}) => buy.get("vendorBills.retrieve", id, query);
-/** A purchase order of which some has arrived, at 3 each. */
+/** A partly received purchase order, at a unit cost of 3. */
 const received = (quantity = 10) => {
 	const { id } = buy.sent(quantity, 3);
 	buy.receive(id, quantity);

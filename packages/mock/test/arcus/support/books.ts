@@ -56,7 +56,7 @@ export function checkBooks(world: World): void {
 	for (const order of rows("orders")) {
 		const receivable = world.db.collection("receivables").get(order.id) as { ar: number; posted: number } | undefined;
 		const letOff = (world.db.collection("order_credits").get(order.id)?.cents ?? 0) as number;
-		// A document that is posted in part is owed in part: then the ledger knows less than the order.
+		// If only part of a document is posted, only that part is owed, so the ledger has less than the order.
 		const whole = receivable !== undefined && receivable.posted + letOff === cents(order.order_total);
 		if (whole && receivable.posted > 0) expect(receivable.ar).toBe(cents(order.balance_due));
 		expect(cents(order.order_total)).toBe(

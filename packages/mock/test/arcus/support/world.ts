@@ -16,7 +16,7 @@ export class Refused extends Error {
 	}
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: bodies of answers are looked into freely
+// biome-ignore lint/suspicious/noExplicitAny: tests read response bodies without types
 type Loose = any;
 
 export interface WorldOptions {
@@ -69,7 +69,7 @@ export function makeWorld(options: WorldOptions = {}) {
 		clearEvents() {
 			events = [];
 		},
-		/** Calls an operation by its id and gives its body, taken out of its envelope. @throws Refused */
+		/** Calls an operation by its id, and returns the response body without its envelope. @throws Refused */
 		call(
 			id: string,
 			given: { path?: object; query?: object; body?: object; headers?: Readonly<Record<string, string>> } = {},

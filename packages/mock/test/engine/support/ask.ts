@@ -5,7 +5,7 @@ import { createArcusMock, type Mock, type MockOptions } from "../../../src/index
 export const ORIGIN = "https://api.arcuserp.com/v1";
 export const account = { account_type: "business", name: "Ernst Handel" };
 
-// biome-ignore lint/suspicious/noExplicitAny: bodies of answers are looked into freely
+// biome-ignore lint/suspicious/noExplicitAny: tests read response bodies without types
 type Loose = any;
 
 export interface Asked {
@@ -49,7 +49,7 @@ export interface Listener {
 	close(): void;
 }
 
-/** An address for webhooks. @param answer what it answers, now or later */
+/** Starts a server that receives webhooks. @param answer returns its status, now or later */
 export async function listener(answer: (body: Loose) => number | Promise<number> = () => 200): Promise<Listener> {
 	const got: Loose[] = [];
 	const server = createServer((request, response) => {

@@ -8,7 +8,7 @@ import { fileOf, type Site } from "./site.ts";
 
 /** A list of this length is shown as a whole. */
 const SHORT = 8;
-/** How deep objects open inside each other. Deeper ones are described by their type alone. */
+/** How deep objects open inside each other. Only the type of deeper fields is shown. */
 const DEEPEST = 5;
 
 /** A row of a list of fields: a parameter, or a property of a body or response. */

@@ -37,7 +37,7 @@ export function code(text: string): string {
 	return `<code v-pre>${inside}</code>`;
 }
 
-/** Returns one line of Markdown with the code spans and bold words of the document; all else is shown as it is written. */
+/** Returns one line of Markdown with the code spans and bold words of the document; everything else is shown literally. */
 export function inline(text: string): string {
 	const line = text.replace(SPACES, " ").trim();
 	const parts = line.split(/(`[^`]+`|\*\*[^*`]+\*\*)/);

@@ -166,7 +166,7 @@ export function capture(call: Call, pending: PaymentRow): PaymentRow {
 			source_type: "PAYMENT",
 			source_id: payment.id,
 			description: `Payment on ${order.order_number}`,
-			// The remainder is in receivables as the customer's credit, so its memo posts no entry of its own.
+			// The remainder is in receivables as the customer's credit, so its memo posts no separate entry.
 			lines: [cashSide(payment.method, value), { account: "ar_account", credit: value - applied }],
 		},
 	);

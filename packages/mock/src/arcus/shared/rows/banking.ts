@@ -36,5 +36,5 @@ export type DepositRow = {
 	created_at: string;
 };
 
-/** A receipt that went to the bank; `id` is the payment's, since none goes twice. */
+/** A receipt that was deposited at the bank. `id` is the id of the payment, since no payment is deposited twice. */
 export type DepositedPaymentRow = { id: string; deposit_id: string };

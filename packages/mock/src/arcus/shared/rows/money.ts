@@ -15,7 +15,7 @@ export type CreditApplicationRow = Row<CreditApplication>;
 
 export type CustomerCreditRow = Row<CustomerCredit>;
 
-/** What the ledger holds of a customer document, in cents. `id` is the order's; `ar` and `deposits` are what is booked. */
+/** The amounts of a customer document that are in the ledger, in cents. `id` is the order's; `ar` and `deposits` are what is booked. */
 export type ReceivableRow = {
 	id: string;
 	account_id: string;

@@ -24,7 +24,7 @@ export type PurchaseRow = {
 	approved_at: Nullable<string>;
 	/** How often the order was changed after the vendor had it. */
 	revision_count: number;
-	/** Whether there is a change of which the vendor is not notified yet, and about which nobody has decided. */
+	/** Whether there is a change that the vendor has not been notified of, and that nobody has decided on. */
 	revision_open: boolean;
 };
 
@@ -48,7 +48,7 @@ export type VendorBillRow = Row<VendorBill, "lines" | "payments" | "gl_entries" 
 
 export type VendorBillLineRow = Row<VendorBillLine, "product">;
 
-/** A part of a bill's line that bills goods received; `accrual` is what their receipt had put into the books, in cents. */
+/** A part of a bill's line that bills goods received; `accrual` is the amount that their receipt posted to the books, in cents. */
 export type BillMatchRow = {
 	id: string;
 	bill_id: string;
