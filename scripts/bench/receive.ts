@@ -23,7 +23,7 @@ const WARM_SLICES = 3;
 const BUDGET = 1.6;
 const GATE_ROUNDS = 15;
 const GATE_TRIES = 3;
-/** Some servers only, by name: `RECEIVE_ONLY="memory,postgres store"`. The floor always runs beside them. */
+/** Some servers only, by name: `RECEIVE_ONLY="memory,postgres store"`. The floor always runs too. */
 const ONLY = process.env.RECEIVE_ONLY?.split(",");
 const SECRET = "whsec_of_the_receive_bench";
 

@@ -76,7 +76,7 @@ const tossed = (): boolean => randomBytes(1)[0]! < 128;
 
 /** The median difference of pairs in random order, in nanoseconds. */
 async function difference(subject: Subject, [one, other]: readonly [number, number]): Promise<number> {
-	// What was made last lies nearest in memory, so neither kind is always made last.
+	// The objects created last are the closest in memory, so neither kind is always created last.
 	const pairs = Array.from({ length: PAIRS }, () => {
 		const swapped = tossed();
 		const [first, second] = swapped ? [inputOf(other), inputOf(one)] : [inputOf(one), inputOf(other)];

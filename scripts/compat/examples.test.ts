@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a copied example", () => {
-	it.each(exampleNames())("the copy of %s is an independent project: it uses published versions, and nothing outside its folder", (name) => {
+	it.each(exampleNames())("the copy of %s uses published versions, and nothing outside its folder", (name) => {
 		const target = join(folder, name);
 		copyExample(name, target, () => "^9.9.9");
 		const text = readFileSync(join(target, "package.json"), "utf8");
@@ -64,7 +64,7 @@ describe("the recorded output of an example", () => {
 		);
 	});
 
-	it.each(exampleNames())("the output of an example is compared with the README of %s, and a different output is reported", (name) => {
+	it.each(exampleNames())("the README of %s has its output, and a different output is reported", (name) => {
 		expect(difference(name, "something else")).toMatch(/^its output is not that of its README: expected ".+"/);
 	});
 });

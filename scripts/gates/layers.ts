@@ -26,7 +26,7 @@ export function wrongImports(paths: readonly string[], read: Read = readSource):
 function upward(base: string, { folders, shared = [] }: Borders, imports: Imports): readonly WrongImport[] {
 	return [...imports].flatMap(([path, found]) => {
 		const folder = roomOf(base, path);
-		// Files beside the folders put them together.
+		// Files next to the folders combine them, so they may import all of them.
 		if (folder === undefined || folder.endsWith(".ts")) return [];
 		const allowed = folders[folder];
 		if (!allowed)

@@ -38,7 +38,7 @@ export interface Plan {
 	readonly usesRedis: boolean;
 }
 
-/** What a plan has beyond what its author knew of. Plans that were kept from earlier releases are filled up with it. */
+/** Defaults of fields that are newer than some stored plans. `restored` completes those plans with them. */
 const NOTHING_MORE = { services: 1, gateway: false, maxBacklog: 10_000 } as const;
 
 /** A stored plan, which may lack newer fields. */

@@ -150,7 +150,7 @@ export class Scene {
 		return new Set(rows.map((row) => String(row.external_id)));
 	}
 
-	/** How often each account's name is at the vendor. */
+	/** How many accounts with each name the vendor has. */
 	accounts(): ReadonlyMap<string, number> {
 		const counts = new Map<string, number>();
 		for (const row of this.#table("accounts")) {

@@ -34,8 +34,8 @@ export function openEndpointState(folder: string): EndpointState {
 
 const OVERLAP_MS = 10 * 60_000;
 /**
- * Minimum time between two reads of the secrets. The switch waits twice as long, because a forged delivery may have caused a read just before
- * the new secret was stored.
+ * Minimum time between two reads of the secrets. The switch waits twice as long, because a forged delivery may have caused a read just
+ * before the rotation was stored.
  */
 export const REFRESH_INTERVAL_MS = 50;
 

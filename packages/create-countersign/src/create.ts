@@ -7,7 +7,7 @@ import { problemOfName } from "./project-name.ts";
 import { publishedRange, tarballRange } from "./ranges.ts";
 import { writeProject } from "./write.ts";
 
-/** What the command needs from its machine. */
+/** The parts of the machine that the command uses. */
 export interface Machine {
 	/** The current folder. */
 	readonly folder: string;

@@ -55,7 +55,7 @@ export class Vendor {
 	readonly testKey: string;
 	readonly entityId: string;
 	readonly lies: Lies;
-	/** What the simulation asks must not use up the budget of the programs. */
+	/** Requests of the simulation itself must not use up the rate limit of the programs. */
 	readonly #ownKey: string;
 	requests = 0;
 

@@ -3,7 +3,7 @@ export interface Judge {
 	break(invariant: string, message: string): void;
 }
 
-/** What is known of one event that the vendor sent. */
+/** What is known about one event that the vendor sent. */
 export interface EventRecord {
 	readonly id: string;
 	/** Events with the same key must be handled in order. */
@@ -33,7 +33,7 @@ export interface RunSetting {
 	readonly concurrency: number;
 	/** Where runs are counted. */
 	readonly countedIn?: string | undefined;
-	/** How often an event may be begun there, crashes included. */
+	/** How often an event may be started there, including crashes. */
 	readonly maxAttempts?: number;
 }
 

@@ -50,7 +50,7 @@ const MAX_RESPONSE_BYTES = 16_777_216;
 // One read may be broken there. When the first of them all are, the rest are too.
 const FIRST_READS = 3;
 
-/** Answers that say nothing about the shape. */
+/** Statuses whose responses say nothing about the shape. */
 const CLOSED: Readonly<Record<number, string>> = {
 	401: "the key is refused",
 	403: "the key lacks the scope",
@@ -75,7 +75,7 @@ async function ask(side: Side, path: string, headers: Readonly<Record<string, st
 	}
 }
 
-/** @throws VerifyError when no whole response comes */
+/** @throws VerifyError when no complete response arrives */
 async function sent(side: Side, request: Request): Promise<{ readonly response: Response; readonly text: string }> {
 	const { origin } = new URL(request.url);
 	let response: Response;

@@ -31,7 +31,7 @@ const typesOf = ({ type }: JsonSchema): readonly string[] =>
 const fits = (types: readonly string[], type: string): boolean =>
 	types.length === 0 || types.includes(type) || (type === "integer" && types.includes("number"));
 
-/** How the shape of a value differs from a schema: fields, types, known values; formats and limits are not its matter. */
+/** How the shape of a value differs from a schema: fields, types, known values; formats and limits are ignored. */
 export function differences(value: unknown, given: JsonSchema, schemas: Schemas, path = ""): Difference[] {
 	const schema = resolved(given, schemas);
 	const union = (schema.oneOf ?? schema.anyOf) as readonly JsonSchema[] | undefined;

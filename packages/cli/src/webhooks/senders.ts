@@ -49,7 +49,7 @@ export interface SenderOptions extends VerifierOptions {
 	readonly environment: Machine["environment"];
 }
 
-/** What the command line knows of a sender. */
+/** What the command line knows about a sender. */
 export interface Sender {
 	readonly name: string;
 	readonly events: readonly string[];

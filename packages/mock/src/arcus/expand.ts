@@ -123,7 +123,7 @@ export const arcusExpand: Expansions = {
 	JournalEntry: { lines: many("journal_lines", "journal_entry_id") },
 	JournalEntryLine: { gl_account: one("gl_accounts", "account_id") },
 	AuditLogEntry: {
-		// The entry has both already; its rule adds what else the paths ask for.
+		// `actor` and `resource` are always in the entry; its rule adds the others if the call expands them.
 		actor: (object) => object.actor,
 		resource: (object) => object.resource,
 		diff: (object) => object.diff ?? null,

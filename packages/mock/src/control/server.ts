@@ -135,7 +135,7 @@ class ControlServer {
 			response.destroy();
 			return;
 		}
-		// What is left of the body is not read.
+		// The rest of the body is not read.
 		if (!request.complete) response.setHeader("connection", "close");
 		send(response, shown.status, {
 			error: { code: shown.code, message: shown.message, ...(shown.param !== undefined && { param: shown.param }) },

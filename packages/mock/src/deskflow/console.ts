@@ -26,7 +26,7 @@ export interface ListedKey {
 	readonly permissions: readonly string[];
 }
 
-/** Assumption: the form of the mask. That keys are masked is documented. */
+/** Assumption: the form of the mask. The masking of keys is documented. */
 export const masked = (value: string): string => `${"•".repeat(8)}${value.slice(-4)}`;
 
 export function listed(record: KeyRecord): ListedKey {

@@ -35,7 +35,7 @@ export interface EngineReply {
 
 /** A request with its response, as a listener of `exchange` gets it. */
 export interface Exchange {
-	/** What the journal keeps of it. */
+	/** The entry of the exchange in the request journal. */
 	readonly entry: RequestEntry;
 	/** The query as sent; empty for none. */
 	readonly query: string;

@@ -53,9 +53,9 @@ export interface Rate {
 	readonly kinds: readonly (FaultKind | DeliveryFaultKind)[];
 	/** Seed for choosing which calls fail, and how. */
 	readonly seed: number;
-	/** How many calls have been drawn for so far. */
+	/** Number of random draws for calls so far. */
 	calls: number;
-	/** How many deliveries have been drawn for so far. */
+	/** Number of random draws for deliveries so far. */
 	deliveries: number;
 }
 

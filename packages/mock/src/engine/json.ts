@@ -1,3 +1,3 @@
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
-/** A JSON object whose fields are not known. A provider's tables define the types of its rows, and its generated types define those of bodies. */
+/** A JSON object whose fields are not known. A provider's tables define the types of rows, its generated types those of bodies. */
 export type JsonObject = { [key: string]: unknown };

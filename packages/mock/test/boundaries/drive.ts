@@ -43,7 +43,7 @@ const namesIn = (schemas: Readonly<Record<string, object>>): string[] => [
 	),
 ];
 
-/** What is at a place of a body. */
+/** Returns the value at a path of a body. */
 const at = (body: unknown, place: Place): unknown =>
 	place.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], body);
 

@@ -108,7 +108,7 @@ describe("the control API over Arcus", () => {
 		expect((await call("GET", "/apis/arcus/requests/none")).status).toBe(404);
 	});
 
-	it("pages of requests meet without a gap or a repeat while new requests arrive", async () => {
+	it("pages of the request log have no gaps or repeats while new requests arrive", async () => {
 		const { call, api } = await arcus();
 		for (let index = 0; index < 5; index++) await api("GET", `/accounts?limit=${index + 1}`);
 		const seen: string[] = [];

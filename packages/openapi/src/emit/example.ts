@@ -81,7 +81,7 @@ export function exampleOf(schema: JsonSchema, schemas: Schemas, name = "value", 
 				exampleOf((schema.items as JsonSchema | undefined) ?? {}, schemas, name.replace(/s$/, ""), depth + 1),
 			);
 		case "object": {
-			// Where any one of several fields will do, the first of them is taken.
+			// If any one of several fields is enough, the first one is used.
 			const needs = choice ? ((choice.required as readonly string[] | undefined) ?? []) : [];
 			return object(
 				{ ...schema, required: [...((schema.required as string[] | undefined) ?? []), ...needs] },

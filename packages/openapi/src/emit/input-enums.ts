@@ -12,7 +12,7 @@ const isObject = (value: unknown): value is JsonSchema => typeof value === "obje
 export const isEnum = (schema: JsonSchema): boolean =>
 	Array.isArray(schema.enum) && schema.enum.some((value) => typeof value === "string");
 
-/** A document without sources is the vendor's own, so its lists are documented. Of a page that is partly readable, the list may be cut. */
+/** A document without sources is the vendor's own, so its lists are documented. A partly readable page may have an incomplete list. */
 export const isDocumented = (source: Partial<Source> | undefined): boolean =>
 	source?.kind === undefined || source.kind === "page" || source.kind === "guide";
 

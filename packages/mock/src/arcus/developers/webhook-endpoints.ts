@@ -91,7 +91,7 @@ function sendTest(call: Call, endpoint: WebhookEndpointRow): JsonObject {
 function update(call: CallOf<"webhookEndpoints.update">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	const body = call.body;
-	// Assumption: the status and the code. That a disabled endpoint stays disabled is documented.
+	// Assumption: the status and the code. It is documented that a disabled endpoint stays disabled.
 	if (endpoint.status === "disabled" && body.status !== undefined && body.status !== "disabled")
 		conflict(call, "webhook_endpoint_disabled", "A disabled endpoint stays disabled. Create a new one.");
 	check(call, body);

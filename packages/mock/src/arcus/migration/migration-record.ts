@@ -112,7 +112,7 @@ function change(call: Call, plan: Import, known: ImportedRecordRow, record: Json
 /** Imports a record in the import's conflict mode. @throws Refusal when the record is refused */
 function take(call: Call, plan: Import, given: MigrationRecord): void {
 	const { external_id: externalId, ...record } = given;
-	// As in any body: the entity follows from the key.
+	// As in any body, the entity follows from the key.
 	if (Object.hasOwn(record, "entity_id"))
 		refuse(call, "forbidden_field", "entity_id", "The key determines the entity. Remove `entity_id`.");
 	// Without an external id, an earlier import cannot be recognized (assumption: the record is new).

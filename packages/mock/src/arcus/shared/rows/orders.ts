@@ -29,5 +29,5 @@ export type CouponRow = {
 	expires_at: Nullable<string>;
 };
 
-/** An order that waits to be fetched; `id` is the order's. */
+/** An order that waits to be fetched; `id` is the id of the order. */
 export type PickupRow = { id: string; ready_at: string };

@@ -1,4 +1,4 @@
-/** Rows of what is bought, billed and paid. Those of purchase orders and their lines are among the orders (`rows/orders.ts`). */
+/** Rows of what is bought, billed and paid. Rows of purchase orders and their lines are in `rows/orders.ts`. */
 
 import type { JsonObject } from "../../../engine/handler.ts";
 import type {
@@ -17,12 +17,12 @@ import type {
 import type { Nullable } from "./nullable.ts";
 import type { Row } from "./row.ts";
 
-/** What a purchase order has beyond an order; `id` is the order's. */
+/** Fields that a purchase order has in addition to those of an order; `id` is the id of the order. */
 export type PurchaseRow = {
 	id: string;
 	expected_date: Nullable<string>;
 	approved_at: Nullable<string>;
-	/** How often the order was changed after the vendor had it. */
+	/** Number of changes after the order was sent to the vendor. */
 	revision_count: number;
 	/** Whether there is a change that the vendor has not been notified of, and that nobody has decided on. */
 	revision_open: boolean;
@@ -58,7 +58,7 @@ export type BillMatchRow = {
 	accrual: number;
 };
 
-/** What a bill does not show of itself; `id` is the bill's. */
+/** Data of a bill that responses do not show; `id` is the id of the bill. */
 export type BillBooksRow = {
 	id: string;
 	suppress_gl: boolean;
@@ -70,7 +70,7 @@ export type ApPaymentRow = Row<ApPayment, "vendor" | "check" | "journal_entry" |
 
 export type ApPaymentApplicationRow = { id: string; ap_payment_id: string; bill_id: string; amount_applied: number };
 
-/** What a payment does not show of itself; `id` is the payment's. */
+/** Data of a payment that responses do not show; `id` is the id of the payment. */
 export type ApPaymentBooksRow = {
 	id: string;
 	vendor_id: string;
@@ -127,7 +127,7 @@ export type VendorReturnRow = Row<VendorReturn, "items"> & {
 	location_id: string;
 };
 
-/** What the shipment of a vendor return did to stock and to purchase lines, so that a cancellation can undo it. */
+/** The changes that the shipment of a vendor return made to stock and purchase lines, so that a cancellation can undo them. */
 export type VendorReturnMoveRow = {
 	id: string;
 	vendor_return_id: string;
