@@ -1,6 +1,7 @@
-/** Coverage-guided fuzzing of the verification core: inputs that reach new code are kept and changed further. It looks for errors of unexpected
- * classes, for differences between `check` and `checkSync`, and for accepted deliveries that no secret signed.
- * `npm run bench -- fuzz`; `FUZZ_SECONDS` and `FUZZ_SEED` set the duration and the seed. It stops at the first finding and prints the input.
+/** Coverage-guided fuzzing of the verification core: inputs that reach new code are kept and changed further. It looks for errors of
+ * unexpected classes, for differences between `check` and `checkSync`, and for accepted deliveries that no secret signed.
+ * `npm run bench -- fuzz`; `FUZZ_SECONDS` and `FUZZ_SEED` set the duration and the seed.
+ * It stops at the first finding and prints the input.
  */
 import { createHmac } from "node:crypto";
 import { type Profiler, Session } from "node:inspector";

@@ -137,7 +137,7 @@ async function targets(): Promise<Target[]> {
 	const naive: Subject = ({ message, candidates }) => {
 		const right = createHmac("sha256", SECRET).update(message.prefix).update(message.body).digest("hex");
 		let matched = false;
-		// Every candidate here too: only the comparison itself is another.
+		// Also compares every candidate; only the comparison itself differs.
 		for (const candidate of candidates) matched = candidate === right || matched;
 		return matched;
 	};
@@ -168,7 +168,7 @@ async function measure(): Promise<Target[]> {
 	for (const { subject, places } of all) for (const place of places) await difference(subject, [place, place]);
 	for (let epoch = 0; epoch < EPOCHS; epoch++)
 		for (const { subject, places, control, test } of all) {
-			// The two kinds of pairs by turns, and neither always first.
+			// Alternates between the two kinds of pairs, so that neither always comes first.
 			const steps = [
 				async () => control.push(await difference(subject, [places[epoch & 1 ? 0 : 1], places[epoch & 1 ? 0 : 1]])),
 				async () => test.push(await difference(subject, places)),

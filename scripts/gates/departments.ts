@@ -1,6 +1,6 @@
 /**
  * Checks the borders between the departments of the mock: a file imports another department only through its `index.ts`, and
- * departments do not import each other in a circle.
+ * departments do not import each other in a cycle.
  */
 import { posix } from "node:path";
 import { circleIn, importsOf, readSource } from "./imports.ts";

@@ -1,9 +1,9 @@
-/** Checks the table in `borders.ts`, and that no file imports itself by way of others. */
+/** Checks the table in `borders.ts`, and that no file imports itself through others. */
 import { posix } from "node:path";
 import { type Borders, borders, compiledIn, compilers, packages, withCompiler } from "./borders.ts";
 import { circleIn, type Import, importsOf, packageImportsOf, readSource } from "./imports.ts";
 
-/** An import that its file may not have, or a circle of imports. */
+/** An import that is not allowed in its file, or a cycle of imports. */
 export interface WrongImport {
 	readonly path: string;
 	readonly line: number;

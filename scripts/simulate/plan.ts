@@ -12,7 +12,7 @@ export interface Plan {
 	readonly faultShare: number;
 	readonly receivers: number;
 	readonly receiver: ReceiverSetting;
-	/** Services that have a handler each and share a store, or the storage of an inbox. Each must handle every event. */
+	/** Number of services, each with its own handler. They share a store, or the storage of an inbox. Each must handle every event. */
 	readonly services: 1 | 2;
 	/** Whether a gateway passes deliveries on in the format of Standard Webhooks, with the event's id in a header only. */
 	readonly gateway: boolean;

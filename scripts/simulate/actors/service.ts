@@ -109,7 +109,7 @@ export class Service {
 		this.#inbox = inbox;
 	}
 
-	/** Takes a delivery in, as an adapter of a framework does. @param isWhole whether nothing has damaged it on its way */
+	/** Receives a delivery, as a framework adapter does. @param isWhole whether it arrived undamaged */
 	async deliver(
 		id: string,
 		headers: Readonly<Record<string, string>>,

@@ -23,15 +23,15 @@ export interface EventRecord {
 	isDead: boolean;
 }
 
-/** In which process a handler runs, and what was promised there. */
+/** The process in which a handler runs, and what is guaranteed there. */
 export interface RunSetting {
-	/** Events of the same key are handled one after the other. Undefined where no order was asked for. */
+	/** Events of the same key are handled one after the other. Undefined if no order is guaranteed. */
 	readonly key: string | undefined;
 	readonly worker: string;
-	/** Where marks of completion count for this process. */
+	/** The scopes whose completion marks count for this process. */
 	readonly scopes: readonly string[];
 	readonly concurrency: number;
-	/** Where runs are counted. */
+	/** The scope in which runs are counted. */
 	readonly countedIn?: string | undefined;
 	/** How often an event may be started there, including crashes. */
 	readonly maxAttempts?: number;

@@ -8,7 +8,7 @@ import { type Side, VerifyError, verifyLive } from "./compare.ts";
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-/** The vendor, as the environment variables say that a client of ours would read. Keys are never arguments: arguments end up in shell histories. */
+/** Returns the vendor's address and credentials, from the environment variables that our clients read. Keys are never arguments: arguments end up in shell histories. */
 function vendorOf(
 	model: ApiModel,
 	{ environment, fetch, clock }: Pick<Machine, "environment" | "fetch" | "clock">,

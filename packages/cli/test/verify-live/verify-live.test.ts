@@ -56,7 +56,7 @@ function vendor(changes: Partial<MockProvider> = {}) {
 	};
 }
 
-/** The handler of an operation with its answer changed. */
+/** The handler of an operation with its response changed. */
 const changed = (operation: string, change: (body: JsonObject) => JsonObject): Partial<MockProvider> => ({
 	handlers: {
 		...handlers,

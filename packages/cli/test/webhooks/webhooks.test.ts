@@ -29,7 +29,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-/** A receiver of one's own, and what reached its handler. */
+/** A separate receiver, and the events that reached its handler. */
 async function target(verifier: Parameters<typeof createReceiver>[0]["webhooks"] = webhooks as never) {
 	const handled: string[] = [];
 	const receiver = createReceiver({ webhooks: verifier });
@@ -156,7 +156,7 @@ describe("listen, forward, replay and verify", () => {
 		(await fetch(url, { method: "POST", body, headers })).status;
 	const event = JSON.stringify(arcusEvent("order.paid", { id: "evt_9" }));
 
-	it("listen tells genuine from forged with the reason, saves both, and ends after --count", async () => {
+	it("listen tells genuine deliveries from forged ones, gives the reason, saves both, and ends after --count", async () => {
 		const file = join(folder, "saved.jsonl");
 		const listening = start(["listen", "--port", "0", "--count", "2", "--save", file], env);
 		const [, url] = await listening.says(/listening on (\S+);/);

@@ -1,4 +1,4 @@
-/** The relations that `expand[]` fills: for each schema and field, a function that returns what takes the field's place. */
+/** The relations that `expand[]` fills: for each schema and field, a function that returns the replacement for the field. */
 
 import type { Expansion, Expansions } from "../engine/expand.ts";
 import { purchasingExpand } from "./purchasing/index.ts";

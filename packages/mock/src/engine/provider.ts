@@ -46,7 +46,7 @@ export interface MockProvider {
 	readonly basePath: string;
 	/** Origins for which MSW handlers respond. */
 	readonly origin: string;
-	/** Whether paths also come as /entities/{entity_id}/…. */
+	/** Whether paths also exist as /entities/{entity_id}/…. */
 	readonly entityPaths: boolean;
 	/** Other names of paths, such as one that a guide uses. */
 	readonly aliases?: Readonly<Record<string, string>>;

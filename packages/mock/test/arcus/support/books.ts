@@ -29,7 +29,7 @@ export function checkBooks(world: World): void {
 		0,
 	);
 	expect(account("ar_account")).toBe(open - memos - credits);
-	// The history of what is open leads to what is open now.
+	// The history of open items adds up to the items that are open now.
 	const history = (kind: string): number =>
 		rows("open_moves").reduce(
 			(sum: number, one: { kind: string; cents: number }) => sum + (one.kind === kind ? one.cents : 0),

@@ -44,7 +44,7 @@ export async function ask(
 
 export interface Listener {
 	readonly url: string;
-	/** Bodies in the order of their coming. */
+	/** Bodies in the order in which they arrived. */
 	readonly got: Loose[];
 	close(): void;
 }

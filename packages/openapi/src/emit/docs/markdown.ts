@@ -81,7 +81,7 @@ export const json = (value: unknown, indent = 2): string => harmless(JSON.string
 export const harmless = (source: string): string =>
 	source.replaceAll("<!--", "\\u003c!--").replaceAll("[!code", "\\u005b!code");
 
-/** Returns an anchor. Anchors depend on nothing but the name, so that links to them last. */
+/** Returns an anchor. Anchors depend only on the name, so that links to them stay valid. */
 export const anchor = (name: string): string => name.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, "") || "none";
 
 /** Returns a heading with its anchor. */

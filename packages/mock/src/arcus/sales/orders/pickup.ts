@@ -62,7 +62,7 @@ export function confirmPickup(call: Call, order: OrderRow): OrderRow {
 	});
 }
 
-/** Returns waiting goods to stock, at the cost with which they left. */
+/** Returns waiting goods to stock, at the cost they had when they left. */
 export function returnPickup(call: Call, order: OrderRow): void {
 	rows(call.db, "pickups").delete(order.id);
 	const moves = rows(call.db, "inventory_transactions")

@@ -11,7 +11,7 @@ export type OrderRow = Row<
 
 export type OrderItemRow = Row<OrderItem>;
 
-/** A discount, fee or coupon on a whole order; `amount` is what it came to at the last computation. */
+/** A discount, fee or coupon on a whole order; `amount` is its value at the last calculation. */
 export type OrderAdjustmentRow = Row<OrderAdjustment>;
 
 export type TaxLineRow = Row<TaxLine>;

@@ -131,7 +131,7 @@ export type VendorReturnRow = Row<VendorReturn, "items"> & {
 export type VendorReturnMoveRow = {
 	id: string;
 	vendor_return_id: string;
-	/** The movement of stock, or null when a purchase line is meant. */
+	/** The movement of stock, or null for a purchase line. */
 	transaction_id: Nullable<string>;
 	order_item_id: Nullable<string>;
 	quantity: number;
