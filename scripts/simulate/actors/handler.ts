@@ -52,7 +52,7 @@ function isSlow({ scene }: HandlerPlace, id: string): boolean {
 	return true;
 }
 
-/** Faults that end a process. They use up no attempt of other events in progress, so handlers may run more often than they have attempts. */
+/** Faults that end a process. They use up no attempt of other events in progress, so a handler can run more often than it has attempts. */
 const ENDS = ["kill", "power-cut", "handler-kills", "sigterm", "disk-full", "disk-error"] as const;
 
 /** How often a handler may be started for one event. */

@@ -40,7 +40,7 @@ export class Place {
 		});
 	}
 
-	/** Kills the process at once. */
+	/** Kills the process immediately. */
 	kill(what: string): void {
 		const { process } = this;
 		if (!process?.isAlive) return;

@@ -77,7 +77,7 @@ export class Vendor {
 		this.lies = new Lies(world);
 	}
 
-	/** Responds at once, without a network, to requests of the simulation itself. */
+	/** Responds immediately, without a network, to requests of the simulation itself. */
 	ask(method: string, path: string, body?: object): { status: number; body: unknown } {
 		const headers = {
 			authorization: `Bearer ${this.#ownKey}`,

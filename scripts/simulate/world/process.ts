@@ -65,7 +65,7 @@ export class SimProcess {
 	/** Runs `work` in this process after this many milliseconds of its own clock; returns a function that cancels it. */
 	after(ms: number, what: string, work: () => void): () => void {
 		if (!this.isAlive) return () => {};
-		// A delay that is not a number fires at once, like a timer of the runtime.
+		// A delay that is not a number fires immediately, like a timer of the runtime.
 		const delay = Number.isFinite(ms) ? Math.max(0, ms) : ms > 0 ? 2_147_483_647 : 0;
 		const step = this.world.scheduler.plan(delay / this.rate, this, what, work);
 		return () => {
@@ -94,7 +94,7 @@ export class SimProcess {
 		return this.perform(ms, "", () => {});
 	}
 
-	/** Ends it at once. */
+	/** Ends it immediately. */
 	kill(): void {
 		this.isAlive = false;
 		this.held.length = 0;

@@ -8,7 +8,10 @@ import { type Side, VerifyError, verifyLive } from "./compare.ts";
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-/** Returns the vendor's address and credentials, from the environment variables that our clients read. Keys are never arguments: arguments end up in shell histories. */
+/**
+ * Returns the vendor's address and credentials, from the environment variables that our clients read. Keys are never arguments, because
+ * arguments end up in shell histories.
+ */
 function vendorOf(
 	model: ApiModel,
 	{ environment, fetch, clock }: Pick<Machine, "environment" | "fetch" | "clock">,

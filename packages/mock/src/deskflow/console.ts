@@ -52,7 +52,7 @@ export interface DummyResult {
 
 const TIMEOUT_MS = 10_000;
 
-/** Sends a dummy order at once and returns what the receiver responded. */
+/** Sends a dummy order immediately and returns what the receiver responded. */
 export async function sendDummy(
 	{ post, timers }: Pick<Engine, "post" | "timers">,
 	endpoint: JsonObject,

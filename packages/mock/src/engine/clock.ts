@@ -33,7 +33,7 @@ export interface MockClock {
 	 *
 	 * @param by milliseconds, or `"28h"`, `"5m"`, `"90s"`, `"2d"`
 	 * @returns what ran. While nothing is being delivered, the clock has moved by the time `advance` returns.
-	 * @throws TypeError at once for a duration that is negative, not finite or not understood
+	 * @throws TypeError immediately for a duration that is negative, not finite or not understood
 	 */
 	advance(by: number | string): Promise<Due[]>;
 }

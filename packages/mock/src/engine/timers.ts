@@ -25,7 +25,7 @@ export interface OuterClock {
 // Captured at import: fake timers that a test installs later must not hang the mock.
 const { setTimeout: start, clearTimeout: stop, setImmediate: soon } = globalThis;
 
-// Longer delays would overflow the timer and fire at once.
+// Longer delays would overflow the timer and fire immediately.
 const MAX_DELAY = 2_147_483_647;
 
 /** The timers of the machine. */

@@ -162,7 +162,7 @@ function transfer(call: CallOf<"inventory.transfer">) {
 			);
 		}
 		const out = takeStock(call, item.place, item.quantity, { type: "transfer_out", notes: item.notes });
-		// Each layer arrives as its own layer, so that costs do not change.
+		// Each layer stays a separate layer at the new location, so that costs do not change.
 		for (const layer of out.layers) {
 			receiveStock(call, to, layer.quantity, layer.unit_cost, {
 				type: "transfer_in",

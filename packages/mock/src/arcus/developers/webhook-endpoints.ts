@@ -117,7 +117,7 @@ function revealSecret(call: CallOf<"webhookEndpoints.retrieveSecret">) {
 	return { body: { webhook_id: endpoint.id, secret, last4: secret.slice(-4) } };
 }
 
-/** Replaces the secret. The old one is invalid at once: no page mentions an overlap. */
+/** Replaces the secret. The old one is invalid immediately: no page mentions an overlap. */
 function rotate(call: CallOf<"webhookEndpoints.rotateSecret">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	const secret = newSecret(call);

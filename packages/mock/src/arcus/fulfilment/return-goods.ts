@@ -62,7 +62,7 @@ function arrivalsOf(call: Call, back: ReturnRow, body: ReturnReceiveParams): Arr
 }
 
 /**
- * Receives goods. Without an inspection they are restocked at once; otherwise they wait for a decision.
+ * Receives goods. Without an inspection they are restocked immediately; otherwise they wait for a decision.
  *
  * @throws 409 `invalid_return_status`
  */

@@ -196,7 +196,7 @@ describe("a record that was imported before", () => {
 });
 
 describe("a dry run", () => {
-	it("a dry run reports what an import would report, at once, and writes nothing", () => {
+	it("a dry run immediately reports what an import would report, and writes nothing", () => {
 		load("accounts", [customer("a")]);
 		world.clearEvents();
 		const before = JSON.stringify(world.db.snapshot());

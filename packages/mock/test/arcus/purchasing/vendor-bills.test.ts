@@ -26,7 +26,7 @@ const closeThisMonth = () => {
 const world_month = () => `${new Date(world.mock.clock.now()).toISOString().slice(0, 7)}-01`;
 
 describe("a vendor bill", () => {
-	it("a bill is created with its lines, is due by the vendor's term, and is owed at once", () => {
+	it("a bill is created with its lines, is due by the vendor's term, and is owed immediately", () => {
 		const bill = buy.bill({
 			bill_date: "2026-05-01",
 			vendor_invoice_number: "L-1",

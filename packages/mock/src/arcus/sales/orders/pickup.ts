@@ -18,7 +18,7 @@ import { linesOfOrder } from "./order-lines.ts";
 export const isAwaitingPickup = (call: Call, order: OrderRow): boolean =>
 	rows(call.db, "pickups").get(order.id) !== undefined;
 
-/** Fulfils and posts an order at once (the pages say that ledger and tax are posted before the customer comes). */
+/** Fulfills and posts an order immediately (the pages say that ledger and tax are posted before the customer comes). */
 export function makeReadyForPickup(call: Call, order: OrderRow): void {
 	const batch = call.id("batch");
 	const cost = linesOfOrder(call, order.id).reduce(
