@@ -47,7 +47,7 @@ const MAX_WAIT_MS = 120_000;
 const MAX_ATTEMPTS = 5;
 // A page of any API is far smaller. A server that sends more may never stop.
 const MAX_RESPONSE_BYTES = 16_777_216;
-// One read may be broken there. When the first of them all are, the rest are too.
+// A single read may be broken at the vendor. If the first three all fail, the rest will fail too.
 const FIRST_READS = 3;
 
 /** Statuses whose responses say nothing about the shape. */

@@ -169,7 +169,7 @@ export class Engine {
 		return this.#worlds.state();
 	}
 
-	/** The waits of the transports. */
+	/** The timers that transports wait with. */
 	get timers(): Timers {
 		return this.#clock.timers;
 	}

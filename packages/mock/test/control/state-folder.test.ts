@@ -22,7 +22,7 @@ function world() {
 }
 
 describe("the state folder", () => {
-	it("a restarted process has the keys and data of the one before", async () => {
+	it("a restarted process has the keys and data of the previous one", async () => {
 		const { state, path, current } = folder();
 		const before = world();
 		const { key } = before.mock.createKey({ name: "kept" });

@@ -30,7 +30,7 @@ function limitQuantity(value: number): number {
 
 interface Decimal {
 	readonly units: bigint;
-	/** Digits after the point. */
+	/** Digits after the decimal point. */
 	readonly scale: number;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Orders that the customer picks up. From confirmation to pick-up the goods have left stock and are posted. The
- * pages call that state `awaiting_pickup`, yet the printed enum of `fulfillment_status` lacks it; so it is kept here, and the order
- * shows `unfulfilled` until it is picked up.
+ * pages call that state `awaiting_pickup`, but the documented enum of `fulfillment_status` does not have it. So the state is kept here,
+ * and the order shows `unfulfilled` until it is picked up.
  */
 
 import type { Call } from "../../../engine/handler.ts";
