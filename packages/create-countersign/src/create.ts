@@ -32,7 +32,7 @@ export async function create(args: readonly string[], machine: Machine): Promise
 			machine.print(given.help ? USAGE : machine.version);
 			return 0;
 		}
-		// Check this before the first question, so that nobody answers questions in vain.
+		// Check this before the first question, so that nobody answers questions for a name that is then rejected.
 		if (given.name !== undefined) checkName(given.name);
 		const rangeOf =
 			given.from === undefined

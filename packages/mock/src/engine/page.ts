@@ -8,7 +8,7 @@ export interface Places {
 	placeOf(id: string): number | undefined;
 }
 
-/** The paging parameters of a call. */
+/** The pagination parameters of a call. */
 export interface Asked {
 	readonly size: number;
 	readonly after: string | undefined;

@@ -121,7 +121,7 @@ export class Drive {
 
 	/**
 	 * Sends unknown fields, next to the fields of a sensible body and inside each of its objects: every name that the document has
-	 * anywhere. Fields that the rule rejects by name are left out on the next try. A field that
+	 * anywhere. Fields that the rule rejects by name are left out on the next attempt. A field that
 	 * the rule reads without a check breaks the rule or its response.
 	 */
 	foreign(route: MockRoute): void {

@@ -42,7 +42,7 @@ describe("a cursor", () => {
 			expect(status).toBe(200);
 			seen.push(...body.data.map((one: { id: string }) => one.id));
 			if (!body.has_more) break;
-			// The last one of the page goes, and so does its neighbor on the page.
+			// Deletes both records of the page, including the one that the cursor names.
 			for (const { id } of body.data) await ask(mock, key, "DELETE", `/webhook_endpoints/${id}`);
 			cursor = `&starting_after=${body.data.at(-1).id}`;
 		}

@@ -16,7 +16,7 @@ function needed(pagination: Pagination): PageConfig {
 /** By convention, a parameter with this name takes the id of an item, even if the response has a `next_cursor`. */
 const TAKES_ID = /^(?:starting_after|after_id)$/;
 
-/** Distinct ways of paging get a name each, in the order in which they appear. */
+/** Each distinct way of pagination gets a name, in order of appearance. */
 export function pageNames(model: ApiModel): {
 	configs: Map<string, PageConfig>;
 	byOperation: Map<string, string>;

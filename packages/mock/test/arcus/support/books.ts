@@ -44,7 +44,7 @@ export function checkBooks(world: World): void {
 	const ahead = rows("ap_payment_books").reduce((sum: number, one: { on_account: number }) => sum + one.on_account, 0);
 	expect(history("ap")).toBe(owed - ahead);
 	const deposits = rows("receivables").reduce((sum: number, one: { deposits: number }) => sum + one.deposits, 0);
-	// Money on account is in this account too. A refund of such a payment takes back its applied amounts first.
+	// Money on account is in this account too. A refund of such a payment uses its applied amounts first.
 	const onAccount = rows("payments")
 		.filter((one: { order_id: string | null }) => one.order_id === null)
 		.reduce((sum: number, one: { amount: number; amount_applied: number; amount_refunded: number }) => {

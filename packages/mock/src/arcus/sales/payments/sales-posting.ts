@@ -124,7 +124,7 @@ export function reverseSale(call: Call, order: OrderRow, description: string): v
 		deposits += netDebit(call, entry.id, "customer_deposits");
 		if (!isUndone) reverse(call, entry, { description });
 	}
-	// The reversals leave receivables below zero where a payment had settled them: an entry without other lines makes that a deposit.
+	// If a payment had settled receivables, the reversals make them negative: an entry without other lines turns that into a deposit.
 	const { account_id: owner_id, id: document_id } = order;
 	noteMove(call, { kind: "ar", owner_id, document_id, cents: ar - receivable.ar });
 	rows(call.db, "receivables").update(order.id, { posted: 0, ar, deposits });
