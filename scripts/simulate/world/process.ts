@@ -75,7 +75,7 @@ export class SimProcess {
 
 	/**
 	 * Something that the process waits for: `effect` happens after `ms`, and its result settles the promise. If the process is
-	 * killed before, the effect does not happen and the promise never settles.
+	 * killed before then, the effect does not happen and the promise never settles.
 	 */
 	perform<T>(ms: number, what: string, effect: () => T): Promise<T> {
 		return new Promise((resolve, reject) => {
@@ -89,7 +89,7 @@ export class SimProcess {
 		});
 	}
 
-	/** A wait of this many milliseconds. */
+	/** Waits for this many milliseconds of the process's clock. */
 	wait(ms: number): Promise<void> {
 		return this.perform(ms, "", () => {});
 	}

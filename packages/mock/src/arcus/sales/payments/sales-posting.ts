@@ -133,7 +133,7 @@ export function reverseSale(call: Call, order: OrderRow, description: string): v
 	if (postings.get(order.id) !== undefined) postings.update(order.id, NOTHING);
 }
 
-/** Whether somebody reversed an entry directly in the ledger. The document finds out only when it is closed. */
+/** Whether somebody reversed an entry directly in the ledger. The document finds out only when it is cancelled or voided. */
 const undoneByHand = (call: Call, { reversed_by_id: id }: JournalEntryRow): boolean =>
 	id !== null && rows(call.db, "journal_entries").get(id)?.source_type === "MANUAL_REVERSAL";
 
