@@ -14,7 +14,7 @@ export interface Plan {
 	readonly receiver: ReceiverSetting;
 	/** Number of services, each with its own handler. They share a store, or the storage of an inbox. Each must handle every event. */
 	readonly services: 1 | 2;
-	/** Whether a gateway passes deliveries on in the format of Standard Webhooks, with the event's id in a header only. */
+	/** Whether a gateway forwards deliveries in the format of Standard Webhooks, with the event's id only in a header. */
 	readonly gateway: boolean;
 	/** Entries that may wait in an inbox before deliveries are refused. */
 	readonly maxBacklog: number;

@@ -5,7 +5,7 @@ import type { SimProcess } from "../world/process.ts";
 import type { World } from "../world/world.ts";
 import { Lies } from "./lies.ts";
 
-/** A request as the vendor's engine takes it. */
+/** A request in the form that the vendor's engine accepts. */
 export interface VendorRequest {
 	readonly method: string;
 	readonly url: string;

@@ -1,4 +1,4 @@
-/** Files as a disk holds them: what a power cut would leave, and what has been written since. */
+/** Files on a disk: the data that a power cut would leave, and the data written since. */
 
 interface Change {
 	readonly position: number;

@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 /** The wall clock of a world begins here. */
 export const EPOCH = Date.UTC(2026, 4, 1);
 
-/** Time and randomness, as the packages take them. */
+/** Time and randomness, in the form that the packages accept. */
 export interface SimClock {
 	now(): number;
 	monotonic(): number;

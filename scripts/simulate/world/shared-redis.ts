@@ -22,7 +22,7 @@ export class SharedRedis {
 	#downUntil = 0;
 	constructor(private readonly world: World) {}
 
-	/** A client as ioredis has it. */
+	/** A client with the interface of ioredis. */
 	connect(process: SimProcess): { eval(...args: never[]): unknown; defineCommand: true } {
 		const run = (_script: string, count: number, ...rest: string[]): Promise<unknown> =>
 			this.#command(process, () => this.#evaluate(rest[0] ?? "", rest.slice(count)));

@@ -1,4 +1,4 @@
-/** Something that happened, as a subscriber of the stream gets it. */
+/** A notice about something that happened, in the form that subscribers of the stream receive. */
 export interface Notice {
 	/** Counted from 1. */
 	readonly id: number;

@@ -33,7 +33,7 @@ export interface EngineReply {
 	readonly answered?: () => void;
 }
 
-/** A request with its response, as a listener of `exchange` gets it. */
+/** A request with its response, in the form that listeners of `exchange` receive. */
 export interface Exchange {
 	/** The entry of the exchange in the request journal. */
 	readonly entry: RequestEntry;

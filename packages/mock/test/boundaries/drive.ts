@@ -80,7 +80,7 @@ export class Drive {
 		}
 	}
 
-	/** A call that succeeds, if any of the ids that are at hand makes it one. */
+	/** Returns the path of a call that succeeds, if any of the known ids allows it. */
 	#sensible(route: MockRoute, body: unknown): { path: Record<string, string>; ok: boolean } {
 		const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
 		const choices = names.reduce<Record<string, string>[]>(

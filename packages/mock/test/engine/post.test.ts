@@ -21,7 +21,7 @@ async function serve(listener: RequestListener): Promise<number> {
 	return (server.address() as AddressInfo).port;
 }
 
-/** One delivery to an address, as the log and the journal have it. */
+/** One delivery to an address, with its entries in the log and the journal. */
 async function delivered(url: string, options: MockOptions = {}) {
 	const mock = still({ allowLocalWebhooks: true, ...options });
 	const { key } = mock.createKey();

@@ -3,7 +3,7 @@ import type { ApiModel, JsonSchema, Operation, Parameter } from "../../model/api
 import { exampleOf } from "../example.ts";
 import { sourceText } from "../source-text.ts";
 
-/** One call as every collection has it: variables are written as `{{name}}`, path arguments as `:name`. */
+/** One call in the form that all collections use: variables are written as `{{name}}`, path arguments as `:name`. */
 export interface CollectionRequest {
 	readonly name: string;
 	readonly docs: string;

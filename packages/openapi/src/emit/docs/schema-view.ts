@@ -3,7 +3,7 @@ import { schemaOf } from "../names.ts";
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-/** A property as a reader sees it. */
+/** A property in the form that readers see. */
 export interface Property {
 	readonly name: string;
 	readonly schema: JsonSchema;

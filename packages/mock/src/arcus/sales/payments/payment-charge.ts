@@ -16,7 +16,7 @@ import { emitOrder } from "../orders/order-view.ts";
 import { issueMemo, spendCredits } from "./credit-memos.ts";
 import { applyToOrder, openCredits, postToCustomer } from "./receivables.ts";
 
-/** A payment as the operations that charge an order take it. */
+/** The payment in the body of an operation that charges an order. */
 export type ChargeBody = Partial<
 	OrderPaymentCreateParams & Pick<PaymentCreateParams, "external_reference" | "payment_date">
 > & { received_at?: string };
