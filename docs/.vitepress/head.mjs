@@ -1,4 +1,4 @@
-// What is in the head of each page.
+// The contents of the head of each page.
 
 export const head = (base) => [
 	["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }],

@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-/** ESM only: a command that runs on Node.js. Each subcommand is a chunk of its own, loaded when it runs. */
+/** ESM only: a command that runs on Node.js. Each subcommand is a separate chunk, loaded when it runs. */
 export default defineConfig({
 	entry: { main: "src/main.ts" },
 	format: ["esm"],

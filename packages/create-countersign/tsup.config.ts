@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-/** ESM only: a command that runs on Node.js. The prompts are a chunk of their own, loaded only in a terminal. */
+/** ESM only: a command that runs on Node.js. The prompts are a separate chunk, loaded only in a terminal. */
 export default defineConfig({
 	entry: { main: "src/main.ts" },
 	format: ["esm"],

@@ -1,13 +1,14 @@
-/** Coverage-guided fuzzing of the verification core: inputs that reach new code are kept and changed further. It looks for errors of another class, for
- * differences between `check` and `checkSync`, and for accepted deliveries that no secret signed. `npm run bench -- fuzz`; `FUZZ_SECONDS` and `FUZZ_SEED`
- * set the duration and the seed. It stops at the first finding and prints the input.
+/** Coverage-guided fuzzing of the verification core: inputs that reach new code are kept and changed further. It looks for errors of
+ * unexpected classes, for differences between `check` and `checkSync`, and for accepted deliveries that no secret signed.
+ * `npm run bench -- fuzz`; `FUZZ_SECONDS` and `FUZZ_SEED` set the duration and the seed.
+ * It stops at the first finding and prints the input.
  */
 import { createHmac } from "node:crypto";
 import { type Profiler, Session } from "node:inspector";
 import { table } from "./stats.ts";
 import { importBundled } from "./webhook-bundle.ts";
 
-/** Of CPU time, for each scheme. */
+/** Seconds of CPU time for each scheme. */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 10);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 /** Reading the coverage costs as much as hundreds of inputs, so it is read once per batch. */

@@ -1,4 +1,4 @@
-// Receives signed deliveries in its own process, so that its CPU can be measured alone. The parent chooses the kind.
+// Receives signed deliveries in its own process, so that its CPU time can be measured separately. The parent chooses the kind.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";

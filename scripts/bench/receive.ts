@@ -23,7 +23,7 @@ const WARM_SLICES = 3;
 const BUDGET = 1.6;
 const GATE_ROUNDS = 15;
 const GATE_TRIES = 3;
-/** Some servers only, by name: `RECEIVE_ONLY="memory,postgres store"`. The floor always runs beside them. */
+/** Some servers only, by name: `RECEIVE_ONLY="memory,postgres store"`. The floor always runs too. */
 const ONLY = process.env.RECEIVE_ONLY?.split(",");
 const SECRET = "whsec_of_the_receive_bench";
 
@@ -98,7 +98,7 @@ async function slice(target: Target): Promise<Slice> {
 	return { rate, cpu: ((await cpuOf(target)) - before) / PER_SLICE };
 }
 
-/** Measures servers in turns, so that whatever else the machine does affects all of them alike. The first is the floor. */
+/** Measures the servers alternately, so that other load on the machine affects all of them equally. The first is the floor. */
 async function measure(kinds: readonly string[], rounds: number, database?: string): Promise<readonly Target[]> {
 	const targets: Target[] = [];
 	for (const kind of kinds) targets.push(await start(kind, database));

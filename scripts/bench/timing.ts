@@ -44,9 +44,9 @@ interface Target {
 const SECRET = "whsec_timing";
 
 /**
- * Candidates that are wrong at `place` and nowhere else, each a string of its own. The digits behind it stay right: were they noise, the
- * candidates of one header would resemble one another the more the later the place, and reading what resembles is quicker, whatever it is
- * compared with.
+ * Candidates that are wrong at `place` and nowhere else; each is a separate string. The digits after `place` stay correct. If they were
+ * random, the candidates of one header would be more alike the later the place is, and similar strings are read faster, whatever they
+ * are compared with.
  */
 function inputOf(place: number): Input {
 	const message = {
@@ -76,7 +76,7 @@ const tossed = (): boolean => randomBytes(1)[0]! < 128;
 
 /** The median difference of pairs in random order, in nanoseconds. */
 async function difference(subject: Subject, [one, other]: readonly [number, number]): Promise<number> {
-	// What was made last lies nearest in memory, so neither kind is always made last.
+	// The objects created last are the closest in memory, so neither kind is always created last.
 	const pairs = Array.from({ length: PAIRS }, () => {
 		const swapped = tossed();
 		const [first, second] = swapped ? [inputOf(other), inputOf(one)] : [inputOf(one), inputOf(other)];
@@ -137,7 +137,7 @@ async function targets(): Promise<Target[]> {
 	const naive: Subject = ({ message, candidates }) => {
 		const right = createHmac("sha256", SECRET).update(message.prefix).update(message.body).digest("hex");
 		let matched = false;
-		// Every candidate here too: only the comparison itself is another.
+		// Also compares every candidate; only the comparison itself differs.
 		for (const candidate of candidates) matched = candidate === right || matched;
 		return matched;
 	};
@@ -168,7 +168,7 @@ async function measure(): Promise<Target[]> {
 	for (const { subject, places } of all) for (const place of places) await difference(subject, [place, place]);
 	for (let epoch = 0; epoch < EPOCHS; epoch++)
 		for (const { subject, places, control, test } of all) {
-			// The two kinds of pairs by turns, and neither always first.
+			// Alternates between the two kinds of pairs, so that neither always comes first.
 			const steps = [
 				async () => control.push(await difference(subject, [places[epoch & 1 ? 0 : 1], places[epoch & 1 ? 0 : 1]])),
 				async () => test.push(await difference(subject, places)),

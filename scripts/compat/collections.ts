@@ -18,7 +18,7 @@ interface Subject {
 	readonly requests: () => readonly RequestEntry[];
 	readonly baseUrl: string;
 	readonly entityId?: string;
-	/** What signs in; it is in no file. */
+	/** The credentials, which are in no file. */
 	readonly secrets: Readonly<Record<string, string>>;
 	close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// Copies an example out of the repository as a project of its own: with published versions instead of `workspace:*`, the sources and
+// Copies an example out of the repository as a separate project: with published versions instead of `workspace:*`, the sources and
 // data of other examples that it uses, and links that lead to the repository.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -66,7 +66,7 @@ function copyWhatItUses(target) {
 		if (changed !== text) writeFileSync(file, changed);
 	}
 	for (const other of used) copy(join(examples, other), join(target, other));
-	// Only its sources are used: a second package.json would be a package of its own.
+	// Only its sources are used: a second package.json would make it a separate package.
 	for (const other of used) rmSync(join(target, other, "package.json"), { force: true });
 	return [...used];
 }

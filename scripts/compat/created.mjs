@@ -69,7 +69,7 @@ async function script(name, args) {
 	}
 }
 
-/** Without what the test runner of Node.js passes on to its children. */
+/** Returns the environment without the variable that the test runner of Node.js passes to its child processes. */
 function cleanEnvironment(more = {}) {
 	const { NODE_TEST_CONTEXT: _, ...environment } = process.env;
 	return { ...environment, ...more };

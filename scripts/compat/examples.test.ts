@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a copied example", () => {
-	it.each(exampleNames())("%s is a project of its own: published versions, and nothing outside its folder", (name) => {
+	it.each(exampleNames())("the copy of %s uses published versions, and nothing outside its folder", (name) => {
 		const target = join(folder, name);
 		copyExample(name, target, () => "^9.9.9");
 		const text = readFileSync(join(target, "package.json"), "utf8");
@@ -43,7 +43,7 @@ describe("a copied example", () => {
 });
 
 describe("the recorded output of an example", () => {
-	it("is compared without addresses, temporary folders, progress, and the figures that are said to differ", () => {
+	it("is compared without addresses, temporary folders, progress, and figures that may differ", () => {
 		const run = (port: number, progress: string, requests: number) =>
 			[
 				`The mock is at http://127.0.0.1:${port}/v1, seed ${port}.`,
@@ -64,7 +64,7 @@ describe("the recorded output of an example", () => {
 		);
 	});
 
-	it.each(exampleNames())("is in the README of %s, and another output is reported", (name) => {
+	it.each(exampleNames())("the README of %s has its output, and a different output is reported", (name) => {
 		expect(difference(name, "something else")).toMatch(/^its output is not that of its README: expected ".+"/);
 	});
 });

@@ -48,7 +48,7 @@ async function shell(line, env = {}) {
 
 /** Starts a program in the background and waits until `ready` accepts its output. */
 async function background(line, env, ready) {
-	// A group of its own, so that what `npx` starts ends with it.
+	// A separate process group, so that everything `npx` starts can be ended with it.
 	const child = spawn("sh", ["-c", `exec ${line}`], { cwd: folder, env: { ...process.env, ...env }, detached: true });
 	const state = { output: "" };
 	for (const stream of [child.stdout, child.stderr])

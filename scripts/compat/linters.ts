@@ -17,7 +17,7 @@ interface Finding {
 	readonly message: string;
 }
 
-// Each in a folder of its own: they need different versions of the same libraries.
+// Each in its own folder: they need different versions of the same libraries.
 const redoclyTools = installTools("redocly", { "@redocly/cli": "2.77.0" });
 const spectralTools = installTools("spectral", { "@stoplight/spectral-cli": "6.16.3" });
 const folder = mkdtempSync(join(tmpdir(), "linters-"));

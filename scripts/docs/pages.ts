@@ -36,7 +36,7 @@ function write(file: string, text: string): void {
 }
 
 /**
- * Writes the pages of all providers into `<outDir>/<provider>`, and links from the reference beside it, if there is one.
+ * Writes the pages of all providers into `<outDir>/<provider>`, and links from the reference next to it, if there is one.
  *
  * @param outDir the folder `api` in the source of the site
  * @returns the sidebar, one group for each provider

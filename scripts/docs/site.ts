@@ -39,7 +39,7 @@ const VISITED = [
 	"decisions/",
 	"404",
 ];
-/** How often Lighthouse may look at a page until it is satisfied. */
+/** Maximum number of Lighthouse runs for a page until one succeeds. */
 const RUNS = 3;
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 

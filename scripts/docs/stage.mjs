@@ -1,5 +1,5 @@
 // Copies the hand-written pages to the source of the site. In the repository they link to files, as GitHub needs it;
-// on the site they link to pages, or to GitHub for files that are no page.
+// on the site they link to pages, or to GitHub for files that are not pages.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { repositoryFiles, root } from "../lib/workspace.mjs";

@@ -5,7 +5,7 @@ import { linkSymbols } from "./symbols.mjs";
 const fence = "```";
 
 describe("the pages of the site", () => {
-	it("a file has a page of its own, and files that are no documentation have none", () => {
+	it("a documentation file has its own page, and other files have none", () => {
 		expect(pageOf("docs/guides/errors.md")).toBe("guides/errors");
 		expect(pageOf("docs/decisions/README.md")).toBe("decisions/index");
 		expect(pageOf("examples/order-import/README.md")).toBe("examples/order-import");

@@ -1,10 +1,10 @@
-/** What may import what: the table that `layers.ts` checks. Types count as imports. */
+/** The allowed imports, as a table that `layers.ts` checks. Types count as imports. */
 
 /** The borders inside one folder. */
 export interface Borders {
 	/** For each folder in it, the other folders that it may import. A folder that is missing here is an error. */
 	readonly folders: Readonly<Record<string, readonly string[]>>;
-	/** Files beside the folders that every folder may import. All others are entries, which no folder imports. */
+	/** Files next to the folders that every folder may import. All others are entries, which no folder imports. */
 	readonly shared?: readonly string[];
 }
 

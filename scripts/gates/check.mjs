@@ -58,7 +58,7 @@ step(
 	},
 	{ alone: true, env: { COUNTERSIGN_PACKED: "1" } },
 );
-// What is measured runs alone, so that nothing disturbs it.
+// Measurements run alone, so that nothing disturbs them.
 const ALONE = { alone: true };
 step("one call type-checks in at most 1.5 times the CPU of an empty program", () => figures("types"), ALONE);
 step("the time of a comparison reveals nothing about the signature", () => figures("timing"), ALONE);

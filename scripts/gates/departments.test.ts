@@ -32,7 +32,7 @@ describe("the borders between departments", () => {
 		expect(findingsFor({ "shared/tables.ts": ["../ledger/index.ts"] })[0]).toContain("shared-imports-no-department");
 	});
 
-	it("departments that import each other in a circle are reported with the whole circle", () => {
+	it("departments that import each other in a cycle are reported with the whole cycle", () => {
 		const files = {
 			"sales/a.ts": ["../ledger/index.ts"],
 			"ledger/b.ts": ["../banking/index.ts"],

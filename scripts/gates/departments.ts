@@ -1,12 +1,12 @@
 /**
  * Checks the borders between the departments of the mock: a file imports another department only through its `index.ts`, and
- * departments do not import each other in a circle.
+ * departments do not import each other in a cycle.
  */
 import { posix } from "node:path";
 import { circleIn, importsOf, readSource } from "./imports.ts";
 
 const base = "packages/mock/src/arcus/";
-/** Folders that are no departments: every department may import their files. */
+/** Folders that are not departments: every department may import their files. */
 const open = new Set(["shared", "generated"]);
 
 /** The department of a file; undefined for a file that belongs to none. */

@@ -1,4 +1,4 @@
-/** Reads the relative imports of source files, and finds circles in them. Types count as imports. */
+/** Reads the relative imports of source files, and finds cycles in them. Types count as imports. */
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { root } from "../lib/workspace.mjs";
@@ -43,7 +43,7 @@ function specifiersOf(text: string): readonly { readonly line: number; readonly 
 	})).filter(({ line }) => !TEXT.test(lines[line - 1] ?? ""));
 }
 
-/** Returns a circle that begins and ends with the same node, if there is one. */
+/** Returns a cycle that begins and ends with the same node, if there is one. */
 export function circleIn(uses: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
 	const done = new Set<string>();
 	const visit = (name: string, path: readonly string[]): string[] | undefined => {

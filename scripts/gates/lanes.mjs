@@ -7,7 +7,7 @@ import { addResult, emptyResult } from "../lib/results.mjs";
  * @typedef {object} Step
  * @property {string} name
  * @property {() => number | Partial<Result>} work returns an exit code, or counts
- * @property {boolean} [alone] Nothing runs beside it: what it measures would suffer, or what it writes is needed by the steps after it.
+ * @property {boolean} [alone] Runs alone: other steps would distort its measurements, or later steps need what it writes.
  * @property {string} [after] The name of a step that must end first.
  * @property {Record<string, string>} [env] Environment variables of all steps after it, if it succeeds.
  */

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 const folder = mkdtempSync(join(tmpdir(), "lanes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs steps in a process of their own. Each writes a line to a log when it starts and when it ends. */
+/** Runs steps in a separate process. Each writes a line to a log when it starts and when it ends. */
 function runSteps(steps: string, lanes = 2) {
 	const script = join(folder, "steps.mjs");
 	const log = join(folder, "log");

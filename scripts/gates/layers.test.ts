@@ -3,7 +3,7 @@ import { repositoryFiles } from "../lib/workspace.mjs";
 import { borders, packages } from "./borders.ts";
 import { wrongImports } from "./layers.ts";
 
-/** What is wrong with files of these contents. */
+/** Returns what is wrong with files that have these contents. */
 function reasonsFor(files: Readonly<Record<string, string>>): readonly string[] {
 	return wrongImports(Object.keys(files), (path) => files[path] ?? "").map(({ why }) => why);
 }
@@ -105,7 +105,7 @@ describe("the borders between packages", () => {
 	});
 });
 
-it("files that import each other are reported with the whole circle, in every package", () => {
+it("files that import each other are reported with the whole cycle, in every package", () => {
 	for (const name of Object.keys(packages)) {
 		const base = `packages/${name}/src`;
 		const files = {

@@ -1,9 +1,9 @@
-/** Checks the table in `borders.ts`, and that no file imports itself by way of others. */
+/** Checks the table in `borders.ts`, and that no file imports itself through others. */
 import { posix } from "node:path";
 import { type Borders, borders, compiledIn, compilers, packages, withCompiler } from "./borders.ts";
 import { circleIn, type Import, importsOf, packageImportsOf, readSource } from "./imports.ts";
 
-/** An import that its file may not have, or a circle of imports. */
+/** An import that is not allowed in its file, or a cycle of imports. */
 export interface WrongImport {
 	readonly path: string;
 	readonly line: number;
@@ -26,7 +26,7 @@ export function wrongImports(paths: readonly string[], read: Read = readSource):
 function upward(base: string, { folders, shared = [] }: Borders, imports: Imports): readonly WrongImport[] {
 	return [...imports].flatMap(([path, found]) => {
 		const folder = roomOf(base, path);
-		// Files beside the folders put them together.
+		// Files next to the folders combine them, so they may import all of them.
 		if (folder === undefined || folder.endsWith(".ts")) return [];
 		const allowed = folders[folder];
 		if (!allowed)
@@ -41,7 +41,7 @@ function upward(base: string, { folders, shared = [] }: Borders, imports: Import
 	});
 }
 
-/** The folder, or the file beside the folders, that a path is in. */
+/** Returns the top-level folder or file below `base` that a path belongs to. */
 const roomOf = (base: string, path: string): string | undefined =>
 	path.startsWith(`${base}/`) ? path.slice(base.length + 1).split("/")[0] : undefined;
 

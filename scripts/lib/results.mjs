@@ -16,7 +16,7 @@ export function addResult(sum, part, name = "") {
 	for (const key of /** @type {const} */ (["passed", "failed", "skipped"])) sum[key] += part[key] ?? 0;
 	const failures = part.failures ?? [];
 	sum.failures.push(...failures.map((failure) => (name ? `${name}: ${failure}` : failure)));
-	// A part that only counts its failures is named itself.
+	// If a part only counts its failures, the part is listed by its own name.
 	if (failures.length === 0 && part.failed) sum.failures.push(name || "a part that has no name");
 	return sum;
 }

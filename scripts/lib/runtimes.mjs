@@ -1,4 +1,4 @@
-// Runtimes and compilers from the npm registry, each installed on demand. What cannot be installed says why.
+// Runtimes and compilers from the npm registry, each installed on demand. For those that cannot be installed, it says why.
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";

@@ -8,7 +8,7 @@ import { runTypeScript } from "../lib/workspace.mjs";
 const check = process.argv.includes("--check");
 const write = (checksExamples: boolean): Promise<number> =>
 	generate({ all: true, check, spec: undefined, out: undefined, checksExamples }, thisMachine);
-/** Runs in a process of its own, because it must load the files that were just written. */
+/** Runs in a separate process, because it must load the files that were just written. */
 const record = (): number => runTypeScript("scripts/record/main.ts", check ? ["--check"] : []);
 
 async function main(): Promise<number> {

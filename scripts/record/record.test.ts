@@ -55,7 +55,7 @@ it("a page shows two rows, and a list inside a record up to four", () => {
 	expect(shortened(rows, "")).toEqual([0, 1]);
 });
 
-it("an operation is shown by a call that succeeded, has rows and the most fields in its body", () => {
+it("the example of an operation is a call that succeeded, returned rows, and has the most fields in its body", () => {
 	const calls = [
 		exchange({ status: 409, body: { a: 1, b: 2, c: 3 } }),
 		exchange({ response: { data: [] }, body: { a: 1, b: 2 } }),

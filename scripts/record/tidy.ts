@@ -43,9 +43,9 @@ export function tidy(exchanges: readonly Exchange[]): Exchange[] {
 	}));
 }
 
-/** How many items a list in an example has at most. */
+/** The maximum number of items of a list in an example. */
 const ITEMS = 2;
-/** Lists inside a record show a little more, so that an order has all its lines. */
+/** Lists inside a record may be longer, so that an order has all its lines. */
 const INNER_ITEMS = 4;
 
 /** Shortens the lists of a response. @param items where the rows of a page are; "" for the response itself */

@@ -12,9 +12,9 @@ export interface Plan {
 	readonly faultShare: number;
 	readonly receivers: number;
 	readonly receiver: ReceiverSetting;
-	/** Services that have a handler each and share a store, or the storage of an inbox. Each must handle every event. */
+	/** Number of services, each with its own handler. They share a store, or the storage of an inbox. Each must handle every event. */
 	readonly services: 1 | 2;
-	/** Whether a gateway passes deliveries on in the format of Standard Webhooks, with the event's id in a header only. */
+	/** Whether a gateway forwards deliveries in the format of Standard Webhooks, with the event's id only in a header. */
 	readonly gateway: boolean;
 	/** Entries that may wait in an inbox before deliveries are refused. */
 	readonly maxBacklog: number;
@@ -38,7 +38,7 @@ export interface Plan {
 	readonly usesRedis: boolean;
 }
 
-/** What a plan has beyond what its author knew of. Plans that were kept from earlier releases are filled up with it. */
+/** Defaults of fields that are newer than some stored plans. `restored` completes those plans with them. */
 const NOTHING_MORE = { services: 1, gateway: false, maxBacklog: 10_000 } as const;
 
 /** A stored plan, which may lack newer fields. */

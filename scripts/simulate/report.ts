@@ -4,7 +4,7 @@ import { FAULT_KINDS } from "./world/faults.ts";
 
 const MOST_LINES = 120;
 
-/** What many runs did together. */
+/** The totals of many runs. */
 export class Totals {
 	seeds = 0;
 	steps = 0;

@@ -5,7 +5,7 @@ import { enter, leave } from "./world/globals.ts";
 import { resetPids } from "./world/process.ts";
 import { describe, type Violation, World } from "./world/world.ts";
 
-/** What came of one run. */
+/** The result of one run. */
 export interface RunResult {
 	readonly plan: Plan;
 	readonly violation: Violation | undefined;

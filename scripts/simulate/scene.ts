@@ -150,7 +150,7 @@ export class Scene {
 		return new Set(rows.map((row) => String(row.external_id)));
 	}
 
-	/** How often each account's name is at the vendor. */
+	/** How many accounts with each name the vendor has. */
 	accounts(): ReadonlyMap<string, number> {
 		const counts = new Map<string, number>();
 		for (const row of this.#table("accounts")) {
@@ -188,7 +188,7 @@ export class Scene {
 		return [...(ledger?.events.values() ?? [])];
 	}
 
-	/** Whether every program runs; of receivers that share one inbox, one of them. */
+	/** Whether every program runs. Of the receivers that share an inbox, one is enough. */
 	isServing(): boolean {
 		const shared = this.plan.sharesVolume ? this.receivers.map((one) => one.place) : [];
 		return (
@@ -197,7 +197,7 @@ export class Scene {
 		);
 	}
 
-	/** Sets the vendor's endpoint active again, where failures have paused it. */
+	/** Sets the vendor's endpoint active again if failures have paused it. */
 	reactivate(): void {
 		const { status } = this.vendor.ask("PATCH", `/webhook_endpoints/${this.endpointId}`, { status: "active" });
 		if (status !== 200) throw new Error(`the endpoint cannot be set active: ${status}`);

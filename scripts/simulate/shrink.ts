@@ -29,7 +29,7 @@ export async function shrink(failed: RunResult): Promise<RunResult> {
 		before = JSON.stringify(best.plan);
 		for (const change of simpler(best.plan)) await attempt(change);
 		for (const kind of [...best.plan.faults]) await attempt({ faults: best.plan.faults.filter((one) => one !== kind) });
-		// Fewer faults in all: by halves at first, then one by one.
+		// Fewer faults overall: by halves at first, then one by one.
 		for (let step = Math.ceil(best.plan.faultLimit / 2); step >= 1; step = Math.floor(step / 2))
 			while (best.plan.faultLimit >= step && (await attempt({ faultLimit: best.plan.faultLimit - step })));
 		for (const faultShare of [4, 40]) {

@@ -39,7 +39,7 @@ describe("the simulator", () => {
 		expect(broken).toEqual([]);
 	});
 
-	it("the plans that once failed break no promise", async () => {
+	it("the plans that once failed no longer break a promise", async () => {
 		const broken: string[] = [];
 		for (const plan of failedPlans()) {
 			const { violation } = await run(plan);

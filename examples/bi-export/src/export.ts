@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Arcus } from "@countersign/sdk/arcus";
 import { parquetWriteBuffer } from "hyparquet-writer";
 
-/** Where the next run resumes; replaced atomically after each file. */
+/** The position where the next run resumes; replaced atomically after each file. */
 interface ResumeFile {
 	readonly cursor: string | undefined;
 	readonly files: number;

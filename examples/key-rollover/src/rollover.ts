@@ -8,7 +8,7 @@ export class SuccessorNotUsedError extends Error {
 /** Step 1: creates a second key with the same scopes and IP allowlist. */
 export async function makeSuccessor(admin: Arcus, oldId: string) {
 	const { name, mode, scopes, ip_allowlist } = await admin.apiKeys.retrieve(oldId);
-	// The API knows its own scopes, also those that are newer than the client's types.
+	// The API knows all its scopes, including those that are newer than the client's types.
 	const same = scopes as Scope[];
 	return admin.apiKeys.create({ name: `${name} (successor)`, mode, scopes: same, ip_allowlist });
 }

@@ -23,7 +23,7 @@ export const PLATFORM = "northwind";
 
 export const sku = (product: NorthwindProduct): string => `NW-${product.id.padStart(3, "0")}`;
 
-/** Reads from the API which records exist. A stopped import resumes from this and not from a file of its own: the API is the
+/** Reads from the API which records exist. A stopped import resumes from these records and needs no file: the API is the
  * source of truth, and idempotency keys cover writes whose response was lost.
  */
 export async function findExisting(arcus: Arcus): Promise<Existing> {

@@ -24,7 +24,7 @@ export async function startReceiver(options: {
 	const refused = new Map<string, number>();
 	let duplicates = 0;
 	const receiver = createReceiver({
-		// With forged deliveries around, the file must be read often so that a new secret is noticed at once.
+		// With forged deliveries around, the file must be read often so that a new secret is noticed immediately.
 		webhooks: arcusWebhooks({ secrets: options.secrets, secretCache: { refreshInterval: REFRESH_INTERVAL_MS } }),
 		store: memoryStore(),
 		onError: (error) => console.error(error),

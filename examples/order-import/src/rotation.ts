@@ -33,7 +33,10 @@ export function openEndpointState(folder: string): EndpointState {
 }
 
 const OVERLAP_MS = 10 * 60_000;
-/** Minimum time between two reads of the secrets. The switch waits twice as long, so that no forged delivery can hide it. */
+/**
+ * Minimum time between two reads of the secrets. The switch waits twice as long, because a forged delivery may have caused a read just
+ * before the rotation was stored.
+ */
 export const REFRESH_INTERVAL_MS = 50;
 
 /** Changes the signing secret while deliveries arrive; both secrets are valid until the overlap ends. A resumed run does not change it again. */

@@ -1,7 +1,7 @@
 import type { Claim } from "./proof.ts";
 import type { VendorReport } from "./vendor.ts";
 
-/** What happened during a run. None of it is the same in another run. */
+/** What happened during a run. All of it differs from run to run. */
 export interface Figures {
 	readonly requests: number;
 	readonly statuses: VendorReport["statuses"];

@@ -1,5 +1,5 @@
 /** Runs the mock as the vendor in its own process, so that it keeps running when the importer is killed.
- * Beside the API it serves a control port for the demo: what really happened (`GET /report`), the mock's data
+ * Besides the API it serves a control port for the demo: what really happened (`GET /report`), the mock's data
  * (`GET /state`) and a way to stop it (`POST /stop`). Started by `vendor-process.ts` with one JSON argument.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";

@@ -10,7 +10,7 @@ const card = (change: Partial<CardFields> = {}, base: CardFields | null = agreed
 });
 
 describe("merging a card and its task", () => {
-	it("a change of the task alone is applied to the card", () => {
+	it("a change to only the task is applied to the card", () => {
 		expect(merge(card(), { ...agreed, column: "done" })).toEqual({
 			fields: { ...agreed, column: "done" },
 			toPush: [],
@@ -18,7 +18,7 @@ describe("merging a card and its task", () => {
 		});
 	});
 
-	it("a change of the card alone is kept and pushed", () => {
+	it("a change to only the card is kept and pushed", () => {
 		expect(merge(card({ title: "Write it" }), agreed)).toEqual({
 			fields: { ...agreed, title: "Write it" },
 			toPush: ["title"],
@@ -36,7 +36,7 @@ describe("merging a card and its task", () => {
 		expect([fields.priority, toPush, conflicts]).toEqual(["low", [], ["priority"]]);
 	});
 
-	it("the same change on both sides is no conflict", () => {
+	it("the same change on both sides is not a conflict", () => {
 		expect(merge(card({ priority: "low" }), { ...agreed, priority: "low" })).toMatchObject({
 			toPush: [],
 			conflicts: [],

@@ -116,7 +116,7 @@ describe("the pick list", () => {
 });
 
 describe("boxes", () => {
-	it("boxes hold no more than their size, and together everything", () => {
+	it("no box holds more than its size, and together they hold everything", () => {
 		const items = [
 			{ order_item_id: "a", quantity: 5 },
 			{ order_item_id: "b", quantity: 0 },

@@ -13,7 +13,7 @@ export interface D1 {
 	batch(statements: D1Statement[]): Promise<unknown>;
 }
 
-/** Collects the writes of a handler. They run together with the record that its event is done. */
+/** Collects the writes of a handler. They run in the same transaction that marks the event as done. */
 export interface D1Writes {
 	add(sql: string, ...values: unknown[]): void;
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { run } from "./program.ts";
 import { thisMachine } from "./shared/machine.ts";
 
-// A reader that has seen enough, such as `head`, closes the pipe: nobody is left to tell.
+// A reader such as `head` closes the pipe when it has read enough. Nobody would see an error then.
 process.stdout.on("error", (error: Error & { readonly code?: string }) => {
 	if (error.code === "EPIPE") process.exit();
 	throw error;

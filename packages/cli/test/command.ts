@@ -18,7 +18,7 @@ export interface Running {
 	says(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** `countersign` as a process of its own, from source. */
+/** Runs `countersign` from source in a separate process. */
 export function start(args: readonly string[], env: Record<string, string> = {}, input = ""): Running {
 	const child = spawn(process.execPath, ["--conditions=countersign-source", "--import", "tsx", main, ...args], {
 		env: { ...process.env, ...env },

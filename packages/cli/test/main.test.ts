@@ -104,7 +104,7 @@ describe("imports", () => {
 		["verify-live", ["deskflow"]],
 	])("countersign loads no compiler for %s", async (name, args) => {
 		const scripts = await loadedBy(name, ...args);
-		// The document was read, so the command got as far as its work.
+		// The document was read, so the command did not stop before its real work.
 		expect(packagesIn(scripts, "@redocly")).not.toEqual([]);
 		expect(packagesIn(scripts, COMPILERS)).toEqual([]);
 	});

@@ -11,7 +11,7 @@ import {
 } from "./choices.ts";
 import { UsageError } from "./errors.ts";
 
-/** What the command line says. What it leaves out is asked for in a terminal. */
+/** The arguments of the command line. In a terminal, the command asks for those that are missing. */
 export interface Arguments {
 	readonly name: string | undefined;
 	readonly template: Template | undefined;

@@ -7,7 +7,7 @@ import { problemOfName } from "./project-name.ts";
 import { publishedRange, tarballRange } from "./ranges.ts";
 import { writeProject } from "./write.ts";
 
-/** What the command needs from its machine. */
+/** The parts of the machine that the command uses. */
 export interface Machine {
 	/** The current folder. */
 	readonly folder: string;
@@ -32,7 +32,7 @@ export async function create(args: readonly string[], machine: Machine): Promise
 			machine.print(given.help ? USAGE : machine.version);
 			return 0;
 		}
-		// Before anything is asked, so that nobody answers questions for nothing.
+		// Check this before the first question, so that nobody answers questions for a name that is then rejected.
 		if (given.name !== undefined) checkName(given.name);
 		const rangeOf =
 			given.from === undefined

@@ -45,7 +45,7 @@ describe("the questions of npm create countersign", () => {
 		});
 	});
 
-	it("ask only for what the flags left out, and for no system where there is one", async () => {
+	it("ask only for what the flags left out, and not for a system if there is only one", async () => {
 		const streams = terminal(["What does it do?", [DOWN, ENTER]]);
 		expect(await ask(readArguments(["shop"]), streams)).toEqual({
 			name: "shop",
@@ -60,7 +60,7 @@ describe("the questions of npm create countersign", () => {
 		await expect(ask(readArguments([]), streams)).rejects.toThrow(Cancelled);
 	});
 
-	it("combine what is asked with flags that do not fit: a system that the chosen template does not support is refused", async () => {
+	it("reject a flag that does not fit an answer, such as a system that the chosen template does not support", async () => {
 		const streams = terminal(["What does it do?", [DOWN, ENTER]]);
 		await expect(ask(readArguments(["shop", "--provider", "arca"]), streams)).rejects.toThrow(/written for arcus/);
 	});

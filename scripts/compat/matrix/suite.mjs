@@ -123,7 +123,7 @@ const cases = {
 	},
 
 	async "carries no credential to another origin"({ client, accountId, browser, elsewhere }) {
-		// A browser hides where a redirect leads: there the call fails before the other origin is asked. Elsewhere it is answered.
+		// A browser hides the target of a redirect, so the call fails before it reaches the other origin. Other runtimes get a response.
 		const outcome = await client({ path: "/away", maxRetries: 0 })
 			.accounts.retrieve(accountId)
 			.then(
@@ -215,7 +215,7 @@ export async function runSuite(world) {
 		new arcus.Arcus({
 			apiKey: key,
 			entityId,
-			// Each client is a series of its own for the server.
+			// The server counts the requests of each client separately.
 			baseUrl: `${origin}/${world.name}${count++}${path || "/plain"}/v1`,
 			rateLimit: false,
 			...(transport && { transport: transport() }),

@@ -62,7 +62,7 @@ export class WriterProgram implements Program {
 		}
 	}
 
-	/** @param accounts how often each name is at the vendor */
+	/** @param accounts how many accounts the vendor has with each name */
 	check(accounts: ReadonlyMap<string, number>): void {
 		for (const marker of this.#wanted) {
 			const count = accounts.get(marker) ?? 0;

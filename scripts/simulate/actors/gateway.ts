@@ -1,10 +1,10 @@
 /** A gateway that forwards the vendor's deliveries in the format of Standard Webhooks, with the event's id only in a header. */
 import { createHmac } from "node:crypto";
 
-/** 24 bytes, as Standard Webhooks has them. */
+/** 24 bytes, the usual length for Standard Webhooks. */
 export const GATEWAY_SECRET = `whsec_${Buffer.from("a gateway's secret bytes").toString("base64")}`;
 
-/** The body as the gateway passes it on. */
+/** The body in the form that the gateway forwards. */
 export function withoutId(body: string): string {
 	const { id: _, ...rest } = JSON.parse(body) as Record<string, unknown>;
 	return JSON.stringify(rest);

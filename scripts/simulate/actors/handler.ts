@@ -52,13 +52,13 @@ function isSlow({ scene }: HandlerPlace, id: string): boolean {
 	return true;
 }
 
-/** What ends a process uses up no attempt of what was in progress beside it, so that attempts are not the runs of a handler. */
+/** Faults that end a process. They use up no attempt of other events in progress, so a handler can run more often than it has attempts. */
 const ENDS = ["kill", "power-cut", "handler-kills", "sigterm", "disk-full", "disk-error"] as const;
 
 /** How often a handler may be started for one event. */
 function attemptsAllowed({ scene, setting }: HandlerPlace, timestamp: number | undefined): number {
 	if (setting.mode !== "inbox") return setting.maxAttempts;
-	// Catching up has attempts of its own.
+	// Catching up counts its own attempts.
 	if (timestamp === undefined || scene.plan.sharesVolume) return Number.POSITIVE_INFINITY;
 	return ENDS.some((kind) => scene.world.faults.isEnabled(kind)) ? Number.POSITIVE_INFINITY : setting.maxAttempts;
 }
@@ -91,7 +91,7 @@ export async function handleEvent(at: HandlerPlace, { id, signal, timestamp }: C
 		scopes: at.scopes,
 		countedIn: setting.mode === "inbox" && timestamp !== undefined ? `${place.name}'s inbox` : at.scopes[0],
 		maxAttempts: attemptsAllowed(at, timestamp),
-		// Catching up hands events to the receiver, beside the places of the inbox; they carry no signature.
+		// Catching up passes events to the receiver outside the limits of the inbox; they carry no signature.
 		concurrency: setting.mode === "inbox" && timestamp === undefined ? Infinity : setting.concurrency,
 	});
 	scene.world.tell(`handles ${id}`);

@@ -121,7 +121,7 @@ export class ImporterProgram implements Program {
 		}
 	}
 
-	/** @param stop called some time after the source has stopped for good */
+	/** @param stop called a while after the source has stopped permanently */
 	async *#source(
 		process: SimProcess,
 		stop: () => void,

@@ -20,7 +20,7 @@ const NO_SECRETS: readonly unknown[] = [{}, null, "", { secret: "" }, { secret: 
 /** What proxies, replicas and bugs of the vendor do to requests and responses. */
 export class Lies {
 	readonly #faults: Faults;
-	/** A request that is repeated under its idempotency key is damaged in the same way, or the key would not fit. */
+	/** A request that is repeated under its idempotency key is damaged in the same way, because otherwise it would not match its key. */
 	readonly #bodies = new Map<string, string>();
 	#staleReads = 0;
 	constructor(world: World) {

@@ -17,7 +17,7 @@ export interface SimList {
 
 const SEEDED = 9;
 
-/** Puts records at the vendor and returns the lists that must give them: one that pages by number, one by cursor. */
+/** Creates records at the vendor and returns the lists that must contain them: one with page numbers, one with cursors. */
 export function seedLists(vendor: Vendor, countOf: (table: string) => number): readonly SimList[] {
 	const names = Array.from({ length: SEEDED }, (_, index) => `seeded ${index}`);
 	for (const name of names) vendor.ask("POST", "/accounts", { account_type: "business", name });

@@ -7,7 +7,7 @@ export interface Program {
 	start(process: SimProcess): Promise<void>;
 	/** Ends the work of a process that got SIGTERM. */
 	close?(process: SimProcess): Promise<void>;
-	/** What ends with the process. */
+	/** Everything that ends with the process. */
 	ended?(process: SimProcess): void;
 }
 
@@ -40,7 +40,7 @@ export class Place {
 		});
 	}
 
-	/** Kills the process at once. */
+	/** Kills the process immediately. */
 	kill(what: string): void {
 		const { process } = this;
 		if (!process?.isAlive) return;

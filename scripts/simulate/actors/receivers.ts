@@ -19,7 +19,7 @@ export interface ReceiverSetting {
 	readonly isOrdered: boolean;
 }
 
-/** What came of catching up. */
+/** The results of catching up. */
 export interface CaughtUp {
 	readonly settled: number;
 	readonly failures: readonly string[];
@@ -28,7 +28,7 @@ export interface CaughtUp {
 const FILE = "/data/inbox.log";
 /** Bytes up to which the file may grow in any case. */
 const COMPACT_AT = 6_000;
-/** What failed writes and compactions leave behind has no limit. */
+/** Faults after which the file size is unlimited, because failed writes and compactions leave data behind. */
 const DISK_FAULTS = ["disk-full", "disk-error", "write-torn"] as const;
 
 /** One place that takes deliveries, for one service or for two that share what they store. */

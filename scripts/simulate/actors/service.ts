@@ -109,7 +109,7 @@ export class Service {
 		this.#inbox = inbox;
 	}
 
-	/** Takes a delivery in, as an adapter of a framework does. @param isWhole whether nothing has damaged it on its way */
+	/** Receives a delivery, as a framework adapter does. @param isWhole whether it arrived undamaged */
 	async deliver(
 		id: string,
 		headers: Readonly<Record<string, string>>,
@@ -224,7 +224,7 @@ export class Service {
 					},
 					onEnd: (entry: { id: string }, outcome: { state: string }, isDead: boolean, attempts?: number) => {
 						const event = ledger.named(entry.id);
-						// Where the disk has failed, the mark may not be on it.
+						// If the disk has failed, the mark may be missing.
 						if (event && outcome.state === "done" && troubles === 0) ledger.completed(event, scope);
 						if (event && isDead) ledger.died(event, true);
 						troubles = 0;

@@ -5,7 +5,7 @@ import type { SimProcess } from "../world/process.ts";
 import type { World } from "../world/world.ts";
 import { Lies } from "./lies.ts";
 
-/** A request as the vendor's engine takes it. */
+/** A request in the form that the vendor's engine accepts. */
 export interface VendorRequest {
 	readonly method: string;
 	readonly url: string;
@@ -55,7 +55,7 @@ export class Vendor {
 	readonly testKey: string;
 	readonly entityId: string;
 	readonly lies: Lies;
-	/** What the simulation asks must not use up the budget of the programs. */
+	/** Requests of the simulation itself must not use up the rate limit of the programs. */
 	readonly #ownKey: string;
 	requests = 0;
 
@@ -77,7 +77,7 @@ export class Vendor {
 		this.lies = new Lies(world);
 	}
 
-	/** Responds at once, without a network, to requests of the simulation itself. */
+	/** Responds immediately, without a network, to requests of the simulation itself. */
 	ask(method: string, path: string, body?: object): { status: number; body: unknown } {
 		const headers = {
 			authorization: `Bearer ${this.#ownKey}`,

@@ -1,4 +1,4 @@
-/** The database drivers that the webhooks package is tested with, by their shape: this folder has no dependencies of its own. */
+/** The database drivers that the webhooks package is tested with, by their shape: this folder has no dependencies. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

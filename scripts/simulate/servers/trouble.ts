@@ -13,7 +13,7 @@ export async function makeTrouble(proxy: TcpProxy, random: Stream, ms: number): 
 	}
 }
 
-/** Waits until the condition holds; returns whether it came to hold in time. */
+/** Waits until the condition holds; returns whether that happened in time. */
 export async function until(condition: () => boolean, ms: number): Promise<boolean> {
 	for (const end = Date.now() + ms; Date.now() < end; await pause(50)) if (condition()) return true;
 	return condition();

@@ -11,7 +11,7 @@ interface InFlight {
 	tear(): void;
 }
 
-/** A disk that one or several machines use. It is full at times, fails, and forgets in a power cut what was not synced. */
+/** A disk that one or several machines use. It is full at times, fails, and loses unsynced data in a power cut. */
 export class Volume {
 	readonly #names = new Names();
 	readonly #inFlight = new Set<InFlight>();

@@ -1,4 +1,4 @@
-/** Files as a disk holds them: what a power cut would leave, and what has been written since. */
+/** Files on a disk: the data that a power cut would leave, and the data written since. */
 
 interface Change {
 	readonly position: number;
@@ -9,7 +9,7 @@ interface Change {
 /** A file without its name. */
 export class Inode {
 	modifiedAt = 0;
-	/** Bytes that it had when it took its name. */
+	/** Its size in bytes when it got its name. */
 	sizeWhenNamed = 0;
 	content: Uint8Array = new Uint8Array();
 	#durable: Uint8Array = new Uint8Array();

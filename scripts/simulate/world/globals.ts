@@ -25,7 +25,7 @@ interface Running {
 }
 
 let running: Running | undefined;
-/** Where code reached for the machine's time or randomness, by what it reached for and the place in its source. */
+/** Uses of the machine's time or randomness, by what was used and the place in the source. */
 export const strays = new Map<string, number>();
 
 /** From now on strays belong to this world. */

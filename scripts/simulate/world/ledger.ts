@@ -3,14 +3,14 @@ export interface Judge {
 	break(invariant: string, message: string): void;
 }
 
-/** What is known of one event that the vendor sent. */
+/** What is known about one event that the vendor sent. */
 export interface EventRecord {
 	readonly id: string;
 	/** Events with the same key must be handled in order. */
 	readonly key: string;
-	/** Whether a delivery of it got a 2xx response. */
+	/** Whether a delivery of this event got a 2xx response. */
 	acknowledged: boolean;
-	/** Handlers that began, and those that succeeded. */
+	/** Number of handlers that started, and of those that succeeded. */
 	started: number;
 	succeeded: number;
 	/** The stores that have recorded it as done and must never let it run again. */
@@ -23,17 +23,17 @@ export interface EventRecord {
 	isDead: boolean;
 }
 
-/** In which process a handler runs, and what was promised there. */
+/** The process in which a handler runs, and what is guaranteed there. */
 export interface RunSetting {
-	/** Events of the same key are handled one after the other. Undefined where no order was asked for. */
+	/** Events of the same key are handled one after the other. Undefined if no order is guaranteed. */
 	readonly key: string | undefined;
 	readonly worker: string;
-	/** Where marks of completion count for this process. */
+	/** The scopes whose completion marks count for this process. */
 	readonly scopes: readonly string[];
 	readonly concurrency: number;
-	/** Where runs are counted. */
+	/** The scope in which runs are counted. */
 	readonly countedIn?: string | undefined;
-	/** How often an event may be begun there, crashes included. */
+	/** How often an event may be started there, including crashes. */
 	readonly maxAttempts?: number;
 }
 

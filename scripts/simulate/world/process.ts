@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 /** The wall clock of a world begins here. */
 export const EPOCH = Date.UTC(2026, 4, 1);
 
-/** Time and randomness, as the packages take them. */
+/** Time and randomness, in the form that the packages accept. */
 export interface SimClock {
 	now(): number;
 	monotonic(): number;
@@ -62,10 +62,10 @@ export class SimProcess {
 		return `${this.name}#${this.life}`;
 	}
 
-	/** Runs `work` in this process after so many of its own milliseconds; returns a function that cancels it. */
+	/** Runs `work` in this process after this many milliseconds of its own clock; returns a function that cancels it. */
 	after(ms: number, what: string, work: () => void): () => void {
 		if (!this.isAlive) return () => {};
-		// A delay that is not a number fires at once, like a timer of the runtime.
+		// A delay that is not a number fires immediately, like a timer of the runtime.
 		const delay = Number.isFinite(ms) ? Math.max(0, ms) : ms > 0 ? 2_147_483_647 : 0;
 		const step = this.world.scheduler.plan(delay / this.rate, this, what, work);
 		return () => {
@@ -74,8 +74,8 @@ export class SimProcess {
 	}
 
 	/**
-	 * Something that the process waits for: `effect` happens after `ms`, and its result settles the promise. A process that is killed before that
-	 * neither causes the effect nor learns of it.
+	 * Something that the process waits for: `effect` happens after `ms`, and its result settles the promise. If the process is
+	 * killed before then, the effect does not happen and the promise never settles.
 	 */
 	perform<T>(ms: number, what: string, effect: () => T): Promise<T> {
 		return new Promise((resolve, reject) => {
@@ -89,12 +89,12 @@ export class SimProcess {
 		});
 	}
 
-	/** A wait of this many milliseconds. */
+	/** Waits for this many milliseconds of the process's clock. */
 	wait(ms: number): Promise<void> {
 		return this.perform(ms, "", () => {});
 	}
 
-	/** Ends it at once. */
+	/** Ends it immediately. */
 	kill(): void {
 		this.isAlive = false;
 		this.held.length = 0;

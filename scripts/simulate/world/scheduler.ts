@@ -15,7 +15,7 @@ export interface Step {
 
 const isBefore = (a: Step, b: Step): boolean => a.at < b.at || (a.at === b.at && a.order < b.order);
 
-/** All steps that lie ahead, the next one first: a binary heap, so that thousands of timers cost little. */
+/** All pending steps, the next one first: a binary heap, so that thousands of timers cost little. */
 export class Scheduler {
 	/** Milliseconds since the beginning of the run. */
 	now = 0;

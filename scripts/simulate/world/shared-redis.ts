@@ -22,7 +22,7 @@ export class SharedRedis {
 	#downUntil = 0;
 	constructor(private readonly world: World) {}
 
-	/** A client as ioredis has it. */
+	/** A client with the interface of ioredis. */
 	connect(process: SimProcess): { eval(...args: never[]): unknown; defineCommand: true } {
 		const run = (_script: string, count: number, ...rest: string[]): Promise<unknown> =>
 			this.#command(process, () => this.#evaluate(rest[0] ?? "", rest.slice(count)));
@@ -34,7 +34,7 @@ export class SharedRedis {
 		if (faults.hit("redis-down")) this.#downUntil = this.world.now + faults.stream("redis-down").between(500, 6_000);
 		return new Promise((resolve, reject) => {
 			if (!faults.isCalm && this.world.now < this.#downUntil) {
-				// Some clients fail at once, others queue the command for a server that never sees it.
+				// Some clients fail immediately, others queue the command for a server that never sees it.
 				if (faults.stream("redis-down").chance(0.5))
 					process.after(2, "redis refuses", () => reject(new Error("ECONNREFUSED")));
 				return;

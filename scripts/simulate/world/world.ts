@@ -30,7 +30,7 @@ export class World {
 	readonly faults: Faults;
 	/** For everything outside a process, such as network latency. */
 	readonly random: Stream;
-	/** The process whose step is running; what it does without its own clock is done by this one. */
+	/** The process whose step is running. Work without a process belongs to this one. */
 	current: SimProcess | undefined;
 	violation: Violation | undefined;
 	steps = 0;
@@ -60,7 +60,7 @@ export class World {
 		this.trace.add(this.now, this.current?.label ?? "world", what);
 	}
 
-	/** The first broken promise ends the run. */
+	/** Records that an invariant is violated. The first violation ends the run. */
 	break(invariant: string, message: string): void {
 		this.violation ??= { invariant, message, at: this.now };
 	}

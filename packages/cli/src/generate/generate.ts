@@ -25,7 +25,7 @@ function filesUnder(folder: string, files: Files): string[] {
 	});
 }
 
-/** The folders that hold generated files and nothing else: what is in them and not generated any more is in the way. */
+/** The folders that contain only generated files. Files in them that are no longer generated must be removed. */
 const generatedFolders = (provider: string): string[] => [
 	`packages/sdk/src/${provider}/generated`,
 	`packages/webhooks/src/${provider}/generated`,
@@ -103,7 +103,7 @@ export async function generate(
 		readonly out: string | undefined;
 		/** Where the repository is whose files are written or compared. */
 		readonly root?: string;
-		/** Whether recorded examples must match their schemas. Off before they are recorded again. @defaultValue true */
+		/** Whether recorded examples must match their schemas. False just before they are recorded again. @defaultValue true */
 		readonly checksExamples?: boolean;
 	},
 	machine: Used,

@@ -14,7 +14,7 @@ const PORT_PROBLEMS: Readonly<Record<string, string>> = {
 	EACCES: "requires permissions that you do not have",
 };
 
-/** What is wrong with a port, if that is why a server did not start. */
+/** Returns what is wrong with the port, if the server failed to start because of it. */
 export const whyPort = (error: unknown): string | undefined => PORT_PROBLEMS[(error as { code?: string }).code ?? ""];
 
 /** @throws UsageError when there is no such mock */

@@ -9,7 +9,7 @@ interface Line {
 	readonly operation: string | undefined;
 	readonly method: string | undefined;
 	readonly path: string | undefined;
-	/** What the call needs, what it expands included, where the log says so: the mock's does. */
+	/** The scopes that the call and its expanded relations need, if the log has them. The mock's log does. */
 	readonly scopes: Need | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Machine } from "./machine.ts";
 /** Runs the work of a command; its result is the exit code of the process. */
 export type Perform = (work: (machine: Machine) => number | Promise<number>) => Promise<void>;
 
-/** What `--help` says of a command besides its arguments and options. */
+/** The text of `--help` for a command, besides its arguments and options. */
 export interface Manual {
 	/** One line for the list of commands. */
 	readonly summary: string;
@@ -12,7 +12,7 @@ export interface Manual {
 	readonly description?: string;
 	/** Command lines that work as they are. */
 	readonly examples: readonly string[];
-	/** What exit code 0 means, and what 1 means. 2 means the same for all: the command line was not understood. */
+	/** What exit code 0 means, and what 1 means. Exit code 2 always means that the command line was not understood. */
 	readonly exits: readonly [done: string, failed: string];
 }
 

@@ -1,4 +1,4 @@
-/** The command line was not understood: exit code 2, and a hint at the help. */
+/** The command line was not understood: exit code 2, and a pointer to the help. */
 export class UsageError extends Error {
 	override readonly name = "UsageError";
 }

@@ -6,7 +6,7 @@ const withoutPeriod = (text: string): string => text.replace(/\.$/, "");
 /** `--port` of `-p, --port <n>`. */
 const longOf = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
 
-/** What an option is for, to say what is expected of its value. */
+/** The purpose of an option, to say which value is expected. */
 function meaningOf(command: Command, flags: string): string {
 	const found = command.options.find((option) => option.flags === flags);
 	return found === undefined ? "" : `: ${startsLow(withoutPeriod(found.description))}`;

@@ -21,7 +21,7 @@ export interface AppendedFile {
 
 /** The files that commands read and write. What must survive a crash goes through the `Disk` of the machine instead. */
 export interface Files extends DocumentFiles {
-	/** Writes a whole file. Creates the folders above it. With `access: "owner"` nobody else can read what is created. */
+	/** Writes a whole file. Creates the folders above it. With `access: "owner"` only the owner can read what is created. */
 	write(path: string, text: string, access?: "owner"): void;
 	remove(path: string): void;
 	/** Opens a file for appending. Creates it if it is missing, but not its folder. */

@@ -5,7 +5,7 @@ import { realClock, systemDisk } from "@countersign/webhooks/internal";
 import type { Disk } from "@countersign/webhooks/node";
 import { type Files, machineFiles } from "./files.ts";
 
-/** What a command uses of the machine it runs on. Commands receive it, so that tests can replace any part. */
+/** The parts of the machine that a command uses. Commands receive it, so that tests can replace any part. */
 export interface Machine {
 	readonly clock: Clock;
 	/** Writes that survive a crash. */

@@ -1,4 +1,4 @@
-/** Why something failed, with what is behind the outermost message: `fetch failed: connect ECONNREFUSED 127.0.0.1:3000`. */
+/** Returns why something failed, including the causes of the error: `fetch failed: connect ECONNREFUSED 127.0.0.1:3000`. */
 export function reasonOf(failure: unknown, depth = 0): string {
 	if (!(failure instanceof Error)) return String(failure);
 	const { message, cause } = failure;

@@ -13,7 +13,7 @@ export const repositoryRoot = join(packageRoot, "..", "..");
 export const isCheckout = (files: Files): boolean =>
 	files.kind(join(repositoryRoot, "packages", "openapi", "specs")) !== undefined;
 
-/** The document of the control API of `countersign dev`, which is no provider. */
+/** The document of the control API of `countersign dev`, which is not a provider. */
 const CONTROL = "control";
 
 /** The documents are the folders of `specs`. */

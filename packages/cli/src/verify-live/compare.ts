@@ -1,6 +1,6 @@
 /**
- * Compares an API as it is with the document and the mock, by shape. Sends nothing but GETs, and reports names and types: no value of
- * anybody's data, no key.
+ * Compares a live API with the document and the mock, by shape. Sends only GET requests, and reports only names and types: no
+ * values of anybody's data, and no key.
  */
 
 import type { ApiModel, Operation } from "@countersign/openapi/model";
@@ -8,27 +8,27 @@ import { reasonOf } from "../shared/reason.ts";
 import { type KnownIds, learnId, planRead, readsOf } from "./reads.ts";
 import { type Difference, differences, fieldDifferences } from "./shape.ts";
 
-/** One side: where it is, and how it is signed in to. */
+/** One side of the comparison: its address, and how calls authenticate. */
 export interface Side {
-	/** With the base path, without a slash at the end. */
+	/** Includes the base path, without a slash at the end. */
 	readonly baseUrl: string;
-	/** Before every path, such as `/entities/…`. */
+	/** The prefix of every path, such as `/entities/…`. */
 	readonly prefix: string;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly fetch: (request: Request) => Promise<Response>;
-	/** Waits before a call that would be refused for its pace; milliseconds. */
+	/** Waits some milliseconds before a call that the rate limit would reject. */
 	readonly wait?: (ms: number) => Promise<void>;
 }
 
-/** What became of one comparison. */
+/** The result of one comparison. */
 export interface Finding {
-	/** `orders.list`, or what was refused on purpose. */
+	/** An operation such as `orders.list`, or the call that had to be rejected. */
 	readonly name: string;
 	readonly outcome: "same" | "differs" | "skipped";
 	readonly differences: readonly Difference[];
 	/** Why it was skipped. */
 	readonly why?: string;
-	/** It was skipped because the key is not let in. */
+	/** Whether it was skipped because the key may not make the call. */
 	readonly isClosed?: boolean;
 }
 
@@ -47,10 +47,10 @@ const MAX_WAIT_MS = 120_000;
 const MAX_ATTEMPTS = 5;
 // A page of any API is far smaller. A server that sends more may never stop.
 const MAX_RESPONSE_BYTES = 16_777_216;
-// One read may be broken there. When the first of them all are, the rest are too.
+// A single read may be broken at the vendor. If the first three all fail, the rest will fail too.
 const FIRST_READS = 3;
 
-/** Answers that say nothing about the shape. */
+/** Statuses whose responses say nothing about the shape. */
 const CLOSED: Readonly<Record<number, string>> = {
 	401: "the key is refused",
 	403: "the key lacks the scope",
@@ -75,7 +75,7 @@ async function ask(side: Side, path: string, headers: Readonly<Record<string, st
 	}
 }
 
-/** @throws VerifyError when no whole response comes */
+/** @throws VerifyError when no complete response arrives */
 async function sent(side: Side, request: Request): Promise<{ readonly response: Response; readonly text: string }> {
 	const { origin } = new URL(request.url);
 	let response: Response;
@@ -174,7 +174,7 @@ function ofAnswer({ schemas }: ApiModel, { successes }: Operation, { status, bod
 	return differences(body, success.schema, schemas);
 }
 
-/** What both refuse: status, code and fields of the refusal. */
+/** Compares calls that both must reject: the status, code and fields of the error. */
 async function refusals(model: ApiModel, vendor: Side, mock: Side): Promise<Finding[]> {
 	const top = readsOf(model).find((one) => one.pagination && !one.path.includes("{"));
 	const single = readsOf(model).find((one) => one.name === "retrieve" && one.path.split("{").length === 2);
@@ -209,7 +209,7 @@ function ofRefusal(theirs: Seen, ours: Seen): Difference[] {
 	];
 }
 
-/** Headers that the mock gives to every answer and that a client leans on. */
+/** Headers that the mock adds to every response, and that clients rely on. */
 async function headers(model: ApiModel, vendor: Side, mock: Side): Promise<Finding[]> {
 	const top = readsOf(model).find((one) => one.pagination && !one.path.includes("{"));
 	if (!top) return [];
@@ -245,7 +245,7 @@ async function checkKey(model: ApiModel, vendor: Side): Promise<void> {
 	if (broken !== "") throw new VerifyError(`${origin} responds to every read with ${broken}`);
 }
 
-/** A code of a refusal is a word of the API; anything else might be somebody's data. */
+/** Returns only the error code of a response. Anything else might be somebody's data. */
 function codeOf(body: unknown): string {
 	const { code, error } = (body ?? {}) as { readonly code?: unknown; readonly error?: unknown };
 	const inner = code ?? (error as { code?: unknown } | null | undefined)?.code ?? error;

@@ -1,9 +1,9 @@
 import type { JsonObject } from "@countersign/openapi/document";
 import type { JsonSchema } from "@countersign/openapi/model";
 
-/** One way in which an answer is not what the document says. Holds names and types, never a value but that of an enumeration. */
+/** One way in which a response differs from the document. Contains names and types, and no values except those of enums. */
 export interface Difference {
-	/** `data[].order_total`; empty for the whole answer. */
+	/** `data[].order_total`; empty for the whole response. */
 	readonly path: string;
 	readonly what: string;
 }
@@ -31,7 +31,7 @@ const typesOf = ({ type }: JsonSchema): readonly string[] =>
 const fits = (types: readonly string[], type: string): boolean =>
 	types.length === 0 || types.includes(type) || (type === "integer" && types.includes("number"));
 
-/** How the shape of a value differs from a schema: fields, types, known values; formats and limits are not its matter. */
+/** How the shape of a value differs from a schema: fields, types, known values; formats and limits are ignored. */
 export function differences(value: unknown, given: JsonSchema, schemas: Schemas, path = ""): Difference[] {
 	const schema = resolved(given, schemas);
 	const union = (schema.oneOf ?? schema.anyOf) as readonly JsonSchema[] | undefined;
@@ -56,7 +56,7 @@ function ofObject(value: JsonObject, schema: JsonSchema, schemas: Schemas, path:
 	const parts = [schema, ...((schema.allOf ?? []) as JsonSchema[]).map((one) => resolved(one, schemas))];
 	const properties = Object.assign({}, ...parts.map((one) => one.properties ?? {})) as Record<string, JsonSchema>;
 	const required = parts.flatMap((one) => (one.required ?? []) as string[]);
-	// An object without properties of its own, such as metadata, may hold anything.
+	// An object without defined properties, such as metadata, may hold anything.
 	const rest = parts.map((one) => one.additionalProperties).find((one) => one !== undefined && one !== false);
 	const open = Object.keys(properties).length === 0 || rest !== undefined;
 	const missing = required
@@ -76,14 +76,14 @@ function distinct(all: readonly Difference[]): Difference[] {
 	return [...new Map(all.map((one) => [`${one.path}\n${one.what}`, one])).values()];
 }
 
-/** How the fields of one answer differ from those of another, at the top; neither has to have a schema. */
+/** Returns how the top-level fields of two responses differ. Neither needs a schema. */
 export function fieldDifferences(theirs: unknown, ours: unknown): Difference[] {
 	const fields = (value: unknown): JsonObject =>
 		typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 	if (typeOf(theirs) !== typeOf(ours))
 		return [{ path: "", what: `is ${typeOf(theirs)}, but ${typeOf(ours)} in the mock` }];
 	const [vendor, mock] = [fields(theirs), fields(ours)];
-	// Null says nothing about the type of what may be there at another time, and no more than a missing field does.
+	// Null says nothing about the type that the field may have another time, just like a missing field.
 	const isSaid = (value: unknown): boolean => value !== null && value !== undefined;
 	return [
 		...Object.keys(mock)

@@ -8,7 +8,10 @@ import { type Side, VerifyError, verifyLive } from "./compare.ts";
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-/** The vendor, as the environment variables say that a client of ours would read. Keys are never arguments: arguments end up in shell histories. */
+/**
+ * Returns the vendor's address and credentials, from the environment variables that our clients read. Keys are never arguments, because
+ * arguments end up in shell histories.
+ */
 function vendorOf(
 	model: ApiModel,
 	{ environment, fetch, clock }: Pick<Machine, "environment" | "fetch" | "clock">,
@@ -45,7 +48,7 @@ function vendorOf(
 	};
 }
 
-/** A mock of its own to compare with, asked without a network. */
+/** Starts a separate mock to compare with; calls to it use no network. */
 async function mockOf(model: ApiModel): Promise<{ readonly side: Side; stop(): void }> {
 	const mock = (await factoryOf(model.provider))({ seed: 1, clock: "virtual", rateLimits: {} });
 	const key = mock.createKey();
@@ -71,7 +74,7 @@ async function mockOf(model: ApiModel): Promise<{ readonly side: Side; stop(): v
 	};
 }
 
-/** What to look at when the vendor cannot be reached or lets nobody in. */
+/** Returns what to check when the vendor cannot be reached or rejects the key. */
 function advice(model: ApiModel): string {
 	const name = model.provider.toUpperCase();
 	const keys = model.signIn.map((one) => `${name}_${snake(one.variable)}`);

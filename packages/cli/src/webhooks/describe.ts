@@ -16,7 +16,7 @@ export async function describe(
 	return `genuine: ${type} ${id}${signed}, signed with secret ${result.secret.index + 1} (${result.secret.id})`;
 }
 
-/** Why a delivery is refused, with what the usual mistakes have to do with it. */
+/** Returns why a delivery is rejected, and which of the usual mistakes are the likely cause. */
 export async function reasons(webhooks: AnyWebhooks, { body, headers }: SavedDelivery): Promise<string> {
 	const { code, message, causes, advice } = await explain(webhooks, body, headers);
 	const found = causes.length === 0 ? "" : `\n  likely: ${causes.join("\n  or: ")}`;

@@ -17,7 +17,7 @@ export interface OpenedInbox {
 	close(): Promise<void>;
 }
 
-/** Opens the storage that the options name. @throws UsageError unless they name one that is there */
+/** Opens the storage that the options name. @throws UsageError unless they name one that exists */
 export async function openInbox({ file, database, table }: InboxPlace, machine: Machine): Promise<OpenedInbox> {
 	if ((file === undefined) === (database === undefined))
 		throw new UsageError("Say where the inbox is: either --file <file> or --database <url>.");

@@ -37,7 +37,7 @@ export function integer(name: string, text: string, most = 65_535): number {
 	return value;
 }
 
-/** Seconds since 1970, of seconds or of a date and time. */
+/** Returns seconds since 1970, from a number of seconds or from a date and time. */
 export function moment(name: string, text: string | undefined): number | undefined {
 	if (text === undefined) return undefined;
 	const seconds = /^\d{1,12}$/.test(text) ? Number(text) : Math.floor(Date.parse(text) / 1000);
@@ -48,7 +48,7 @@ export function moment(name: string, text: string | undefined): number | undefin
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Milliseconds, of `24h`, `90m`, `30s`, `250ms` or `2d`. */
+/** Returns the milliseconds of a duration: `24h`, `90m`, `30s`, `250ms` or `2d`. */
 export function duration(name: string, text: string): number {
 	const found = /^(\d+)(ms|s|m|h|d)$/.exec(text);
 	const unit = UNITS[found?.[2] ?? ""];
@@ -78,7 +78,7 @@ export function bytesOf(file: string, { read }: Pick<Machine, "read">): Uint8Arr
 /**
  * A URL that can be posted to.
  *
- * @param what the argument or option that it comes from
+ * @param what the argument or option that the text comes from
  */
 export function target(text: string | undefined, what: string): string {
 	if (text === undefined) throw new UsageError(`Missing ${what}: the URL of your receiver.`);

@@ -5,7 +5,7 @@ import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
 import { bytesOf } from "./options.ts";
 
-/** A delivery as it came. */
+/** A delivery exactly as it was received. */
 export interface SavedDelivery {
 	/** Milliseconds. */
 	readonly at: number;
@@ -69,7 +69,7 @@ export async function save(
 ): Promise<void> {
 	const { at, url = "/", headers } = withoutCredentials(webhooks, delivery);
 	const body = Buffer.from(delivery.body).toString("base64");
-	// Bodies hold what customers ordered: a new file can be read by its owner alone.
+	// Bodies contain customers' orders, so only the owner can read a new file.
 	await disk.append(file, Buffer.from(`${JSON.stringify({ at: new Date(at).toISOString(), url, headers, body })}\n`));
 }
 

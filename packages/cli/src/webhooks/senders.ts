@@ -49,14 +49,14 @@ export interface SenderOptions extends VerifierOptions {
 	readonly environment: Machine["environment"];
 }
 
-/** What the command line knows of a sender. */
+/** What the command line knows about a sender. */
 export interface Sender {
 	readonly name: string;
 	readonly events: readonly string[];
 	webhooks(options: SenderOptions): AnyWebhooks;
 	/** Whether its deliveries carry the event's id in a header. */
 	readonly sendsId: boolean;
-	/** A secret of the right form that nobody has. */
+	/** Returns a well-formed secret that nobody uses. */
 	forgedSecret(random: Uint8Array): string;
 	/** An example of an event. */
 	example(name: string, id: string, now: Date): object;

@@ -15,10 +15,10 @@ export interface Served {
 const BODY_MS = 30_000;
 
 /**
- * Serves deliveries with bytes and header lines as they came.
+ * Serves deliveries, with the exact bytes and header lines that were received.
  *
- * @param answer never rejects
- * @param spoiled told what could not be read to its end
+ * @param answer must never reject
+ * @param spoiled called with requests that could not be read completely
  */
 export async function serve(
 	{ port, host, maxBodyBytes }: { readonly port: number; readonly host: string; readonly maxBodyBytes: number },

@@ -60,7 +60,7 @@ describe("countersign dev", () => {
 		expect(printed).not.toContain(token);
 	});
 
-	it("the next run has the keys, data and snapshots of the one before, and those of an API that was not served in between", async () => {
+	it("the next run has the keys, data and snapshots of the previous run, and those of an API that was not served in between", async () => {
 		const state = folder();
 		const first = await dev(state, "arca", "deskflow");
 		const { record } = await first.call("POST", "/apis/arca/keys", { name: "kept" });

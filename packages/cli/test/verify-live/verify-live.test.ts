@@ -14,7 +14,7 @@ const before = (operation: string): ((call: Call) => Result) => {
 	return (call) => runHandler(handler, call);
 };
 
-/** A vendor to try it on: a second mock, with some data, and with whatever shall be other than it is known. */
+/** A vendor to compare with: a second mock, with some data and the differences that the test needs. */
 function vendor(changes: Partial<MockProvider> = {}) {
 	const mock: Mock = createMock(
 		{ ...arcusMockProvider, ...changes },
@@ -28,7 +28,7 @@ function vendor(changes: Partial<MockProvider> = {}) {
 		methods.add(request.method);
 		asked.push(request.url);
 		let answer = await mock.fetch(request.clone());
-		// Time goes by while it waits for its budget.
+		// The clock advances while the command waits for its rate limit budget.
 		for (; answer.status === 429; answer = await mock.fetch(request.clone())) await mock.clock.advance("1m");
 		return answer;
 	};
@@ -56,7 +56,7 @@ function vendor(changes: Partial<MockProvider> = {}) {
 	};
 }
 
-/** The handler of an operation with its answer changed. */
+/** The handler of an operation with its response changed. */
 const changed = (operation: string, change: (body: JsonObject) => JsonObject): Partial<MockProvider> => ({
 	handlers: {
 		...handlers,

@@ -29,7 +29,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-/** A receiver of one's own, and what reached its handler. */
+/** A separate receiver, and the events that reached its handler. */
 async function target(verifier: Parameters<typeof createReceiver>[0]["webhooks"] = webhooks as never) {
 	const handled: string[] = [];
 	const receiver = createReceiver({ webhooks: verifier });
@@ -156,7 +156,7 @@ describe("listen, forward, replay and verify", () => {
 		(await fetch(url, { method: "POST", body, headers })).status;
 	const event = JSON.stringify(arcusEvent("order.paid", { id: "evt_9" }));
 
-	it("listen tells genuine from forged with the reason, saves both, and ends after --count", async () => {
+	it("listen tells genuine deliveries from forged ones, gives the reason, saves both, and ends after --count", async () => {
 		const file = join(folder, "saved.jsonl");
 		const listening = start(["listen", "--port", "0", "--count", "2", "--save", file], env);
 		const [, url] = await listening.says(/listening on (\S+);/);
@@ -291,7 +291,7 @@ describe("secret rotation", () => {
 		expect(JSON.parse(readFileSync(file, "utf8")).rotation).toBeUndefined();
 	});
 
-	it("--lead comes between the note in the file and the switch", async () => {
+	it("rotate records the rotation in the file, then waits for --lead before it switches the secret", async () => {
 		const { calls, file, args } = await senderAndCommand();
 		const wrong = await run([...args, "--lead", "soon"], keys);
 		expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--lead must be a duration such as 24h")]);
@@ -320,7 +320,7 @@ describe("secret rotation", () => {
 		};
 	}
 
-	it("parallel sets a second subscription that was paused active again, and ends with it alone", async () => {
+	it("parallel reactivates a paused second subscription, and leaves it as the only one", async () => {
 		const { webhookEndpoints, id, rotate } = await arcusWithEndpoint();
 		const begun = await rotate("--strategy", "parallel", "--overlap", "1h");
 		expect([begun.code, begun.err]).toEqual([0, ""]);

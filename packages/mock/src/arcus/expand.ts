@@ -1,4 +1,4 @@
-/** The relations that `expand[]` fills: for each schema and field, a function that returns what takes the field's place. */
+/** The relations that `expand[]` fills: for each schema and field, a function that returns the replacement for the field. */
 
 import type { Expansion, Expansions } from "../engine/expand.ts";
 import { purchasingExpand } from "./purchasing/index.ts";
@@ -123,7 +123,7 @@ export const arcusExpand: Expansions = {
 	JournalEntry: { lines: many("journal_lines", "journal_entry_id") },
 	JournalEntryLine: { gl_account: one("gl_accounts", "account_id") },
 	AuditLogEntry: {
-		// The entry has both already; its rule adds what else the paths ask for.
+		// `actor` and `resource` are always in the entry; its rule adds the others if the call expands them.
 		actor: (object) => object.actor,
 		resource: (object) => object.resource,
 		diff: (object) => object.diff ?? null,

@@ -34,7 +34,7 @@ function wants(enabled: readonly string[], type: string): boolean {
 	);
 }
 
-/** The one operation of which a page says that it ignores `entity_id`. */
+/** The only operation whose page says that it ignores `entity_id`. */
 const IGNORES_ENTITY_ID = "orders.adjustments.create";
 
 /** Refuses `entity_id` in a body: the key determines the entity (/concepts/authentication). @throws 422 (assumption: the code, which is that of read-only fields) */
@@ -44,7 +44,7 @@ function refuseEntityId(call: Call): void {
 	call.fail(422, "forbidden_field", { type: "validation_error", param: "entity_id", hint });
 }
 
-/** How the mock plays Arcus: by the documentation, and by assumptions where it is silent. */
+/** How the mock implements Arcus: documented facts, and assumptions where the documentation says nothing. */
 export const arcusMockProvider: MockProvider = {
 	name: "arcus",
 	title: "Arcus",

@@ -15,7 +15,7 @@ export class ControlError extends Error {
 
 export const notFound = (what: string): ControlError => new ControlError(404, "not_found", what);
 
-/** Runs a change of the mock. What it rejects with a TypeError is the caller's mistake. @throws ControlError 422 */
+/** Runs a change of the mock. A TypeError means that the caller made a mistake. @throws ControlError 422 */
 export function checked<T>(work: () => T): T {
 	try {
 		return work();

@@ -1,4 +1,4 @@
-/** Something that happened, as a subscriber of the stream gets it. */
+/** A notice about something that happened, in the form that subscribers of the stream receive. */
 export interface Notice {
 	/** Counted from 1. */
 	readonly id: number;
@@ -36,7 +36,7 @@ export class Feed {
 	subscribe(subscriber: Subscriber, lastId?: number): () => void {
 		if (lastId !== undefined) {
 			const first = this.#kept[0]?.id ?? this.#count + 1;
-			// An id of the future comes from an earlier run of this process.
+			// An id that is too high comes from an earlier run of this process.
 			const isLost = lastId > this.#count || lastId + 1 < first;
 			if (isLost) subscriber({ id: this.#count, type: "missed", data: "{}" });
 			else for (const notice of this.#kept) if (notice.id > lastId) subscriber(notice);

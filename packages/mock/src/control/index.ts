@@ -1,4 +1,4 @@
-/** The control API over running mocks: what `countersign dev` serves beside the APIs. */
+/** The control API over running mocks: which `countersign dev` serves alongside the APIs. */
 import { Log } from "../engine/log.ts";
 import type { MockLogger } from "../engine/options.ts";
 import { Sandbox, type SandboxMember } from "./sandbox.ts";
@@ -42,7 +42,7 @@ const realNow = Date.now;
  * Creates the control API of running mocks: keys, data, requests, deliveries, events, the clock, faults and snapshots over HTTP, for a test
  * in any language. `countersign dev` serves it together with the mocks.
  *
- * @throws TypeError for a short token, two mocks of one API, or something that is no mock of this package
+ * @throws TypeError for a short token, two mocks of one API, or something that is not a mock of this package
  * @example
  * ```ts
  * import { createArcusMock } from "@countersign/mock";

@@ -1,10 +1,10 @@
 import type { KeyRecord } from "../engine/keys.ts";
 
 const SECRET_NAME = /authorization|cookie|secret|token|password|signature|(^|[-_])key$/i;
-/** Names of that shape whose values are no secrets. */
+/** Names that match, but whose values are not secret. */
 const PUBLIC_NAME = /^(idempotency|public|sort|partition|next|cursor)[-_]?(key|token)$|^(key|token)_id$|_key_id$/i;
 const MASK = "•••";
-/** Shorter texts would give too much of themselves away. */
+/** The visible part of a shorter text would reveal too much of it. */
 const SHOWN = 9;
 
 const isSecretName = (name: string): boolean => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);

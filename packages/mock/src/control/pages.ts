@@ -23,7 +23,7 @@ export function pageOf<Source, Item>(
 	}: {
 		idOf(source: Source): string;
 		show(source: Source): Item;
-		/** Which items the list has. The item of the cursor need not match. */
+		/** Whether an item belongs to the list. The item of the cursor need not match. */
 		matches?(source: Source): boolean;
 	},
 ): PageOf<Item> {

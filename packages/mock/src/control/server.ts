@@ -43,7 +43,7 @@ interface ControlServerOptions extends ControlListenOptions {
 export interface ControlListening {
 	/** Base URL of the control API. */
 	readonly url: string;
-	/** The port it listens on, also if you passed 0. */
+	/** The port it listens on, even if you passed 0. */
 	readonly port: number;
 	/** Closes the server and every connection. */
 	close(): Promise<void>;
@@ -138,7 +138,7 @@ class ControlServer {
 			response.destroy();
 			return;
 		}
-		// What is left of the body is not read.
+		// The rest of the body is not read.
 		if (!request.complete) response.setHeader("connection", "close");
 		send(response, shown.status, {
 			error: { code: shown.code, message: shown.message, ...(shown.param !== undefined && { param: shown.param }) },

@@ -24,7 +24,7 @@ const MAX_DIFFERENCES = 1_000;
 
 /** Everything that a later run needs to continue. */
 export interface ControlState {
-	/** The state of every API, also of those that are not served now. */
+	/** The state of every API, including those that are not served now. */
 	readonly apis: SandboxState;
 	/** The named snapshots. */
 	readonly snapshots: readonly StoredSnapshot[];

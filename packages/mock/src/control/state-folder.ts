@@ -58,7 +58,7 @@ export class StateFolder {
 	/**
 	 * Returns the stored state, or undefined if nothing is stored.
 	 *
-	 * @param which `"last good"` for the state before the current one
+	 * @param which `"last good"` for the previous state
 	 * @throws StateFileError if the file is torn, changed or of a later version
 	 */
 	async read(which: "current" | "last good" = "current"): Promise<ControlState | undefined> {

@@ -26,7 +26,7 @@ export interface ListedKey {
 	readonly permissions: readonly string[];
 }
 
-/** Assumption: the form of the mask. That keys are masked is documented. */
+/** Assumption: the form of the mask. The masking of keys is documented. */
 export const masked = (value: string): string => `${"•".repeat(8)}${value.slice(-4)}`;
 
 export function listed(record: KeyRecord): ListedKey {
@@ -52,7 +52,7 @@ export interface DummyResult {
 
 const TIMEOUT_MS = 10_000;
 
-/** Sends a dummy order at once and returns what the receiver responded. */
+/** Sends a dummy order immediately and returns what the receiver responded. */
 export async function sendDummy(
 	{ post, timers }: Pick<Engine, "post" | "timers">,
 	endpoint: JsonObject,

@@ -42,7 +42,7 @@ export interface KeyChange {
 	readonly permissions?: readonly string[];
 	/** Whether the key is activated. Calls with an inactive key are rejected. Undefined: as before. */
 	readonly activated?: boolean;
-	/** A new secret, or `true` to generate one. The old one stops working at once (Assumption). */
+	/** A new secret, or `true` to generate one. The old one stops working immediately (Assumption). */
 	readonly secret?: string | true;
 }
 
@@ -71,7 +71,7 @@ export interface DeskflowMock extends Omit<Mock, "createKey"> {
 	};
 	/** Deletes the webhook, as the console does. */
 	deleteWebhook(id: string): void;
-	/** Sends a test order at once, like `Send Dummy`, and returns the status code, response body and errors. */
+	/** Sends a test order immediately, like `Send Dummy`, and returns the status code, response body and errors. */
 	sendDummy(webhookId: string): Promise<DummyResult>;
 }
 

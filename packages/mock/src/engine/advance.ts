@@ -31,7 +31,7 @@ export class AwaitingClock implements MockClock {
 	}
 
 	advance(by: number | string): Promise<Due[]> {
-		// Invalid durations are rejected at once, even while another advance is running.
+		// Invalid durations are rejected immediately, even while another advance is running.
 		this.#clock.target(by);
 		const before = this.#running;
 		const ran: Due[] = [];

@@ -40,7 +40,7 @@ export function injected(provider: MockProvider, fault: Fault | undefined, reque
 	if (!fault || !STATUSES.has(fault.kind)) return undefined;
 	const { retryAfter = 1 } = fault;
 	const status = Number(fault.kind);
-	// Gateways answer in HTML; a client must survive that too.
+	// Gateways respond with HTML; a client must survive that too.
 	if (status === 502 || status === 504)
 		return {
 			status,

@@ -54,7 +54,7 @@ function attempting(call: Omit<Call, "attempt">, transaction: CallParts["transac
 	});
 }
 
-/** A call as the rules see it. */
+/** A call in the form that rules receive. */
 export function makeCall(parts: CallParts): Call {
 	const { route, world, key, now, seed, query } = parts;
 	let iso: string | undefined;

@@ -33,7 +33,7 @@ export interface MockClock {
 	 *
 	 * @param by milliseconds, or `"28h"`, `"5m"`, `"90s"`, `"2d"`
 	 * @returns what ran. While nothing is being delivered, the clock has moved by the time `advance` returns.
-	 * @throws TypeError at once for a duration that is negative, not finite or not understood
+	 * @throws TypeError immediately for a duration that is negative, not finite or not understood
 	 */
 	advance(by: number | string): Promise<Due[]>;
 }
@@ -58,7 +58,7 @@ export function duration(by: number | string): number {
 export interface SchedulingClock {
 	/** Milliseconds since 1970. */
 	now(): number;
-	/** The time of the machine, or of a clock of the user's own, without what the mock was advanced by. */
+	/** The time of the machine or of a custom clock, without the time by which the mock was advanced. */
 	machineNow(): number;
 	/** The waits that are not part of the mock's time: the pause before a delivery, late responses, timeouts of the network. */
 	readonly timers: Timers;

@@ -13,7 +13,7 @@ export interface Collection {
 	filter(test: (row: JsonObject) => boolean): readonly JsonObject[];
 	/** Returns the rows whose field has this value. The first call for a field creates an index. */
 	by(field: string, value: string): readonly JsonObject[];
-	/** Returns the place of a row, also of a deleted one. Positions increase over time. */
+	/** Returns the position of a row, even of a deleted one. Positions increase over time. */
 	placeOf(id: string): number | undefined;
 	/** Iterates from the newest row to the oldest. @param before only rows before this position */
 	newest(before?: number, where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
@@ -213,8 +213,8 @@ export class MemoryCollection implements Collection {
 }
 
 /**
- * The same row, with `more` put over it, in an object whose shape the engine shares with other rows. Copies made by spread have a hidden shape of their own each
- * where many kinds of rows pass through, and that costs more memory than the values.
+ * Returns a copy of the row with the fields of `more`, in an object whose hidden class is shared with other rows. In code that copies many
+ * kinds of rows, a spread gives every copy its own hidden class, which takes more memory than the values.
  */
 export const withSharedShape = <Old extends object, More extends object = object>(row: Old, more?: More): Old & More =>
 	Object.assign({}, row, more as More);

@@ -169,7 +169,7 @@ export class Engine {
 		return this.#worlds.state();
 	}
 
-	/** The waits of the transports. */
+	/** The timers that transports wait with. */
 	get timers(): Timers {
 		return this.#clock.timers;
 	}
@@ -244,7 +244,7 @@ export class Engine {
 		return this.#limits.gauges(this.#clock.now());
 	}
 
-	/** Handles a request at once. Delays are applied by the transport. */
+	/** Handles a request immediately. Delays are applied by the transport. */
 	handle(request: EngineRequest): EngineReply {
 		this.#runDue();
 		if (!this.#listeners.has("exchange")) return this.#pipeline.handle(request);

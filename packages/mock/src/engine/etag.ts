@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Answer } from "./answer.ts";
 import type { EngineRequest } from "./exchange.ts";
 
-/** Assumption: the tag is strong and depends on the body alone; the pages only say that 304 means a match. */
+/** Assumption: the tag is strong and depends only on the body; the pages only say that 304 means a match. */
 const etagOf = (body: string): string => `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 
 /** Whether a list of tags contains this one. Weak tags match too, because reads use weak comparison. */

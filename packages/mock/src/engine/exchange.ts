@@ -33,9 +33,9 @@ export interface EngineReply {
 	readonly answered?: () => void;
 }
 
-/** A request with its response, as a listener of `exchange` gets it. */
+/** A request with its response, in the form that listeners of `exchange` receive. */
 export interface Exchange {
-	/** What the journal keeps of it. */
+	/** The entry of the exchange in the request journal. */
 	readonly entry: RequestEntry;
 	/** The query as sent; empty for none. */
 	readonly query: string;

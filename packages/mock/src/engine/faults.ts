@@ -53,13 +53,13 @@ export interface Rate {
 	readonly kinds: readonly (FaultKind | DeliveryFaultKind)[];
 	/** Seed for choosing which calls fail, and how. */
 	readonly seed: number;
-	/** How many calls have been drawn for so far. */
+	/** Number of random draws for calls so far. */
 	calls: number;
-	/** How many deliveries have been drawn for so far. */
+	/** Number of random draws for deliveries so far. */
 	deliveries: number;
 }
 
-/** Faults by count, or for a share of all calls. */
+/** Injects faults: into a number of calls, or into a share of all calls. */
 export interface Faults {
 	/**
 	 * Makes the next `count` calls of an operation, or deliveries of an event, fail; `"*"` means any.

@@ -11,7 +11,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 
-/** Whether the text is a day of the calendar, as YYYY-MM-DD, from 1900 to 2199. */
+/** Whether the text is a calendar date, as YYYY-MM-DD, from 1900 to 2199. */
 export function isDate(text: string): boolean {
 	if (!DATE.test(text)) return false;
 	const at = new Date(`${text}T00:00:00Z`);
@@ -21,7 +21,7 @@ export function isDate(text: string): boolean {
 	return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-/** Whether the text is a time of RFC 3339 that JavaScript can read; a leap second is not one. */
+/** Whether the text is a time of RFC 3339 that JavaScript can read. Leap seconds are invalid. */
 export function isDateTime(text: string): boolean {
 	const [, day = ""] = DATE_TIME.exec(text) ?? [];
 	return isDate(day) && !Number.isNaN(Date.parse(text));

@@ -82,7 +82,7 @@ export interface Call<
 	scan<Row extends object>(table: Scannable<Row>, options?: Scan<Row>, extra?: JsonObject): Result;
 }
 
-/** A table that supports paging. */
+/** A table that supports pagination. */
 export interface Scannable<Row> {
 	readonly size: number;
 	get(id: string): Row | undefined;

@@ -49,7 +49,7 @@ export class HashIndex {
 	}
 
 	#first(hash: number): number {
-		// The low bits alone would put texts with the same end in adjacent slots.
+		// Using only the low bits would put texts with the same end in adjacent slots.
 		return 2 * ((hash ^ (hash >>> 15)) & (this.#capacity - 1));
 	}
 

@@ -10,7 +10,7 @@ import { machineTimers } from "./timers.ts";
 export interface Listening {
 	/** Base URL with the API's base path, ready for a client's `baseUrl`. */
 	readonly url: string;
-	/** The port it listens on, also if you passed 0. */
+	/** The port it listens on, even if you passed 0. */
 	readonly port: number;
 	/** Closes the server and every connection. */
 	close(): Promise<void>;
@@ -105,7 +105,7 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
 }
 
 /**
- * Responds without reading the body. The connection is not closed at once, because a client that is still sending would
+ * Responds without reading the body. The connection is not closed immediately, because a client that is still sending would
  * get a reset instead of the response. Data it sends in the meantime is discarded.
  */
 function turnAway(engine: Engine, request: IncomingMessage, response: ServerResponse, reply: EngineReply): void {

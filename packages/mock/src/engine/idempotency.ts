@@ -27,7 +27,7 @@ interface Remembered {
 
 const nothingToUndo = (): void => {};
 
-/** Keeps responses by key for 24 hours. Of each request only a digest is kept, and older responses are compressed. */
+/** Keeps responses by key for 24 hours. For each request only a digest is kept, and older responses are compressed. */
 export class IdempotencyMemory {
 	/** First requests whose response has not been sent. */
 	#running = new Map<string, Pick<StoredAnswer, "digest" | "at">>();

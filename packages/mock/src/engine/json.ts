@@ -1,3 +1,3 @@
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
-/** A JSON object whose fields are not known. The tables of a provider give rows their types, and its generated types bodies theirs. */
+/** A JSON object whose fields are not known. A provider's tables define the types of rows, its generated types those of bodies. */
 export type JsonObject = { [key: string]: unknown };

@@ -13,7 +13,7 @@ export interface Unusable {
 export interface JsonSurvey {
 	/** The first value that is nested too deep, or is a number that JSON cannot represent. */
 	readonly unusable: Unusable | undefined;
-	/** How many values the body holds. */
+	/** Number of values in the body. */
 	readonly size: number;
 }
 

@@ -16,7 +16,7 @@ export interface LimitState {
 	readonly retryAfter: number;
 }
 
-/** How many calls a key has made in its windows. */
+/** Number of calls that a key has made in its windows. */
 export interface Gauge {
 	readonly keyId: string;
 	readonly inMinute: number;

@@ -54,7 +54,7 @@ export interface Mock {
 	 */
 	readonly handlers: RequestHandler[];
 	/**
-	 * Handles a request at once, without a network and without waiting. A simulator transports the reply itself and
+	 * Handles a request immediately, without a network and without waiting. A simulator transports the reply itself and
 	 * applies its `fault`.
 	 *
 	 * @example

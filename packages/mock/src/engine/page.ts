@@ -2,13 +2,13 @@ import type { Collection } from "./database.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
 import type { MockRoute } from "./route.ts";
 
-/** The places of ids among the rows of their kind. */
+/** Finds the position of an id among the rows of its kind. */
 export interface Places {
 	/** Position of an id; undefined if no row of the kind ever had it. Greater positions are newer. */
 	placeOf(id: string): number | undefined;
 }
 
-/** The paging parameters of a call. */
+/** The pagination parameters of a call. */
 export interface Asked {
 	readonly size: number;
 	readonly after: string | undefined;

@@ -44,9 +44,9 @@ export interface MockProvider {
 	readonly title: string;
 	/** `/v1`. */
 	readonly basePath: string;
-	/** Origins that MSW handlers answer for. */
+	/** Origins for which MSW handlers respond. */
 	readonly origin: string;
-	/** Whether paths also come as /entities/{entity_id}/…. */
+	/** Whether paths also exist as /entities/{entity_id}/…. */
 	readonly entityPaths: boolean;
 	/** Other names of paths, such as one that a guide uses. */
 	readonly aliases?: Readonly<Record<string, string>>;

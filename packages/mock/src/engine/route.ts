@@ -1,7 +1,7 @@
 /** A JSON Schema (2020-12) object. References have the form `#/components/schemas/<Name>`. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** How a list endpoint pages: parameter names, response fields and limits. */
+/** How a list endpoint paginates: parameter names, response fields and limits. */
 export interface RoutePagination {
 	readonly style: "cursor" | "offset" | "page" | "none";
 	/** The response property that holds the items; empty for a bare array. */

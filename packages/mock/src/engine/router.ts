@@ -73,7 +73,7 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 	};
 }
 
-/** Decodes a segment. One that is badly encoded stays as it is and matches no record. */
+/** Decodes a segment. A badly encoded segment is returned unchanged and matches no record. */
 export function decoded(segment: string): string {
 	try {
 		return decodeURIComponent(segment);

@@ -15,7 +15,7 @@ export class RowTail {
 		return this.#ends.length;
 	}
 
-	/** How many bytes the rows take. */
+	/** Size of the rows in bytes. */
 	get bytes(): number {
 		return this.#ends.at(-1) ?? 0;
 	}

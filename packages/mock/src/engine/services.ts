@@ -23,7 +23,7 @@ export interface ServiceContext {
 const isoOf = (time: number): string => new Date(time).toISOString();
 const isoOrNull = (time: number | undefined): string | null => (time === undefined ? null : isoOf(time));
 
-/** A key as an API shows it: without the key. */
+/** A key as an API shows it: without its secret value. */
 const rowOf = (record: KeyRecord): ApiKeyRow => ({
 	id: record.id,
 	object: "api_key",

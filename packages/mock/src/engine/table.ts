@@ -16,7 +16,7 @@ export interface Table<Row> {
 	by(field: keyof Row & string, value: string): readonly Row[];
 	newest(): Iterable<Row>;
 	oldest(): Iterable<Row>;
-	/** Returns rows of which only a few fields are read. */
+	/** Returns rows, for callers that read only a few of their fields. */
 	views(where?: (row: Row) => boolean): Iterable<Row>;
 }
 

@@ -15,8 +15,8 @@ export interface OuterClock {
 	/** Milliseconds since 1970. */
 	now(): number;
 	/**
-	 * Runs `work` after `ms` milliseconds of this clock and returns a function that cancels it. With it, everything that the mock does
-	 * later runs by itself, by this clock alone: jobs, deliveries, retries, timeouts, late responses. Without it, due work runs when the
+	 * Runs `work` after `ms` milliseconds of this clock and returns a function that cancels it. If you pass it, the mock
+	 * schedules all later work on this clock: jobs, deliveries, retries, timeouts, late responses. If you don't, due work runs when the
 	 * mock is called, advanced or drained, and short waits use the machine's timers.
 	 */
 	after?(ms: number, work: () => void): () => void;
@@ -25,7 +25,7 @@ export interface OuterClock {
 // Captured at import: fake timers that a test installs later must not hang the mock.
 const { setTimeout: start, clearTimeout: stop, setImmediate: soon } = globalThis;
 
-// Longer delays would overflow the timer and fire at once.
+// Longer delays would overflow the timer and fire immediately.
 const MAX_DELAY = 2_147_483_647;
 
 /** The timers of the machine. */

@@ -9,8 +9,8 @@ const ID = "https://countersign.example/document";
 /** An error lists at most this many issues. */
 const MAX_ISSUES = 100;
 /**
- * Up to this many values, all issues of a body are collected; in a larger body only the first. Ajv takes time in the
- * square of the number of errors, minutes for 100,000 wrong items.
+ * Up to this many values, all issues of a body are collected; in a larger body only the first. The time that
+ * Ajv takes grows with the square of the number of errors: minutes for 100,000 wrong items.
  */
 const MAX_SURVEYED = 2000;
 
@@ -50,7 +50,7 @@ function absolute(schema: unknown): unknown {
 interface AjvUse {
 	readonly coerce?: boolean;
 	readonly defaults?: boolean;
-	/** With the stricter formats of requests. */
+	/** Checks formats as strictly as in requests. */
 	readonly ofRequests?: boolean;
 	readonly allErrors?: boolean;
 }

@@ -147,7 +147,7 @@ describe("keys", () => {
 		expect([answer.status, answer.body]).toEqual([401, { error: "API key has expired" }]);
 	});
 
-	it("a revoked key stops working at once", async () => {
+	it("a revoked key stops working immediately", async () => {
 		const { mock, as } = setup();
 		const key = mock.createKey();
 		mock.revokeKey(key.key);

@@ -4,7 +4,7 @@ import { routes } from "../../src/arcus/generated/routes.ts";
 import { schemas } from "../../src/arcus/generated/schemas.ts";
 import { arcusHandlers } from "../../src/arcus/operations.ts";
 
-/** The schema whose fields are expanded: that of an item, or of the answer inside its envelope. */
+/** The schema whose fields are expanded: that of an item, or of the response inside its envelope. */
 function holderOf(route: (typeof routes)[number]): string | undefined {
 	const name = route.item?.schemaName ?? route.successes[0]?.schemaName;
 	if (route.envelope === undefined || name === undefined) return name;
@@ -25,7 +25,7 @@ describe("the rules", () => {
 	it("every expand path has a resolver", () => {
 		const missing = routes.flatMap((route) =>
 			route.expand.flatMap(({ path, field: other }) => {
-				// The schema that holds the last step: that of the path before it, or the answer itself.
+				// The schema that has the field of the last step: that of the preceding path, or that of the response.
 				const steps = path.split(".");
 				const field = other ?? steps.at(-1) ?? "";
 				const before = steps.slice(0, -1).join(".");

@@ -2,7 +2,7 @@
 import type { JsonObject } from "../../src/engine/handler.ts";
 import { makeShop } from "../arcus/support/shop.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: bodies of answers are looked into freely
+// biome-ignore lint/suspicious/noExplicitAny: tests read response bodies without types
 type Loose = any;
 
 export function arcusWorld() {

@@ -11,7 +11,7 @@ export interface Target {
 	readonly headers: Readonly<Record<string, string>>;
 	/** Where the API's paths begin, such as `/v1`. */
 	readonly base: string;
-	/** Put before paths that exist under the entity alone. */
+	/** The prefix of paths that exist only below an entity. */
 	readonly entityBase?: string;
 	/** Ids for a path parameter, the most likely first. */
 	pathIds(route: MockRoute, name: string): readonly string[];
@@ -19,7 +19,7 @@ export interface Target {
 	bodyId(route: MockRoute, field: string): string | undefined;
 	/** A body that is better than the document's example. */
 	body?(route: MockRoute): object | undefined;
-	/** Takes the world back to where it was; the answer of `remember` before. */
+	/** Saves the state of the world, and returns a function that restores it. */
 	remember(): () => void;
 }
 
@@ -32,7 +32,7 @@ export interface Fault {
 
 const show = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}… (${value.length})` : value);
 
-/** A trace of our own code in an answer: a path, a line of a stack, the name of a JavaScript error. */
+/** Traces of our own code in a response: a path, a stack frame, the name of a JavaScript error. */
 const LEAK =
 	/\bat .*\.(ts|js|mjs):\d+|node_modules|node:internal|\b(Type|Range|Syntax|Reference)Error\b|\[object Object\]/;
 
@@ -43,7 +43,7 @@ const namesIn = (schemas: Readonly<Record<string, object>>): string[] => [
 	),
 ];
 
-/** What is at a place of a body. */
+/** Returns the value at a path of a body. */
 const at = (body: unknown, place: Place): unknown =>
 	place.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], body);
 
@@ -80,7 +80,7 @@ export class Drive {
 		}
 	}
 
-	/** A call that succeeds, if any of the ids that are at hand makes it one. */
+	/** Returns the path of a call that succeeds, if any of the known ids allows it. */
 	#sensible(route: MockRoute, body: unknown): { path: Record<string, string>; ok: boolean } {
 		const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
 		const choices = names.reduce<Record<string, string>[]>(
@@ -120,8 +120,9 @@ export class Drive {
 	}
 
 	/**
-	 * Sends fields that the operation does not know, beside a sensible body and inside each object of it: every name that the document has
-	 * anywhere. What a rule refuses by name is left out then; what it reads without a check breaks it, or its answer.
+	 * Sends unknown fields, next to the fields of a sensible body and inside each of its objects: every name that the document has
+	 * anywhere. Fields that the rule rejects by name are left out on the next attempt. A field that
+	 * the rule reads without a check breaks the rule or its response.
 	 */
 	foreign(route: MockRoute): void {
 		const { schemas } = this.#target;

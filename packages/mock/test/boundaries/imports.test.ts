@@ -20,7 +20,7 @@ const RESOURCES = [
 // Values that no body may contain reject the whole request, not one record.
 const VALUES = BODY_VALUES.filter((one) => one.length < 10_000 && !surveyJson(JSON.parse(one)).unusable);
 
-/** Fields that no document names, but that rows have: nobody may write them. */
+/** Fields that rows have but the document doesn't accept: no caller may write them. */
 const FOREIGN = ["id", "object", "entity_id", "credit_balance", "product_type", "order_total", "created_at"];
 
 it.each(RESOURCES)(

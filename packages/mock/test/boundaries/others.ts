@@ -21,7 +21,7 @@ interface Given {
 	readonly base: string;
 	readonly entityId: string;
 	readonly mode: "live" | "test";
-	/** The table of a field such as `parent_id`, where its name does not say it. */
+	/** The table of a field such as `parent_id`, if its name does not say which one. */
 	readonly tables: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,6 @@
 /** What a careless or hostile caller sends in place of a sensible value. */
 
-/** As deep as no honest body is; made by hand, since JSON.stringify gives up earlier. */
+/** Nested deeper than any honest body. The text is built by hand, because JSON.stringify fails earlier. */
 export const deep = (levels: number): string => `${'{"a":['.repeat(levels)}1${"]}".repeat(levels)}`;
 
 const UUID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
@@ -109,7 +109,7 @@ export const PATH_VALUES: readonly string[] = [
 	"x".repeat(5000),
 ];
 
-/** Whole bodies that are no object, or no JSON. */
+/** Bodies that are not an object, or not JSON at all. */
 export const WHOLE_BODIES: readonly string[] = [
 	"",
 	"null",

@@ -70,7 +70,7 @@ describe("the control API over Arcus", () => {
 		expect((await call("GET", "/apis/arcus/keys?active=true")).body.data).toEqual([]);
 	});
 
-	it("invalid options of a key are refused with what is wrong, and no key is created", async () => {
+	it("invalid key options are rejected with an error that says what is wrong, and no key is created", async () => {
 		const { call } = await control();
 		for (const body of [{ scopes: ["nothing:read"] }, { ip_allowlist: ["banana"] }, { tier: "gold" }]) {
 			const refused = await call("POST", "/apis/arcus/keys", body);
@@ -108,7 +108,7 @@ describe("the control API over Arcus", () => {
 		expect((await call("GET", "/apis/arcus/requests/none")).status).toBe(404);
 	});
 
-	it("pages of requests meet without a gap or a repeat while new requests arrive", async () => {
+	it("pages of the request log have no gaps or repeats while new requests arrive", async () => {
 		const { call, api } = await arcus();
 		for (let index = 0; index < 5; index++) await api("GET", `/accounts?limit=${index + 1}`);
 		const seen: string[] = [];

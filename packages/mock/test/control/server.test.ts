@@ -38,7 +38,7 @@ describe("the control API", () => {
 			expect((await raw(`${server.url}/apis`, { authorization, host, origin: `http://${host}` })).status).toBe(200);
 	});
 
-	it("responses are never cached, and tell no other site where they come from", async () => {
+	it("responses are never cached, and make browsers send no referrer", async () => {
 		const { call } = await control();
 		const { headers } = await call("GET", "/apis");
 		expect(Object.fromEntries(headers)).toMatchObject({
@@ -49,7 +49,7 @@ describe("the control API", () => {
 		expect(headers.get("access-control-allow-origin")).toBeNull();
 	});
 
-	it("bad requests get an error of their own, and never a 500", async () => {
+	it("every kind of bad request gets a specific error, never a 500", async () => {
 		const { call } = await control();
 		expect((await call("GET", "/nothing")).status).toBe(404);
 		expect((await call("GET", "/apis/unknown/keys")).body.error.message).toContain("arcus, arca, deskflow");
@@ -129,7 +129,7 @@ describe("the stream of the control API", () => {
 		return { events, close: () => stop.abort(), status: response.status };
 	}
 
-	it("it tells of requests as they happen, and a client that reconnects gets what it missed", async () => {
+	it("it reports requests as they happen, and a client that reconnects gets those it missed", async () => {
 		const { call, server, urls } = await control();
 		const { key } = (await call("POST", "/apis/arca/keys", {})).body;
 		const ask = () => fetch(`${urls.arca}/me`, { headers: { authorization: `Bearer ${key}` } });

@@ -22,7 +22,7 @@ function world() {
 }
 
 describe("the state folder", () => {
-	it("a restarted process has the keys and data of the one before", async () => {
+	it("a restarted process has the keys and data of the previous one", async () => {
 		const { state, path, current } = folder();
 		const before = world();
 		const { key } = before.mock.createKey({ name: "kept" });
@@ -47,7 +47,7 @@ describe("the state folder", () => {
 		expect(await folder().state.read()).toBeUndefined();
 	});
 
-	it("a torn, changed or foreign file is refused by name, and the state before it is offered", async () => {
+	it("a torn, changed or foreign file is rejected by name, and the previous state is offered", async () => {
 		const { state, current } = folder();
 		const { mock, control } = world();
 		await state.write(control.snapshot());

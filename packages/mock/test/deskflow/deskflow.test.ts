@@ -114,7 +114,7 @@ describe("keys", () => {
 		expect((await ask(key)("GET", "/orders")).status).toBe(401);
 	});
 
-	it("a deleted key stops working at once and is treated like an unknown one", async () => {
+	it("a deleted key stops working immediately and is treated like an unknown one", async () => {
 		const { mock, ask } = setup();
 		const key = mock.createKey();
 		mock.deleteKey(key.key);

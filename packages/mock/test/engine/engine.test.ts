@@ -96,7 +96,7 @@ describe("limits", () => {
 });
 
 describe("idempotency keys", () => {
-	it("a key replays the first response for 24 hours, rejects another body, and is then forgotten", async () => {
+	it("an idempotency key replays the first response for 24 hours, rejects another body, and is then forgotten", async () => {
 		const mock = virtual({ rateLimits: false });
 		const { key } = mock.createKey();
 		const post = (body: unknown) => ask(mock, key, "POST", "/accounts", body, { "idempotency-key": "k1" });

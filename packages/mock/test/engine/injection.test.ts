@@ -153,7 +153,7 @@ describe("clock.advance", () => {
 		return { mock, at, sell, status };
 	};
 
-	it("28 hours make every documented attempt when it is due, and then the endpoint is paused", async () => {
+	it("an advance by 28 hours makes every documented attempt when it is due, and then pauses the endpoint", async () => {
 		const { mock, at, sell, status } = failing();
 		sell();
 		const ran = await mock.clock.advance("28h");

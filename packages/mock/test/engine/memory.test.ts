@@ -17,7 +17,7 @@ describe("first responses under idempotency keys", () => {
 	const again = (memory: IdempotencyMemory, i: number, now = 0) =>
 		memory.once(`k${i}`, request(now), () => ({ status: 200, body: "new" }));
 
-	it("first responses are replayed exactly no matter how many followed, also from a snapshot, and are forgotten after a day", () => {
+	it("first responses are replayed exactly no matter how many followed, even from a snapshot, and are forgotten after a day", () => {
 		const memory = new IdempotencyMemory();
 		remember(memory, 2_000);
 		const restored = new IdempotencyMemory();

@@ -42,7 +42,7 @@ describe("a cursor", () => {
 			expect(status).toBe(200);
 			seen.push(...body.data.map((one: { id: string }) => one.id));
 			if (!body.has_more) break;
-			// The last one of the page goes, and so does its neighbor on the page.
+			// Deletes both records of the page, including the one that the cursor names.
 			for (const { id } of body.data) await ask(mock, key, "DELETE", `/webhook_endpoints/${id}`);
 			cursor = `&starting_after=${body.data.at(-1).id}`;
 		}
@@ -148,7 +148,7 @@ describe("a cursor list", () => {
 			const last = all.body.data.at(-1)?.id;
 			if (last === undefined) return;
 			const before = await ask(mock, key, "GET", `${prefix}${path}?ending_before=${last}`);
-			// The request log grows by the request that asked before.
+			// The first request was itself added to the request log.
 			const known = all.body.data.slice(0, -1).map((one: { id: string }) => one.id);
 			expect(before.body.data.map((one: { id: string }) => one.id).slice(-known.length || undefined)).toEqual(known);
 		},

@@ -21,7 +21,7 @@ async function serve(listener: RequestListener): Promise<number> {
 	return (server.address() as AddressInfo).port;
 }
 
-/** One delivery to an address, as the log and the journal have it. */
+/** One delivery to an address, with its entries in the log and the journal. */
 async function delivered(url: string, options: MockOptions = {}) {
 	const mock = still({ allowLocalWebhooks: true, ...options });
 	const { key } = mock.createKey();
@@ -170,7 +170,7 @@ describe("a delivery over HTTP", () => {
 		let lookups = 0;
 		const post = postOverHttp({
 			allowsLocal: true,
-			// The second answer would lead elsewhere.
+			// A second lookup would return another address.
 			lookup: async () => [lookups++ === 0 ? "127.0.0.1" : "127.0.0.2"],
 		});
 		expect((await post(`http://shop.example:${port}/`, {}, "{}", 1_000)).status).toBe(200);
@@ -274,7 +274,7 @@ describe("faults of deliveries", () => {
 });
 
 describe("the signing secret", () => {
-	it("the current secret is revealed to owners and admins only, also after a rotation", async () => {
+	it("the current secret is revealed to owners and admins only, even after a rotation", async () => {
 		const mock = still();
 		const { key, entityId } = mock.createKey();
 		const { id, secret } = (

@@ -55,7 +55,7 @@ describe("a log", () => {
 		expect(JSON.stringify(second)).toBe(JSON.stringify(rowAt(1)));
 	});
 
-	it("the log removes the rows of a failed transaction, also from its indexes", () => {
+	it("the log removes the rows of a failed transaction from itself and its indexes", () => {
 		expect(log().by("group", "g0")).toHaveLength(429);
 		expect(() =>
 			db.transaction(() => {

@@ -113,7 +113,7 @@ describe("the clock", () => {
 		expect((await ask(mock, key, "GET", "/accounts")).status).toBe(401);
 	});
 
-	it("a restore resets the clock, also in real time", () => {
+	it("a restore resets the clock, even in real time", () => {
 		const mock = createArcusMock();
 		const saved = mock.snapshot();
 		mock.clock.advance("28h");

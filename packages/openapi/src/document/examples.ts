@@ -3,7 +3,7 @@ import type { DocumentFiles } from "./files.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import { isJsonType, object } from "./values.ts";
 
-/** Where a folder keeps the examples that were recorded, relative to the folder. */
+/** The file with the recorded examples, relative to the document's folder. */
 export const EXAMPLES_FILE = "generated/examples.json";
 
 /** A recorded call of an operation. */
@@ -59,7 +59,7 @@ const jsonMedia = (holder: unknown): JsonObject | undefined => {
 	return found && object(found[1]);
 };
 
-/** Adds an example unless the document has one of its own. */
+/** Adds an example unless the document already has one. */
 function addExample(holder: unknown, value: Json | undefined): void {
 	const media = jsonMedia(holder);
 	if (media && value !== undefined && media.example === undefined && media.examples === undefined)

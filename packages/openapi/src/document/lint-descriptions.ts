@@ -51,7 +51,7 @@ function lintResponses(lint: Lint, responses: unknown, pointer: Pointer): void {
 	for (const [key, response] of Object.entries(object(responses))) lintContent(lint, response, [...pointer, key]);
 }
 
-/** The schemas of a body that have no name of their own. */
+/** The schemas inside a body that have no name. */
 function lintContent(lint: Lint, holder: unknown, pointer: Pointer): void {
 	for (const [type, media] of Object.entries(object(object(holder).content)))
 		lintFields(lint, object(media).schema, [...pointer, "content", type, "schema"]);
@@ -61,7 +61,7 @@ function lintFields(lint: Lint, schema: unknown, pointer: Pointer): void {
 	if (!isObject(schema)) return;
 	for (const [name, field] of Object.entries(object(schema.properties))) {
 		const here = [...pointer, "properties", name];
-		// Also next to a `$ref`: the description of the schema says nothing about its place in this one.
+		// A field needs a description even with a `$ref`, because the schema's own description says nothing about this field.
 		described(lint, field, here, `field ${name}`);
 		lintFields(lint, field, here);
 	}

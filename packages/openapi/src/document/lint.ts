@@ -9,7 +9,7 @@ import { array, object } from "./values.ts";
 const METHODS = ["get", "post", "put", "patch", "delete"];
 const unescapePointer = (text: string): string => text.replaceAll("~1", "/").replaceAll("~0", "~");
 
-/** How much a document must say: `strict` also requires descriptions, as the documents of this package have them. */
+/** How complete a document must be: `strict` also requires descriptions, which the documents of this package have. */
 export type LintProfile = "standard" | "strict";
 
 /** Returns every mistake in a document, in the order of its files. */

@@ -10,7 +10,7 @@ interface Declared {
 	readonly text?: string;
 }
 
-/** What a method of a client takes and resolves with. */
+/** The arguments of a client method, and what it resolves with. */
 export interface CallShape {
 	/** The argument `params`; undefined for a method without one. */
 	readonly params?: Declared & { readonly required: boolean };

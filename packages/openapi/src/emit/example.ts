@@ -45,7 +45,7 @@ function number(schema: JsonSchema): number {
 }
 
 /**
- * A short value that the schema allows: required fields alone, the first of an enum, one item where there must be any.
+ * Returns a short value that the schema allows: only required fields, the first value of an enum, one item if a list must not be empty.
  *
  * @param name of the property or parameter that the value is for
  */
@@ -81,7 +81,7 @@ export function exampleOf(schema: JsonSchema, schemas: Schemas, name = "value", 
 				exampleOf((schema.items as JsonSchema | undefined) ?? {}, schemas, name.replace(/s$/, ""), depth + 1),
 			);
 		case "object": {
-			// Where any one of several fields will do, the first of them is taken.
+			// If any one of several fields is enough, the first one is used.
 			const needs = choice ? ((choice.required as readonly string[] | undefined) ?? []) : [];
 			return object(
 				{ ...schema, required: [...((schema.required as string[] | undefined) ?? []), ...needs] },

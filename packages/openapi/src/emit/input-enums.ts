@@ -12,7 +12,7 @@ const isObject = (value: unknown): value is JsonSchema => typeof value === "obje
 export const isEnum = (schema: JsonSchema): boolean =>
 	Array.isArray(schema.enum) && schema.enum.some((value) => typeof value === "string");
 
-/** A document without sources is the vendor's own, so its lists are documented. Of a page that is partly readable, the list may be cut. */
+/** A document without sources is the vendor's own, so its lists are documented. A partly readable page may have an incomplete list. */
 export const isDocumented = (source: Partial<Source> | undefined): boolean =>
 	source?.kind === undefined || source.kind === "page" || source.kind === "guide";
 
@@ -35,8 +35,8 @@ export function schemasUnder(roots: readonly unknown[], schemas: Schemas): Reado
 }
 
 /**
- * Returns the schemas with each enum marked that limits what a caller sends, if the vendor documents its list. The enums of responses stay
- * open, because the vendor may add values; so does an input whose list is our assumption. Scopes are limited to those of the document.
+ * Marks each enum as closed that limits what a caller sends, if the vendor documents its values. The enums of responses stay open, because
+ * the vendor may add values. An input enum whose values are our assumption stays open too. Scopes are limited to those of the document.
  */
 export function withClosedInputs({ operations, events, schemas, scopes }: ApiModel): Schemas {
 	const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });

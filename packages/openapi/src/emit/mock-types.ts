@@ -11,7 +11,7 @@ const EXPAND = "expand";
 
 /**
  * Returns the types that the rules of the mock are written with: the document's schemas, and what each operation receives. The schemas
- * become type aliases, which fit where any JSON object is taken; interfaces would not.
+ * become type aliases, which are assignable to any JSON object; interfaces are not.
  */
 export async function emitMockTypes(model: ApiModel, header: (part: string) => string): Promise<GeneratedFile[]> {
 	const inputs = model.operations.map((operation) => inputOf(operation, model.schemas));
@@ -22,7 +22,7 @@ export async function emitMockTypes(model: ApiModel, header: (part: string) => s
 	];
 }
 
-/** What an operation receives, as types, and the schemas of those that have no name in the document. */
+/** The types of the input of an operation, and the schemas of those types that have no name in the document. */
 interface Input {
 	readonly id: string;
 	readonly body: string;

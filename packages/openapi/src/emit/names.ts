@@ -9,7 +9,7 @@ export const camel = (text: string): string =>
 export const resourceName = (path: readonly string[]): string => `${path.map(pascal).join("")}Resource`;
 export const property = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
-/** A schema whose name can be a type's. Other schemas are in `components` alone. */
+/** A schema whose name can be a type's. Other schemas are only in `components`. */
 export const isTypeName = (name: string): boolean => /^[A-Z]\w*$/.test(name);
 
 /** A schema as a type. */
@@ -24,14 +24,14 @@ export const schemaOf = (reference: unknown): string | undefined =>
 export const comment = (text: string): string =>
 	text.replaceAll("*/", "*\\/").replace(/\s*[\n\r\u2028\u2029]\s*/g, " ");
 
-/** Words that no argument may be called. */
+/** Words that an argument must not have as its name. */
 const RESERVED = new Set(
 	"arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null options package params private protected public return static super switch this throw true try typeof var void while with yield".split(
 		" ",
 	),
 );
 
-/** The name of an argument: camelCase, no reserved word, and none that is taken. */
+/** Returns a name for an argument: in camelCase, not a reserved word, and not taken yet. */
 export function argument(name: string, taken: Set<string>): string {
 	const words = camel(name).replace(/[^\p{ID_Continue}$]/gu, "_");
 	let base = /^[\p{ID_Start}_$]/u.test(words) ? words : `_${words}`;

@@ -3,7 +3,7 @@ import { type ClientOperation, type TableResource, writeTable } from "../model/c
 import { pageNames } from "./pages.ts";
 import { secretFields } from "./secret-fields.ts";
 
-/** What a call takes beside the path's arguments and the body. */
+/** The arguments of a call besides those of the path and the body. */
 export const callParameters = (operation: Operation): Parameter[] =>
 	operation.parameters.filter(
 		(one) =>

@@ -4,7 +4,7 @@ import { property } from "./names.ts";
 import type { Places } from "./places.ts";
 import { importTypes } from "./print.ts";
 
-/** What run time needs of a way of paging; sizes are the server's matter, save where pages are counted in them. */
+/** The data that a client needs at run time to paginate. Page sizes are left to the server, except where offsets are counted in pages. */
 function needed(pagination: Pagination): PageConfig {
 	const { maximum: _maximum, ...rest } = pagination;
 	if (rest.style === "offset" || rest.style === "page") return rest;
@@ -13,10 +13,10 @@ function needed(pagination: Pagination): PageConfig {
 	return { ...others, from, ...(TAKES_ID.test(others.cursor ?? "") && { lastId: true }) };
 }
 
-/** By convention a param of this name takes the id of an item, also where the response has a `next_cursor`. */
+/** By convention, a parameter with this name takes the id of an item, even if the response has a `next_cursor`. */
 const TAKES_ID = /^(?:starting_after|after_id)$/;
 
-/** Distinct ways of paging get a name each, in the order in which they appear. */
+/** Each distinct way of pagination gets a name, in order of appearance. */
 export function pageNames(model: ApiModel): {
 	configs: Map<string, PageConfig>;
 	byOperation: Map<string, string>;

@@ -11,7 +11,7 @@ export interface Places {
 	own(path: string): string;
 }
 
-/** Our own clients, as sources beside the runtime. */
+/** Our own clients, whose sources are next to the runtime. */
 export const IN_REPOSITORY: Places = {
 	core: (module, depth) => `${"../".repeat(depth + 2)}core/${module}.ts`,
 	own: (path) => `${path}.ts`,

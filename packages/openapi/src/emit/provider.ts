@@ -12,7 +12,7 @@ import { emitRoutes } from "./routes.ts";
 import { emitSchemas } from "./schemas.ts";
 import { emitTypes } from "./types.ts";
 
-/** Every generated file is headed by where it comes from and how to make it again. */
+/** The first line of every generated file says what it was generated from, and by which command. */
 export type Header = (part: string) => string;
 const headerOf =
 	(source: string, command: string): Header =>

@@ -10,7 +10,7 @@ const constant = (name: string): string => argument(`${name}Schema`, new Set());
 /** A JSON Schema as zod/mini source: unknown keys are kept, enums are open unless marked as closed, nothing is stripped or coerced. */
 export function zodSource(schema: JsonSchema): string {
 	const ref = refOf(schema);
-	// Every named schema is lazy itself, so that a plain name is enough in a circle, too.
+	// Every named schema is lazy, so its plain name works in circular references too.
 	if (ref) return constant(ref);
 	const union = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined;
 	if (union) return `z.union([${union.map(zodSource).join(", ")}])`;

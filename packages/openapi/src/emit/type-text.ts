@@ -53,7 +53,7 @@ export class TypeText {
 		return schemaName === undefined ? this.of(schema ?? {}) : this.named(schemaName);
 	}
 
-	/** What a relation is filled with, and in which field if that has another name. */
+	/** The schema of an expanded relation, and its field if the field has another name. */
 	relation({ schema, many, field }: ExpandPath): string {
 		const type = many ? `${this.named(schema)}[]` : this.named(schema);
 		return field === undefined ? type : this.use("As", `As<${JSON.stringify(field)}, ${type}>`);

@@ -112,8 +112,8 @@ function enumType(values: readonly unknown[], closed: boolean): ts.TypeNode {
 }
 
 /**
- * openapi-typescript puts every schema into one interface, `components`. Here each becomes a type of its own name: an editor, an error and the
- * reference then say `Order`, with its fields, where they would say `components["schemas"]["Order"]` or unfold it in place.
+ * openapi-typescript puts every schema into one interface, `components`. Here each becomes a type with its own name. Editors, error
+ * messages and the reference then show `Order` with its fields, instead of `components["schemas"]["Order"]` or the whole type.
  */
 function namedTypes(members: readonly ts.TypeElement[], model: ApiModel): string {
 	const { factory } = ts;
@@ -176,7 +176,7 @@ function schemaOfAccess(node: ts.Node): string | undefined {
 export const nameOf = ({ name }: ts.TypeElement): string =>
 	name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
 
-/** What a caller passes: lists may be readonly, and a field that may be left out may be undefined, also with `exactOptionalPropertyTypes`. */
+/** What a caller passes: lists may be readonly, and an optional field may be undefined, even with `exactOptionalPropertyTypes`. */
 function asInput(element: ts.TypeElement): ts.TypeElement {
 	const { factory } = ts;
 	const { transformed } = ts.transform(element, [
@@ -205,7 +205,7 @@ function schemasOf(nodes: readonly ts.Node[]): readonly ts.TypeElement[] {
 	return schemas?.type && ts.isTypeLiteralNode(schemas.type) ? schemas.type.members : [];
 }
 
-/** What the document says of a schema, or at least that it is one of the document's; the inside of a comment. */
+/** Returns the schema's description as the text of a comment, or its name if there is no description. */
 function said(schema: JsonSchema | undefined, name: string): string {
 	const text = typeof schema?.description === "string" ? schema.description.trim() : `The schema \`${name}\`.`;
 	return `* ${text.replaceAll("*/", "*\\/").replace(/\s*\n\s*/g, " ")} `;

@@ -153,7 +153,7 @@ export interface Operation {
 	readonly expand: readonly ExpandPath[];
 	/** Types of the webhook events that the operation causes. */
 	readonly emits: readonly string[];
-	/** The documented error statuses, 400 or higher. Every call can also fail with others. */
+	/** The documented error statuses, 400 or higher. Any call can also fail with an undocumented status. */
 	readonly refusals: readonly number[];
 	/** Errors with their own code. */
 	readonly errors: readonly ErrorCase[];

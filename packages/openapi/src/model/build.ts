@@ -42,7 +42,7 @@ function named(schema: Json | undefined): { schema: JsonSchema; schemaName?: str
 	return { schema: object(schema), ...(schemaName !== undefined && { schemaName }) };
 }
 
-/** Returns the schema of a JSON body, also if its media type has parameters or is a vendor type. */
+/** Returns the schema of a JSON body, even if its media type has parameters or is a vendor type. */
 const jsonSchemaOf = (holder: JsonObject): Json | undefined => {
 	const json = Object.entries(object(holder.content)).find(([type]) => isJsonType(type));
 	return object(json?.[1]).schema;

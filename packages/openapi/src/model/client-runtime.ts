@@ -1,6 +1,7 @@
 /**
- * What generated clients consist of at run time, as the SDK defines it. This is the one place where the generator uses the SDK's source; the
- * build compiles it in, so the published package depends on nothing. See `docs/decisions/0018-one-module-for-the-operation-table.md`.
+ * The building blocks of generated clients at run time, as the SDK defines them. This is the one place where the generator uses the SDK's
+ * source; the build compiles it in, so the published package depends on nothing. See
+ * `docs/decisions/0018-one-module-for-the-operation-table.md`.
  */
 
 export { errorClassOf } from "../../../sdk/src/core/errors/api-error.ts";

@@ -141,7 +141,7 @@ describe("collections", () => {
 			expect(of("bruno/More/items.create 2.bru")).toContain("expect(res.status).to.be.equal(409)");
 		});
 
-		it("the environments have the base URL and the entity that were asked for, and no variable that nothing uses", () => {
+		it("the environments have the given base URL and entity, and only variables that are used", () => {
 			const { values } = JSON.parse(of("postman/shop.postman_environment.json"));
 			expect(values.map(({ key, value }: { key: string; value: string }) => [key, value])).toEqual([
 				["baseUrl", "http://127.0.0.1:1/v1"],

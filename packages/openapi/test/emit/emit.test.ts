@@ -118,7 +118,7 @@ describe("generated files", () => {
 		const types = text("mock/src/shop/generated/types.ts");
 		expect(types).toContain("export type Maker = {\n    id: string;\n    name?: string;\n};");
 		expect(types).toMatch(/export type ItemsListQuery = \{\n {4}limit\?: number;\n/);
-		// An alias fits where any JSON object is taken, an interface does not; and nobody hovers over these types.
+		// An alias is assignable to any JSON object, an interface is not; and nobody hovers over these types.
 		expect(types).not.toMatch(/interface|\/\*\*/);
 	});
 

@@ -71,7 +71,7 @@ describe("the enums of request bodies", () => {
 		const schemas = closed(["assumption"], { Input: object({ colour: { type: "string", "x-scope": true } }) });
 		expect(colourOf(schemas)).toMatchObject({ enum: ["orders:read", "orders:write"], [CLOSED]: true });
 	});
-	it("schemas in a circle end", () => {
+	it("circular schemas cause no endless loop", () => {
 		const before = { Input: object({ colour: colour(), again: ref("Input") }) };
 		expect(CLOSED in colourOf(closed(["page"], before))).toBe(true);
 	});

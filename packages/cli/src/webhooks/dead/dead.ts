@@ -17,7 +17,7 @@ type Print = Machine["print"];
 const PAGE = 100;
 const ACTIONS = ["list", "replay", "discard"];
 
-/** Dead entries in pages. Those that die meanwhile, behind the one read last, are not listed again. */
+/** Dead entries in pages. Entries that die in the meantime and sort before the last one read are not listed. */
 async function* listed(storage: InboxStorage, scope: InboxScope, limit: number): AsyncGenerator<DeadLetter> {
 	let left = limit;
 	for (let after: DeadLetter | undefined; left > 0; ) {

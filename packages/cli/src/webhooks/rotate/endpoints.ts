@@ -1,7 +1,7 @@
 import type { RotationClient } from "@countersign/webhooks";
 import type { Machine } from "../../shared/machine.ts";
 
-/** Where the endpoints are and what opens them. */
+/** The address of the endpoints, and the credential for it. */
 export interface EndpointAccess {
 	/** The entity's address, without a slash at its end. */
 	readonly base: string;

@@ -22,7 +22,7 @@ export async function refreshOrder(arcus: Arcus, store: OrderStore, id: string):
 	}
 }
 
-/** Reads all orders. Finds what no webhook said, such as changes while the receiver was down. */
+/** Reads all orders. Finds changes that no webhook reported, such as those while the receiver was down. */
 export async function catchUp(arcus: Arcus, store: OrderStore): Promise<CatchUp> {
 	const before = new Set(store.all().map(({ id }) => id));
 	let read = 0;

@@ -48,7 +48,7 @@ interface Likeness {
 	readonly reason: string;
 }
 
-/** Returns the score of a match, from five bands (assumption: the page names their number only); undefined for no match. */
+/** Returns the score of a match, from five bands (assumption: the page gives only the number of bands); undefined for no match. */
 function likeness(line: BankTransactionRow, payment: PaymentRow, days: number): Likeness | undefined {
 	const difference = Math.abs(cents(line.amount) - cents(payment.amount));
 	const { reference } = payment;

@@ -208,7 +208,7 @@ function consumeAllocation(call: Call, row: AllocationRow, quantity: number): vo
 }
 
 /**
- * Returns goods of a line to stock, at the cost with which they left (in cents for the whole quantity).
+ * Returns goods of a line to stock, at the cost they had when they left (in cents for the whole quantity).
  *
  * @returns the value that is in stock again, 0 for untracked products
  */

@@ -1,5 +1,5 @@
 /**
- * Catalogue: products, kits, prices and master data, and the stock of them.
+ * Catalogue: products, kits, prices, master data and stock.
  *
  * Other departments import only this file.
  */

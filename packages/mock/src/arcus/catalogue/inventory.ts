@@ -15,7 +15,7 @@ import { numberSetting, setting } from "../shared/settings.ts";
 import { rows } from "../shared/tables.ts";
 import { balanceAt, type Place, receiveStock, takeStock } from "./stock.ts";
 
-/** An item of a request, sent alone or in `items[]`. `at` is the prefix of `param` in refusals. */
+/** An item of a request, sent alone or in `items[]`. `at` is the prefix of `param` in errors. */
 interface Item {
 	readonly at: string;
 	readonly product: ProductRow;
@@ -72,7 +72,7 @@ function receive(call: CallOf<"inventory.receive">) {
 	const items = itemsOf(call, "location_id").map((item, index) => {
 		if (item.quantity < 1) refuse(call, "validation_error", `${item.at}quantity`, "`quantity` must be at least 1.");
 		const unitCost = costOf(call, item);
-		// Not tied to a purchase order, hence no entry in the ledger.
+		// Not tied to a purchase order, so there is no ledger entry.
 		const { balance } = receiveStock(call, item.place, item.quantity, unitCost, {
 			type: "receiving",
 			notes: item.notes,
@@ -162,7 +162,7 @@ function transfer(call: CallOf<"inventory.transfer">) {
 			);
 		}
 		const out = takeStock(call, item.place, item.quantity, { type: "transfer_out", notes: item.notes });
-		// Each layer arrives as its own layer, so that costs do not change.
+		// Each layer stays a separate layer at the new location, so that costs do not change.
 		for (const layer of out.layers) {
 			receiveStock(call, to, layer.quantity, layer.unit_cost, {
 				type: "transfer_in",

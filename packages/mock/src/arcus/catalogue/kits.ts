@@ -7,7 +7,7 @@ import { conflict, found, referred, refuse } from "../shared/lookup.ts";
 import type { KitComponentRow } from "../shared/rows/catalogue.ts";
 import { rows } from "../shared/tables.ts";
 
-/** A component as its own operation and the one that creates a product take it. */
+/** A component, in the form that `kits.components.create` and `products.create` accept. */
 export type ComponentBody = Pick<ProductComponentParams, "component_product_id"> &
 	Partial<ProductComponentParams & KitComponentCreateParams>;
 

@@ -10,7 +10,7 @@ import type { PricingPolicyRow, ProductRow } from "../shared/rows/catalogue.ts";
 import { rows } from "../shared/tables.ts";
 import { writable } from "../shared/writable.ts";
 
-/** A price, of a product that the path or the parent names. */
+/** A price of the product that the path or the parent names. */
 export type PricingBody = Omit<PricingPolicyCreateParams, "product_id">;
 
 const inside = (at: string, field: string): string => (at === "" ? field : `${at}.${field}`);

@@ -1,6 +1,6 @@
 /**
  * Stock: balances by product, variant and location; every movement is a transaction, every arrival a FIFO cost layer, every
- * departure uses the oldest layers first. On hand is never below zero, and allocated is never above on hand.
+ * departure uses the oldest layers first. The quantity on hand is never below zero, and the allocated quantity is never above it.
  */
 import type { Call } from "../../engine/handler.ts";
 import { addQuantity, cents, dollars, lineCents } from "../shared/amounts.ts";

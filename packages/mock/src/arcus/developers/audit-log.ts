@@ -72,7 +72,7 @@ function asked(call: Call): Test | undefined {
 	return wanted.length === 0 ? undefined : (row) => wanted.every((test) => test(row));
 }
 
-/** Returns the requested entries, of which only a few fields are read. */
+/** Returns the requested entries, for callers that read only a few of their fields. */
 const chosen = (call: Call): Iterable<AuditRow> => rows(call.db, "audit_log").views(asked(call));
 
 function list(call: CallOf<"auditLogEntries.list">) {

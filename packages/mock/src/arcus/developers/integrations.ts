@@ -60,7 +60,7 @@ const KEPT = 7 * DAY;
 const CONSENT_EXPIRES = 10 * 60 * SECOND;
 const CONSENT_TAKES = 30 * SECOND;
 
-/** The job that gives a person's consent. */
+/** The job that represents a person's consent. */
 export const CONSENT_JOB = "integrations.consent";
 
 const typeOf = (call: Call): string => {
@@ -86,7 +86,7 @@ function refuseSecrets(call: Call): void {
 const edited = (body: JsonObject, fields: readonly string[]): JsonObject =>
 	Object.fromEntries(fields.flatMap((field) => (field in body ? [[field, body[field]]] : [])));
 
-/** Creates the connector, or changes the one that exists (assumption: no page says that a second create is refused). */
+/** Creates the connector, or changes the one that exists (assumption: no page says that a second create is rejected). */
 function connect(call: Call, type: string, connected: boolean): ConnectorRow {
 	const connectors = rows(call.db, "connectors");
 	const before = connectorOf(call, type);
@@ -153,7 +153,7 @@ function create(call: CallOf<"integrations.create">) {
 	};
 }
 
-/** Connects after a person's consent. Does nothing if the connector was deleted in the meantime. */
+/** Connects after a person has consented. Does nothing if the connector was deleted in the meantime. */
 export const giveConsent: JobHandler = (call, payload) => {
 	const connectors = rows(call.db, "connectors");
 	const connector = connectors.get(String(payload.connector_id));

@@ -1,4 +1,4 @@
-/** Counts of events in equal steps of time, for a small chart. Every step of the range has a point, also without events. */
+/** Counts of events in equal steps of time, for a small chart. Every step of the range has a point, even without events. */
 export type Granularity = "hour" | "day" | "week" | "month";
 
 export interface Point {

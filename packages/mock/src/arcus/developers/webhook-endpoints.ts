@@ -50,7 +50,7 @@ function create(call: CallOf<"webhookEndpoints.create">) {
 		subscribed(call, body) ?? refuse(call, "validation_error", "enabled_events", "List the events to deliver.");
 	const mode = body.mode ?? call.key.mode;
 	if (mode !== call.key.mode) {
-		// Assumption: test and live data are separate, so a key creates endpoints of its own mode.
+		// Assumption: test and live data are separate, so a key creates endpoints in its own mode.
 		refuse(call, "mode_mismatch", "mode", `The key is a ${call.key.mode} key.`);
 	}
 	const secret = newSecret(call);
@@ -91,7 +91,7 @@ function sendTest(call: Call, endpoint: WebhookEndpointRow): JsonObject {
 function update(call: CallOf<"webhookEndpoints.update">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	const body = call.body;
-	// Assumption: the status and the code. That a disabled endpoint stays disabled is documented.
+	// Assumption: the status and the code. It is documented that a disabled endpoint stays disabled.
 	if (endpoint.status === "disabled" && body.status !== undefined && body.status !== "disabled")
 		conflict(call, "webhook_endpoint_disabled", "A disabled endpoint stays disabled. Create a new one.");
 	check(call, body);
@@ -117,7 +117,7 @@ function revealSecret(call: CallOf<"webhookEndpoints.retrieveSecret">) {
 	return { body: { webhook_id: endpoint.id, secret, last4: secret.slice(-4) } };
 }
 
-/** Replaces the secret. The old one is invalid at once: no page mentions an overlap. */
+/** Replaces the secret. The old one is invalid immediately: no page mentions an overlap. */
 function rotate(call: CallOf<"webhookEndpoints.rotateSecret">) {
 	const endpoint = found(call, "webhook_endpoints", call.path.id);
 	const secret = newSecret(call);

@@ -1,6 +1,6 @@
 /**
  * The carriers of the mock. All of it is an assumption: the vendor buys labels from Shippo, whose rates, numbers and links the mock
- * cannot know. Prices depend on service and weight alone, and the links lead nowhere.
+ * cannot know. Prices depend only on service and weight, and the links lead nowhere.
  */
 import { cents, dollars, lineCents } from "../shared/amounts.ts";
 

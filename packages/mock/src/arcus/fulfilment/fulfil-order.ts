@@ -1,4 +1,4 @@
-/** Packages are shipped and delivered: stock, cost of goods, the sale and the order's state follow. */
+/** Ships and delivers packages, and updates stock, cost of goods, the sale and the state of the order. */
 
 import type { Call } from "../../engine/handler.ts";
 import { shipItem } from "../catalogue/index.ts";

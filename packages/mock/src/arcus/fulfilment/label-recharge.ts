@@ -76,7 +76,7 @@ function bill(call: Call, order: OrderRow, parcel: PackageRow, label: LabelRow, 
 	return { entryId: entry?.id };
 }
 
-/** Charges the difference to a card at once. If it is declined, the difference stays open. */
+/** Charges the difference to a card immediately. If it is declined, the difference stays open. */
 function charge(call: Call, order: OrderRow, value: number, methodId: string | undefined): PaymentRow | undefined {
 	if (methodId === undefined || value <= 0) return undefined;
 	const body = { amount: dollars(value), payment_method: "card", payment_method_id: methodId };

@@ -108,7 +108,7 @@ function addTo(call: Call, parcel: PackageRow, line: OrderItemRow, more: Additio
 }
 
 /**
- * Puts a part of an order line into an open package. `at` is the prefix of `param` in refusals.
+ * Puts a part of an order line into an open package. `at` is the prefix of `param` in errors.
  *
  * @throws 422 `quantity_exceeds_order_item`, `insufficient_inventory`, `serial_count_mismatch`, `serial_not_available`
  */

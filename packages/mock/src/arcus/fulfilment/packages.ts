@@ -1,4 +1,4 @@
-/** The endpoints of packages. Each larger one has a module of its own. */
+/** The endpoints of packages. Each larger endpoint has its own module. */
 
 import type { Call, JsonObject, Result } from "../../engine/handler.ts";
 import { sourceLocation } from "../catalogue/index.ts";

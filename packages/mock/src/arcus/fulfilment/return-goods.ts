@@ -62,7 +62,7 @@ function arrivalsOf(call: Call, back: ReturnRow, body: ReturnReceiveParams): Arr
 }
 
 /**
- * Receives goods. Without an inspection they are restocked at once; otherwise they wait for a decision.
+ * Receives goods. Without an inspection they are restocked immediately; otherwise they wait for a decision.
  *
  * @throws 409 `invalid_return_status`
  */
@@ -127,7 +127,7 @@ interface Decision {
 }
 
 /**
- * Books goods to their destination at the cost with which they left. Assumption: goods for the vendor stay in stock until their vendor
+ * Books goods to their destination at the cost they had when they left. Assumption: goods for the vendor stay in stock until their vendor
  * return is shipped. A write-off moves the value from cost of goods to inventory losses.
  */
 function decide(
@@ -155,7 +155,7 @@ function decide(
 	});
 }
 
-/** Returns the cost of the next returned units of a line, in cents. All units together have exactly the cost with which they left. */
+/** Returns the cost of the next returned units of a line, in cents. All units together have exactly the cost they had when they left. */
 function costOf(call: Call, line: OrderItemRow, quantity: number): number {
 	const issues = rows(call.db, "goods_issues").by("order_item_id", line.id);
 	const left = issues.reduce((sum, issue) => addQuantity(sum, issue.quantity), 0);

@@ -64,7 +64,7 @@ export function taxShare(call: Call, order: OrderRow, back: ReturnRow): number {
 }
 
 /**
- * Adds a line to a return. `at` is the prefix of `param` in refusals.
+ * Adds a line to a return. `at` is the prefix of `param` in errors.
  *
  * @throws 422 `quantity_exceeds_order_item` when the quantity is larger than what was shipped and is not being returned already
  */

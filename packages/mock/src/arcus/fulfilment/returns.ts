@@ -1,4 +1,4 @@
-/** The endpoints of customer returns. Each larger one has a module of its own. */
+/** The endpoints of customer returns. Each larger endpoint has its own module. */
 
 import type { Call, JsonObject, Result } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";

@@ -1,7 +1,7 @@
 /**
- * The chart of accounts that a new entity starts with. Facts fix the keys ar_account, cogs, revenue, inventory_fg, customer_escrow,
- * vendor_credits, vendor_returns_receivable, shipping_income and finance_charge_income, and the numbers 1300, 1440, 3000, 4220 and 4998;
- * the rest is an assumption, enough for every posting of the rules.
+ * The chart of accounts that a new entity starts with. The documentation defines the keys ar_account, cogs, revenue, inventory_fg,
+ * customer_escrow, vendor_credits, vendor_returns_receivable, shipping_income and finance_charge_income, and the numbers 1300, 1440, 3000,
+ * 4220 and 4998; the rest is an assumption, enough for every posting of the rules.
  */
 export type SystemAccount =
 	| "cash"

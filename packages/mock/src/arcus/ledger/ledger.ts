@@ -40,7 +40,7 @@ export interface Posting {
 	readonly entry_type?: string;
 	/** The entry waits for approval and does not count until then. */
 	readonly needs_approval?: boolean;
-	/** Also posts to a closed period. */
+	/** Allows posting to a closed period. */
 	readonly bypass_period_check?: boolean;
 }
 

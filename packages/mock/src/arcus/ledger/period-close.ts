@@ -1,4 +1,4 @@
-/** Closing accounting periods: at once by an owner or admin, or by a request of one user and the approval of another. */
+/** Closing accounting periods: immediately by an owner or admin, or by a request of one user and the approval of another. */
 
 import type { Call } from "../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../generated/handlers.ts";

@@ -69,7 +69,7 @@ export function openPeriodOf(call: Call, date: string, param = "entry_date"): Pe
 	if (period.status !== "open" && period.status !== "close_requested") {
 		refuse(call, "period_closed", param, `${period.period_name} is closed.`);
 	}
-	// A period whose close was asked for, and not approved before the year ended.
+	// The period's close was requested, but not approved before the year was closed.
 	if (isYearLocked(call.db, date)) {
 		refuse(call, "tax_year_locked", param, `The fiscal year of ${period.period_name} is closed.`);
 	}

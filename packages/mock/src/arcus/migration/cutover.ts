@@ -1,6 +1,6 @@
 /**
- * The cutover: freeze, snapshot, swap, verify, unfreeze or roll back. Each step adds an entry to an append-only log, and the
- * log alone says how far the cutover is. Only the freeze has an effect; snapshot and swap only respond.
+ * The cutover: freeze, snapshot, swap, verify, unfreeze or roll back. Each step adds an entry to an append-only log, and
+ * only the log says how far the cutover is. Only the freeze has an effect; snapshot and swap only respond.
  */
 
 import type { Call, JobHandler, JsonObject } from "../../engine/handler.ts";
@@ -204,7 +204,7 @@ function rollback(call: CallOf<"migration.cutover.rollback">) {
 	return lift(call, running);
 }
 
-/** The step that the last cutover has reached. A failed verification does not count, nor does one outside a cutover. */
+/** The step that the last cutover has reached. Failed verifications don't count, and neither do those outside a cutover. */
 function stateOf(call: Call, entries: readonly CutoverLogRow[]): string {
 	const begun = rows(call.db, "freezes").get("current");
 	if (begun === undefined) return "idle";

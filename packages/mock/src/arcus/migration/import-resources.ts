@@ -1,5 +1,5 @@
 /**
- * How a bulk import handles a record, by resource: with the API operation that creates it, and the one that changes it. So imports follow
+ * The API operations with which a bulk import creates and changes records, by resource. So imports follow
  * the same rules as single calls.
  */
 import type { JsonObject } from "../../engine/handler.ts";

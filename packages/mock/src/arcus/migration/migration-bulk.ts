@@ -1,5 +1,5 @@
 /**
- * Bulk imports. A dry run responds at once and leaves nothing behind. Any other import is a job that the clock works off, some records
+ * Bulk imports. A dry run responds immediately and leaves nothing behind. Any other import is a job that the clock runs, some records
  * at a time, so that a client that polls it sees it pending, running and completed.
  */
 

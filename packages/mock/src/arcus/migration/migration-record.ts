@@ -104,7 +104,7 @@ function change(call: Call, plan: Import, known: ImportedRecordRow, record: Json
 		}
 		const made = madeAnew(call, plan, update, known.record_id, record);
 		const fresh = Object.fromEntries(update.fields.flatMap((field) => (field in made ? [[field, made[field]]] : [])));
-		// Fields of the record come before the reset ones, and are refused like in any change.
+		// Fields of the record win over the reset ones, and are rejected as in any update.
 		run(call, plan, update.operation, "PATCH", path, { ...fresh, ...body });
 	});
 }
@@ -112,7 +112,7 @@ function change(call: Call, plan: Import, known: ImportedRecordRow, record: Json
 /** Imports a record in the import's conflict mode. @throws Refusal when the record is refused */
 function take(call: Call, plan: Import, given: MigrationRecord): void {
 	const { external_id: externalId, ...record } = given;
-	// As in any body: the entity follows from the key.
+	// As in any body, the entity follows from the key.
 	if (Object.hasOwn(record, "entity_id"))
 		refuse(call, "forbidden_field", "entity_id", "The key determines the entity. Remove `entity_id`.");
 	// Without an external id, an earlier import cannot be recognized (assumption: the record is new).

@@ -17,7 +17,7 @@ import { accrue } from "./purchase-matching.ts";
 export interface Arrival {
 	readonly item: OrderItemRow;
 	readonly quantity: number;
-	/** The prefix of `param` in refusals. */
+	/** The prefix of `param` in errors. */
 	readonly at: string;
 }
 

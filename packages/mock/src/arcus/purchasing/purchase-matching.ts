@@ -81,7 +81,7 @@ export interface LinePart {
 }
 
 /**
- * Distributes a quantity of a product over the lines that have it, in their order.
+ * Distributes a quantity of a product over the lines with that product, from the first line to the last.
  *
  * @param free how much fits on a line
  * @returns the parts, or how much fits on all lines together if that is too little

@@ -1,4 +1,4 @@
-/** Vendor bills in the books. Payables in the ledger = accepted bills less payments. */
+/** Vendor bills in the books. Payables in the ledger are accepted bills minus payments. */
 
 import type { Call } from "../../engine/handler.ts";
 import { entriesOf, noteMove, type PostingLine, post, reverse } from "../ledger/index.ts";

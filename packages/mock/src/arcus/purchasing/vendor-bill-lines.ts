@@ -50,7 +50,7 @@ function checkAccount(call: Call, id: string | undefined, param: string): void {
 	if (account.is_header) refuse(call, "account_is_header", param, "A header account cannot be posted to.");
 }
 
-/** Returns the received goods that a line bills: those of its product that are not billed yet. Lines without a product bill none. */
+/** Returns the received goods that a line bills: those of its product that are not billed yet. A line without a product bills no goods. */
 function goodsOf(
 	call: Call,
 	order: OrderRow,

@@ -220,7 +220,7 @@ function cancel(call: CallOf<"vendorReturns.cancel">) {
 	return { body: cancelled };
 }
 
-/** Returns the goods of a movement to stock, at the cost with which they left. */
+/** Returns the goods of a movement to stock, at the cost they had when they left. */
 function takeBack(call: Call, row: VendorReturnRow, transactionId: string): void {
 	const left = rows(call.db, "inventory_transactions").get(transactionId);
 	if (left === undefined) throw new Error(`no movement ${transactionId}`);

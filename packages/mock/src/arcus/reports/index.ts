@@ -1,5 +1,5 @@
 /**
- * Reports: the figures of a day, and the reconciliation of the books with what they sum up.
+ * Reports: the figures of a day, and the reconciliation of the books with the records behind them.
  *
  * Other departments import only this file.
  */

@@ -8,7 +8,7 @@ import { Refusal } from "../../engine/handler.ts";
 const MAX_CENTS = 1e15;
 /** The largest sum, in cents. Above it two neighboring cents would be the same number of dollars on the wire. */
 export const MAX_SUM_CENTS = 2e15;
-/** The largest quantity, for products of quantities such as kits in kits. */
+/** The largest quantity. It limits multiplied quantities, such as those of kits inside kits. */
 const MAX_QUANTITY = 1e12;
 
 /** Refuses amounts that are too large for a record, so that nothing is rounded silently. @throws Refusal 422 `amount_out_of_range` (assumption: the code) */
@@ -30,7 +30,7 @@ function limitQuantity(value: number): number {
 
 interface Decimal {
 	readonly units: bigint;
-	/** Digits after the point. */
+	/** Digits after the decimal point. */
 	readonly scale: number;
 }
 

@@ -1,4 +1,4 @@
-/** What a write did, in the terms of the activity feed and the audit log: `order.confirmed`, `account.address_created`. */
+/** What a write changed, as the activity feed and the audit log show it: `order.confirmed`, `account.address_created`. */
 import { withSharedShape } from "../../engine/collection.ts";
 import type { Call, JsonObject, Result } from "../../engine/handler.ts";
 import { rows, type Tables } from "./tables.ts";

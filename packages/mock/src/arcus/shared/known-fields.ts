@@ -7,7 +7,7 @@ import type { Schema } from "../../engine/validate.ts";
 import { routes } from "../generated/routes.ts";
 import { schemas } from "../generated/schemas.ts";
 
-/** Operations that refuse fields by name, and write only fields of their own list. */
+/** Operations that name the fields they reject, and write only the fields of their own lists. */
 const REFUSE_BY_NAME = new Set([
 	"accounts.update",
 	"glAccounts.update",
@@ -16,7 +16,7 @@ const REFUSE_BY_NAME = new Set([
 	"returns.update",
 ]);
 
-/** Fields that are refused by name everywhere. */
+/** Fields that every operation rejects with an error that names them. */
 const REFUSED = new Set(["card_number", "cvc", "entity_id"]);
 
 /** Returns the schemas that together describe a value. */
@@ -49,7 +49,7 @@ function knownOf(schema: Schema | undefined, value: unknown): unknown {
 	return isWhole ? value : Object.fromEntries(known);
 }
 
-/** Returns the same handlers, which receive only the fields of the body that the document has. */
+/** Wraps handlers so that they receive only the body fields that the document defines. */
 export function withKnownFields<Some extends AnyHandlers>(handlers: Some): Some {
 	return Object.fromEntries(
 		Object.entries(handlers).map(([id, handler]) => {

@@ -1,6 +1,6 @@
 /**
  * The user behind a call. A key acts for the user who created it: `createKey({ subject, details: { role } })` names that user.
- * Assumptions: a key without a subject is a user of its own, and a key without a role acts for an owner, who may always create keys.
+ * Assumptions: a key without a subject acts for a separate user, and a key without a role acts for an owner, who may always create keys.
  */
 import { withSharedShape } from "../../engine/collection.ts";
 import type { Call } from "../../engine/handler.ts";

@@ -1,6 +1,6 @@
 /**
  * What an Arcus entity holds: one table for each kind of row, each row as the API shows it (`rows/`). Data that the API never shows
- * (secrets, allocations, postings of a document) has a table of its own, so that a response can return a row unchanged.
+ * (secrets, allocations, postings of a document) has its own table, so that a response can return a row unchanged.
  */
 import { tableReader } from "../../engine/table.ts";
 import type { AccountRow, AddressRow, ContactRow, PaymentMethodRow } from "./rows/accounts.ts";

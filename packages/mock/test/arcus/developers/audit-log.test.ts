@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const log = () => world.db.collection("audit_log");
-/** Changes the log as nobody may: its rows can only be added. */
+/** Changes rows of the log, which the mock itself only ever adds. */
 const tamper = (change: (entries: JsonObject[]) => readonly JsonObject[]): void => {
 	const data = structuredClone(world.db.snapshot());
 	world.db.restore({ ...data, audit_log: change([...(data.audit_log ?? [])]) });

@@ -16,7 +16,7 @@ describe("developers", () => {
 		expect(JSON.stringify(world.db.collection("audit_log").all())).not.toContain(made.key);
 	});
 
-	it("a rotated key works beside its successor until it is deleted", () => {
+	it("a rotated key works alongside its successor until it is deleted", () => {
 		const world = makeWorld();
 		const made = world.call("apiKeys.create", { body: { name: "k", mode: "test", scopes: ["orders:read"] } });
 		const next = world.call("apiKeys.rotate", { path: { id: made.id } });

@@ -20,7 +20,7 @@ describe("webhook endpoints", () => {
 		expect(world.call("webhookEndpoints.retrieve", { path: { id: made.id } }).secret_last4).toBe(rotated.last4);
 	});
 
-	it("an endpoint disabled for good stays disabled, but its other fields can be changed", () => {
+	it("a permanently disabled endpoint stays disabled, but its other fields can be changed", () => {
 		const world = makeWorld();
 		const { id } = create(world);
 		const change = (body: object) => world.call("webhookEndpoints.update", { path: { id }, body });

@@ -249,7 +249,7 @@ function checkParcels(world: World): void {
 		expect(alive.length).toBeLessThanOrEqual(1);
 		if (parcel.status === "labeled") expect(alive).toHaveLength(1);
 	}
-	// The ledger's goods are the goods on the shelves, but for those that came in without an entry.
+	// The ledger's goods are the goods on the shelves, except those that came in without an entry.
 	const inventory = rows("gl_accounts").find(
 		(one: { system_account_key: string }) => one.system_account_key === "inventory_fg",
 	);

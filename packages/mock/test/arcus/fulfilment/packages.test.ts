@@ -56,7 +56,7 @@ describe("packing", () => {
 		expect(shop.world.db.collection("packages").size).toBe(count);
 	});
 
-	it("a package takes lines of its own order only", () => {
+	it("a package accepts only lines of its own order", () => {
 		const [one, other] = [shop.order(1), shop.order(1)];
 		expect(refusal(() => shop.pack({ id: one.id, line: other.line }, 1))).toMatchObject({
 			status: 422,

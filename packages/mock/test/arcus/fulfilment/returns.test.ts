@@ -124,7 +124,7 @@ describe("a return", () => {
 });
 
 describe("goods that come back", () => {
-	it("returned goods without inspection are back in stock at once, at the cost they were shipped with", () => {
+	it("returned goods without inspection are back in stock immediately, at the cost they were shipped with", () => {
 		shop.receive(10, shop.main.id, shop.chai.id, 4);
 		const sold = shop.shipped(12);
 		expect(shop.ledger().cogs).toBe(33);

@@ -168,7 +168,7 @@ describe("the end of a fiscal year", () => {
 		expect(balance("3000", "2025-12-31")).toBe(-649.5);
 	});
 
-	it("reopening a period reverses the year end, unless the year is closed for good", () => {
+	it("reopening a period reverses the year end, unless the year is permanently closed", () => {
 		for (const one of year(2025)) act("close", one.id);
 		act("reopen", month("June 2025").id);
 		expect([balance("3000", "2025-12-31"), balance("6010", "2025-12-31")]).toEqual([0, 250.5]);

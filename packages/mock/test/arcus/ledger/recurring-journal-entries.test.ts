@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 const idOf = (number: string): string => world.db.collection("gl_accounts").by("account_number", number)[0].id;
-/** The day that lies so many days from now on the mock's clock. */
+/** The day that is this many days from today on the mock's clock. */
 const day = (from: number) => new Date(world.mock.clock.now() + from * 86_400_000).toISOString().slice(0, 10);
 const lines = (debit = 10, credit = debit) => [
 	{ account_id: idOf("6010"), debit },

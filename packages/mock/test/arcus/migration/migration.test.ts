@@ -95,7 +95,7 @@ describe("a bulk import", () => {
 			const grown = table === "activity" ? 1 : 0; // the submission itself
 			expect(rows(table)).toHaveLength((before[table] ?? []).length + grown);
 		}
-		// Numbers are not spent on what was refused.
+		// Rejected records don't use up order numbers.
 		const order = world.call("orders.create", { body: { document_type: "sales_order", account_id: account.id } });
 		expect(order.order_number).toMatch(/0*1$/);
 	});
@@ -143,7 +143,7 @@ describe("a record that was imported before", () => {
 	});
 	const account = () => rows("accounts")[0];
 
-	it("an existing record is left alone by skip, which is the default", () => {
+	it("an existing record is left unchanged by skip, which is the default", () => {
 		const job = load("accounts", [customer("a", { name: "Second" })]);
 		expect(job).toMatchObject({ status: "completed", succeeded_records: 1 });
 		expect(rows("accounts")).toHaveLength(1);
@@ -196,7 +196,7 @@ describe("a record that was imported before", () => {
 });
 
 describe("a dry run", () => {
-	it("a dry run reports what an import would report, at once, and writes nothing", () => {
+	it("a dry run immediately reports what an import would report, and writes nothing", () => {
 		load("accounts", [customer("a")]);
 		world.clearEvents();
 		const before = JSON.stringify(world.db.snapshot());
@@ -219,7 +219,7 @@ describe("a dry run", () => {
 		expect(JSON.stringify(world.db.snapshot())).toBe(before);
 		expect(world.events).toEqual([]);
 		expect(world.call("migration.jobs.list").data).toHaveLength(1);
-		// Nor does it spend numbers.
+		// It doesn't use up account numbers either.
 		load("accounts", [customer("b")]);
 		expect(rows("accounts").map((one: { account_number: string }) => one.account_number)).toEqual([
 			"CUST-00001",
@@ -401,7 +401,7 @@ describe("a cutover", () => {
 	});
 });
 
-describe("a record that changes one that was imported before", () => {
+describe("a record that changes a record of an earlier import", () => {
 	it.each(["update", "replace"])("the checks of a single change apply in mode %s", (conflict_mode) => {
 		load("accounts", [customer("c1")]);
 		const change = (extra: object) => load("accounts", [customer("c1", extra)], { conflict_mode }).errors[0];

@@ -100,7 +100,7 @@ describe("a payment to a vendor", () => {
 		expect([buy.owed(), buy.balance("ap_account")]).toEqual([6, -6]);
 	});
 
-	it("a cash payment clears at once, a check has a number, and ACH takes days", async () => {
+	it("a cash payment clears immediately, a check has a number, and ACH takes days", async () => {
 		expect(buy.pay({ amount: 1, method: "cash" })).toMatchObject({
 			status: "cleared",
 			cleared_date: expect.any(String),

@@ -29,7 +29,7 @@ function check(world: World, buy: Buying): void {
 	const credits = (row: { amount: number; amount_applied: number }) => cents(row.amount) - cents(row.amount_applied);
 	expect(ledger("vendor_returns_receivable")).toBe(sum("vendor_credits", credits));
 
-	// What arrived and is on no bill that the books know.
+	// Goods that arrived and are not on any bill in the books.
 	const accepted = new Map(
 		buy.rows("vendor_bills").map((bill: { id: string; status: string }) => [bill.id, bill.status]),
 	);

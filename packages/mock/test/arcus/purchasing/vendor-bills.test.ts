@@ -12,7 +12,7 @@ beforeEach(() => {
 const act = (action: string, id: string, body?: object) =>
 	world.call(`vendorBills.${action}`, { path: { id }, ...(body && { body }) });
 const get = (id: string, query: object = {}) => buy.get("vendorBills.retrieve", id, query);
-/** A purchase order of which some has arrived, at 3 each. */
+/** A partly received purchase order, at a unit cost of 3. */
 const received = (quantity = 10) => {
 	const { id } = buy.sent(quantity, 3);
 	buy.receive(id, quantity);
@@ -26,7 +26,7 @@ const closeThisMonth = () => {
 const world_month = () => `${new Date(world.mock.clock.now()).toISOString().slice(0, 7)}-01`;
 
 describe("a vendor bill", () => {
-	it("a bill is created with its lines, is due by the vendor's term, and is owed at once", () => {
+	it("a bill is created with its lines, is due by the vendor's term, and is owed immediately", () => {
 		const bill = buy.bill({
 			bill_date: "2026-05-01",
 			vendor_invoice_number: "L-1",

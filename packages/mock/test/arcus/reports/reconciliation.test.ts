@@ -16,7 +16,7 @@ beforeEach(() => {
 const rows = (table: string) => world.db.collection(table).all();
 const read = (name: string, query: object = {}) => world.call(`reconciliation.${name}`, { query });
 const compare = (body: object) => world.call("reconciliation.compare", { body });
-/** The day that lies so many days from now on the mock's clock, which tests share. */
+/** The day that is this many days from today on the mock's clock, which tests share. */
 const day = (from: number) => new Date(world.mock.clock.now() + from * 86_400_000).toISOString().slice(0, 10);
 const address = { type: "shipping", line1: "1 Main St", city: "Austin", state: "TX", zip: "78701", country: "US" };
 const customer = (name: string, payment_terms = "Net 30") => {

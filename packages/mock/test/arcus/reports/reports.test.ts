@@ -8,7 +8,7 @@ beforeEach(() => {
 
 const report = (name: string, query: object = {}) => world.call(`reports.${name}`, { query });
 const idOf = (number: string): string => world.db.collection("gl_accounts").by("account_number", number)[0].id;
-/** The day that lies so many days from now on the mock's clock. */
+/** The day that is this many days from today on the mock's clock. */
 const day = (from = 0) => new Date(world.mock.clock.now() + from * 86_400_000).toISOString().slice(0, 10);
 const enter = (entry_date: string, debit: string, credit: string, amount: number, description?: string) =>
 	world.call("journalEntries.create", {

@@ -158,7 +158,7 @@ describe("accounts", () => {
 		expect(mixed).toMatchObject({ status: 422, param: "loser_account_id" });
 	});
 
-	it("an account always has one default address, also when another one takes over or it is deleted", () => {
+	it("an account always has one default address, even when another one takes over or the default is deleted", () => {
 		const account = create({ addresses: [{ type: "shipping", line1: "a" }] });
 		const second = world.call("accounts.addresses.create", {
 			path: { id: account.id },

@@ -29,7 +29,7 @@ export function checkBooks(world: World): void {
 		0,
 	);
 	expect(account("ar_account")).toBe(open - memos - credits);
-	// The history of what is open leads to what is open now.
+	// The history of open items adds up to the items that are open now.
 	const history = (kind: string): number =>
 		rows("open_moves").reduce(
 			(sum: number, one: { kind: string; cents: number }) => sum + (one.kind === kind ? one.cents : 0),
@@ -44,7 +44,7 @@ export function checkBooks(world: World): void {
 	const ahead = rows("ap_payment_books").reduce((sum: number, one: { on_account: number }) => sum + one.on_account, 0);
 	expect(history("ap")).toBe(owed - ahead);
 	const deposits = rows("receivables").reduce((sum: number, one: { deposits: number }) => sum + one.deposits, 0);
-	// Money on account lies there too; what was refunded of such a payment came from its applications first.
+	// Money on account is in this account too. A refund of such a payment uses its applied amounts first.
 	const onAccount = rows("payments")
 		.filter((one: { order_id: string | null }) => one.order_id === null)
 		.reduce((sum: number, one: { amount: number; amount_applied: number; amount_refunded: number }) => {
@@ -56,7 +56,7 @@ export function checkBooks(world: World): void {
 	for (const order of rows("orders")) {
 		const receivable = world.db.collection("receivables").get(order.id) as { ar: number; posted: number } | undefined;
 		const letOff = (world.db.collection("order_credits").get(order.id)?.cents ?? 0) as number;
-		// A document that is posted in part is owed in part: then the ledger knows less than the order.
+		// If only part of a document is posted, only that part is owed, so the ledger has less than the order.
 		const whole = receivable !== undefined && receivable.posted + letOff === cents(order.order_total);
 		if (whole && receivable.posted > 0) expect(receivable.ar).toBe(cents(order.balance_due));
 		expect(cents(order.order_total)).toBe(

@@ -16,7 +16,7 @@ export class Refused extends Error {
 	}
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: bodies of answers are looked into freely
+// biome-ignore lint/suspicious/noExplicitAny: tests read response bodies without types
 type Loose = any;
 
 export interface WorldOptions {
@@ -44,7 +44,7 @@ const started = (allowLocalWebhooks: boolean) =>
 // Worlds share no data, so all tests of a file use one mock, whose checks are compiled once.
 const mocks = new Map<boolean, ReturnType<typeof started>>();
 
-/** An entity of its own behind the whole engine: each call is a request, each answer is checked against the document. */
+/** Creates a separate entity behind the whole engine: each call is a request, and each response is checked against the document. */
 export function makeWorld(options: WorldOptions = {}) {
 	const allowsLocal = options.allowsLocal ?? false;
 	const mock = mocks.get(allowsLocal) ?? started(allowsLocal);
@@ -69,7 +69,7 @@ export function makeWorld(options: WorldOptions = {}) {
 		clearEvents() {
 			events = [];
 		},
-		/** Calls an operation by its id and gives its body, taken out of its envelope. @throws Refused */
+		/** Calls an operation by its id, and returns the response body without its envelope. @throws Refused */
 		call(
 			id: string,
 			given: { path?: object; query?: object; body?: object; headers?: Readonly<Record<string, string>> } = {},

@@ -5,7 +5,7 @@ import { createArcusMock, type Mock, type MockOptions } from "../../../src/index
 export const ORIGIN = "https://api.arcuserp.com/v1";
 export const account = { account_type: "business", name: "Ernst Handel" };
 
-// biome-ignore lint/suspicious/noExplicitAny: bodies of answers are looked into freely
+// biome-ignore lint/suspicious/noExplicitAny: tests read response bodies without types
 type Loose = any;
 
 export interface Asked {
@@ -44,12 +44,12 @@ export async function ask(
 
 export interface Listener {
 	readonly url: string;
-	/** Bodies in the order of their coming. */
+	/** Bodies in the order in which they arrived. */
 	readonly got: Loose[];
 	close(): void;
 }
 
-/** An address for webhooks. @param answer what it answers, now or later */
+/** Starts a server that receives webhooks. @param answer returns its status, now or later */
 export async function listener(answer: (body: Loose) => number | Promise<number> = () => 200): Promise<Listener> {
 	const got: Loose[] = [];
 	const server = createServer((request, response) => {

@@ -3,7 +3,7 @@ import type { ApiModel, JsonSchema, Operation, Parameter } from "../../model/api
 import { exampleOf } from "../example.ts";
 import { sourceText } from "../source-text.ts";
 
-/** One call as every collection has it: variables are written as `{{name}}`, path arguments as `:name`. */
+/** One call in the form that all collections use: variables are written as `{{name}}`, path arguments as `:name`. */
 export interface CollectionRequest {
 	readonly name: string;
 	readonly docs: string;
@@ -36,7 +36,7 @@ export interface CollectionFolder {
 	readonly requests: readonly CollectionRequest[];
 }
 
-/** What the collections of all applications are written from. */
+/** The data from which the collections of all applications are written. */
 export interface Collection {
 	readonly model: ApiModel;
 	readonly folders: readonly CollectionFolder[];
@@ -171,7 +171,7 @@ export interface CollectionValues {
 	readonly lastYear?: number;
 }
 
-/** What a person fills in before the first call; what signs in is secret and stays empty. */
+/** Values that a person fills in before the first call. Credentials are secret and stay empty. */
 export function collectionVariables(
 	model: ApiModel,
 	values: CollectionValues,

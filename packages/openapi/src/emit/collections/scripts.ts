@@ -1,6 +1,6 @@
 import type { CollectionRequest } from "./requests.ts";
 
-/** What an application calls the parts of its scripts. */
+/** The names that an application uses for the parts of its scripts. */
 export interface Dialect {
 	/** Checks something and shows the result under a name. */
 	readonly test: string;

@@ -15,7 +15,7 @@ export interface DocsPage extends GeneratedFile {
 
 /**
  * Returns the pages of an API for a VitePress site: an index to filter, one page for each resource, and the errors, scopes and
- * events. They need the component `ApiFilter`, which shows its content as it is when it does nothing.
+ * events. They need the component `ApiFilter`, which shows its content unchanged when it does nothing.
  *
  * @param places where the pages link to, and what readers import
  */

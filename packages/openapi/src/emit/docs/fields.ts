@@ -8,7 +8,7 @@ import { fileOf, type Site } from "./site.ts";
 
 /** A list of this length is shown as a whole. */
 const SHORT = 8;
-/** How deep objects open inside each other. Deeper ones are described by their type alone. */
+/** The maximum depth at which nested objects can be opened. Only the type of deeper fields is shown. */
 const DEEPEST = 5;
 
 /** A row of a list of fields: a parameter, or a property of a body or response. */
@@ -50,7 +50,7 @@ export function recordFields(site: Site, schema: JsonSchema, stack: readonly str
 		.join("\n\n");
 }
 
-/** Separates what a schema takes over from schemas that have their own section. */
+/** Separates the fields that a schema inherits from schemas with their own section. */
 function composed(site: Site, schema: JsonSchema): { readonly intro: string; readonly own: JsonSchema } {
 	const whole = resolved(schema, site.model.schemas);
 	const all = Array.isArray(whole.allOf) ? (whole.allOf as readonly JsonSchema[]) : [];

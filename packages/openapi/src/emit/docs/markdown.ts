@@ -37,7 +37,7 @@ export function code(text: string): string {
 	return `<code v-pre>${inside}</code>`;
 }
 
-/** Returns one line of Markdown with the code spans and bold words of the document; all else is shown as it is written. */
+/** Returns one line of Markdown with the code spans and bold words of the document; everything else is shown literally. */
 export function inline(text: string): string {
 	const line = text.replace(SPACES, " ").trim();
 	const parts = line.split(/(`[^`]+`|\*\*[^*`]+\*\*)/);
@@ -81,7 +81,7 @@ export const json = (value: unknown, indent = 2): string => harmless(JSON.string
 export const harmless = (source: string): string =>
 	source.replaceAll("<!--", "\\u003c!--").replaceAll("[!code", "\\u005b!code");
 
-/** Returns an anchor. Anchors depend on nothing but the name, so that links to them last. */
+/** Returns an anchor. Anchors depend only on the name, so that links to them stay valid. */
 export const anchor = (name: string): string => name.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, "") || "none";
 
 /** Returns a heading with its anchor. */

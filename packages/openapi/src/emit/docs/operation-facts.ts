@@ -53,7 +53,7 @@ export function sourceWords({ kind, where }: Source): string {
 	return `${SOURCES[kind] ?? "unknown"}${place === "" ? "" : `: ${shown}`}`.replace(/\.?$/, ".");
 }
 
-/** Returns what a caller needs to know about an operation beside its parameters, one line for each fact. */
+/** Returns what a caller needs to know about an operation besides its parameters, one line for each fact. */
 export function operationFacts(site: Site, operation: Operation): string {
 	const { emits, source } = operation;
 	const facts = [

@@ -3,7 +3,7 @@ import { schemaOf } from "../names.ts";
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-/** A property as a reader sees it. */
+/** A property in the form that readers see. */
 export interface Property {
 	readonly name: string;
 	readonly schema: JsonSchema;
@@ -15,7 +15,7 @@ const list = (value: unknown): readonly JsonSchema[] =>
 const record = (value: unknown): Readonly<Record<string, JsonSchema>> =>
 	typeof value === "object" && value !== null ? (value as Record<string, JsonSchema>) : {};
 
-/** Resolves references; keywords beside a reference win, such as the description of a field. */
+/** Resolves references; keywords next to a reference win, such as the description of a field. */
 export function resolved(schema: JsonSchema, schemas: Schemas): JsonSchema {
 	let current = schema;
 	for (let depth = 0; depth < 20; depth++) {

@@ -9,7 +9,7 @@ export interface RunningMock {
 	readonly environment: Readonly<Record<string, string>>;
 	readonly deliveries: readonly DeliveryAttempt[];
 	sendEvents(): Promise<void>;
-	/** Returns headers as somebody would send them who does not know the token. */
+	/** Returns headers as sent by somebody who does not know the token. */
 	forge(headers: Readonly<Record<string, string>>): Record<string, string>;
 	close(): Promise<void>;
 }

@@ -8,7 +8,7 @@ export interface RunningMock {
 	readonly environment: Readonly<Record<string, string>>;
 	readonly deliveries: readonly DeliveryAttempt[];
 	sendEvents(): Promise<void>;
-	/** Returns headers as somebody would send them who does not know the secret. */
+	/** Returns headers as sent by somebody who does not know the secret. */
 	forge(headers: Readonly<Record<string, string>>): Record<string, string>;
 	close(): Promise<void>;
 }

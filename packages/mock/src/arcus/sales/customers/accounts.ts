@@ -15,7 +15,7 @@ import { createPaymentMethod } from "./payment-methods.ts";
 
 const NUMBER_PREFIX: Readonly<Record<string, string>> = { vendor: "VEND", lead: "LEAD" };
 
-/** The fields that a PATCH may write. Computed fields are refused by name. */
+/** The fields that a PATCH may write. Computed fields are rejected by name. */
 const WRITABLE = [
 	"display_name",
 	"company_name",

@@ -1,4 +1,4 @@
-/** Changing an order: lines, adjustments, coupons. Only a draft or open document can be changed, and totals follow at once. */
+/** Changing an order: lines, adjustments, coupons. Only a draft or open document can be changed, and totals follow immediately. */
 
 import type { Call } from "../../../engine/handler.ts";
 import { allocateOrder } from "../../catalogue/index.ts";

@@ -1,4 +1,4 @@
-/** The endpoints of orders. Each larger one has a module of its own. */
+/** The endpoints of orders. Each larger endpoint has its own module. */
 
 import type { Call, JsonObject, Result } from "../../../engine/handler.ts";
 import type { CallOf, SomeHandlers } from "../../generated/handlers.ts";
@@ -91,7 +91,7 @@ const REFERENCES = [
 	["pricing_level_id", "pricing_levels"],
 ] as const;
 
-/** Updates the fields that may always change, and opens a draft purchase order: that status change has no action of its own. */
+/** Updates the fields that may always change, and opens a draft purchase order: that status change has no separate action. */
 function update(call: CallOf<"orders.update">, order: OrderRow, openPurchase: OrderHelpers["openPurchase"]): OrderRow {
 	const body = call.body;
 	for (const [field, table] of REFERENCES) {

@@ -1,7 +1,7 @@
 /**
  * Orders that the customer picks up. From confirmation to pick-up the goods have left stock and are posted. The
- * pages call that state `awaiting_pickup`, yet the printed enum of `fulfillment_status` lacks it; so it is kept here, and the order
- * shows `unfulfilled` until it is picked up.
+ * pages call that state `awaiting_pickup`, but the documented enum of `fulfillment_status` does not have it. So the state is kept here,
+ * and the order shows `unfulfilled` until it is picked up.
  */
 
 import type { Call } from "../../../engine/handler.ts";
@@ -18,7 +18,7 @@ import { linesOfOrder } from "./order-lines.ts";
 export const isAwaitingPickup = (call: Call, order: OrderRow): boolean =>
 	rows(call.db, "pickups").get(order.id) !== undefined;
 
-/** Fulfils and posts an order at once (the pages say that ledger and tax are posted before the customer comes). */
+/** Fulfills and posts an order immediately (the pages say that ledger and tax are posted before the customer comes). */
 export function makeReadyForPickup(call: Call, order: OrderRow): void {
 	const batch = call.id("batch");
 	const cost = linesOfOrder(call, order.id).reduce(
@@ -62,7 +62,7 @@ export function confirmPickup(call: Call, order: OrderRow): OrderRow {
 	});
 }
 
-/** Returns waiting goods to stock, at the cost with which they left. */
+/** Returns waiting goods to stock, at the cost they had when they left. */
 export function returnPickup(call: Call, order: OrderRow): void {
 	rows(call.db, "pickups").delete(order.id);
 	const moves = rows(call.db, "inventory_transactions")

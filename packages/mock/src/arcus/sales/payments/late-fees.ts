@@ -1,6 +1,6 @@
 /**
  * Late fees: a separate invoice for each overdue document, posted to finance charge income. Assumptions: the rate is for a month of
- * 30 days; it is charged for the days since the due date, or since the last fee on the document; fees bear no fees.
+ * 30 days; it is charged for the days since the due date, or since the last fee on the document; no fee is charged on fees.
  */
 
 import type { Call, JsonObject } from "../../../engine/handler.ts";

@@ -16,7 +16,7 @@ import { emitOrder } from "../orders/order-view.ts";
 import { issueMemo, spendCredits } from "./credit-memos.ts";
 import { applyToOrder, openCredits, postToCustomer } from "./receivables.ts";
 
-/** A payment as the operations that charge an order take it. */
+/** The payment in the body of an operation that charges an order. */
 export type ChargeBody = Partial<
 	OrderPaymentCreateParams & Pick<PaymentCreateParams, "external_reference" | "payment_date">
 > & { received_at?: string };
@@ -166,7 +166,7 @@ export function capture(call: Call, pending: PaymentRow): PaymentRow {
 			source_type: "PAYMENT",
 			source_id: payment.id,
 			description: `Payment on ${order.order_number}`,
-			// The remainder is in receivables as the customer's credit, so its memo posts no entry of its own.
+			// The remainder is in receivables as the customer's credit, so its memo posts no separate entry.
 			lines: [cashSide(payment.method, value), { account: "ar_account", credit: value - applied }],
 		},
 	);

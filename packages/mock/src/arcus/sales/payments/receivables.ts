@@ -113,7 +113,7 @@ function paymentStatus(call: Call, order: OrderRow, paid: number): string {
 	return paid > total ? "overpaid" : "paid";
 }
 
-/** Returns the `YYYY-MM-DD` from which a document ages: its due date, or its date. */
+/** Returns the date (`YYYY-MM-DD`) from which a document's age counts: its due date, or its date. */
 export const dueOf = (order: Pick<OrderRow, "due_date" | "order_date">): string =>
 	(order.due_date ?? order.order_date).slice(0, 10);
 

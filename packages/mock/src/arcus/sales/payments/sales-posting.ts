@@ -124,7 +124,7 @@ export function reverseSale(call: Call, order: OrderRow, description: string): v
 		deposits += netDebit(call, entry.id, "customer_deposits");
 		if (!isUndone) reverse(call, entry, { description });
 	}
-	// The reversals leave receivables below zero where a payment had settled them: an entry without other lines makes that a deposit.
+	// If a payment had settled receivables, the reversals make them negative: an entry without other lines turns that into a deposit.
 	const { account_id: owner_id, id: document_id } = order;
 	noteMove(call, { kind: "ar", owner_id, document_id, cents: ar - receivable.ar });
 	rows(call.db, "receivables").update(order.id, { posted: 0, ar, deposits });
@@ -133,7 +133,7 @@ export function reverseSale(call: Call, order: OrderRow, description: string): v
 	if (postings.get(order.id) !== undefined) postings.update(order.id, NOTHING);
 }
 
-/** Whether somebody reversed an entry directly in the ledger. The document notices when it ends. */
+/** Whether somebody reversed an entry directly in the ledger. The document finds out only when it is cancelled or voided. */
 const undoneByHand = (call: Call, { reversed_by_id: id }: JournalEntryRow): boolean =>
 	id !== null && rows(call.db, "journal_entries").get(id)?.source_type === "MANUAL_REVERSAL";
 

@@ -4,7 +4,7 @@ import type { BankAccount } from "../../generated/types.ts";
 import type { Nullable } from "./nullable.ts";
 import type { Row } from "./row.ts";
 
-/** Number and name of its GL account, and what its feed says, are put in when it is shown. */
+/** The number and name of its GL account, and the data of its feed, are added when a response shows the row. */
 export type BankAccountRow = Row<
 	BankAccount,
 	"gl_account_number" | "gl_account_name" | "current_balance" | "last_synced_at" | "sync_status"
@@ -36,5 +36,5 @@ export type DepositRow = {
 	created_at: string;
 };
 
-/** A receipt that went to the bank; `id` is the payment's, since none goes twice. */
+/** A receipt that was deposited at the bank. `id` is the id of the payment, since no payment is deposited twice. */
 export type DepositedPaymentRow = { id: string; deposit_id: string };

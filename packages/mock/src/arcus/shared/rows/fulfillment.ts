@@ -15,7 +15,7 @@ export type PackageItemRow = Row<PackageItem, "product">;
 
 export type LabelRow = Row<ShippingLabel, "package" | "order">;
 
-/** What was decided about the cost difference of a label; `id` is the label's. */
+/** What was decided about the cost difference of a label; `id` is the id of the label. */
 export type LabelRechargeRow = { id: string; outcome: JsonObject };
 
 export type TrackingEventRow = Row<TrackingEvent>;

@@ -9,7 +9,7 @@ import type {
 import type { Nullable } from "./nullable.ts";
 import type { Row } from "./row.ts";
 
-/** What all postings together come to; a single row. */
+/** The sums of all postings, in a single row. */
 export type LedgerTotalsRow = {
 	id: string;
 	cents: number;

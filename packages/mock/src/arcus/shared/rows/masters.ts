@@ -25,7 +25,7 @@ export type DimensionRow = Row<Dimension>;
 
 export type ConnectorRow = Row<IntegrationConnector>;
 
-/** What outlives a connector that was deleted; `id` is the connector's type. */
+/** Data that is kept when a connector is deleted; `id` is the connector's type. */
 export type ConnectorCredentialsRow = { id: string; deleted_at: Nullable<string>; connected: boolean };
 
 export type SettingsRow = { id: string; settings: JsonObject };

@@ -9,7 +9,7 @@ export type RowErrorRow = Row<MigrationRowError>;
 
 export type MigrationJobRow = Row<MigrationJob>;
 
-/** The remaining work of a job; `id` is the job's. Gone when the job has ended. */
+/** The remaining work of a job; `id` is the id of the job. Gone when the job has ended. */
 export type MigrationWorkRow = {
 	id: string;
 	records: readonly MigrationRecord[];

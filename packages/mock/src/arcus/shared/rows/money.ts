@@ -15,7 +15,7 @@ export type CreditApplicationRow = Row<CreditApplication>;
 
 export type CustomerCreditRow = Row<CustomerCredit>;
 
-/** What the ledger holds of a customer document, in cents. `id` is the order's; `ar` and `deposits` are what is booked. */
+/** The amounts of a customer document in the ledger, in cents; `ar` and `deposits` are the booked balances. `id` is the id of the order. */
 export type ReceivableRow = {
 	id: string;
 	account_id: string;
@@ -25,7 +25,7 @@ export type ReceivableRow = {
 	deposits: number;
 };
 
-/** What of a document has been posted as a sale, in cents; `id` is the order's. */
+/** The part of a document that has been posted as a sale, in cents; `id` is the id of the order. */
 export type SalePostingRow = {
 	id: string;
 	revenue: number;
@@ -38,5 +38,5 @@ export type SalePostingRow = {
 /** A finance charge on an overdue document; `id` is that of the invoice of the charge. */
 export type LateFeeRow = { id: string; source_order_id: string; assessed_on: string };
 
-/** The part of a document's total that refunds cancelled, in cents; `id` is the order's. */
+/** The part of a document's total that refunds cancelled, in cents; `id` is the id of the order. */
 export type OrderCreditRow = { id: string; cents: number };

@@ -11,12 +11,12 @@ export type OrderRow = Row<
 
 export type OrderItemRow = Row<OrderItem>;
 
-/** A discount, fee or coupon on a whole order; `amount` is what it came to at the last computation. */
+/** A discount, fee or coupon on a whole order; `amount` is its value at the last calculation. */
 export type OrderAdjustmentRow = Row<OrderAdjustment>;
 
 export type TaxLineRow = Row<TaxLine>;
 
-/** What a request asked of an order that the order itself does not show; `id` is the order's. */
+/** Options of a request that the order itself does not show; `id` is the id of the order. */
 export type OrderOptionsRow = { id: string; auto_compute_tax: boolean };
 
 export type CouponRow = {
@@ -29,5 +29,5 @@ export type CouponRow = {
 	expires_at: Nullable<string>;
 };
 
-/** An order that waits to be fetched; `id` is the order's. */
+/** An order that waits to be fetched; `id` is the id of the order. */
 export type PickupRow = { id: string; ready_at: string };

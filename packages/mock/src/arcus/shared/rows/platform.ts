@@ -20,7 +20,7 @@ export type AuditChainRow = { id: string; hash: string };
 
 export type WebhookEndpointRow = Row<WebhookEndpoint>;
 
-/** The signing secret of an endpoint; `id` is the endpoint's. No answer shows it but those that make one. */
+/** The signing secret of an endpoint; `id` is the id of the endpoint. Only responses that create a secret show it. */
 export type WebhookSecretRow = { id: string; secret: string };
 
 /** One event on its way to one endpoint. */

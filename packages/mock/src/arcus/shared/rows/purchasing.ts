@@ -1,4 +1,4 @@
-/** Rows of what is bought, billed and paid. Those of purchase orders and their lines are among the orders (`rows/orders.ts`). */
+/** Rows of what is bought, billed and paid. Rows of purchase orders and their lines are in `rows/orders.ts`. */
 
 import type { JsonObject } from "../../../engine/handler.ts";
 import type {
@@ -17,18 +17,18 @@ import type {
 import type { Nullable } from "./nullable.ts";
 import type { Row } from "./row.ts";
 
-/** What a purchase order has beyond an order; `id` is the order's. */
+/** Fields that a purchase order has in addition to those of an order; `id` is the id of the order. */
 export type PurchaseRow = {
 	id: string;
 	expected_date: Nullable<string>;
 	approved_at: Nullable<string>;
-	/** How often the order was changed after the vendor had it. */
+	/** Number of changes after the order was sent to the vendor. */
 	revision_count: number;
-	/** Whether there is a change of which the vendor is not notified yet, and about which nobody has decided. */
+	/** Whether there is a change that the vendor has not been notified of, and that nobody has decided on. */
 	revision_open: boolean;
 };
 
-/** What a line of a purchase order has put into the books; `id` is the line's, amounts are cents. */
+/** What a purchase order line has posted to the books. `id` is the id of the line; amounts are in cents. */
 export type PurchaseLineRow = {
 	id: string;
 	order_id: string;
@@ -48,7 +48,7 @@ export type VendorBillRow = Row<VendorBill, "lines" | "payments" | "gl_entries" 
 
 export type VendorBillLineRow = Row<VendorBillLine, "product">;
 
-/** A part of a bill's line that bills goods received; `accrual` is what their receipt had put into the books, in cents. */
+/** A part of a bill's line that bills goods received; `accrual` is the amount that their receipt posted to the books, in cents. */
 export type BillMatchRow = {
 	id: string;
 	bill_id: string;
@@ -58,11 +58,11 @@ export type BillMatchRow = {
 	accrual: number;
 };
 
-/** What a bill does not show of itself; `id` is the bill's. */
+/** Data of a bill that responses do not show; `id` is the id of the bill. */
 export type BillBooksRow = {
 	id: string;
 	suppress_gl: boolean;
-	/** The key that the write-off was asked for with, and what it answered. */
+	/** The idempotency key of the write-off request, and its result. */
 	write_off: Nullable<{ key: Nullable<string>; result: JsonObject }>;
 };
 
@@ -70,7 +70,7 @@ export type ApPaymentRow = Row<ApPayment, "vendor" | "check" | "journal_entry" |
 
 export type ApPaymentApplicationRow = { id: string; ap_payment_id: string; bill_id: string; amount_applied: number };
 
-/** What a payment does not show of itself; `id` is the payment's. */
+/** Data of a payment that responses do not show; `id` is the id of the payment. */
 export type ApPaymentBooksRow = {
 	id: string;
 	vendor_id: string;
@@ -127,11 +127,11 @@ export type VendorReturnRow = Row<VendorReturn, "items"> & {
 	location_id: string;
 };
 
-/** What the shipment of a vendor return did to stock and to purchase lines, so that a cancellation can undo it. */
+/** The changes that the shipment of a vendor return made to stock and purchase lines, so that a cancellation can undo them. */
 export type VendorReturnMoveRow = {
 	id: string;
 	vendor_return_id: string;
-	/** The movement of stock, or null when a purchase line is meant. */
+	/** The movement of stock, or null for a purchase line. */
 	transaction_id: Nullable<string>;
 	order_item_id: Nullable<string>;
 	quantity: number;

@@ -14,8 +14,8 @@ export type ReturnItemRow = Row<ReturnItem, "product"> & {
 
 export type ReturnRefundRow = Row<ReturnRefund>;
 
-/** Where the goods of a return were received; `id` is the return's. */
+/** Where the goods of a return were received; `id` is the id of the return. */
 export type ReturnPlaceRow = { id: string; location_id: string };
 
-/** Which pieces a returned line is about; `id` is the return item's. */
+/** The pieces that a returned line refers to; `id` is the id of the return item. */
 export type ReturnSerialsRow = { id: string; serial_numbers: readonly string[] };
