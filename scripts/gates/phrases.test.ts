@@ -42,7 +42,7 @@ describe("the phrase list", () => {
 		expect(found("A text file. The digests are all the same. The question is answered with a list.")).toEqual([]);
 	});
 
-	it(""letters" is reported in the inbox, where it means entries, but not as letters of the alphabet", () => {
+	it("the word letters is reported in the inbox, where it means entries, but not as letters of the alphabet", () => {
 		const path = "packages/webhooks/src/inbox/inbox.ts";
 		expect(found("The letters wait.", path)).toEqual(["letters"]);
 		expect(found("Dead letters, and names of letters, digits and dots.", path)).toEqual([]);
