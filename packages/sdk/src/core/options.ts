@@ -62,9 +62,9 @@ export interface ClientOptions {
 	readonly hooks?: Hooks | undefined;
 	/** Anything with `debug`, `info`, `warn` and `error`: console, pino, winston. */
 	readonly logger?: Logger | undefined;
-	/** Reject a key of the other mode before any request. */
+	/** Reject a key of the other mode before any request is sent. */
 	readonly mode?: "live" | "test" | undefined;
-	/** Use a live key in a browser, where everyone can read it. @defaultValue false */
+	/** Allow a live key in a browser, where everyone can read it. @defaultValue false */
 	readonly dangerouslyAllowBrowser?: boolean | undefined;
 	/** Allow `http:` to hosts other than loopback. The key is then sent unencrypted. @defaultValue false */
 	readonly dangerouslyAllowHttp?: boolean | undefined;

@@ -16,7 +16,7 @@ export function keyPrefix(key: string): string {
 const PLAIN = /^[\w-]*$/;
 /** Longer secrets are found in their own form only: a pattern for each of their characters would be too large. */
 const LONGEST_PATTERN = 4_096;
-/** What encodings write for a character besides its number. A backslash before it is found in any case. */
+/** How encodings write a character, other than by its number. A preceding backslash is always matched. */
 const NAMED: Readonly<Record<string, string>> = {
 	"&": "|&amp;",
 	"<": "|&lt;",
@@ -44,7 +44,7 @@ function patternOf(secret: string): RegExp {
 	for (const part of secret.match(/\\+|[\w-]+|./gsu) ?? []) {
 		if (PLAIN.test(part)) source += part;
 		else if (part[0] === "\\") source += `(?:\\\\(?:u005c)?|%5c|&#(?:0{0,8}92|x0{0,8}5c);){1,${4 * part.length}}`;
-		// Escapes of a backslash before it have taken this one's as well.
+		// A pattern for the preceding backslash has already matched this one.
 		else source += `${source.endsWith("}") ? "" : "\\\\{0,8}"}${anyForm(part)}`;
 	}
 	return new RegExp(source, "giu");

@@ -9,7 +9,7 @@ import { SharedLimiter } from "./shared-limiter.ts";
 
 /** Options of {@link redisLimiter}. */
 export interface RedisLimiterOptions {
-	/** Your Redis or Valkey client: ioredis, iovalkey, node-redis or valkey-glide. It is used, never closed. */
+	/** Your Redis or Valkey client: ioredis, iovalkey, node-redis or valkey-glide. It is never closed. */
 	readonly client: RedisClient;
 	/** Names the budget. Use the same name in every process that uses the API key, and not the key itself: names show in Redis. */
 	readonly name: string;
@@ -35,7 +35,8 @@ export interface RedisLimiterOptions {
 	/** Receives what `onFallback` and `onRecover` throw. @defaultValue console */
 	readonly logger?: Pick<Logger, "warn"> | undefined;
 	/**
-	 * Time for tests and simulations: timers of this process, and the time that its commands carry. Give all processes clocks that agree.
+	 * The clock for tests and simulations: it sets the timers of this process and the time in its commands. The clocks of all processes must
+	 * agree.
 	 * @defaultValue real timers and the clock of the Redis server, so that clock skew between machines does not matter
 	 */
 	readonly clock?: Clock | undefined;

@@ -58,7 +58,7 @@ export class SharedLimiter implements RateLimiter {
 		const place = this.#queue.wait(options, () => {
 			if (this.#queue.size === 0) this.#stopTimer();
 		});
-		// A call that will not wait for the end of a block hears from Redis at once whether it still lasts.
+		// A call that will not wait for the end of a block checks with Redis at once whether the block still holds.
 		if (this.#cancelTimer === undefined || this.#blockedUntil - this.#now() > maxBlock) void this.#pump();
 		return place;
 	}

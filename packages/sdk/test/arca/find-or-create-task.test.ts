@@ -12,7 +12,7 @@ interface Row {
 	custom_fields: { id: number; value: string | null }[];
 }
 
-/** A list of tasks, and what happens to each creation: `lost` does the work and breaks the connection. */
+/** A list of tasks, and what happens to each creation: `lost` creates the task and then breaks the connection. */
 function world(fates: readonly ("done" | "lost" | "dropped" | Answer)[], rows: Row[] = []) {
 	let creations = 0;
 	const api = fakeApi(({ method, url, body }: Asked): Answer => {

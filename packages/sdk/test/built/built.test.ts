@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What a program prints that uses the built package. */
+/** Returns what a program prints that uses the built package. */
 async function printed(name: string, source: string): Promise<string> {
 	const file = join(folder, name);
 	await writeFile(file, source);

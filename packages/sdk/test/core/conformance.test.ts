@@ -71,7 +71,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		expect(keys[1]).toBe(keys[0]);
 	});
 
-	it("a client sends a write again with the same key after the socket was cut once the server had read it", async () => {
+	it("a client sends a write again with the same key if the socket was cut after the server had read it", async () => {
 		const arcus = await client([(_, __, socket) => socket.destroy(), reply(201, order)]);
 		await arcus.orders.create(create, { idempotencyKey: "mine" });
 		expect(server.seen.map((one) => one.headers["idempotency-key"])).toEqual(["mine", "mine"]);
@@ -117,7 +117,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 			expect(await failure(arcus.orders.retrieve("o1"))).toMatchObject({ status, attempts: 1 });
 	});
 
-	it("a client ends an attempt without a response, or whose body stalls, by its timeout", async () => {
+	it("a client times out an attempt that gets no response or whose body stalls", async () => {
 		const stall: Reaction = (_, response) => {
 			response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
 			response.write('{"id":');
@@ -342,7 +342,7 @@ describe("lists", () => {
 		await expect(products.toArray({ max: 100 })).rejects.toThrow(PaginationError);
 	});
 
-	it("request the next page when half of the current one is consumed, and not before", async () => {
+	it("a list requests the next page when half of the current one is consumed, and not before", async () => {
 		const { products } = await list([["i1", "i2", "i3", "i4"], end("i5")], 1);
 		const scan = products[Symbol.asyncIterator]();
 		await scan.next();
@@ -364,7 +364,7 @@ describe("lists", () => {
 		await expect(Promise.resolve(arcus.products.list({}, { cursor: "abc" }))).rejects.toThrow(TypeError);
 	});
 
-	it("cap an array, and demand the cap", async () => {
+	it("toArray returns at most `max` items, and throws a TypeError without `max`", async () => {
 		const { products } = await list([
 			["i1", "i2"],
 			["i3", "i4"],
@@ -374,8 +374,8 @@ describe("lists", () => {
 	});
 });
 
-describe("the time of a call", () => {
-	it("the deadline is kept to the millisecond, in the middle of an attempt", async () => {
+describe("the deadline of a call", () => {
+	it("the deadline ends an attempt to the millisecond", async () => {
 		const clock = fakeClock();
 		const never = {
 			send: ({ signal }: { signal: AbortSignal }) =>

@@ -8,7 +8,7 @@ const SECRET = `whsec_${"5ec7e7".repeat(8)}`;
 const NEW_KEY = "ark_live_ent_acme_brandNewKeyShownOnce0123456789";
 const PLANTED = [SECRET, NEW_KEY, KEY];
 
-/** Everything that a program may print or store of a value, its hidden properties and causes included. */
+/** Returns everything that a program may print or store about a value, including its hidden properties and causes. */
 function everything(value: unknown): string {
 	const parts: string[] = [];
 	for (let at: unknown = value, depth = 0; at !== undefined && depth < 6; depth++) {

@@ -41,7 +41,7 @@ describe("compressed responses", () => {
 		expect(await (await call.asResponse()).json()).toMatchObject({ id: "o1" });
 	});
 
-	it("decompresses an error response", async () => {
+	it("nodeTransport decompresses an error response", async () => {
 		const arcus = await client("gzip", gzipSync('{"code":"no","hint":"not allowed"}'), 403);
 		expect(await failureOf(arcus.orders.retrieve("o1"))).toMatchObject({ status: 403, code: "no" });
 	});

@@ -4,7 +4,7 @@ import { type RedisLimiterOptions, redisLimiter } from "../../src/redis/index.ts
 import { type FakeClock, fakeClock, settle } from "../support/fake-clock.ts";
 import { watched } from "../support/scripted.ts";
 
-/** A Redis whose budget of so many places per second is shared, and that can be down: refusing commands or not responding. */
+/** A Redis with a shared budget of the given number of places per second. It can be down: it then refuses commands or does not respond. */
 function fakeRedis(clock: FakeClock, perSecond: number) {
 	let sequence = 0;
 	let taken: number[] = [];
@@ -47,7 +47,7 @@ describe.each(["refusing", "silent"] as const)("a Redis that is %s for a while",
 			const ask = () => {
 				for (const limiter of processes) {
 					const place = Promise.resolve(limiter.acquire({ signal: undefined }));
-					// Responses arrive before, during and after the outage: giving a place back fails then, while a timer runs.
+					// Responses arrive before, during and after the outage. During the outage, giving a place back fails while a timer runs.
 					const travel = [10, 400, 700, 2_000][calls.length % 4] ?? 10;
 					calls.push(watched(place.then((ticket) => clock.after(travel, () => ticket.release(undefined, undefined)))));
 				}
@@ -152,7 +152,7 @@ describe("after an outage of Redis", () => {
 	});
 
 	it.each([[null], ["OK"], [[]], [["a", "b", "c"]], [[-1, 0, 0, 0]]])(
-		"paces by itself when Redis replies with something else: %j",
+		"redisLimiter limits calls locally when Redis sends an invalid reply: %j",
 		async (reply) => {
 			const clock = fakeClock();
 			const told: unknown[] = [];

@@ -12,7 +12,7 @@ import { partsOf } from "./wrap.ts";
 
 /** Why a delivery was refused, as far as {@link explain} can find out. */
 export interface Explanation {
-	/** Why it was refused; `ok` if it was accepted. */
+	/** The refusal's code, or `ok` if the delivery was accepted. */
 	readonly code: "ok" | WebhookErrorCode;
 	/** The message of `check`. */
 	readonly message: string;

@@ -1,11 +1,11 @@
-/** The forms in which serializers write the same JSON. */
+/** The forms in which different serializers write the same JSON. */
 import { tryTo } from "./try-to.ts";
 
 type Form = readonly [what: string, text: string | undefined];
 
 const REWRITTEN = "the body was serialized again";
 
-/** JSON as serializers of other languages write it, and JSON that was encoded once too often or too seldom. */
+/** JSON as serializers of other languages write it, and JSON that was encoded once too often or not often enough. */
 export function* jsonForms(text: string): Generator<Form> {
 	const parsed = tryTo(() => ({ value: JSON.parse(text) as unknown }));
 	// A body that is nested too deeply for these forms is not looked at.

@@ -69,6 +69,6 @@ export interface Scheme<Events, Unknown> extends EventReader<Events, Unknown> {
 	readProof(headers: unknown): Proof | Refusal;
 	/** Makes the key that verifies with a secret. @throws TypeError for a secret that cannot be one of this scheme. The message must not contain it. */
 	importKey(secret: string): VerificationKey;
-	/** Headers for a delivery of one's own. */
+	/** Returns the headers for a delivery of your own. */
 	sign(input: SignInput): Record<string, string> | Promise<Record<string, string>>;
 }

@@ -72,7 +72,7 @@ class LoadedSecrets implements SecretKeeper {
 	readonly #timeout: number;
 	readonly #report: (error: unknown) => void;
 	#kept: Secrets = [];
-	// Not yet: nothing is young enough when compared with it, even where `ttl` has no end.
+	// Not yet: nothing is fresh compared with it, even if `ttl` is infinite.
 	#keptAt = Number.NaN;
 	#askedAt = Number.NEGATIVE_INFINITY;
 	#refreshedAt = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { type Clock, sleep } from "../core/clock.ts";
 
-/** What starting an inbox needs. */
+/** What it takes to start an inbox. */
 export interface StartRules {
 	readonly clock: Clock;
 	/** Receives each failure that is followed by a retry. */
@@ -34,8 +34,8 @@ function isAway(error: unknown): boolean {
 const isUnnamed = (error: unknown) => (error as { name?: unknown } | null)?.name === "InboxNameUnknownError";
 
 /**
- * Retries a start until it succeeds. A storage that is down gets time to recover. There is no time limit for secrets, because a worker that
- * starts without the name that they give would ignore entries that were acknowledged under that name.
+ * Retries a start until it succeeds. A storage that is down gets time to recover. There is no time limit for secrets, because a worker
+ * that starts without the name derived from them would ignore entries that were acknowledged under that name.
  *
  * @throws InboxStartError if the storage does not recover in time, and any other error that `work` throws
  */

@@ -16,15 +16,16 @@ export interface RotateOptions {
 	/** The store that every receiver loads its secrets from. */
 	readonly secrets: SecretStore;
 	/**
-	 * Milliseconds in which the old secret stays valid. Make it at least as long as the sender retries, or late attempts
+	 * How long the old secret stays valid, in milliseconds. Make it at least as long as the sender retries, or late attempts
 	 * are refused. @defaultValue 86_400_000 (a day)
 	 */
 	readonly overlap?: number;
 	/**
-	 * Milliseconds between the note in the store and the switch. During this time a receiver that gets an unknown signature waits for
-	 * the change instead of refusing the delivery. If you receive deliveries that do not verify (forged ones, or those of another
-	 * environment), set it to the `refreshInterval` of the receivers, 5_000 by default: a receiver that has just loaded the secrets
-	 * without finding a new one refuses deliveries for that long, and some senders pause an endpoint after several refusals in a row. @defaultValue 0
+	 * Milliseconds between the write that records the rotation in the store and the switch. During this time a receiver that gets an unknown
+	 * signature waits for the change instead of refusing the delivery. If you receive deliveries that do not verify (forged ones, or those
+	 * of another environment), set it to the `refreshInterval` of the receivers, 5_000 by default: a receiver that has just loaded the
+	 * secrets without finding a new one refuses deliveries for that long, and some senders pause an endpoint after several refusals in a
+	 * row. @defaultValue 0
 	 */
 	readonly lead?: number;
 	/** How the secret is changed; see {@link rotateWebhookSecret}. @defaultValue `"in-place"` */
@@ -60,11 +61,11 @@ const HOUR = 3_600_000;
 /**
  * Changes the signing secret of a live endpoint so that no event is lost, receivers in other processes included.
  *
- * `"in-place"`: the store notes that a rotation has begun, with an idempotency key; the sender switches at once; then old and new secret are
- * stored together, the old one with an end. No event is lost. Deliveries signed with the old secret verify until the overlap ends.
- * Deliveries signed with the new one verify from the moment it is stored; receivers hold those that arrive just before for a few seconds,
- * and the sender retries what is refused after that. A crash between the switch and the store is repaired by the next call: with the same
- * idempotency key the sender responds with the same new secret (for 24 hours).
+ * `"in-place"`: the store records that a rotation has begun, with an idempotency key; the sender switches at once; then the old and the
+ * new secret are stored together, the old one with an expiry. No event is lost. Deliveries signed with the old secret verify until the
+ * overlap ends. Deliveries signed with the new one verify from the moment it is stored; receivers hold those that arrive just before for a
+ * few seconds, and the sender retries what is refused after that. A crash between the switch and the store is repaired by the next call:
+ * with the same idempotency key the sender responds with the same new secret (for 24 hours).
  *
  * `"parallel"`: a second subscription to the same URL gets a secret of its own, both deliver every event during the overlap,
  * receivers handle each event once by its id (set their `patience`, because both deliveries arrive at the same moment), and the old

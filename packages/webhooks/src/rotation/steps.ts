@@ -6,18 +6,18 @@ import { problemOfIssued } from "./secret-checks.ts";
 import type { SecretStore } from "./secret-store.ts";
 import type { RotationState, StoredSecret, StoredSecrets } from "./state.ts";
 
-/** What the steps share. */
+/** What all steps use. */
 export interface Job {
 	readonly endpoints: RotationClient["webhookEndpoints"];
 	readonly secrets: SecretStore;
 	readonly callOptions: (idempotencyKey: string) => RotationCallOptions;
-	/** @throws for a secret that the verifier would reject */
+	/** @throws an error for a secret that the verifier would reject */
 	readonly tryKey: (secret: string) => void;
-	/** When an overlap ends that begins now, and the old secrets with it or after it. */
+	/** When an overlap that begins now ends, and when the old secrets expire: with it or later. */
 	readonly ends: () => { readonly endsAt: number; readonly oldUntil: number };
 }
 
-/** Notes the beginning, or finds the note of a process that stopped and reports that the request is repeated. */
+/** Records the beginning, or finds the record of a process that stopped and reports that the request is repeated. */
 export async function begin(
 	secrets: SecretStore,
 	wanted: { strategy: RotationState["strategy"]; endpointId: string; lead: number; clock: Clock },

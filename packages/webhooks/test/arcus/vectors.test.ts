@@ -18,14 +18,14 @@ const good = hex(String(T), BODY);
 const at = (seconds: number) => arcusWebhooks({ secrets: SECRET, now: () => seconds * 1000 });
 const webhooks = at(T);
 
-/** Verdict of the one pipeline through both doors; a difference between them is a failure of its own. */
+/** Returns the verdict of the pipeline, which must be the same for `check` and `checkSync`. */
 async function verdict(body: unknown, headers: unknown, verifier = webhooks): Promise<"ok" | WebhookErrorCode> {
 	const later = await verifier.check(body as string, headers as HeadersInput);
 	const now = verifier.checkSync(body as string, headers as HeadersInput);
 	expect(now).toEqual(later);
 	if (later.ok) expect(await verifier.verify(body as string, headers as HeadersInput)).toEqual(later.event);
 	else {
-		// A sentence that says something, to its end.
+		// The message is a complete sentence.
 		expect(later.message).toMatch(/^[-A-Z\d].{7,}[^ :]\.$/s);
 		const thrown = await verifier.verify(body as string, headers as HeadersInput).catch((error: unknown) => error);
 		expect(thrown).toBeInstanceOf(WebhookVerificationError);

@@ -31,14 +31,14 @@ const CODES = new Set([
 	"invalid_json",
 	"invalid_payload",
 ]);
-/** Checks, and holds the result to its contract. */
+/** Runs a check and asserts that the result meets its contract. */
 function judge(body: unknown, headers: unknown, verifier = webhooks) {
 	const result = verifier.checkSync(body as RawBody, headers as HeadersInput);
 	if (!result.ok && !CODES.has(result.code)) throw new Error(`unknown code ${result.code}`);
 	return result;
 }
 
-/** Header texts near the grammar: its pieces, put together in any way. */
+/** Headers that almost match the grammar: its parts, combined at random. */
 const nearHeader = (good: string) =>
 	fc
 		.array(
@@ -65,7 +65,7 @@ const nearHeader = (good: string) =>
 			),
 		);
 
-/** The grammar said a second time, in another way. */
+/** A second, independent implementation of the grammar. */
 function oracle(header: string, body: Uint8Array): string {
 	if (header.length > 8192 || !/^[^,=]*=[^,]*(?:,[ \t]*(?![ \t])[^,=]*=[^,]*)*$/.test(header))
 		return "malformed_header";

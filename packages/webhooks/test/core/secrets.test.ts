@@ -99,7 +99,7 @@ describe("the validity period of a secret", () => {
 		}).check(BODY, await signedWith(OLD));
 		expect(result).toMatchObject({ ok: false, code: "secret_expired", secret: { id: "old", index: 1 } });
 	});
-	it("a secret listed live and expired is live", async () => {
+	it("a secret that is listed as active and as expired is active", async () => {
 		const twice = arcusWebhooks({ secrets: [{ secret: NEW, expiresAt: NOW - 1 }, NEW], now: () => NOW });
 		expect(await twice.check(BODY, await signedWith(NEW))).toMatchObject({ ok: true, secret: { index: 1 } });
 	});
@@ -303,7 +303,7 @@ describe("secrets from a function", () => {
 		await verifier.check(BODY, { "arcus-signature": "x" });
 		expect(source).not.toHaveBeenCalled();
 	});
-	it("a load of secrets that takes too long counts as failed, and the next load is tried", async () => {
+	it("a load of secrets that takes too long counts as failed, and the next load is attempted", async () => {
 		const onError = vi.fn();
 		const { source, verifier } = loading(() => (source.mock.calls.length === 1 ? new Promise(() => {}) : NEW), {
 			timeout: 100,
@@ -337,7 +337,7 @@ describe("secrets from a function", () => {
 		await Promise.resolve();
 		await vi.waitFor(() => expect(code(verifier.checkSync(BODY, headers))).toBe("ok"));
 	});
-	it("a promise of any kind will do", async () => {
+	it("secrets may come from any kind of promise", async () => {
 		const { promise, resolve } = { promise: Promise.resolve(NEW), resolve: "then" };
 		const thenable = Object.defineProperty({}, resolve, { value: promise.then.bind(promise) }) as Promise<string>;
 		expect(await isOk(loading(() => thenable).verifier, NEW)).toBe("ok");

@@ -45,7 +45,7 @@ describe("bearer tokens", () => {
 	] as const)("%j: %s", (value, expected) => {
 		expect(code(value as string)).toBe(expected);
 	});
-	it("an old token is told apart after its end, and forgotten after the grace", () => {
+	it("an old token gets its own code when it has just expired, and counts as unknown after the grace period", () => {
 		expect(code(`Bearer ${OLD}`, NOW)).toBe("secret_expired");
 		expect(code(`Bearer ${OLD}`, NOW + 1000)).toBe("signature_mismatch");
 	});

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Batcher } from "../../src/drivers/batch.ts";
 import { virtualClock } from "../support/virtual-clock.ts";
 
-/** A database whose statements end on demand. */
+/** A database whose statements finish on demand. */
 function database(failing: readonly string[] = []) {
 	const statements: { items: readonly string[]; end: () => void }[] = [];
 	const statement = (items: readonly string[]) =>

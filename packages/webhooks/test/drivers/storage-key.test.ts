@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entryKey, storableText, storageKey } from "../../src/drivers/storage-key.ts";
 
-/** Tables, queues and Redis keys contain these forms. Changing one makes a receiver handle known events a second time. */
+/** Tables, queues and Redis keys contain these forms. If you change one, a receiver handles known events a second time. */
 describe("the stored form of a key", () => {
 	const usual = "arcus:evt_1 é 😀";
 	const long = "x".repeat(801);

@@ -18,7 +18,10 @@ const now = () => SECONDS * 1000;
 const hmac = (secret: string, content: string, encoding: "hex" | "base64" = "hex") =>
 	createHmac("sha256", secret).update(content).digest(encoding);
 
-/** A genuine delivery of each sender, made by node:crypto and not by the code under test, with two secrets where the sender rotates. */
+/**
+ * A genuine delivery of each sender, created with node:crypto and not by the code under test, with two secrets if the sender supports
+ * rotation.
+ */
 const deliveries: readonly {
 	readonly format: HmacFormat;
 	readonly secret: string;

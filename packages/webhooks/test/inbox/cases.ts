@@ -11,7 +11,7 @@ import { expect, vi } from "vitest";
 import { deferred, delivery, webhooks } from "../receiver/helpers.ts";
 
 type Options = Partial<InboxOptions<ArcusEvents, UnknownEvent, undefined>>;
-/** Opens the storage, or a further connection to the same one. */
+/** Opens the storage, or another connection to the same storage. */
 export type OpenStorage = () => InboxStorage | Promise<InboxStorage>;
 
 export async function inboxOn(storage: InboxStorage, handler: (id: string) => unknown, options: Options = {}) {
@@ -22,7 +22,7 @@ export async function inboxOn(storage: InboxStorage, handler: (id: string) => un
 	return { inbox, onError, receiver };
 }
 
-/** A service with an endpoint of its own: its secret tells it from others. */
+/** A service with its own endpoint, which is identified by its secret. */
 async function service(storage: InboxStorage, secret: string, types: readonly string[], name?: string) {
 	const own = arcusWebhooks({ secrets: secret });
 	const receiver = createReceiver({ webhooks: own, onError: () => {} });
@@ -43,10 +43,10 @@ let made = 0;
 const newId = (name: string) => `evt_${process.pid}_${Date.now()}_${made++}_${name}`;
 const WAIT = { timeout: 30_000, interval: 20 };
 
-/** What every storage of an inbox must do: each takes a way to open one that is empty. */
+/** What every inbox storage must do. Each case gets a function that opens an empty storage. */
 export const storageCases: {
 	readonly name: string;
-	/** Whether it takes a storage that remembers which secrets belong together. */
+	/** Whether the case needs a storage that remembers which secrets belong together. */
 	readonly endpoints?: true;
 	run(open: OpenStorage): Promise<void>;
 }[] = [

@@ -46,7 +46,7 @@ describe("postgresInbox over PGlite", () => {
 		const crashed = postgresInbox(database, options);
 		const { inbox: receiving } = await inboxOn(crashed, () => {});
 		await receiving.process(await delivery("a"));
-		// What a worker leaves that took the letter and was killed.
+		// The state after a worker took the entry and was killed.
 		await database.query(
 			"update crash set attempts = 1, ticket = 1, due = clock_timestamp() + interval '50 milliseconds'",
 		);

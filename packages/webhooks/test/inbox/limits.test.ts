@@ -87,7 +87,7 @@ describe("an inbox under load", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox responds with 503 when its storage is lost to this process", async () => {
+	it("an inbox responds with 503 when its process has lost the storage", async () => {
 		const lost: InboxStorage = {
 			...memoryInbox(),
 			put: () => Promise.reject(new InboxUnavailableError("another process has it")),

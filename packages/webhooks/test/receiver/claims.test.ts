@@ -8,7 +8,7 @@ describe("claims", () => {
 	it("an event that was left by a crashed worker is taken over when its lease ends, and not before", async () => {
 		let time = NOW;
 		const store = memoryStore({ now: () => time });
-		// The claim of a worker that will never come back.
+		// The claim of a worker that has died.
 		await store.claim("arcus:e1", 60_000);
 		const receiver = make({ store, now: () => time });
 		const seen: HandlerContext[] = [];

@@ -69,7 +69,7 @@ describe.each(documents)("a secret store with a key, over %s", (_name, make) => 
 		expect(await store(document).load()).toEqual([{ secret: SECRET, id: "the-name" }]);
 	});
 
-	it("an encrypted secret store reads a plain document of 0.1.0, and encrypts it with the next write", async () => {
+	it("an encrypted secret store reads a plain document of version 0.1.0, and encrypts it with the next write", async () => {
 		const document = make();
 		const plain = { secrets: [{ secret: SECRET }] };
 		await document.replace(JSON.stringify(plain), undefined);

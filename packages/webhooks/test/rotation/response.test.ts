@@ -71,7 +71,7 @@ describe.each(["in-place", "parallel"] as const)("a %s rotation whose response i
 		expect((await secrets.read()).secrets).toEqual([{ secret: OLD }]);
 		const body = JSON.stringify({ id: "evt_1", object: "event", type: "webhook.test", data: { object: {} } });
 		expect((await webhooks.check(body, await webhooks.sign(body, { secret: OLD }))).ok).toBe(true);
-		// With a response that is right, the rotation succeeds: it was not stuck.
+		// With a valid response the rotation succeeds, so it was not stuck.
 		const result = await rotate(() => ({ id: "we_2", secret: NEW }), { strategy });
 		expect(result.step).toBe("overlap");
 		expect((await secrets.load()).map((one) => one.secret)).toEqual([NEW, OLD]);

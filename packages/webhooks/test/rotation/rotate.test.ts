@@ -98,7 +98,7 @@ describe("rotation in place", () => {
 		}
 	});
 
-	it("a rotation in place waits for the lead before the switch, and after a crash for the rest of it", async () => {
+	it("a rotation in place waits for the lead before the switch, and after a crash only for what is left of it", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		const seen: unknown[] = [];
@@ -120,7 +120,7 @@ describe("rotation in place", () => {
 		await expect(rotateWebhookSecret({ ...options, lead: -1 })).rejects.toThrow(TypeError);
 	});
 
-	it("a rotation in place says that the sender has paused the endpoint when a crash between switch and store lasted", async () => {
+	it("a rotation in place reports that the sender paused the endpoint while a crash kept the new secret from being stored", async () => {
 		const { client, endpoints } = sender();
 		const secrets = await prepared();
 		const options = { client, endpointId: "we_1", secrets };
@@ -138,7 +138,7 @@ describe("rotation in place", () => {
 		expect(await rotateWebhookSecret(options)).toMatchObject({ step: "overlap", paused: true });
 	});
 
-	it("a rotation in place refuses a second rotation of another endpoint in the same store", async () => {
+	it("a rotation in place does not start while the same store is rotating another endpoint", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		await rotateWebhookSecret({ client, endpointId: "we_1", secrets });
@@ -291,7 +291,7 @@ describe("the switch of the sender", () => {
 		expect((await held).ok).toBe(true);
 	});
 
-	it("notice two changes that follow each other at once", async () => {
+	it("receivers notice two changes in immediate succession", async () => {
 		const document = memoryDocument();
 		await prepared(document);
 		const webhooks = arcusWebhooks({ secrets: secretStore(document) });

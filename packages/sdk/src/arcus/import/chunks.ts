@@ -133,14 +133,16 @@ export class ChunkReader {
 		return undefined;
 	}
 
-	/** Returns a copy of the row, since the caller may change his while it is on its way; undefined if it was rejected. */
+	/**
+	 * Returns a copy of the row, because the caller may change the original while the copy is being sent; undefined if the row was rejected.
+	 */
 	#check(row: unknown, position: number): ImportRow | undefined {
 		const refuse = (code: string, message: string, id?: unknown): undefined =>
 			void this.#options.reject({ row: position, externalId: typeof id === "string" ? id : undefined, code, message });
 		let copy: Partial<ImportRow> | null | undefined;
 		try {
 			const text = JSON.stringify(row) as string | undefined;
-			// What is sent counts: a toJSON of the row's own may leave the id out, or write another.
+			// What is sent counts: the row's own toJSON may leave out the id or return another one.
 			copy = text === undefined ? undefined : JSON.parse(text);
 		} catch (error) {
 			return refuse("not_serializable", `The row cannot be written as JSON: ${textOf(error)}`, idOf(row));
@@ -163,7 +165,7 @@ export class ChunkReader {
 	}
 }
 
-/** The id of a row that has no JSON; a getter of the caller's may throw. */
+/** Returns the id of a row that cannot be written as JSON; the caller's getters may throw. */
 function idOf(row: unknown): unknown {
 	try {
 		return (row as { external_id?: unknown } | null | undefined)?.external_id;

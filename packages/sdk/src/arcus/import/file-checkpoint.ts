@@ -1,7 +1,7 @@
 /** A checkpoint as a text file: the first line says what it belongs to, every other line is one chunk. */
 import { type FinishedChunk, type ImportCheckpoint, ImportCheckpointError, type ImportState } from "./checkpoint.ts";
 
-/** The three things that a {@link logCheckpoint} does with a disk. */
+/** The three disk operations that a {@link logCheckpoint} needs. */
 export interface CheckpointDisk {
 	/** Returns the whole file; undefined if it does not exist. */
 	read(path: string): Promise<string | undefined>;
@@ -37,7 +37,7 @@ const SLACK = 64;
  * ```
  */
 export function logCheckpoint(path: string, disk: CheckpointDisk): ImportCheckpoint {
-	// A line that was only partly written must not swallow the next one.
+	// A partly written line must not run into the next one.
 	let isTorn = false;
 	const save = async ({ finished, ...head }: ImportState): Promise<void> => {
 		await disk.replace(path, [head, ...finished].map((one) => `${JSON.stringify(one)}\n`).join(""));

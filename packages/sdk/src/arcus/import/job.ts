@@ -39,7 +39,7 @@ export interface FollowOptions {
 
 export interface FollowedJob {
 	readonly job: JobOnWire;
-	/** Whether it had ended at the first poll, so that an earlier run may have submitted it. */
+	/** Whether the job had ended at the first poll, in which case an earlier run may have submitted it. */
 	readonly wasEnded: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { ImportRowError, Part } from "./chunks.ts";
 export interface Verdict {
 	/** For each row of the part, whether it was imported. */
 	readonly imported: readonly boolean[];
-	/** One entry for each row that was not, or may not have been. */
+	/** One entry for each row that was not imported, or may not have been. */
 	readonly errors: readonly ImportRowError[];
 }
 

@@ -5,7 +5,7 @@ import { retryAfterMs } from "./backoff.ts";
 import type { CallState } from "./state.ts";
 
 /**
- * What a response is worth. `cut`: a success whose body was lost or broken off, so its content is unknown. `foreign`: a success
+ * What a response can be used for. `cut`: a success whose body was lost or broken off, so its content is unknown. `foreign`: a success
  * that isn't JSON at all, such as the page of a proxy.
  */
 export type Condition = "complete" | "cut" | "foreign";

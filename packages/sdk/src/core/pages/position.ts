@@ -8,7 +8,7 @@ type Params = Readonly<Record<string, unknown>>;
 export function pagingParams(config: PageConfig, params: Params, position: Position | undefined): Params {
 	const { c, b, o, p } = position ?? {};
 	if (c !== undefined && config.before !== undefined) {
-		// Only one of the two cursors: a page cannot lie on both sides.
+		// Send only one of the two cursors: a page cannot be on both sides.
 		const { [config.before]: _before, [config.cursor ?? ""]: _after, ...rest } = params;
 		return { ...rest, [(b ? config.before : config.cursor) ?? ""]: c };
 	}
@@ -57,7 +57,7 @@ export function nextPosition(
 	const asked = pageSize(config, params);
 	const { length } = data;
 	if (config.style === "offset") {
-		// An empty page with more behind it must not be fetched again.
+		// An empty page that is followed by others must not be fetched again.
 		const o = (position?.o ?? firstOf(config.offset, params, 0)) + (length || (asked ?? 1));
 		return (more ?? (total === undefined ? length >= (asked ?? 1) : o < total)) ? { o } : undefined;
 	}

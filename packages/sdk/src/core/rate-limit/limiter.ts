@@ -61,9 +61,12 @@ export class RateLimitBlockedError extends Error {
 }
 brand("RateLimitBlockedError", RateLimitBlockedError);
 
-/** Milliseconds that a 429 stops everyone at least. */
+/** The shortest time for which a 429 stops everyone, in milliseconds. */
 const SHORTEST_BLOCK = 50;
-/** Then one call tests whether the API accepts calls again: one absurd header must not stop a process for days. */
+/**
+ * The longest time for which a 429 stops everyone. After that, one call tests whether the API accepts calls again: one absurd header must
+ * not stop a process for days.
+ */
 const LONGEST_BLOCK = 3_600_000;
 
 /** The length of a block, kept within reason. */

@@ -43,7 +43,7 @@ describe("running an import again", () => {
 		frozen = false;
 		expect(await importRecords(client, "accounts", rowsOf(20), options)).toMatchObject({ succeeded: 20, failed: 0 });
 		expect(records.size).toBe(20);
-		// Later runs get the first job for rows that were imported, so they create nothing.
+		// For rows that were already imported, later runs get the first job again, so they create nothing.
 		const before = new Set(keys).size;
 		expect((await importRecords(client, "accounts", rowsOf(20), options)).succeeded).toBe(20);
 		expect(records.size).toBe(20);

@@ -22,7 +22,7 @@ const order = { id: "o1", object: "order" };
 
 type Script = readonly (readonly [status: number, body?: unknown, headers?: Record<string, string>])[];
 
-/** Answers from a script, the last one again and again; keeps what was sent. */
+/** Responds from a script, repeats the last response, and records what was sent. */
 function scripted(...script: Script) {
 	const sent: { url: string; headers: Readonly<Record<string, string>> }[] = [];
 	const transport: Transport = {
@@ -101,7 +101,7 @@ describe("calls that end early", () => {
 			for (const controller of controllers) controller.abort();
 			for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(AbortError);
 		}
-		// The limiter's own listener belongs to the fixture and is removed together with the signal.
+		// The limiter's own listener is part of the fixture and is removed together with the signal.
 		expect([clock.pending(), places]).toEqual([0, 0]);
 		expect(listeners).toBeLessThanOrEqual(0);
 	}, 60_000);
@@ -130,7 +130,7 @@ describe("calls that end early", () => {
 		const clock = fakeClock();
 		const silent: Transport = { send: () => new Promise(() => {}) };
 		const arcus = make({ clock, transport: silent, rateLimit: "auto", timeout: 60_000 });
-		// Before the first response two calls are sent, and the third one waits.
+		// Two calls are sent before the first response, and the third one waits.
 		const first = [1, 2].map(() => failure(arcus.orders.retrieve("o1", {}, { deadline: 50_000 })));
 		let ended: TimeoutError | undefined;
 		void failure<TimeoutError>(arcus.orders.retrieve("o1", {}, { deadline: 777 })).then((error) => {

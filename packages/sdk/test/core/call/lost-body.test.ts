@@ -9,7 +9,7 @@ const order = { id: "o1", object: "order" };
 const created = { document_type: "sales_order", account_id: "a" } as const;
 const LIST = { object: "list", data: [{ id: "p1" }], has_more: false };
 
-/** A raw server: each connection gets the next piece of HTTP, and is closed after it. */
+/** A raw server: each connection gets the next raw HTTP response and is then closed. */
 async function rawServer(...replies: readonly string[]) {
 	const seen: string[] = [];
 	const open = new Set<Socket>();

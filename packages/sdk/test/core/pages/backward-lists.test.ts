@@ -4,7 +4,7 @@ import type { Transport } from "../../../src/index.ts";
 
 const IDS = Array.from({ length: 7 }, (_, index) => `p${index + 1}`);
 
-/** A list that goes both ways, as the vendor's pages describe it, with the queries that came. */
+/** A list that goes in both directions, as the vendor's documentation describes it, and the queries that it received. */
 function twoWay() {
 	const asked: string[] = [];
 	const transport: Transport = {

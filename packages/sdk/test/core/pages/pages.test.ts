@@ -8,7 +8,7 @@ import { pagedApi, type Row, rowsOf, STYLES, type Style } from "./paged-api.ts";
 const make = (transport: Transport, options: ArcusOptions = {}) =>
 	new Arcus({ apiKey: `ark_test_ent_acme_${"0".repeat(24)}`, entityId: "e", rateLimit: false, transport, ...options });
 
-/** A list of the client that pages in this style, two items at a time. */
+/** A list in this pagination style, with two items per page. */
 function listOf(arcus: Arcus, style: Style, options: KeylessCallOptions = {}): PagePromise<Row> {
 	switch (style) {
 		case "last-id":
@@ -132,7 +132,7 @@ describe("cursors", () => {
 		);
 
 	it("a cursor of an earlier version still works", async () => {
-		// Made when a cursor held neither an owner nor a page size.
+		// Created when a cursor contained neither an owner nor a page size.
 		const old = "csr1.WyJhY2NvdW50cy5saXN0Iix7InAiOjJ9XQ";
 		expect(await idsOf(listOf(arcus, "page", { cursor: old }))).toEqual(["i3", "i4", "i5", "i6", "i7", "i8", "i9"]);
 	});

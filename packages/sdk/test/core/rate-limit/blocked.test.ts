@@ -78,7 +78,7 @@ describe("timeouts and signals", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("a call in the queue ends with its signal even if the limiter ignores it, and gives back a place that it gets later", async () => {
+	it("a queued call ends when its signal is aborted even if the limiter ignores the signal, and releases a slot that is granted later", async () => {
 		const released: unknown[] = [];
 		let grant: (ticket: Awaited<ReturnType<RateLimiter["acquire"]>>) => void = () => {};
 		const limiter: RateLimiter = {
@@ -110,7 +110,7 @@ describe("timeouts and signals", () => {
 	});
 });
 
-describe("what uses up retries", () => {
+describe("what counts as a retry", () => {
 	it("retries are not used up by renewing a key or by waiting for a running request", async () => {
 		const clock = fakeClock(() => 0);
 		const running = [409, { code: "idempotency_in_progress" }] as const;

@@ -11,7 +11,7 @@ describe.each([
 	["back", -HOUR],
 	["forward", HOUR],
 ])("an hour %s", (_, jump) => {
-	it("a wall clock that is set to another time neither blocks nor opens the limiter", async () => {
+	it("a wall clock that is set to another time does not make the limiter block or release calls", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 2, 60);
 		for (let i = 0; i < 2; i++) (await limiter.acquire({ signal: undefined })).release(undefined, undefined);
@@ -119,7 +119,7 @@ describe("X-RateLimit-Reset", () => {
 });
 
 describe("Retry-After as a date", () => {
-	it("a Retry-After date that a wrong clock puts hours ahead fails the call instead of holding it", async () => {
+	it("a Retry-After date that is hours ahead because a clock is wrong fails the call instead of delaying it", async () => {
 		const clock = fakeClock(() => 0);
 		const date = new Date(clock.now() + HOUR).toUTCString();
 		const { transport } = scripted([503, {}, { "retry-after": date }]);

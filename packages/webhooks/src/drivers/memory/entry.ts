@@ -1,6 +1,6 @@
 import type { Letter } from "../../inbox/letter.ts";
 
-/** A change of a ledger, as it is stored. Changes stored by 0.1.0 lack the optional fields. */
+/** A change of a ledger, as it is stored. Changes stored by version 0.1.0 lack the optional fields. */
 export type Entry =
 	| { readonly op: "put"; readonly letter: Letter }
 	| { readonly op: "try"; readonly id: string; readonly alone?: true }

@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Claim, ClaimResult, EventState } from "../../receiver/store.ts";
 
-/** What is remembered of an event. */
+/** What is remembered about an event. */
 export interface KeptEvent {
 	state: EventState;
 	readonly token: number;
@@ -31,7 +31,7 @@ export class MemoryEvents {
 	 * and the more memory survives, the longer the garbage collector takes.
 	 */
 	readonly #events = new Map<string, KeptEvent | number>();
-	/** Stays where it is between two calls: a new iterator would have to pass everything that was removed since the map last grew. */
+	/** Keeps its position between two calls: a new iterator would have to skip everything that was removed since the map last grew. */
 	#walk = this.#events.keys();
 	/** The key of the oldest event. */
 	#oldest: string | undefined;
@@ -101,7 +101,7 @@ export class MemoryEvents {
 		return typeof kept === "object" && kept.state === "pending" && kept.token === token ? kept : undefined;
 	}
 
-	/** Removes a few expired events. Called for each new one, so that the limits hold at any rate and no call takes long. */
+	/** Removes a few expired events. Called for each new one, so that the limits hold however fast events arrive, and no call takes long. */
 	#sweep(at: number): void {
 		for (let budget = SWEEP; budget > 0; budget--) {
 			const isFull = this.#events.size > this.#maxEntries;

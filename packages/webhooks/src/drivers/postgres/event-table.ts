@@ -68,7 +68,7 @@ export class EventTable {
 	async claim(key: string, leaseMs: number): Promise<ClaimResult> {
 		await this.#ready();
 		const clock = this.#clock;
-		// A failure to prune must not refuse a delivery.
+		// A delivery must not be refused because pruning failed.
 		if (clock.monotonic() - this.#prunedAt > PRUNE_EVERY_MS) void this.prune().catch(() => {});
 		const lease = storableDuration(leaseMs);
 		const stored = await storageKey(key);

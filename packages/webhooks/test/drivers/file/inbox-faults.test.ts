@@ -184,7 +184,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([...disk.names.keys()]).toEqual([PATH]);
 	});
 
-	it("a file inbox reads a file of 0.1.0, whose entries go to the inbox of their verifier", async () => {
+	it("a file inbox reads a file of version 0.1.0, whose entries go to the inbox of their verifier", async () => {
 		const { open, serve, disk, advance } = world();
 		const { lineOf } = await import("../../../src/drivers/file/log-lines.ts");
 		const { body } = await delivery("old");
@@ -252,7 +252,7 @@ describe("a file inbox that several processes want", () => {
 		const storage = await opening;
 		expect(monotonic() - began).toBeLessThan(40_000);
 		expect(await storage.counts()).toEqual({ waiting: 1, dead: 0 });
-		// The one that was stalled wakes up.
+		// The stalled process wakes up.
 		const before = disk.names.get(PATH)?.bytes;
 		const answers = [await post("b"), await post("c")];
 		expect(answers.map(({ status, headers }) => [status, headers["retry-after"]])).toEqual([
