@@ -6,7 +6,7 @@ import { textOf } from "./text-of.ts";
 import type { Transport } from "./transport/transport.ts";
 import type { SchemaSource } from "./validation/validation.ts";
 
-/** Options of one call; they win over the client's. */
+/** Options of one call; they override the client's. */
 export interface CallOptions {
 	/** 1 to 255 visible ASCII characters. Throws a `TypeError` for an operation that takes no key. @defaultValue a new key for each call of an operation that takes one */
 	readonly idempotencyKey?: string | undefined;
@@ -102,7 +102,7 @@ export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
 		// Reported below.
 	}
 	const isSafe = allowHttp || url?.protocol === "https:" || LOOPBACK.test(url?.hostname ?? "");
-	// Only the first that applies is reported.
+	// Only the first problem is reported.
 	const problems: [boolean, string][] = [
 		[typeof baseUrl !== "string", "must be a string"],
 		[/\s|^$/.test(text), "must not be empty or contain blanks"],
@@ -150,7 +150,7 @@ export function checkKeyUse(
 	}
 }
 
-/** Whether this is a page or its worker. Servers have workers too, but with another user agent. */
+/** Whether the code runs in a page or in a page's worker. Servers have workers too, but with another user agent. */
 function inBrowser(): boolean {
 	const { window, document, WorkerGlobalScope, navigator } = globalThis as Readonly<Record<string, unknown>>;
 	if (window !== undefined && document !== undefined) return true;

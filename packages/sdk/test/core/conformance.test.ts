@@ -77,7 +77,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		expect(server.seen.map((one) => one.headers["idempotency-key"])).toEqual(["mine", "mine"]);
 	});
 
-	it("a client obeys Retry-After in seconds, as a date and in milliseconds", async () => {
+	it("a client obeys Retry-After in seconds or as a date, and retry-after-ms", async () => {
 		const clock = fakeClock();
 		const date = new Date(clock.now() + 3000).toUTCString();
 		const arcus = await client([reply(429, {}, { "retry-after": "7" }), reply(200, order)], { clock, timeout: 1e9 });
@@ -138,7 +138,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		expect(await failure(failing.orders.retrieve("o1"))).toBeInstanceOf(ConnectionError);
 	});
 
-	it("a client stops at once when its signal is aborted: before the call, in an attempt, in a pause", async () => {
+	it("a client stops at once when its signal is aborted: before the call, during an attempt, or during a pause", async () => {
 		const arcus = await client([reply(503, {}, { "retry-after": "30" })]);
 		expect(await failure(arcus.orders.retrieve("o1", {}, { signal: AbortSignal.abort("why") }))).toBeInstanceOf(
 			AbortError,

@@ -115,7 +115,7 @@ describe("an error that the key explains", () => {
 		const { message } = await refused({ apiKey: TEST_KEY, baseUrl: "https://api.arcuserp.com/v1" }, unknown);
 		expect(message).toMatch(/unknown\. The key is a test key and was sent to api\.arcuserp\.com: check/);
 	});
-	it("a 404 says which data the key sees", async () => {
+	it("a 404 says which data the key can see", async () => {
 		const { message } = await refused({ apiKey: TEST_KEY }, missing);
 		expect(message).toMatch(/No such order\. The key is a test key, which sees only test data of its own entity$/);
 	});
@@ -127,7 +127,7 @@ describe("an error that the key explains", () => {
 		const { message } = await refused({ apiKey, baseUrl }, missing);
 		expect(message).toContain(`is for ${other} keys: check ARCUS_BASE_URL`);
 	});
-	it("a key of another entity says so, and an id that cannot be compared does not", async () => {
+	it("an error for another entity's key says so, unless the ids cannot be compared", async () => {
 		for (const line of [unknown, missing, [403, { code: "forbidden" }] as Line]) {
 			const { message } = await refused({ entityId: "ent_wss" }, line);
 			expect(message).toContain("The key belongs to entity ent_acme, but the call is for entity ent_wss");

@@ -116,7 +116,7 @@ describe("the key, repeated by a server", () => {
 	};
 
 	it.each([200, 302, 400, 429, 500])(
-		"a secret of the request appears nowhere in the output of a %i",
+		"a secret of the request appears nowhere in the output of a %i response",
 		async (status) => {
 			const seen: unknown[] = [];
 			const keep = (...given: unknown[]): void => void seen.push(given);

@@ -97,7 +97,7 @@ describe("the limiter over Redis", () => {
 		expect(String(told[0])).toContain("within 200 ms");
 	});
 
-	it("redisLimiter gives back a place whose caller left before Redis replied", async () => {
+	it("redisLimiter releases a place whose caller left before Redis replied", async () => {
 		const dropped: string[] = [];
 		const answer = grants();
 		let open = (): void => {};

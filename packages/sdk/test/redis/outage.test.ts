@@ -124,7 +124,7 @@ describe("after an outage of Redis", () => {
 		expect(next.state()).toBe("resolved");
 	});
 
-	it("redisLimiter gives back a place whose reply came too late, and ignores a reply that grants more than was requested", async () => {
+	it("redisLimiter releases a place whose reply came too late, and ignores a reply that grants more than was requested", async () => {
 		const clock = fakeClock();
 		const dropped: string[] = [];
 		let reply: (value: number[]) => void = () => {};
@@ -164,7 +164,7 @@ describe("after an outage of Redis", () => {
 });
 
 describe("a Retry-After that no call waits for", () => {
-	it("redisLimiter fails the calls of every process at once, and sends calls again when the block is over", async () => {
+	it("redisLimiter fails calls in every process at once, and sends calls again after the block", async () => {
 		const clock = fakeClock();
 		const { client } = fakeRedis(clock, 10);
 		const [first, second] = [limiterOf(clock, client), limiterOf(clock, client)];

@@ -20,7 +20,7 @@ export interface PipelineOptions {
 
 export type Limits = Required<{ [Name in keyof PipelineOptions]: Exclude<PipelineOptions[Name], undefined> }>;
 
-/** A delivery whose size, header and age are right. */
+/** A delivery whose size, header and age are valid. */
 export interface Passage extends Delivery, SignedMessage {
 	readonly body: string | Uint8Array;
 	readonly candidates: readonly string[];
@@ -138,7 +138,7 @@ export function conclude<Events, Unknown>(
 	return { ok: true, event: event as AnyEvent<Events, Unknown>, timestamp, secret: live };
 }
 
-/** Use it only for results of our own steps, never for an event. */
+/** Use this only for results of our own steps, never for an event. */
 export function isRefusal(value: string | object): value is Refusal {
 	return (value as Partial<Refusal>).ok === false;
 }

@@ -44,7 +44,7 @@ export interface Inbox {
 	process(delivery: ReceivedDelivery): Promise<Answer>;
 	/** Responds to a delivery whose body is still arriving, and reads it within the receiver's limits. Never rejects. */
 	receive(delivery: ArrivingDelivery): Promise<Answer>;
-	/** Reports a body that was given up because of its size, and returns the response. */
+	/** Reports a body that was abandoned because of its size, and returns the response. */
 	tooLarge(): Answer;
 	/**
 	 * Starts to handle entries in this process. Do not call it in processes that only receive. While the storage is down or secrets cannot be
@@ -60,7 +60,10 @@ export interface Inbox {
 	 * storage is closed. What was not finished is handled after the next start.
 	 */
 	close(options?: CloseInboxOptions): Promise<void>;
-	/** Returns a page of dead entries, the oldest first. @param options how many at most (100 by default), and after which one */
+	/**
+	 * Returns a page of dead entries, the oldest first. @param options the maximum number of entries (100 by default), and the entry to start
+	 * after
+	 */
 	dead(options?: number | DeadListOptions): Promise<readonly DeadLetter[]>;
 	/**
 	 * Retries a dead entry, with a full set of attempts. Its age is not checked again: it was verified when it arrived.

@@ -28,9 +28,11 @@ export type Verdict =
 	| { readonly state: "dead"; readonly reason: string };
 
 export interface TakeRequest {
-	/** How many entries at most. */
+	/** The maximum number of entries. */
 	readonly limit: number;
-	/** How many are in progress here. Entries whose handlers outlived their timeout do not count: their attempt is over. */
+	/**
+	 * How many entries are in progress in this process. Entries whose handlers outlived their timeout do not count: their attempt is over.
+	 */
 	readonly running: number;
 	/** Event types to leave to other processes. */
 	readonly skippedTypes: ReadonlySet<string>;

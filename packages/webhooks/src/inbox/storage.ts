@@ -126,8 +126,8 @@ export interface InboxStorage {
 	/** Removes a dead entry; a later delivery of its event counts as a duplicate. Resolves with `false` if there is no such entry. */
 	discard?(id: string): Promise<boolean>;
 	/**
-	 * Returns the names of the inbox of an endpoint, which fingerprints of its secrets identify. Remembers the fingerprints, so that
-	 * the names stay the same while secrets are rotated.
+	 * Returns the names of an endpoint's inbox. The endpoint is identified by the fingerprints of its secrets. Remembers the fingerprints,
+	 * so that the names stay the same while secrets are rotated.
 	 */
 	namesFor?(verifier: string, fingerprints: readonly string[]): Promise<readonly string[]>;
 	/** Lists inboxes with entries that no process has worked on lately, because the inbox was renamed or its secret was replaced while it was down. */

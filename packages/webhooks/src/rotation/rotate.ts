@@ -34,7 +34,7 @@ export interface RotateOptions {
 	readonly webhooks?: object;
 	/** Time and ids, for tests and simulations. @defaultValue the machine's clock */
 	readonly clock?: Clock;
-	/** Wall-clock time in milliseconds; wins over that of `clock`. @defaultValue Date.now */
+	/** Returns wall-clock time in milliseconds. Takes precedence over `clock`. @defaultValue Date.now */
 	readonly now?: () => number;
 	/** Ends the `lead` and is passed on to the calls that change something; call again to resume. */
 	readonly signal?: AbortSignal;

@@ -36,7 +36,7 @@ export interface SecretStoreOptions {
 	readonly encryptionKeys?: string | readonly string[] | false | undefined;
 	/** Time, for tests and simulations. @defaultValue the machine's clock */
 	readonly clock?: Clock | undefined;
-	/** Wall-clock time in milliseconds; wins over that of `clock`. @defaultValue Date.now */
+	/** Returns wall-clock time in milliseconds. Takes precedence over `clock`. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;
 }
 
@@ -111,7 +111,9 @@ interface Written {
 	readonly writtenAt: number | undefined;
 }
 
-/** Drops each `notBefore` that has passed, on any clock that we know of: a secret that has been valid stays valid when a clock is set back. */
+/**
+ * Drops each `notBefore` that has passed on any clock that we know of: a secret that has been valid stays valid when a clock is set back.
+ */
 function openWindows(
 	clock: Clock,
 ): (secrets: readonly StoredSecret[], writtenAt: number | undefined) => StoredSecret[] {

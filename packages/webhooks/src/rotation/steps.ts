@@ -153,8 +153,8 @@ async function store(
 }
 
 /**
- * Deliveries of the second subscription that came before its secret was stored were refused, and enough of these pause it. Then the old one
- * alone delivers: it must stay for one more overlap.
+ * Deliveries of the second subscription that came before its secret was stored were refused, and enough of these pause it. Then only the
+ * old one delivers, so it must stay for another overlap.
  *
  * @throws EndpointNotActiveError
  */

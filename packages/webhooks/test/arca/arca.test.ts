@@ -112,7 +112,7 @@ describe("two tokens while a webhook is replaced", () => {
 		expect(await webhooks(now - 1).check(again, fresh)).toMatchObject({ ok: true, secret: { id: "new", index: 0 } });
 	});
 
-	it("the old token is refused from the moment it expires, with another code than a wrong one", async () => {
+	it("the old token is refused from the moment it expires, with a different code than an unknown token", async () => {
 		expect(await codeOf(webhooks(now), delivery(MOVED, TOKEN))).toBe("secret_expired");
 		expect(await codeOf(webhooks(now), delivery(MOVED, "arca_wh_wrong"))).toBe("signature_mismatch");
 	});
@@ -278,7 +278,7 @@ describe("signing and options", () => {
 	});
 
 	it.each([[""], ["  "], [`Bearer ${TOKEN}`], [`${TOKEN}\n`], [[]]])(
-		"the token %j is refused when the verifier is made, without being shown",
+		"the token %j is rejected when the verifier is created, without being shown",
 		(secrets) => {
 			expect(() => arcaWebhooks({ secrets })).toThrow(TypeError);
 			try {

@@ -166,7 +166,7 @@ describe("the place of the header", () => {
 		headers.append("Arcus-Signature", value);
 		expect(await verdict(BODY, headers)).toBe("malformed_header");
 	});
-	it("headers that throw are no headers", async () => {
+	it("headers that throw while they are read count as missing", async () => {
 		const throwing = new Proxy(
 			{},
 			{

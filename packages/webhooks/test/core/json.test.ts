@@ -37,7 +37,7 @@ describe("JSON of a delivery", () => {
 		expect(parseJson('\uFEFF{"a":"\uFEFF"}')).toEqual({ a: "\uFEFF" });
 		expect(() => parseJson("\uFEFF\uFEFF{}")).toThrow(SyntaxError);
 	});
-	it.each(["", "{", '{"__proto__":1', "undefined"])("%j is no JSON", (text) => {
+	it.each(["", "{", '{"__proto__":1', "undefined"])("%j is not valid JSON", (text) => {
 		expect(() => parseJson(text)).toThrow(SyntaxError);
 	});
 	it("JSON of a delivery reaches the handlers of a verifier, whose signature is over the bytes as they came", async () => {

@@ -29,15 +29,15 @@ describe("mistakes in the options", () => {
 		["an invalid Date", { secret: NEW, expiresAt: new Date("x") }],
 		["a date as text", { secret: NEW, expiresAt: "2026-12-01" }],
 	];
-	it.each(rows)("%s is a TypeError when the verifier is made", (_, secrets) => {
+	it.each(rows)("%s causes a TypeError when the verifier is created", (_, secrets) => {
 		vi.stubEnv("ARCUS_WEBHOOK_SECRET", undefined);
 		expect(() => arcusWebhooks({ secrets: secrets as SecretsInput })).toThrow(TypeError);
 		vi.unstubAllEnvs();
 	});
-	it.each([-1, Number.NaN])("a tolerance of %s is a TypeError", (tolerance) => {
+	it.each([-1, Number.NaN])("a tolerance of %s causes a TypeError", (tolerance) => {
 		expect(() => arcusWebhooks({ secrets: NEW, tolerance })).toThrow(TypeError);
 	});
-	it("a negative size is a TypeError", () => {
+	it("a negative size causes a TypeError", () => {
 		expect(() => arcusWebhooks({ secrets: NEW, maxBodyBytes: -1 })).toThrow(TypeError);
 	});
 	it("no message repeats the secret", () => {
@@ -103,7 +103,7 @@ describe("the validity period of a secret", () => {
 		const twice = arcusWebhooks({ secrets: [{ secret: NEW, expiresAt: NOW - 1 }, NEW], now: () => NOW });
 		expect(await twice.check(BODY, await signedWith(NEW))).toMatchObject({ ok: true, secret: { index: 1 } });
 	});
-	it("a header with several signatures verifies with each of the secrets alone", async () => {
+	it("a header with several signatures verifies with each single secret", async () => {
 		const headers = await signedWith([OLD, NEW]);
 		for (const secret of [OLD, NEW])
 			expect(code(await arcusWebhooks({ secrets: secret, now: () => NOW }).check(BODY, headers))).toBe("ok");
@@ -174,7 +174,7 @@ describe("printing secrets", () => {
 		for (const secrets of [NEW, { secret: NEW }, [NEW], () => NEW, { load: () => NEW }])
 			expect(everyWay(arcusWebhooks({ secrets }))).not.toContain(NEW.slice(6));
 	});
-	it("a printed result of parseSecrets says what it is", () => {
+	it("a printed result of parseSecrets says what it contains", () => {
 		const [secret] = parseSecrets(`${NEW}@2026-12-01T00:00:00Z`);
 		expect(JSON.stringify(secret)).toBe('{"secret":"[secret]","expiresAt":"2026-12-01T00:00:00.000Z"}');
 		expect(inspect(secret)).toBe("{ secret: '[secret]', expiresAt: 2026-12-01T00:00:00.000Z }");

@@ -72,7 +72,7 @@ describe("bearer tokens", () => {
 		});
 		expect(() => createVerifier(scheme, "a b", {})).toThrow(/^A token must be printable ASCII/);
 	});
-	it.each(["a b", "Bearer x", "tökén", "a\nb"])("%j is no token", (token) => {
+	it.each(["a b", "Bearer x", "tökén", "a\nb"])("%j is not a valid token", (token) => {
 		expect(() => createVerifier(scheme, token, {})).toThrow(TypeError);
 	});
 });

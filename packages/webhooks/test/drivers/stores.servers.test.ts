@@ -140,7 +140,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		expect(await store.complete(result.claim)).toBe(true);
 	});
 
-	it("the table is created once by concurrent stores", async () => {
+	it("concurrent stores create the table only once", async () => {
 		const fresh = `${own}_fresh`;
 		const results = await Promise.all(
 			Array.from({ length: 12 }, () => postgresStore(pool!, { table: fresh }).claim("a", 60_000)),

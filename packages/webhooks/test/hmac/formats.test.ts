@@ -118,7 +118,7 @@ describe("custom formats", () => {
 		expect(await codeOf(options, { "x-sig": value, "x-time": `${SECONDS}001` })).toBe("signature_mismatch");
 	});
 
-	it("a format of your own refuses a delivery, and throws nothing, when a function of yours throws", async () => {
+	it("a format of your own refuses a delivery, and throws nothing, when one of its functions throws", async () => {
 		const broken = () => {
 			throw new Error("broken");
 		};
@@ -148,7 +148,7 @@ describe("custom formats", () => {
 		expect(await codeOf(options, { "x-sig": digest(`${time}.${BODY}`), "x-time": time })).toBe(code);
 	});
 
-	it("a format of your own reads parts in any order and ignores those it does not know", async () => {
+	it("a format of your own reads parts in any order and ignores unknown ones", async () => {
 		const options: HmacWebhooksOptions = {
 			...base,
 			signature: { header: "X-Sig", part: ["v1", "v2"], separator: ";" },
@@ -272,7 +272,7 @@ describe("events of a format", () => {
 		expect(await idAndType({ eventId: () => "x", eventType: () => "y" }, {})).toEqual(["x", "y"]);
 	});
 
-	it("events of a format without an id are told apart by a digest of the body, and without a name are `unknown`", async () => {
+	it("events of a format without an id are identified by a digest of the body, and those without a name are `unknown`", async () => {
 		const [one, type] = await idAndType({}, { a: 1 });
 		expect(one).toMatch(/^[0-9a-f]{64}$/);
 		expect(type).toBe("unknown");
@@ -321,7 +321,7 @@ describe("events of a format", () => {
 	});
 });
 
-describe("an invalid format is a TypeError when the verifier is made", () => {
+describe("an invalid format causes a TypeError when the verifier is created", () => {
 	it.each<[string, object]>([
 		["no signature", { signature: undefined }],
 		["no header", { signature: {} }],

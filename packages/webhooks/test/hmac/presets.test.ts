@@ -138,7 +138,7 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 		expect(webhooks.name).toBe(format.name);
 	});
 
-	it("the preset refuses another body, another secret, a missing, doubled, cut or foreign signature", async () => {
+	it("the preset refuses another body, another secret, and a missing, repeated, truncated or foreign signature", async () => {
 		const codeOf = async (given: string, with_: Record<string, string | string[]>, verifier = webhooks) => {
 			const result = await verifier.check(given, with_);
 			return result.ok ? "ok" : result.code;
@@ -159,7 +159,7 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 		expect(await codeOf(body, headers, limited)).toBe("body_too_large");
 	});
 
-	it("the preset checks the age if the sender signs the time, and rejects a tolerance if it does not", async () => {
+	it("the preset checks the age if the sender signs the time, and otherwise rejects a tolerance", async () => {
 		if (!format.timestamp) {
 			expect(() => hmacWebhooks({ ...format, secrets: secret, tolerance: 300 })).toThrow(/`tolerance` has no effect/);
 			return;

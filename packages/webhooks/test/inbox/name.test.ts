@@ -134,7 +134,7 @@ describe("an inbox whose storage is down when it starts", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox whose storage is down when it starts rejects with an error of its own when the storage stays unavailable, and can be started later", async () => {
+	it("an inbox whose storage is down when it starts rejects with an InboxStartError when the storage stays unavailable, and can be started later", async () => {
 		const { clock, inbox } = made(62);
 		const started = inbox.start().catch((error: unknown) => error);
 		await clock.advance(61_000);

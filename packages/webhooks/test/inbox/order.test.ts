@@ -78,7 +78,7 @@ describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
 		await second.inbox.stop();
 	});
 
-	it("an inbox passes over an earlier entry that is dead or has no handler", async () => {
+	it("an inbox skips an earlier entry that is dead or has no handler", async () => {
 		const open = make();
 		const { inbox, tried, post } = worker(await open(), (id) => id === "a1", ["order.created", "order.paid"]);
 		await post("c1", "order.nobody");
@@ -93,7 +93,7 @@ describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
 		await inbox.stop();
 	}, 30_000);
 
-	it("an inbox handles many entries of few keys in order, beside each other", async () => {
+	it("an inbox handles many entries of a few keys in order, and the keys concurrently", async () => {
 		const open = make();
 		const storage = await open();
 		const { inbox, tried, post } = worker(storage, () => false);

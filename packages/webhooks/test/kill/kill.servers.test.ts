@@ -111,7 +111,7 @@ describe.skipIf(!DATABASE_URL)(
 		}
 
 		it.each(["postgres", "postgres-inbox", "pg-boss"])(
-			"%s: every effect happens exactly once, through kills of workers and crashes of the server",
+			"%s: every effect happens exactly once, although workers are killed and the server crashes",
 			async (mode) => {
 				const state = `${own}_${mode.replace("-", "_")}`;
 				await pool!.query(`create table ${state}_effects (event text not null)`);
@@ -162,7 +162,7 @@ describe.skipIf(!REDIS_URL)(
 		});
 
 		it.each(["redis", "bullmq"])(
-			"%s: every effect happens at least once, through kills of workers and of the server",
+			"%s: every effect happens at least once, although workers and the server are killed",
 			async (mode) => {
 				await ordeal({
 					mode,

@@ -19,7 +19,7 @@ describe("order and concurrency", () => {
 		});
 		return { trace, most: () => most };
 	};
-	it("events with the same key are handled one after the other in order of arrival, others beside them", async () => {
+	it("events with the same key are handled one after the other in order of arrival, and other events concurrently", async () => {
 		const receiver = make({ orderBy: (event) => String((event.data.object as { lane: number }).lane) });
 		const { trace, most } = traced(receiver);
 		const deliveries = await Promise.all(
@@ -83,7 +83,7 @@ describe("order and concurrency", () => {
 		await Promise.all([...answers, waiting]);
 		expect(idle).toBe(true);
 	});
-	it("a limit below one is a TypeError", () => {
+	it("a limit below one causes a TypeError", () => {
 		expect(() => make({ concurrency: 0 })).toThrow(TypeError);
 	});
 });

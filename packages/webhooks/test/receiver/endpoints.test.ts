@@ -36,7 +36,7 @@ describe("receivers of two endpoints on one store", () => {
 		["in PostgreSQL", () => postgresStore(database, { table: `events_${made++}` })],
 	];
 
-	it.each(stores)("both handle an event that is sent to both, %s", async (_, open) => {
+	it.each(stores)("receivers both handle an event that is sent to both endpoints, %s", async (_, open) => {
 		const store = open();
 		const [one, two] = [service(store, OLD), service(store, OTHER)];
 		for (let delivery = 0; delivery < 2; delivery++)
@@ -70,7 +70,7 @@ describe("receivers of two endpoints on one store", () => {
 		}
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("both handle it behind inboxes of their own", async () => {
+	it("receivers with separate inboxes both handle an event that is sent to both endpoints", async () => {
 		const store = memoryStore();
 		const handled: string[] = [];
 		for (const secrets of [OLD, OTHER]) {
@@ -135,7 +135,7 @@ describe("an event whose endpoint is not known", () => {
 		expect(handler).toHaveBeenCalledTimes(1);
 		expect(endpointFor).toHaveBeenCalledTimes(2);
 	});
-	it("an event whose endpoint is not known gets 503 when the store does not respond to the question", async () => {
+	it("an event whose endpoint is not known gets 503 when the store does not respond", async () => {
 		const clock = virtualClock();
 		const store = { ...memoryStore({ clock }), endpointFor: () => new Promise<string>(() => {}) };
 		const webhooks = arcusWebhooks({ secrets: OLD, clock });

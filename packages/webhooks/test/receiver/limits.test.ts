@@ -188,7 +188,7 @@ describe("order within a key", () => {
 		failing.add("e1");
 		expect([await deliver("e1"), await deliver("e2")]).toEqual([200, 200]);
 	});
-	it("an event that nobody will retry does not block later events", async () => {
+	it("an event that will not be retried does not block later events", async () => {
 		const { receiver, failing, deliver } = ordered();
 		failing.add("e1");
 		const event = { id: "e1", type: "order.created", data: { object: { lane: "a" } } } as never;

@@ -117,7 +117,7 @@ describe("a flood of refused deliveries", () => {
 		await receiver.process(forged);
 		expect(summaries().at(-1)).toMatch(/5000 more/);
 	});
-	it("a flood with one code does not hide a refusal with another", async () => {
+	it("a flood of refusals with one code does not hide a refusal with another code", async () => {
 		const { receiver, lines } = setup();
 		for (let count = 0; count < 100; count++) await receiver.process(forged);
 		await receiver.process({ body: "{}", headers: {} });

@@ -143,7 +143,7 @@ describe("encrypted documents", () => {
 		expect(envelope.key).toBe(id.digest("hex").slice(0, 8));
 	});
 
-	it("an encrypted document is another text after each write, because each has a random part of its own", async () => {
+	it("an encrypted document is a different text after each write, because each contains a new random part", async () => {
 		const [one, two] = await Promise.all([sealed(), sealed()]);
 		expect(one.envelope.iv).not.toBe(two.envelope.iv);
 		expect(one.envelope.data).not.toBe(two.envelope.data);

@@ -55,7 +55,7 @@ describe("v1a signatures", () => {
 			"signature_mismatch",
 		);
 	});
-	it("a seed alone signs", async () => {
+	it("a seed is enough to sign", async () => {
 		const headers = await webhooks.sign(BODY, { secret: `whsk_${seed.toString("base64")}` });
 		expect(standardWebhooks({ secrets: PUBLIC, now: () => NOW }).checkSync(BODY, headers).ok).toBe(true);
 	});

@@ -81,7 +81,7 @@ describe("attacks on a receiver", () => {
 		};
 		await expect(attack(waiting, { webhooks: arcus, handled, timeout: 1_000 })).rejects.toThrow(unanswered);
 	});
-	it("attack skips only what a sender's proof does not cover", async () => {
+	it("attack skips only deliveries that the sender's proof does not cover", async () => {
 		const arca = arcaWebhooks({ secrets: "arca_token_under_attack", maxBodyBytes: 20_000 });
 		const deskflow = deskflowWebhooks({ verification: "hmac", secrets: "dfs_under_attack", maxBodyBytes: 20_000 });
 		const moment = (number: number) => new Date(1_780_000_000_000 + number * 1000).toISOString();

@@ -51,11 +51,11 @@ describe("matchers in the runner", () => {
 	});
 });
 
-describe("signed by the address", () => {
+describe("deliveries that are proven by the URL", () => {
 	const byPath = deskflowWebhooks({ verification: "path", secrets: "dfs_4f3a1b9e2c8d76f05e3a" });
 	const receiver = createReceiver({ webhooks: byPath });
 
-	it("requests go to the address that proves them", async () => {
+	it("requests go to the URL that proves them", async () => {
 		const event = deskflowEvent("order.create");
 		const request = await signedRequest(event, { webhooks: byPath });
 		expect(request.url).toBe("http://localhost/dfs_4f3a1b9e2c8d76f05e3a");

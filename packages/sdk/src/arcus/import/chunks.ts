@@ -44,7 +44,10 @@ export interface Chunk extends Part {
 
 export const digestOf = (rows: readonly ImportRow[]): string => sha256(JSON.stringify(rows)).slice(0, 32);
 
-/** Consecutive rejected rows after which timers and signals can run, which a synchronous source would block. */
+/**
+ * The number of consecutive rejected rows after which timers and signals get a chance to run, because a synchronous source would block
+ * them.
+ */
 const REJECTED_AT_ONCE = 1_000;
 
 /** How rows are read. */
@@ -86,7 +89,7 @@ export class ChunkReader {
 		return result;
 	}
 
-	/** Tells the source that no more rows are needed. It is not waited for: a source that hangs must not hang the import. */
+	/** Tells the source that no more rows are needed. Nothing waits for it, because a source that hangs must not make the import hang. */
 	close(onError: (error: unknown) => void): void {
 		if (this.#ended) return;
 		this.#ended = true;

@@ -11,7 +11,7 @@ export interface CheckpointDisk {
 	replace(path: string, text: string): Promise<void>;
 }
 
-/** Lines beyond twice the live ones before a file is rewritten. */
+/** How many lines a file may have in addition to twice its live lines before it is rewritten. */
 const SLACK = 64;
 
 /**
@@ -55,7 +55,7 @@ export function logCheckpoint(path: string, disk: CheckpointDisk): ImportCheckpo
 					`${path} is not a checkpoint of an import: its first line cannot be read. Restore the file, or delete it to start again; nothing is imported twice.`,
 				);
 			const finished = chunksOf(lines.slice(1));
-			// Lines that later ones replaced are cleared out, so that the file stays small however often an import is run again.
+			// Lines that were replaced by later ones are removed, so that the file stays small however often an import is run again.
 			if (lines.length > 2 * finished.length + SLACK) await save({ ...state, finished }).catch(() => {});
 			return { ...state, finished };
 		},

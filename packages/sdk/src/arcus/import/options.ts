@@ -4,7 +4,7 @@ import type { ConflictMode } from "./bulk-client.ts";
 import type { ImportCheckpoint } from "./checkpoint.ts";
 import type { ImportRowError } from "./chunks.ts";
 
-/** What can be imported in bulk. */
+/** The resources that can be imported in bulk. */
 export type ImportResource = "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments";
 
 /** The progress of an import. */
@@ -13,7 +13,7 @@ export interface ImportProgress {
 	readonly processed: number;
 	/** How many of them were imported, or passed with `dryRun: "only"`. */
 	readonly succeeded: number;
-	/** How many of them were not. */
+	/** How many of them were not imported, or did not pass. */
 	readonly failed: number;
 	/** The chunk that has ended, from 0. With several jobs at once, chunks can end out of order. */
 	readonly chunk: number;

@@ -15,7 +15,7 @@ export type Decision =
 	  }
 	| { readonly retry: false; readonly note?: string };
 
-/** Without 501: what is not implemented now will not be implemented in a second. */
+/** 501 is not included: what is not implemented now will not be implemented in a second. */
 const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
 
 export const isRetryable = (status: number): boolean => RETRIED.has(status);
@@ -38,7 +38,7 @@ export function afterResponse(
 		return within(asked ?? backoff(state.retries + 1, state.clock), String(response.status), state);
 	if (asked === undefined) return { retry: false };
 	const seconds = Math.ceil(asked / 1000);
-	// Vendors say it as well: "Wait 30 seconds."
+	// The vendor's message says it as well: "Wait 30 seconds."
 	const isSaid = new RegExp(`\\b${seconds}\\b`).test(hint ?? "");
 	const wait = isSaid ? "This" : `The server asks to wait ${seconds} s`;
 	if (isTooLong) return { retry: false, note: `${wait}${isSaid ? " is" : ","} longer than maxRetryAfter allows` };

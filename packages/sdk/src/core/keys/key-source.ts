@@ -39,7 +39,7 @@ export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], l
 	const accept = (key: string): string => {
 		check(key);
 		const all = [...seen, ...[key, ...secretsOf(key)]];
-		// A secret inside a longer one must not leave the rest of the longer one visible.
+		// If one secret contains another, replacing the shorter one must not leave the rest of the longer one visible.
 		all.sort((a, b) => b.length - a.length);
 		seen.clear();
 		for (const secret of all) seen.add(secret);

@@ -14,7 +14,7 @@ export interface Operation {
 	readonly promised: boolean;
 	/** Names of the fields, of request and response, that hold secrets. */
 	readonly secrets: readonly string[];
-	/** Exists only under the entity's path. */
+	/** Available only under the entity's path. */
 	readonly entity: boolean;
 	/** May be sent twice without a key. */
 	readonly safe: boolean;

@@ -57,7 +57,7 @@ function verbOf(name: string, flat: boolean): [method: string, below: string] {
 	return [method, below];
 }
 
-/** Whether a method has a body unless the table says otherwise. */
+/** Whether an HTTP method has a body unless the table says otherwise. */
 const usuallyHasBody = (method: string): boolean => method !== "GET" && method !== "DELETE";
 
 /** A row of the table. The rest of its line is parsed when `read` is called. */

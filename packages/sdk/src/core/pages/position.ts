@@ -25,7 +25,7 @@ export function pageSize(config: PageConfig, params: Params): number | undefined
 /** What a response says about its page. */
 export interface PageFacts {
 	readonly data: readonly unknown[];
-	/** A field beside the items. */
+	/** Returns a response field other than the items. */
 	readonly field: (name: string | undefined) => unknown;
 	readonly total: number | undefined;
 }
@@ -36,7 +36,7 @@ function moreOf(value: unknown): boolean | undefined {
 	return value === false || value === "false" || value === 0 ? false : undefined;
 }
 
-/** Returns the number with which a param starts. */
+/** Returns the number that a param starts with. */
 function firstOf(name: string | undefined, params: Params, least: number): number {
 	const first = Number((name !== undefined && params[name]) || least);
 	return Number.isFinite(first) ? Math.max(first, least) : least;

@@ -67,7 +67,7 @@ export interface TakenItems<T> {
 	readonly items: readonly T[];
 	/** Whether the page has anything that no earlier page had, as far as ids and content show. */
 	readonly isNew: boolean;
-	/** Whether the same page came before, so long ago that its items are forgotten. */
+	/** Whether the same page came earlier, and its items are no longer remembered. */
 	readonly isCircle: boolean;
 }
 

@@ -65,13 +65,13 @@ export class AutoLimiter implements RateLimiter {
 		const blocked = this.#block(now);
 		if (blocked > maxBlock) return Promise.reject(new RateLimitBlockedError(blocked));
 		if (this.#queue.size === 0 && this.#delay(now) <= 0) return this.#take();
-		// When a call leaves, the next one may be sent at once, or the timer is no longer needed.
+		// When a call leaves the queue, the next one may be sent at once, or the timer is no longer needed.
 		const place = this.#queue.wait(options, () => this.#pump());
 		this.#pump();
 		return place;
 	}
 
-	/** Whether forgetting this limiter would lose nothing: no call waits, is in flight or was made in the last minute. */
+	/** Whether this limiter can be removed without losing anything: no call waits, is in flight or was made in the last minute. */
 	isIdle(): boolean {
 		const now = this.#clock.monotonic();
 		return (
@@ -151,7 +151,7 @@ export class AutoLimiter implements RateLimiter {
 	#refused(given: LimitReading | undefined, blockedFor: number, sentAt: number, now: number): void {
 		this.#blockedUntil = Math.max(this.#blockedUntil ?? 0, now + blockOf(blockedFor));
 		const reading = this.#learn(given, now);
-		// The minute has room, or the wait is short: the second was full.
+		// The minute has room, or the wait is short, so only the second was full.
 		if (reading ? reading.remaining > 0 : blockedFor <= SECOND)
 			this.#pace.cut(now, sentAt, this.#lastSecond.count(now) + this.#inFlight);
 		this.#queue.refuse(this.#block(now));

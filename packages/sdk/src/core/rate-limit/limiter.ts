@@ -69,6 +69,6 @@ const SHORTEST_BLOCK = 50;
  */
 const LONGEST_BLOCK = 3_600_000;
 
-/** The length of a block, kept within reason. */
+/** Returns the length of a block, within these limits. */
 export const blockOf = (ms: number): number =>
 	Number.isNaN(ms) ? SHORTEST_BLOCK : Math.min(Math.max(ms, SHORTEST_BLOCK), LONGEST_BLOCK);

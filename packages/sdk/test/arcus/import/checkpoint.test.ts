@@ -224,7 +224,7 @@ describe("writing a checkpoint", () => {
 });
 
 describe("checkpoints in files", () => {
-	it("a checkpoint file whose end was cut off anywhere loses no row and imports none twice", async () => {
+	it("a checkpoint file that was cut off at any point loses no row and imports none twice", async () => {
 		const { client, records, keys } = vendor({ refuse: (row) => (row.external_id === "r7" ? "bad" : undefined) });
 		const { files, disk } = fakeDisk();
 		const run = () =>

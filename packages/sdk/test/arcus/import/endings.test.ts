@@ -74,7 +74,7 @@ describe("waiting for the source", () => {
 		expect(sent).toEqual([]);
 	});
 
-	it("an import that waits for its source ends with the source's error, keeps what was imported, and does not read on", async () => {
+	it("an import that waits for its source ends with the source's error, keeps what was imported, and stops reading", async () => {
 		const checkpoint = memoryCheckpoint();
 		const { client, records } = vendor({ looks: 0 });
 		async function* rows() {

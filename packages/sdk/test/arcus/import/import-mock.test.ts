@@ -144,7 +144,7 @@ describe("the bulk import against the mock", () => {
 
 describe("a freeze during an import", () => {
 	it.each([true, false])(
-		"an import into an entity that is frozen meanwhile imports every row when it is run again after the entity is unfrozen (with a checkpoint: %s)",
+		"an import whose entity is frozen midway imports every row when it runs again after the entity is unfrozen (with a checkpoint: %s)",
 		async (isKept) => {
 			const checkpoint = isKept ? { checkpoint: memoryCheckpoint() } : {};
 			const { cutover } = arcus.migration;
@@ -170,7 +170,7 @@ describe("a freeze during an import", () => {
 describe("a killed import", () => {
 	const MIGRATOR = fileURLToPath(new URL("./processes/migrator.ts", import.meta.url));
 
-	it("an import whose process is killed has imported every row once in the end, wherever it was killed", async () => {
+	it("an import whose process is killed and restarted imports every row once, wherever it was killed", async () => {
 		const ROWS = 100;
 		// The request at which each run of the process is killed: while it submits (before or after the server saw the request), and while it
 		// polls a job.

@@ -188,7 +188,7 @@ describe("how a server says that there is more", () => {
 
 describe("repeated ids", () => {
 	it.each(STYLES)(
-		"items without an id, with a null id or with an id repeated in their page are all returned (%s)",
+		"all items are returned if they have no id, a null id or an id that is repeated within their page (%s)",
 		async (style) => {
 			const ids = [null, null, "x", "y", "y", "z", undefined, undefined, "end"];
 			const rows: Item[] = ids.map((id, index) => ({ id, name: String(index) }));
@@ -200,7 +200,7 @@ describe("repeated ids", () => {
 		},
 	);
 
-	it.each(STYLES)("items are all returned however ids repeat within a page (%s)", async (style) => {
+	it.each(STYLES)("all items are returned, however often ids repeat within a page (%s)", async (style) => {
 		const isCursor = style !== "offset" && style !== "page";
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.constantFrom(null, undefined, "p", "q"), { maxLength: 5 }), async (ids) => {
@@ -340,7 +340,7 @@ describe("endless lists", () => {
 		expect(asked.length).toBeLessThan(150);
 	});
 
-	it("a list whose server ignores where a page begins ends with an error", async () => {
+	it("a list ends with an error if the server ignores where a page should begin", async () => {
 		const data = [{ id: "a" }, { id: "b" }];
 		for (const fields of [{ has_more: true }, { total_pages: 1e9 }, { total: 1e9 }, {}])
 			for (const style of ["offset", "page"] as const) await bounded(CONFIGS[style], () => ({ data, ...fields }));

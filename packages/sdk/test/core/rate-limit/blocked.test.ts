@@ -40,7 +40,7 @@ describe("long blocks", () => {
 		expect(long.state()).toBe("resolved");
 	});
 
-	it("a Retry-After above maxRetryAfter ends after an hour at most, and then one call tests whether the API accepts calls again", async () => {
+	it("a Retry-After above maxRetryAfter blocks calls for an hour at most, and then one call tests whether the API accepts calls again", async () => {
 		const clock = fakeClock(() => 0);
 		const { transport, sent } = scripted([429, refusal, { "retry-after": "99999999999" }], [200, order]);
 		const arcus = arcusWith({ clock, transport, rateLimit: "auto" });
@@ -111,7 +111,7 @@ describe("timeouts and signals", () => {
 });
 
 describe("what counts as a retry", () => {
-	it("retries are not used up by renewing a key or by waiting for a running request", async () => {
+	it("renewing a key and waiting for a running request do not count as retries", async () => {
 		const clock = fakeClock(() => 0);
 		const running = [409, { code: "idempotency_in_progress" }] as const;
 		const { transport, sent } = scripted([401], running, running, running, [503], [503], [200, order]);

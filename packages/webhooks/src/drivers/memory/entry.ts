@@ -10,7 +10,7 @@ export type Entry =
 			readonly attempts: number;
 			/** When the entry is due, in milliseconds since 1970. */
 			readonly due: number;
-			/** The same in milliseconds after it was stored, because `due` alone would be too late if the clock is set back. */
+			/** The same in milliseconds after it was stored, because with only `due`, the entry would run too late if the clock is set back. */
 			readonly delay?: number;
 			readonly reason?: string;
 			readonly suspect?: true;

@@ -76,7 +76,7 @@ export class MemoryEvents {
 		if (!kept) return false;
 		kept.state = "done";
 		kept.since = this.#clock.monotonic();
-		// Rounded up, because a whole number takes no memory of its own.
+		// Rounded up, because a whole number needs no separate memory.
 		if (kept.token === 1) this.#events.set(claim.key, Math.ceil(kept.since));
 		return true;
 	}

@@ -68,7 +68,7 @@ export function inboxSchema(table: string): Schema {
 	};
 }
 
-/** Returns the statements that create or update the tables of `postgresInbox`, for migrations of your own. */
+/** Returns the statements that create or update the tables of `postgresInbox`, for your own migrations. */
 export function postgresInboxSchema(table = "countersign_inbox"): readonly string[] {
 	return schemaStatements(inboxSchema(table));
 }

@@ -52,7 +52,7 @@ describe("closeOnSignal", () => {
 		expect(onError).toHaveBeenCalledWith(new Error("no"));
 		for (const other of others) expect(other).toHaveBeenCalledTimes(1);
 	});
-	it("closeOnSignal exits when the time is over, and at once with a second signal", async () => {
+	it("closeOnSignal exits when the timeout is over, and at once after a second signal", async () => {
 		const clock = virtualClock();
 		const [one, two] = [fakeProcess(), fakeProcess()];
 		const onError = vi.fn();

@@ -60,7 +60,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([again.torn, (await again.counts()).waiting]).toEqual([0, 1]);
 	});
 
-	it("a file inbox goes to a new file after a failed sync, because the old one may have lost bytes", async () => {
+	it("a file inbox switches to a new file after a failed sync, because the old one may have lost bytes", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
 		await post("a");
@@ -87,7 +87,7 @@ describe("a file inbox on a failing disk", () => {
 		expect((await (await open()).counts()).waiting).toBe(40);
 	});
 
-	it("a file inbox stays in use when a compaction fails after its file has taken the name", async () => {
+	it("a file inbox keeps working when a compaction fails after its file was renamed", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open({ compactAt: 1_000 }));
 		let isRenamed = false;
@@ -143,7 +143,7 @@ describe("a file inbox on a failing disk", () => {
 		await stopping;
 	});
 
-	it("a file inbox runs an entry again whose completion can never be written, so that it is not taken forever", async () => {
+	it("a file inbox runs an entry again if its completion can never be written, so that it does not stay taken forever", async () => {
 		const { open, serve, disk, advance } = world();
 		const { inbox, post } = await serve(await open());
 		let runs = 0;
@@ -174,7 +174,7 @@ describe("a file inbox on a failing disk", () => {
 		expect((await open()).torn).toBe(0);
 	});
 
-	it("a file inbox does not open a file of a newer format, and leaves it as it is", async () => {
+	it("a file inbox does not open a file of a newer format, and leaves the file unchanged", async () => {
 		const { open, disk } = world();
 		const { lineOf } = await import("../../../src/drivers/file/log-lines.ts");
 		await disk.disk.append(PATH, Buffer.from(lineOf({ op: "format", version: 99 })));
@@ -211,7 +211,7 @@ describe("a file inbox on a failing disk", () => {
 		expect(statuses(await Promise.all([post("a"), post("a")]))).toEqual([500, 500]);
 	});
 
-	it("a file inbox writes the file again when someone removes it, and acknowledges nothing that went into the removed one", async () => {
+	it("a file inbox writes the file again when someone removes it, and acknowledges nothing that was written only to the removed file", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
 		await post("a");
@@ -222,8 +222,8 @@ describe("a file inbox on a failing disk", () => {
 	});
 });
 
-describe("a file inbox that several processes want", () => {
-	it("a file inbox remains locked by a living process of another container, whatever its process number and host name are", async () => {
+describe("a file inbox that several processes open", () => {
+	it("a file inbox remains locked by a living process of another container, whatever its process id and host name are", async () => {
 		const { open, serve, advance } = world();
 		const { post } = await serve(await open());
 		for (const [bootId, host] of [
@@ -265,7 +265,7 @@ describe("a file inbox that several processes want", () => {
 		expect([...disk.names.keys()].filter((name) => name.includes(".lock"))).toHaveLength(1);
 	});
 
-	it("a file inbox is free at once when the process that had it is gone, or has restarted under the same number", async () => {
+	it("a file inbox is free at once when its process has died, or has restarted with the same process id", async () => {
 		const { open, host, disk } = world();
 		await open({ process: host.start(7) });
 		host.living.delete(7);
@@ -276,7 +276,7 @@ describe("a file inbox that several processes want", () => {
 		expect([...disk.names.keys()]).toEqual([PATH]);
 	});
 
-	it("a file inbox never renames the file of a stalled compaction over the one of its successor", async () => {
+	it("a file inbox never replaces its successor's file with the file of a stalled compaction", async () => {
 		const { open, serve, advance, disk } = world();
 		const stalled = virtualClock();
 		const { inbox, post } = await serve(await open({ clock: stalled, compactAt: 1_000 }));
@@ -308,7 +308,7 @@ describe("a file inbox that several processes want", () => {
 		expect(waiting).toBe(stored + 2);
 	});
 
-	it("a file inbox can be waited for", async () => {
+	it("a file inbox can wait for another process to release the file", async () => {
 		const { open, host, advance } = world();
 		const first = await open({ process: host.start(1) });
 		const opening = open({ process: host.start(2), waitForLock: 10_000 });

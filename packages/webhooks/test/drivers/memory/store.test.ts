@@ -103,7 +103,7 @@ describe("memoryStore", () => {
 		await claimed(store, "b");
 		expect(await claimed(store, "a")).toMatchObject({ token: 1, takenOver: false });
 	});
-	it("a copy of a memoryStore with one method replaced uses the events of the original", async () => {
+	it("a copy of a memoryStore with a replaced method uses the events of the original", async () => {
 		const store = memoryStore();
 		const copy = { ...store, fail: async () => true };
 		await copy.complete(await claimed(store, "a"));

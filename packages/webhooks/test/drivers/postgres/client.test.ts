@@ -82,7 +82,7 @@ describe("transactions that end with a mark", () => {
 		expect(statements[2]).toMatch(/update marks set done where key = 'it''s' returning 1.*; commit$/);
 		expect([statements.length, released]).toEqual([3, [undefined]]);
 	});
-	it("a transaction whose handler sends no query consists of the mark alone", async () => {
+	it("a transaction whose handler sends no query contains only the mark", async () => {
 		const { statements, client, sql } = poolWith(() => [{ one: 1 }]);
 		const { query } = client;
 		expect(await sql.transactThenMark(async () => {}, MARK)).toBe(true);

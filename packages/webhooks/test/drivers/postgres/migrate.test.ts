@@ -89,7 +89,7 @@ revoke create on schema public from public;
 grant usage on schema public to worker;
 grant select, insert, update, delete on all tables in schema public to worker;
 set role worker`);
-		it("a migration without the right to create tables has nothing to do where the version is current", async () => {
+		it("a migration without the right to create tables has nothing to do if the version is current", async () => {
 			await migration(database, second)();
 			await restrict();
 			await migration(database, second)();
@@ -99,7 +99,7 @@ set role worker`);
 			await restrict();
 			await migration(database, second)();
 		});
-		it("a migration without the right to create tables accepts tables of the right shape where it may not read the version", async () => {
+		it("a migration without the right to create tables accepts tables of the right shape if it may not read the version", async () => {
 			await migration(database, second)();
 			await restrict();
 			await database.exec("reset role; revoke all on countersign_schema from worker; set role worker");

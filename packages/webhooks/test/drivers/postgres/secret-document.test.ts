@@ -36,7 +36,7 @@ describe("a document in PostgreSQL", () => {
 		expect(await stored()).toHaveLength(1);
 	});
 
-	it("a document in PostgreSQL works for a role without the right to create tables where the owner ran its schema, any number of times", async () => {
+	it("a document in PostgreSQL works for a role without the right to create tables if the owner ran its schema, any number of times", async () => {
 		for (let runs = 0; runs < 2; runs++) for (const one of postgresDocumentSchema()) await database.exec(one);
 		await restrict();
 		expect(await stored()).toHaveLength(1);
@@ -64,7 +64,7 @@ describe("a document in PostgreSQL", () => {
 			expect((await secretStore(postgresDocument(database, name)).load())[0]?.id, JSON.stringify(name)).toBe(name);
 	});
 
-	it.each([[""], [undefined], [7]])("a name like %j is a TypeError, and so is such a key in Redis", (name) => {
+	it.each([[""], [undefined], [7]])("a name like %j causes a TypeError, and so does such a key in Redis", (name) => {
 		expect(() => postgresDocument(database, name as string)).toThrow(TypeError);
 		expect(() => redisDocument(async () => null, name as string)).toThrow(TypeError);
 	});

@@ -14,7 +14,7 @@ afterEach(async () => {
 	for (const close of closing.splice(0).reverse()) await close();
 });
 
-describe("a killed and restarted import", () => {
+describe("an import that is killed and restarted", () => {
 	it("an import whose process is killed and started again with the same keys has written every row once, wherever it was killed", async () => {
 		const mock = createArcusMock({ seed: 5, rateLimits: false });
 		const server = await mock.listen(0);
