@@ -72,7 +72,7 @@ describe("signing in", () => {
 		KEY.replace("4f", "zz"),
 		` ${KEY}`,
 		`Bearer ${KEY}`,
-	])("the key %j is refused before any request, without being shown", (apiKey) => {
+	])("the key %j is rejected before any request, without being shown", (apiKey) => {
 		const refusal = () => new Arca({ apiKey });
 		expect(refusal).toThrow(TypeError);
 		if (apiKey.length > 10) expect(refusal).not.toThrow(apiKey);
@@ -123,7 +123,7 @@ describe("errors", () => {
 		["content is required", "content"],
 		["Invalid workspace ID", undefined],
 		["Invalid folder ID", undefined],
-	])("400 %j names the field %s", async (error, param) => {
+	])("a 400 with the message %j names the field %s", async (error, param) => {
 		const thrown = await refusal(400, { error });
 		expect(thrown).toBeInstanceOf(BadRequestError);
 		expect([thrown.hint, thrown.param, thrown.code]).toEqual([error, param, undefined]);

@@ -37,7 +37,7 @@ describe("ten thousand calls, 250 to a signal", () => {
 	const program = fileURLToPath(new URL("./call/ten-thousand-calls.ts", import.meta.url));
 
 	it.each(["answered", "aborted"])(
-		"%s, print no warning, and leave no handle, no listener and no growth",
+		"%s, print no warning and leave no handles, listeners or memory growth",
 		(end) => {
 			const { stdout, stderr, status } = spawnSync(
 				process.execPath,

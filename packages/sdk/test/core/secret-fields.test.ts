@@ -64,7 +64,7 @@ describe("secrets in responses", () => {
 		expect(error.body).toEqual(body);
 	});
 
-	it("a created secret appears neither in log lines nor in the drift of a validation that warns, whatever a schema says", async () => {
+	it("a created secret appears neither in log lines nor in the counted differences of a validation that warns, whatever a schema says", async () => {
 		const lines: string[] = [];
 		const schemas = {
 			createValidator,

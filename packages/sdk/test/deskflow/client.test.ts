@@ -95,7 +95,7 @@ describe("signing in", () => {
 		[{ pathPrefix: "stores" }, /pathPrefix/],
 		[{ paths: { orders: "orders/" } }, /paths\.orders/],
 		[{ headers: { "X-Deskflow-Secret": "x" } }, /apiSecret/],
-	])("%j is refused when the client is made", (options, message) => {
+	])("%j is rejected when the client is created", (options, message) => {
 		expect(() => setup(options)).toThrow(message);
 	});
 

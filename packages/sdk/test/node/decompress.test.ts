@@ -34,7 +34,7 @@ describe("compressed responses", () => {
 		["br", brotliCompressSync(text)],
 		["deflate, gzip", gzipSync(deflateSync(text))],
 		["identity", Buffer.from(text)],
-	])("decompresses a response in %s", async (encoding, bytes) => {
+	])("nodeTransport decompresses a response in %s", async (encoding, bytes) => {
 		const arcus = await client(encoding, bytes);
 		const call = arcus.orders.retrieve("o1");
 		expect(await call).toMatchObject({ notes: "Zürich 🏔" });

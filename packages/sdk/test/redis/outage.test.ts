@@ -163,7 +163,7 @@ describe("after an outage of Redis", () => {
 	);
 });
 
-describe("a Retry-After that no call waits for", () => {
+describe("a Retry-After longer than any call waits", () => {
 	it("redisLimiter fails calls in every process at once, and sends calls again after the block", async () => {
 		const clock = fakeClock();
 		const { client } = fakeRedis(clock, 10);

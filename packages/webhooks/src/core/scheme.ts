@@ -40,7 +40,7 @@ export type AnyEvent<Events, Unknown> = Events[keyof Events] | NoInfer<Unknown>;
 
 /** Reads a sender's events from JSON, with their names and ids. */
 export interface EventReader<Events, Unknown> {
-	/** A name for results, and the space in which event ids are unique. */
+	/** A name for results. Event ids are unique within it. */
 	readonly name: string;
 	/** The names of the events in `Events`, so that a receiver can point out a misspelled one. */
 	readonly eventTypes?: readonly string[] | undefined;

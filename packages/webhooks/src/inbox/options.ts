@@ -5,7 +5,7 @@ import type { DeadLetter, InboxStorage } from "./storage.ts";
 
 /** An entry that no handler is registered for in this process. */
 export interface UnhandledEntry {
-	/** The entry's id, as in its letter. */
+	/** The entry's id. */
 	readonly id: string;
 	/** The event's type. */
 	readonly type: string;
@@ -28,7 +28,7 @@ export interface InboxOptions<Events, Unknown, Transaction> {
 	readonly name?: string | undefined;
 	/** How many events this process handles at the same time. @defaultValue 10 */
 	readonly concurrency?: number | undefined;
-	/** Attempts before an event is a dead letter. @defaultValue 10 */
+	/** Attempts before an entry is dead. @defaultValue 10 */
 	readonly maxAttempts?: number | undefined;
 	/** Returns the milliseconds to wait before the next attempt, given the number of failed ones. @defaultValue a second, doubled each time, at most an hour */
 	readonly backoff?: ((attempts: number) => number) | undefined;

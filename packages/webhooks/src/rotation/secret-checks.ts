@@ -1,4 +1,4 @@
-/** What may be kept as a secret. A store that holds anything else breaks every receiver that loads from it. */
+/** Checks what may be stored as a secret. Anything else in a store breaks every receiver that loads from it. */
 import type { StoredSecret, StoredSecrets } from "./state.ts";
 
 /** Longer than any sender's secret. */

@@ -57,7 +57,7 @@ export async function switchSecret(job: Job, rotation: RotationState, isNew: boo
 			? job.endpoints.rotateSecret(rotation.endpointId, job.callOptions(rotation.idempotencyKey))
 			: subscribeAgain(job, rotation));
 	} catch (error) {
-		// Only if no earlier call can have switched: otherwise the note is needed to get the new secret again.
+		// Only if no earlier call can have switched: otherwise the stored rotation is needed to get the new secret again.
 		if (isNew && isRefusal(error)) await forget(job.secrets, rotation);
 		throw error;
 	}

@@ -34,7 +34,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 		["5", express],
 		["4", express4 as unknown as typeof express],
 	] as const)(
-		"express.raw before express.json, as the hint of Express %s says, is verified",
+		"a delivery is verified with express.raw before express.json, as the hint of Express %s says",
 		async (_version, make) => {
 			const { deliver, handled } = await mounted((receiver) => {
 				const app = make();
@@ -96,7 +96,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 	it.each([
 		["Express", () => new ExpressAdapter()],
 		["Fastify", () => new FastifyAdapter()],
-	] as const)("Nest's rawBody on %s is verified, though the body is parsed", async (_name, adapter) => {
+	] as const)("a delivery is verified with Nest's rawBody on %s although it is parsed", async (_name, adapter) => {
 		const { deliver, handled } = await mounted((receiver) => nest(adapter(), { rawBody: true }, receiver, "/webhooks"));
 		expect((await deliver(order, await genuine(order))).status).toBe(200);
 		const forged = bytes('{"type":"order.paid","data":{"id":2}}');
@@ -107,7 +107,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 	it.each([
 		["Express", () => new ExpressAdapter()],
 		["Fastify", () => new FastifyAdapter()],
-	] as const)("middleware of Nest on %s comes before its parsers", async (_name, adapter) => {
+	] as const)("Nest middleware on %s runs before its parsers", async (_name, adapter) => {
 		class App {}
 		Module({})(App);
 		const { deliver, handled } = await mounted(async (receiver) => {

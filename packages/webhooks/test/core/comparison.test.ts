@@ -21,7 +21,7 @@ const wrong = ["0", "1", "2", "f"].map((digit) => digit.repeat(64));
 describe("the comparison of signatures", () => {
 	afterEach(() => void vi.clearAllMocks());
 
-	it("every candidate is compared with every secret, even after a match", async () => {
+	it("a verifier compares every candidate with every secret, even after a match", async () => {
 		for (const secret of secrets) {
 			const right = await sign(secret);
 			for (let place = 0; place <= wrong.length; place++) {

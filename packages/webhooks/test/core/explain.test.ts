@@ -238,7 +238,7 @@ describe("the explain function", () => {
 		[3600 * 15, 0],
 		[3600 + 350, 1],
 		[3600 + 370, 0],
-	])("%d seconds away are the difference of a time zone: %d", async (seconds, found) => {
+	])("explain recognizes a difference of %d seconds as a time zone: %d", async (seconds, found) => {
 		expect(await causes(SENT, header(SENT, { t: String(NOW / 1000 + seconds) }))).toHaveLength(found);
 	});
 	it("explain finds milliseconds and time zones in the timestamp", async () => {

@@ -30,7 +30,7 @@ describe("JSON of a delivery", () => {
 		'["__proto__",null,0]',
 		'"__proto__"',
 		"null",
-	])("%s is parsed as it is", (text) => {
+	])("%s is parsed unchanged", (text) => {
 		expect(parseJson(text)).toEqual(JSON.parse(text));
 	});
 	it("a byte order mark before JSON is ignored", () => {

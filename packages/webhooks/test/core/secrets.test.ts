@@ -14,7 +14,7 @@ const code = (result: { ok: boolean; code?: string }) => (result.ok ? "ok" : res
 describe("mistakes in the options", () => {
 	const rows: [string, unknown][] = [
 		["an empty secret", ""],
-		["a blank secret", " \n"],
+		["a secret of spaces", " \n"],
 		["a bare prefix", "whsec_"],
 		["a bare prefix with a line feed", "whsec_\n"],
 		["no secrets in the list", []],
@@ -23,7 +23,7 @@ describe("mistakes in the options", () => {
 		["null", null],
 		["a null in the list", [null]],
 		["an object without a secret", {}],
-		["a secret that is no text", { secret: 5 }],
+		["a secret that is not text", { secret: 5 }],
 		["a window that ends before it begins", { secret: NEW, notBefore: 2000, expiresAt: 1000 }],
 		["a window that ends as it begins", { secret: NEW, notBefore: 1000, expiresAt: 1000 }],
 		["an invalid Date", { secret: NEW, expiresAt: new Date("x") }],

@@ -54,7 +54,7 @@ describe("bearer tokens", () => {
 		const result = await webhooks.check("{}", await webhooks.sign("{}"));
 		expect(result).toMatchObject({ ok: true, timestamp: undefined, secret: { index: 0 } });
 	});
-	it("a delivery has exactly one token", async () => {
+	it("a delivery can have only one token", async () => {
 		const webhooks = verifier(NOW - 1);
 		for (const secret of [[], [NEW, OLD]])
 			await expect(webhooks.sign("{}", { secret })).rejects.toThrow(
@@ -66,7 +66,7 @@ describe("bearer tokens", () => {
 		expect(code(long)).toBe("signature_mismatch");
 		expect(code(`${long}x`)).toBe("malformed_header");
 	});
-	it("messages about tokens say what is wrong", () => {
+	it("error messages about tokens say what is wrong", () => {
 		expect(verifier(NOW).checkSync("{}", { authorization: "x" })).toMatchObject({
 			message: 'The Authorization header must be "Bearer" and one token.',
 		});

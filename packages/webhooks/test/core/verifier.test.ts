@@ -58,7 +58,7 @@ describe("the options of a verifier", () => {
 			);
 		},
 	);
-	it("limits may be zero", () => {
+	it("limits of zero are accepted", () => {
 		const zeros = { tolerance: 0, maxBodyBytes: 0, expiredGrace: 0 } as const;
 		expect(limitsOf(zeros, Date.now)).toMatchObject(zeros);
 	});
@@ -133,7 +133,7 @@ describe("refused deliveries", () => {
 describe("the signature header", () => {
 	it.each([
 		["one digit", "a"],
-		["64 letters that are no digits", "g".repeat(64)],
+		["64 letters that are not hex digits", "g".repeat(64)],
 		["64 capitals", "Z".repeat(64)],
 	])("a signature header has no supported signature in %s", async (_, value) => {
 		expect(await verifier().check(BODY, { "arcus-signature": `t=${T},v1=${value}` })).toMatchObject({

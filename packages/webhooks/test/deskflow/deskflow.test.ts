@@ -191,7 +191,7 @@ describe("options that would be ignored", () => {
 		["a misspelled name", { secret: SECRET }],
 		["another misspelled name", { verfication: "hmac" }],
 		["a header without HMAC", { signatureHeader: "X-Hub" }],
-		["a header beside a secret in the path", { verification: "path", secrets: SECRET, signatureHeader: "X-Hub" }],
+		["a header with a secret in the path", { verification: "path", secrets: SECRET, signatureHeader: "X-Hub" }],
 		["an encoding without HMAC", { signatureEncoding: "hex" }],
 		["a tolerance", { verification: "hmac", secrets: SECRET, tolerance: 300 }],
 		["a cache without verification", { secretCache: { ttl: 1 } }],
@@ -199,8 +199,8 @@ describe("options that would be ignored", () => {
 		["a grace without verification", { expiredGrace: 1 }],
 		["an unknown encoding", { verification: "hmac", secrets: SECRET, signatureEncoding: "base32" }],
 		["no header name", { verification: "hmac", secrets: SECRET, signatureHeader: "a b" }],
-		["an adapt that is no function", { adapt: "order" }],
-	])("%s: a TypeError when the verifier is made", (_name, options) => {
+		["an adapt that is not a function", { adapt: "order" }],
+	])("%s: causes a TypeError when the verifier is created", (_name, options) => {
 		expect(() => deskflowWebhooks(options as DeskflowWebhooksOptions)).toThrow(TypeError);
 	});
 

@@ -57,7 +57,7 @@ describe("batching", () => {
 			"fulfilled",
 		]);
 	});
-	it("a batcher does not let a statement that hangs delay others for more than a moment", async () => {
+	it("a batcher lets a hanging statement delay others only briefly", async () => {
 		const { batcher, clock, sent } = database();
 		for (const item of ["a", "b", "c", "d"]) void batcher.add(item);
 		await clock.advance(20);

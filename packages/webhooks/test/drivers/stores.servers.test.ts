@@ -34,7 +34,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 		await run(() => redisStore(clients[opened++ % clients.length]!, { prefix: `${own}:` }));
 	});
 
-	it("redisStore lets Redis forget finished events after their time", async () => {
+	it("redisStore lets Redis forget finished events after `ttl`", async () => {
 		const store = redisStore(ioredis!, { prefix: `${own}:ttl:`, ttl: 100_000 });
 		const result = await store.claim("a", 50_000);
 		if (result.state !== "claimed") throw new Error(result.state);

@@ -48,7 +48,7 @@ describe("postgresStore over PGlite", () => {
 		expect([done, await count(), (await store.claim("e1", 1)).state]).toEqual([true, 1, "done"]);
 	});
 
-	it("postgresStore forgets finished events after their time, and none that is pending", async () => {
+	it("postgresStore forgets finished events after `ttl`, and no pending ones", async () => {
 		const store = postgresStore(database, { table: "short", ttl: 1 });
 		const take = async (key: string) => {
 			const result = await store.claim(key, 60_000);

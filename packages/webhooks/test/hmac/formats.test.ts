@@ -54,7 +54,7 @@ describe("custom formats", () => {
 			"Hi There",
 			"87aa7cdea5ef619d4ff0b4241a1d6cb02379f4e2ce4ec2787ad0b30545e17cdedaa833b7d6b8a702038b274eaea3f4e4be9d914eeb61f1702e696c203a126854",
 		],
-	])("agrees with the published vector of HMAC-%s", async (algorithm, bytes, body, expected) => {
+	])("a format of your own matches the published vector of HMAC-%s", async (algorithm, bytes, body, expected) => {
 		const webhooks = hmacWebhooks({ ...base, algorithm, key: "hex", secrets: "0b".repeat(bytes) });
 		expect((await webhooks.check(body, { "x-sig": expected }, { parse: false })).ok).toBe(true);
 	});
@@ -143,7 +143,7 @@ describe("custom formats", () => {
 		["iso8601", "2026-05-28T20:26:40", "malformed_header"],
 		["iso8601", "yesterday", "malformed_header"],
 		["iso8601", "2026-13-45T00:00:00Z", "malformed_header"],
-	])("a format of your own reads a time in %s: %s is %s", async (unit, time, code) => {
+	])("a format of your own reads a time in %s: %s means %s", async (unit, time, code) => {
 		const options = { ...base, timestamp: { header: "X-Time", unit } };
 		expect(await codeOf(options, { "x-sig": digest(`${time}.${BODY}`), "x-time": time })).toBe(code);
 	});
@@ -326,7 +326,7 @@ describe("an invalid format causes a TypeError when the verifier is created", ()
 		["no signature", { signature: undefined }],
 		["no header", { signature: {} }],
 		["an empty list of headers", { signature: { header: [] } }],
-		["a header name with a blank", { signature: { header: "X Sig" } }],
+		["a header name with a space", { signature: { header: "X Sig" } }],
 		["an unknown encoding", { signature: { header: "X-Sig", encoding: "base32" } }],
 		["an unknown algorithm", { algorithm: "md5" }],
 		["a separator that digests contain", { signature: { header: "X-Sig", separator: "a" } }],
@@ -351,7 +351,7 @@ describe("an invalid format causes a TypeError when the verifier is created", ()
 		["an empty list of secrets", { secrets: [] }],
 		["an id from nowhere in the body", { eventId: { path: "id" } }],
 		["an empty name", { name: "" }],
-		["adapt that is no function", { adapt: "x" }],
+		["adapt that is not a function", { adapt: "x" }],
 	])("%s", (_name, options) => {
 		expect(() => hmacWebhooks({ ...base, ...options } as HmacWebhooksOptions)).toThrow(TypeError);
 	});

@@ -126,7 +126,7 @@ const deliveries: readonly {
 describe.each(deliveries)("the preset of $format.name", ({ format, secret, body, headers, rotated, id, type }) => {
 	const webhooks = hmacWebhooks({ ...format, secrets: ["another secret", secret], now });
 
-	it("the preset accepts a genuine delivery, at once and later, and names and identifies its event", async () => {
+	it("the preset accepts a genuine delivery, synchronously and asynchronously, and returns its event's type and id", async () => {
 		const result = await webhooks.check(body, headers);
 		expect(result).toMatchObject({ ok: true, event: JSON.parse(body), secret: { index: 1 } });
 		expect(webhooks.verifySync(new TextEncoder().encode(body), headers)).toEqual(JSON.parse(body));

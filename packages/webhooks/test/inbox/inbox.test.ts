@@ -12,7 +12,7 @@ describe("memoryInbox", () => {
 		await run(() => storage);
 	});
 
-	it("the ids of finished entries are forgotten after their time", async () => {
+	it("the ids of finished entries are forgotten after `ttl`", async () => {
 		let time = 0;
 		const { inbox } = await inboxOn(memoryInbox({ ttl: 1000, now: () => time }), () => {});
 		await inbox.start();

@@ -84,7 +84,7 @@ describe("receivers of two endpoints on one store", () => {
 			await inbox.stop();
 		}
 	});
-	it("receivers of two endpoints keep the marks that were made before a store had endpoints", async () => {
+	it("receivers of two endpoints keep the marks from before the store distinguished endpoints", async () => {
 		const store = memoryStore();
 		const result = await store.claim("arcus:e1", 1000);
 		if (result.state === "claimed") await store.complete(result.claim);
@@ -92,7 +92,7 @@ describe("receivers of two endpoints on one store", () => {
 		expect(await deliver("e1")).toBe(200);
 		expect(handler).not.toHaveBeenCalled();
 	});
-	it("receivers share their marks if a store has no endpoints", async () => {
+	it("receivers share their marks if the store cannot tell endpoints apart", async () => {
 		const { endpointFor, ...rest } = memoryStore();
 		const [one, two] = [service(rest, OLD), service(rest, OTHER)];
 		expect([await one.deliver("e1"), await two.deliver("e1")]).toEqual([200, 200]);

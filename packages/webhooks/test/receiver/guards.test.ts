@@ -270,7 +270,7 @@ describe("bodies in every form", () => {
 		expect(response.status).toBe(200);
 		expect(accepted.map((kept) => Buffer.from(kept as Uint8Array).toString())).toEqual([body]);
 	});
-	it("a body may be overwritten by its owner while it is being handled", async () => {
+	it("the owner of a body may overwrite it while it is being handled", async () => {
 		const { body, headers } = await delivery("e1");
 		const bytes = Buffer.from(body);
 		const kept: (string | Uint8Array)[] = [];
@@ -385,7 +385,7 @@ describe("the memory store", () => {
 		expect(store.size).toBeLessThanOrEqual(101);
 		expect(store.get("gone0")).toBeUndefined();
 	});
-	it("memoryStore forgets finished events after their time without being full", async () => {
+	it("memoryStore forgets finished events after `ttl` even if it is not full", async () => {
 		const clock = virtualClock(NOW);
 		const store = memoryStore({ clock, ttl: 1000 });
 		for (let index = 0; index < 50; index++) {
@@ -399,7 +399,7 @@ describe("the memory store", () => {
 });
 
 describe("a very long event name", () => {
-	it("a very long event name is routed by as much of it as handlers ask for", async () => {
+	it("a very long event name is compared only as far as the registered names need", async () => {
 		const receiver = make();
 		const seen: string[] = [];
 		receiver.on("order.*", (_event, { type }) => void seen.push(type));

@@ -170,7 +170,7 @@ describe("encrypted documents", () => {
 });
 
 describe("the option encryptionKeys", () => {
-	it("encryption keys come from the environment, the first one encrypts", async () => {
+	it("encryption keys come from the environment, and the first one encrypts", async () => {
 		vi.stubEnv("COUNTERSIGN_ENCRYPTION_KEYS", ` ${FIRST} , ${SECOND}`);
 		const document = memoryDocument();
 		await secretStore(document).update(() => ({ secrets: [{ secret: SECRET }] }));

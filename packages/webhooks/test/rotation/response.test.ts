@@ -47,15 +47,15 @@ const INVALID: readonly [string, unknown][] = [
 	["an object", { secret: { value: NEW } }],
 	["a list of secrets", { secret: [NEW] }],
 	["a secret with a line feed", { secret: `${NEW}\n` }],
-	["a secret with a blank before it", { secret: ` ${NEW}` }],
-	["a secret with a blank inside", { secret: "whsec_a b" }],
+	["a secret after a space", { secret: ` ${NEW}` }],
+	["a secret with a space inside", { secret: "whsec_a b" }],
 	["a secret with NUL inside", { secret: "whsec_a\0b" }],
 	["a secret that was redacted", { secret: "whsec_••••" }],
 	["a secret that was starred", { secret: "whsec_********" }],
 	["the word undefined", { secret: "undefined" }],
 	["a secret of 10,000 characters", { secret: `whsec_${"a".repeat(10_000)}` }],
-	["an envelope that was not opened", { data: { secret: NEW } }],
-	["the secret as before", { secret: OLD }],
+	["an envelope instead of its content", { data: { secret: NEW } }],
+	["the same secret as before", { secret: OLD }],
 ];
 
 describe.each(["in-place", "parallel"] as const)("a %s rotation whose response is", (strategy) => {
@@ -112,9 +112,9 @@ describe("the secret store writes nothing that would break receivers", () => {
 		["nothing", undefined],
 		["a promise", Promise.resolve({ secrets: [] })],
 		["a window that ends before it begins", { secrets: [{ secret: OLD, notBefore: 2, expiresAt: 1 }] }],
-		["a window that is no number", { secrets: [{ secret: OLD, expiresAt: Number.NaN }] }],
+		["a window that is not a number", { secrets: [{ secret: OLD, expiresAt: Number.NaN }] }],
 		["a window that is a string", { secrets: [{ secret: OLD, notBefore: "2026" }] }],
-	])("%s is a TypeError", async (_name, state) => {
+	])("%s causes a TypeError", async (_name, state) => {
 		const { document, secrets } = await begun();
 		const before = await document.read();
 		const error: unknown = await secrets.update(() => state as StoredSecrets).catch((thrown: unknown) => thrown);

@@ -147,7 +147,7 @@ describe("rotation in place", () => {
 });
 
 describe.each(["in-place", "parallel"] as const)("a %s rotation that crashes", (strategy) => {
-	it("a rotation that crashes at any write or call is finished by the next call, and the sender's secret is always stored or about to be", async () => {
+	it("a rotation that crashes at any write or call is finished by the next call, and the sender's secret is always stored or about to be stored", async () => {
 		for (let crashAt = 0; crashAt < 12; crashAt++) {
 			const { client, endpoints } = sender();
 			let step = 0;

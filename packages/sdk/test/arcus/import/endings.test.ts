@@ -233,7 +233,7 @@ it.each([
 	["conflictMode", [], { conflictMode: "merge" }],
 	["dryRun", [], { dryRun: true }],
 	["checkpoint", [], { checkpoint: {} }],
-])("a wrong value for %s is a TypeError that names it: %j", async (name, rows, wrong) => {
+])("a wrong value for %s causes a TypeError that names it: %j", async (name, rows, wrong) => {
 	const run = importRecords(vendor().client, "accounts", rows as never, { ...options, ...(wrong as object) });
 	await expect(run).rejects.toThrow(TypeError);
 	await expect(run).rejects.toThrow(name);

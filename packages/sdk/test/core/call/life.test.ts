@@ -161,7 +161,7 @@ describe("calls that end early", () => {
 		expect([error.constructor, error.cause]).toEqual([AbortError, reason]);
 	});
 
-	it("a call that ends early passes on what the key function itself throws", async () => {
+	it("a call that ends early passes on what the key function throws", async () => {
 		const down = new Error("the vault is down");
 		const apiKey = () => Promise.reject(down);
 		expect(await failure<unknown>(make({ apiKey }).orders.retrieve("o1"))).toBe(down);
@@ -186,7 +186,7 @@ describe("replacing a key", () => {
 		expect(used).toEqual(["next"]);
 	});
 
-	it("withApiKeys begins with the primary key in every client that shares the pair", async () => {
+	it("withApiKeys starts with the primary key in every client that shares the pair", async () => {
 		const apiKey = withApiKeys({ primary: KEY, next: OTHER });
 		for (let i = 0; i < 2; i++) {
 			const { transport, sent } = scripted([200, order]);
@@ -195,7 +195,7 @@ describe("replacing a key", () => {
 		}
 	});
 
-	it("a key that is replaced is not broken by its observers", async () => {
+	it("a key that is replaced still works if its observers throw", async () => {
 		const { transport } = scripted([200, order]);
 		const onUse = () => {
 			throw new Error("watching");
@@ -343,7 +343,7 @@ describe("lists", () => {
 		expect(sent.length).toBeLessThan(200);
 	});
 
-	it("a list ends pending calls of next() when the loop is left", async () => {
+	it("a list resolves pending calls of next() when the loop is left", async () => {
 		const silent: Transport = {
 			send: ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
 		};

@@ -93,7 +93,7 @@ describe("raw requests", () => {
 		["a blank", "/x y"],
 		["a line break", "/x\r\nhost: evil"],
 		["a backslash", "/\\evil.example"],
-		["a percent sign alone", "/100%"],
+		["a single percent sign", "/100%"],
 		["an empty id", "/orders//items"],
 	])("client.request rejects a path with %s before anything is sent", async (_what, path) => {
 		const { transport, sent } = scripted([200, {}]);

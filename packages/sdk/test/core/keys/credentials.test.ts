@@ -243,7 +243,7 @@ describe("the option baseUrl", () => {
 		"https://u:p@a.test",
 		"https://a.test?x",
 		"https://a.test#x",
-	])("an unsafe base URL is refused even with dangerouslyAllowHttp: %s", (url) =>
+	])("an unsafe base URL is rejected even with dangerouslyAllowHttp: %s", (url) =>
 		expect(make(url, { dangerouslyAllowHttp: true })).toThrow(TypeError),
 	);
 });

@@ -33,7 +33,7 @@ describe("operations without idempotency keys", () => {
 		expect(sent).toHaveLength(0);
 	});
 
-	it("an idempotency key is a type error for an operation that takes none", () => {
+	it("an idempotency key does not compile for an operation that takes none", () => {
 		const arca = new Arca({ apiKey: `arca_${"0".repeat(64)}` });
 		type Options = NonNullable<Parameters<typeof arca.tasks.create>[1]>;
 		expectTypeOf<Options["idempotencyKey"]>().toEqualTypeOf<undefined>();

@@ -72,7 +72,7 @@ it.each<[string, Partial<Operation>]>([
 	["a DELETE with a body", { method: "DELETE", path: "/things", key: true }],
 	["a write without a body", { body: false, query: [], scopes: [] }],
 	["a write without params", { body: false, params: false, query: [], formats: {}, headers: [], page: undefined }],
-	["a path outside its resource's", { method: "PUT", path: "/other/{id}" }],
+	["a path outside its resource's path", { method: "PUT", path: "/other/{id}" }],
 	["a name that every object has", { id: "things.toString", path: "/things/{id}/to-string" }],
 ])("the reader of a table returns the operations that the writer received: %s", (_, change) => {
 	const operation = { ...full, ...change };

@@ -78,9 +78,9 @@ describe.each(STYLES)("pagination by %s", (style) => {
 	);
 
 	it.each([
-		["an item that was given", "i1"],
-		["the item that the next page begins behind", "i2"],
-		["an item that was not given yet", "i4"],
+		["an item that was returned", "i1"],
+		["the item after which the next page begins", "i2"],
+		["an item that was not returned yet", "i4"],
 	])("a list returns all remaining items when %s is removed", async (_, gone) => {
 		for (const prefetch of [0, 1] as const) {
 			const rows = rowsOf(7);
@@ -222,7 +222,7 @@ describe("fetching pages in advance", () => {
 		[1, 900],
 		[0, 1_200],
 	] as const)(
-		"%i overlaps network and work, so that the walk takes %i ms of clock time",
+		"the prefetch %i overlaps network and work, so that the walk takes %i ms of clock time",
 		async (prefetch, expected) => {
 			const { clock, wait, list } = timed(prefetch);
 			const began = clock.now();

@@ -14,7 +14,7 @@ function logged() {
 }
 
 describe("a long wait for the rate limit", () => {
-	it("a thousand queued calls announce one wait, when it begins and with its end", async () => {
+	it("a thousand queued calls announce one wait when it begins, with the time at which it ends", async () => {
 		const clock = fakeClock(() => 0);
 		const { lines, logger } = logged();
 		const full = { "x-ratelimit-limit": "2000", "x-ratelimit-remaining": "0" };

@@ -23,7 +23,7 @@ const PRUNE_EVERY_MS = 60_000;
 const CLAIM_TRIES = 20;
 const LOCK_NOT_AVAILABLE = "55P03";
 
-/** What an {@link EventTable} needs. */
+/** The dependencies of an {@link EventTable}. */
 export interface EventTableOptions {
 	readonly sql: Sql;
 	/** The name of the table. */

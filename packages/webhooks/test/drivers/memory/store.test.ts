@@ -13,7 +13,7 @@ describe("memoryStore", () => {
 		const results = await Promise.all(Array.from({ length: 50 }, () => store.claim("a", 1000)));
 		expect(results.filter(({ state }) => state === "claimed")).toHaveLength(1);
 	});
-	it("memoryStore forgets finished events after their time, so that their number stays bounded", async () => {
+	it("memoryStore forgets finished events after `ttl`, so that their number stays bounded", async () => {
 		let time = 0;
 		const store = memoryStore({ ttl: 1000, now: () => time });
 		await store.complete(await claimed(store, "a"));
@@ -54,7 +54,7 @@ describe("memoryStore", () => {
 		}
 		expect(tokens).toEqual([1, 2, 3, 4]);
 	});
-	it("memoryStore forgets finished events behind many that are pending, and none of the pending ones", async () => {
+	it("memoryStore forgets finished events even behind many pending ones, and forgets no pending one", async () => {
 		const store = memoryStore({ maxEntries: 10, now: () => 0 });
 		const held = [];
 		for (let index = 0; index < 50; index++) held.push(await claimed(store, `held${index}`));

@@ -34,7 +34,7 @@ describe("a migration", () => {
 	const versions = async (table = "countersign_schema") =>
 		(await database.query(`select name, version from ${table} order by name`)).rows;
 
-	it("a migration creates tables in an empty database and notes their version", async () => {
+	it("a migration creates tables in an empty database and records their version", async () => {
 		await migration(database, second)();
 		expect((await database.query("select id, attempts from notes")).rows).toEqual([]);
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
@@ -94,7 +94,7 @@ set role worker`);
 			await restrict();
 			await migration(database, second)();
 		});
-		it("a migration without the right to create tables accepts tables of the right shape whose version nobody noted", async () => {
+		it("a migration without the right to create tables accepts tables of the right shape whose version was not recorded", async () => {
 			await database.exec("create table notes (id text primary key, attempts int)");
 			await restrict();
 			await migration(database, second)();

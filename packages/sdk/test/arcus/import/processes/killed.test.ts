@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 describe("an import that is killed and restarted", () => {
-	it("an import whose process is killed and started again with the same keys has written every row once, wherever it was killed", async () => {
+	it("an import whose process is killed and started again with the same keys writes every row once, wherever it is killed", async () => {
 		const mock = createArcusMock({ seed: 5, rateLimits: false });
 		const server = await mock.listen(0);
 		const { key, entityId } = mock.createKey({ mode: "test" });
