@@ -7,7 +7,7 @@ import { CallQueue } from "../core/rate-limit/queue.ts";
 import { checkReading } from "../core/rate-limit/reading.ts";
 import type { Granted, SharedBudget } from "./shared-budget.ts";
 
-/** What a {@link SharedLimiter} needs. */
+/** The dependencies of a {@link SharedLimiter}. */
 export interface SharedLimiterOptions {
 	readonly budget: SharedBudget;
 	readonly clock: Clock;
@@ -33,7 +33,7 @@ const LONG_AGO = Number.NEGATIVE_INFINITY;
 export class SharedLimiter implements RateLimiter {
 	readonly #options: SharedLimiterOptions;
 	readonly #queue = new CallQueue();
-	/** One command for places at a time keeps the order of the queue. */
+	/** Only one command for places runs at a time, which keeps the order of the queue. */
 	#isAsking = false;
 	#cancelTimer: (() => void) | undefined;
 	#isGuessing = false;

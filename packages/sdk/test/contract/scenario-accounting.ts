@@ -9,7 +9,7 @@ export interface BooksStage {
 	readonly colleague: Arcus;
 }
 
-/** What was sold and to whom. */
+/** The invoice, its products and its customer. */
 export interface Sold {
 	readonly customerId: string;
 	/** Makes another invoice for the customer. */

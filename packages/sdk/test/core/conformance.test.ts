@@ -130,7 +130,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		}
 	});
 
-	it("a client treats a success that was cut off like a broken connection", async () => {
+	it("a client treats a successful response that was cut off like a broken connection", async () => {
 		const arcus = await client([reply(200, '{"id":"o'), reply(200, order)]);
 		expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
 		await server.close();
@@ -253,7 +253,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		await other.close();
 	});
 
-	it("a client encodes ids, so that none reaches another endpoint", async () => {
+	it("a client encodes ids, so that no id reaches another endpoint", async () => {
 		const arcus = await client([reply(200, order)]);
 		await arcus.orders.retrieve("../webhook_endpoints?x=#");
 		expect(server.seen[0]?.url).toBe("/entities/ent/orders/..%2Fwebhook_endpoints%3Fx%3D%23");
@@ -262,7 +262,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		expect(server.seen).toHaveLength(1);
 	});
 
-	it("a client shows no key in errors, hooks, inspect or JSON, even if the server repeats it", async () => {
+	it("a client shows no key in errors, hooks, `inspect` or JSON, even if the server repeats it", async () => {
 		const sink: unknown[] = [];
 		const note = (event: unknown) => void sink.push(event);
 		const logger = { debug: note, info: note, warn: note, error: note };

@@ -16,7 +16,7 @@ export interface Explanation {
 	readonly code: "ok" | WebhookErrorCode;
 	/** The message of `check`. */
 	readonly message: string;
-	/** Mistakes that explain the refusal: after undoing one of them, the signature matched. */
+	/** Mistakes that explain the refusal: when each of them is undone, the signature matches. */
 	readonly causes: readonly string[];
 	/** What to do. */
 	readonly advice: string;

@@ -67,7 +67,10 @@ export interface EventReader<Events, Unknown> {
 export interface Scheme<Events, Unknown> extends EventReader<Events, Unknown> {
 	/** Reads what the headers claim. @throws WebhookVerificationError for invalid headers */
 	readProof(headers: unknown): Proof | Refusal;
-	/** Makes the key that verifies with a secret. @throws TypeError for a secret that cannot be one of this scheme. The message must not contain it. */
+	/**
+	 * Creates the key that verifies with a secret. @throws TypeError for a secret that cannot be one of this scheme. The message must not
+	 * contain it.
+	 */
 	importKey(secret: string): VerificationKey;
 	/** Returns the headers for a delivery of your own. */
 	sign(input: SignInput): Record<string, string> | Promise<Record<string, string>>;

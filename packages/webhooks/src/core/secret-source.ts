@@ -77,7 +77,7 @@ class LoadedSecrets implements SecretKeeper {
 	#askedAt = Number.NEGATIVE_INFINITY;
 	#refreshedAt = Number.NEGATIVE_INFINITY;
 	#pending: Promise<Secrets> | undefined;
-	/** Deliveries that wait for a load. */
+	/** How many deliveries wait for a load. */
 	#held = 0;
 
 	constructor(

@@ -38,7 +38,7 @@ export interface SecretSource {
 /** The values that the option `secrets` accepts. */
 export type SecretsOption = SecretsInput | (() => SecretsInput | Promise<SecretsInput>) | SecretSource;
 
-/** Makes the key of a secret. @throws TypeError for a secret that is invalid in its scheme */
+/** Creates the key of a secret. @throws TypeError for a secret that is invalid in its scheme */
 export type ImportKey = (secret: string) => VerificationKey;
 
 /** A secret that is ready to verify with. No property contains its text, so printing never shows it. */

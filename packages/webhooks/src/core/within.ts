@@ -32,7 +32,7 @@ export function within<T>(
 			(value: T) => (isLate() ? latecomers.value?.(value) : resolve(value)),
 			(error: unknown) => (isLate() ? latecomers.error?.(error) : reject(error)),
 		);
-		// A store in memory has responded by now, and needs no timer.
+		// A store in memory has already responded by now and needs no timer.
 		void NOW.then(() => {
 			if (state !== "waiting") return;
 			cancel = clock.after(ms, () => {

@@ -40,7 +40,7 @@ export interface Inbox {
 	 * the inbox closes, or after this process has lost the storage. Never rejects.
 	 */
 	handle(request: Request): Promise<Response>;
-	/** Responds to a delivery whose exact body was already read. Adapters that take a receiver also take an inbox. */
+	/** Responds to a delivery whose exact body was already read. Adapters accept an inbox wherever they accept a receiver. */
 	process(delivery: ReceivedDelivery): Promise<Answer>;
 	/** Responds to a delivery whose body is still arriving, and reads it within the receiver's limits. Never rejects. */
 	receive(delivery: ArrivingDelivery): Promise<Answer>;
@@ -57,7 +57,7 @@ export interface Inbox {
 	stop(): Promise<void>;
 	/**
 	 * Closes the inbox within a bounded time, as on SIGTERM: deliveries get 503, handlers in progress have until the timeout, and the
-	 * storage is closed. What was not finished is handled after the next start.
+	 * storage is closed. Unfinished entries are handled after the next start.
 	 */
 	close(options?: CloseInboxOptions): Promise<void>;
 	/**

@@ -112,7 +112,10 @@ export class NamedInbox {
 		return this.#known;
 	}
 
-	/** Returns one inbox for each secret, for storages that cannot remember secrets. A worker takes entries of all secrets it has seen. */
+	/**
+	 * Returns one inbox for each secret, for storages that cannot remember secrets. A worker takes the entries of all secrets that it has
+	 * seen.
+	 */
 	async #namesFor(prints: readonly string[]): Promise<readonly string[]> {
 		if (this.#storage.namesFor) return this.#storage.namesFor(this.#verifier, prints);
 		return prints.map((one) => defaultName(this.#verifier, one));

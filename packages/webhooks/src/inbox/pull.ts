@@ -36,7 +36,7 @@ export interface TakeRequest {
 	readonly running: number;
 	/** Event types to leave to other processes. */
 	readonly skippedTypes: ReadonlySet<string>;
-	/** Which entries to look for. */
+	/** The entries to look for. */
 	readonly scope: InboxScope;
 }
 

@@ -1,6 +1,6 @@
 import { type Clock, sleep } from "../core/clock.ts";
 
-/** What it takes to start an inbox. */
+/** The dependencies for starting an inbox. */
 export interface StartRules {
 	readonly clock: Clock;
 	/** Receives each failure that is followed by a retry. */

@@ -10,7 +10,7 @@ import { headersOf, type Letter, toBase64 } from "./letter.ts";
 import type { ResolvedScope } from "./name.ts";
 import { type InboxStorage, isUnavailable, type TryingRules } from "./storage.ts";
 
-/** What it takes to store deliveries. */
+/** The dependencies for storing deliveries. */
 export interface StoringOptions<Events, Unknown> {
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
 	readonly storage: InboxStorage;

@@ -11,7 +11,7 @@ import { startPatiently } from "./starting.ts";
 import type { Consumer, DeadLetter, InboxStorage, Outcome, TryingRules } from "./storage.ts";
 import { UnhandledTypes } from "./unhandled-types.ts";
 
-/** What it takes to work on entries. */
+/** The dependencies of a worker. */
 export interface WorkerOptions<Events, Unknown, Transaction> {
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
 	readonly receiver: Receiver<Events, Unknown, Transaction>;

@@ -42,7 +42,7 @@ export interface RotateOptions {
 
 /** The result of one call of {@link rotateWebhookSecret}. */
 export interface RotationResult {
-	/** `overlap`: old and new verify. `done`: only the new one is left. */
+	/** `overlap`: both the old and the new secret are valid. `done`: only the new one is left. */
 	readonly step: "overlap" | "done";
 	/** The subscription that stays. After a parallel rotation it is the new one. */
 	readonly endpointId: string;
@@ -75,8 +75,8 @@ const HOUR = 3_600_000;
  *
  * Call it again to resume: it continues after a crash at any step, and finishes once the overlap is over. During the overlap a call
  * changes nothing, with one exception: if refused deliveries have paused the second subscription, it is set active again and the
- * overlap starts again. Receivers see the change with their next load, which the first mismatch triggers. If the sender refuses the
- * first call (the endpoint does not exist, or the key lacks the permission), the store stays unchanged.
+ * overlap starts again. Receivers see the change with their next load, which the first signature mismatch triggers. If the sender refuses
+ * the first call (the endpoint does not exist, or the key lacks the permission), the store stays unchanged.
  *
  * @throws TypeError when the store has no secret yet, `overlap` is not positive or `lead` is negative
  * @throws {@link InvalidRotationResponseError} when the response has no new, usable secret; nothing is stored then
@@ -121,7 +121,7 @@ function jobOf(options: RotateOptions): { readonly clock: Clock; readonly job: J
 		tryKey: (secret) => void importKey?.(secret),
 		ends: () => ({
 			endsAt: clock.now() + overlap,
-			// The old subscription delivers until it is removed, which is when somebody calls after the overlap.
+			// The old subscription delivers until it is removed, which happens with the first call after the overlap.
 			oldUntil: clock.now() + overlap + (strategy === "parallel" ? Math.max(overlap, HOUR) : 0),
 		}),
 	};

@@ -44,7 +44,7 @@ const EMPTY: StoredSecrets = { secrets: [] };
 const MAX_TRIES = 50;
 
 /**
- * Makes a store over a document: `memoryDocument()`, `fileDocument(path)` from `/node`, `redisDocument` from `/redis`,
+ * Creates a store over a document: `memoryDocument()`, `fileDocument(path)` from `/node`, `redisDocument` from `/redis`,
  * `postgresDocument` from `/postgres`.
  *
  * The clocks of hosts may differ. A `notBefore` that has passed on the host that wrote it counts as passed everywhere, so a slow clock

@@ -34,7 +34,7 @@ export interface RotationState {
 	readonly newEndpointId?: string;
 }
 
-/** What a secret store holds. */
+/** The content of a secret store. */
 export interface StoredSecrets {
 	/** Newest first. */
 	readonly secrets: readonly StoredSecret[];

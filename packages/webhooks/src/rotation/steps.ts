@@ -144,7 +144,7 @@ async function store(
 		return { secrets: [{ secret }, ...old], rotation: next };
 	});
 	if (!isKnown) return state.rotation ?? next;
-	// The sender has not switched, so there is nothing to find again with the idempotency key, which would repeat this response.
+	// The sender has not switched, so the idempotency key is not needed again. It would only repeat this response.
 	await forget(job.secrets, rotation);
 	throw new InvalidRotationResponseError(
 		rotation.endpointId,
@@ -164,7 +164,8 @@ export async function keepActive(job: Job, rotation: RotationState, newEndpointI
 	if (status === "active") return rotation;
 	if (!endpoints.update) throw new EndpointNotActiveError(newEndpointId, status);
 	const ends = job.ends();
-	// Stored before the endpoint is set active: after a crash in between, this step runs again. In the other order the old secret would expire too early.
+	// Stored before the endpoint is set active: after a crash in between, this step runs again. In the reverse order, the old secret would
+	// expire too early.
 	const state = await secrets.update((before) => {
 		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey) return before;
 		const longer = before.secrets.map(

@@ -5,7 +5,7 @@ export interface HostileDelivery {
 	readonly name: string;
 	readonly body: Uint8Array<ArrayBuffer>;
 	readonly headers: readonly (readonly [string, string])[];
-	/** Set if the delivery is too large: the connection may be cut instead of a response. */
+	/** Set if the delivery is too large. The connection may then be cut without a response. */
 	readonly mayBeCut?: boolean;
 	/** How many spaces to send after the body, in chunks. The request never ends. */
 	readonly unendingBytes?: number;
@@ -27,7 +27,7 @@ const DAY = 86_400;
 /** A well-formed secret that nobody uses. */
 const STRANGE = "whsec_YXR0YWNrZXIgZ3Vlc3NlcyBhIHNlY3JldA==";
 
-/** What a sender's proof covers, as found by signing. Anyone may change the rest without an endpoint noticing. */
+/** What a sender's proof covers, as found by signing. Anyone can change the rest without the endpoint noticing. */
 interface Coverage {
 	readonly body: boolean;
 	readonly time: boolean;
@@ -52,7 +52,7 @@ async function coverageOf(webhooks: Signer, text: string, now: number): Promise<
 }
 
 /**
- * Makes every class of delivery that must not reach a handler. They are made from genuine ones: what an attacker who saw one could send.
+ * Creates every class of delivery that must not reach a handler. Each is based on a genuine delivery, as if the attacker had seen one.
  * Parts that the sender's proof does not cover stay unchanged, because anyone who knows a bearer token may send any body.
  */
 export async function hostileDeliveries({

@@ -47,7 +47,7 @@ describe("a body that arrives at nodeHandler", () => {
 		expect(clock.timers).toBe(0);
 	});
 
-	it("a body is reported, and leaves no timer behind, when the sender closes the connection in the middle", async () => {
+	it("a body is reported and leaves no timer behind when the sender closes the connection midway", async () => {
 		const clock = virtualClock();
 		const onError = vi.fn();
 		const receiver = createReceiver({ webhooks, clock, onError });

@@ -122,7 +122,7 @@ describe("a verifier with generated deliveries", () => {
 		patience,
 	);
 	it(
-		"a header near the grammar gets the verdict of a second reading of the grammar",
+		"a header that almost matches the grammar gets the same verdict from a second implementation of the grammar",
 		() => {
 			const cases = bytes.chain((body) => fc.tuple(fc.constant(body), nearHeader(mac(String(T), body))));
 			fc.assert(
@@ -212,7 +212,7 @@ describe("a verifier with generated deliveries", () => {
 		patience,
 	);
 	it(
-		"a delivery is accepted exactly if a valid secret made one of its signatures",
+		"a delivery is accepted if and only if a valid secret made one of its signatures",
 		() => {
 			const names = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d"), { minLength: 1 });
 			const window = fc.constantFrom("live", "expired", "future");
@@ -249,7 +249,7 @@ describe("a verifier with generated deliveries", () => {
 		patience,
 	);
 	it(
-		"Standard Webhooks throw nothing whatever the headers, and a signed delivery can be verified",
+		"the Standard Webhooks verifier throws nothing, whatever the headers are, and verifies a signed delivery",
 		async () => {
 			const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 			const verifier = standardWebhooks({ secrets: secret, now: () => T * 1000 });

@@ -187,7 +187,7 @@ describe("loaded secrets", () => {
 	});
 });
 
-describe("a verifier with something around it", () => {
+describe("a wrapped verifier", () => {
 	it("a wrapped verifier leaves a body unparsed when asked to", async () => {
 		const headers = await verifier().sign("no JSON");
 		const { webhooks } = watchSecrets(verifier());

@@ -114,7 +114,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox hands a handler the event that was verified: without keys __proto__ and without a byte order mark", async () => {
+	it("an inbox passes a handler the event that was verified, without `__proto__` keys and without a byte order mark", async () => {
 		const receiver = createReceiver({ webhooks });
 		const seen: unknown[] = [];
 		receiver.on("*", (event) => void seen.push(event));

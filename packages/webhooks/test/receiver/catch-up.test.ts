@@ -89,7 +89,7 @@ describe("catching up from the log", () => {
 		expect(Object.keys(event.data.object)).toEqual(["b"]);
 	});
 
-	it("catchUp takes the id from the log if the sender puts it in a header, so that five events stay five", async () => {
+	it("catchUp takes the id from the log if the sender puts it in a header, so that five events stay five events", async () => {
 		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		const payload = JSON.stringify({ type: "invoice.paid", amount: 5 });
 		const ids = ["msg_1", "msg_2", "msg_3", "msg_4", "msg_5"];

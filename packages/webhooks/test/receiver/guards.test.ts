@@ -62,7 +62,7 @@ describe("user callbacks", () => {
 		expect(lines).toContain("countersign: onError failed");
 		expect(lines).toContain("countersign: observe failed");
 	});
-	it("errors of secretCache.onError are logged with each of two loads, and without it the failed load itself is logged", async () => {
+	it("errors of secretCache.onError are logged for each failed load; without the callback, the failed load itself is logged", async () => {
 		const down = () => Promise.reject(new Error("vault is down"));
 		for (const [, onError] of ways)
 			await arcusWebhooks({ secrets: down, now: () => NOW, secretCache: { onError } }).check(
@@ -112,7 +112,7 @@ describe("user callbacks", () => {
 		expect(statuses).toEqual([500, 200, 200]);
 		expect(store.get("arcus:e1")).toMatchObject({ state: "dead", attempts: 2 });
 	});
-	it("a custom store may return values instead of promises", async () => {
+	it("a custom store can return values instead of promises", async () => {
 		const inner = memoryStore({ now: () => NOW });
 		const claim = { key: "arcus:e1", token: 1, attempt: 1, takenOver: false, leaseUntil: NOW };
 		const store = { ...inner, claim: () => ({ state: "claimed", claim }), complete: () => true } as never;
@@ -373,7 +373,7 @@ describe("a clock that is set back", () => {
 });
 
 describe("the memory store", () => {
-	it("memoryStore forgets abandoned claims and keeps within its limit, looking at a few entries for each claim", async () => {
+	it("memoryStore forgets abandoned claims and stays within its limit by checking a few entries for each claim", async () => {
 		const clock = virtualClock(NOW);
 		const store = memoryStore({ clock, maxEntries: 100, ttl: 1000 });
 		for (let index = 0; index < 100; index++) await store.claim(`gone${index}`, 10);
@@ -413,7 +413,7 @@ describe("a very long event name", () => {
 	});
 });
 
-describe("what observe receives", () => {
+describe("what `observe` receives", () => {
 	it("the notice of a delivery without secrets says what was missing", async () => {
 		const notices: ReceiverNotice[] = [];
 		const later = arcusWebhooks({ secrets: { secret: SECRET, notBefore: NOW + 1 }, now: () => NOW });

@@ -272,7 +272,7 @@ describe("order within a key", () => {
 });
 
 describe("a receiver that has too much to do", () => {
-	it("an overloaded receiver responds with 503 and Retry-After beyond its backlog, and handles what it has", async () => {
+	it("an overloaded receiver responds with 503 and Retry-After when its backlog is full, and handles the events that it has", async () => {
 		const receiver = make({ concurrency: 1, maxBacklog: 2 });
 		const gate = deferred();
 		receiver.on("*", () => gate.promise);

@@ -128,7 +128,7 @@ export class ChunkReader {
 			if (isThenable(result)) result = await abortable(Promise.resolve(result), signal);
 			if (!result.done) return isThenable(result.value) ? await abortable(result.value, signal) : result.value;
 		} catch (error) {
-			// An iterator that throws has ended. One that never resolves has not.
+			// An iterator that throws has ended. An iterator that never resolves has not.
 			if (!signal.aborted) this.#ended = true;
 			throw error;
 		}

@@ -8,7 +8,7 @@ import { judge, type Verdict } from "./judge.ts";
 import type { ImportMemory } from "./memory.ts";
 import type { ImportRecordsOptions, ImportResource } from "./options.ts";
 
-/** One import, as its chunks see it. */
+/** The parts of an import that its chunks use. */
 export interface ImportTask {
 	readonly client: BulkClient;
 	readonly resource: ImportResource;

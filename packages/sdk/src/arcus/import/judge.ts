@@ -59,7 +59,7 @@ function indexOf(error: RowErrorOnWire | null | undefined, rows: Part["rows"]): 
 	const id = error?.external_id;
 	const isInRange = Number.isInteger(index) && (index as number) >= 0 && (index as number) < rows.length;
 	if (isInRange && (typeof id !== "string" || rows[index as number]?.external_id === id)) return index as number;
-	// If index and id contradict each other, the id counts: it comes from the caller.
+	// If index and id contradict each other, use the id, because it comes from the caller.
 	return typeof id === "string" ? rows.findIndex((row) => row.external_id === id) : -1;
 }
 

@@ -16,7 +16,7 @@ const ODD_LIMITS = "rate limit headers";
 /** How long to wait after a 429 that does not say how long, in milliseconds. */
 const USUAL_WAIT = 1_000;
 
-/** Makes one attempt: key, place in the budget, signature, request, response. */
+/** Makes one attempt: gets the key and a place in the budget, signs and sends the request, and reads the response. */
 export async function attempt(state: CallState): Promise<Answer> {
 	const { context, signal } = state;
 	signal?.throwIfAborted();

@@ -16,7 +16,7 @@ import { checkReading } from "./reading.ts";
 /** Calls in flight before the first response has shown the tier. */
 const CAREFUL = 2;
 
-/** This part of the minute is taken one call at a time, so that a client that starts later finds a place. */
+/** This part of the minute's budget is used one call at a time, so that a client that starts later finds a place. */
 const DOOR = 0.01;
 
 const SECOND = 1_000;

@@ -126,7 +126,7 @@ describe("calls that end early", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("a call that ends early keeps its deadline in the limiter's queue, and leaves it", async () => {
+	it("a call that ends early keeps its deadline in the limiter's queue, and leaves the queue", async () => {
 		const clock = fakeClock();
 		const silent: Transport = { send: () => new Promise(() => {}) };
 		const arcus = make({ clock, transport: silent, rateLimit: "auto", timeout: 60_000 });

@@ -32,7 +32,7 @@ describe("the documented example", () => {
 		path,
 	}));
 
-	it("the worked example of the table's format is read as its explanation says", () => {
+	it("the reader of a table reads the worked example as its explanation says", () => {
 		const read = Array.from(readTable(example), (row) => {
 			const { method, path } = row.read();
 			return { name: row.name, method, path };
@@ -41,7 +41,7 @@ describe("the documented example", () => {
 		expect(read).toEqual(explained);
 	});
 
-	it("the worked example of the table's format equals what the writer creates from its operations", () => {
+	it("the writer of a table creates the worked example from its operations", () => {
 		expect(writeTable(resourcesOf(example))).toBe(example);
 	});
 });

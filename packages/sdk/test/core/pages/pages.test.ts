@@ -110,7 +110,7 @@ describe.each(STYLES)("pagination by %s", (style) => {
 		},
 	);
 
-	it("a list never steps back past its start", async () => {
+	it("a list never steps back beyond its start", async () => {
 		const rows = rowsOf(9);
 		const { transport } = pagedApi(style, rows);
 		const cursor = (await (await listOf(make(transport), style)).nextPage()).cursor;
@@ -186,7 +186,7 @@ describe("repeated cursors", () => {
 	};
 
 	it.each([[["a", "a"]], [["a", "b", "a"]]])(
-		"a server that repeats a cursor also ends a chain of nextPage() with an error: %j",
+		"a repeated cursor also ends a chain of nextPage() with an error: %j",
 		async (cursors) => {
 			const walk = async () => {
 				let page = await make(pages(cursors)).auditLogEntries.list();
@@ -196,7 +196,7 @@ describe("repeated cursors", () => {
 		},
 	);
 
-	it("a server that repeats a cursor is reported with the cursor of its page, so that the page can be fetched", async () => {
+	it("the error for a repeated cursor has the cursor of its page, so that the page can be fetched", async () => {
 		const error = await idsOf(make(pages(["a", "a"])).auditLogEntries.list() as never).catch((thrown) => thrown);
 		expect(error).toBeInstanceOf(PaginationError);
 		const { data } = await make(pages(["b"])).auditLogEntries.list({}, { cursor: error.cursor });

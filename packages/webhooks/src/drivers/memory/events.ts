@@ -18,7 +18,7 @@ export interface MemoryLimits {
 	readonly maxEntries: number;
 }
 
-/** How many events one claim checks. It must be more than one, because each claim can add one. */
+/** How many events one claim checks. It must be more than one, because each claim can add an event. */
 const SWEEP = 8;
 
 /** The events of a memory store. */
