@@ -75,7 +75,7 @@ describe("the package as built", () => {
 		30_000,
 	);
 
-	it("the built package retries what the CommonJS copy of a transport reports to an ESM client, and instanceof works for both copies", async () => {
+	it("the built package retries errors that the CommonJS copy of a transport reports to an ESM client, and instanceof works for both copies", async () => {
 		const output = await printed(
 			"both.mjs",
 			`

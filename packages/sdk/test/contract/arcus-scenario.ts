@@ -8,7 +8,7 @@ import { fulfilment } from "./scenario-fulfilment.ts";
 import { purchasing } from "./scenario-purchasing.ts";
 
 export interface Stage {
-	/** Advances the mock's time, so that what takes time at the vendor happens. */
+	/** Advances the mock's time, so that the vendor's delayed work is done. */
 	advance(ms: number): Promise<void>;
 	/** A URL that responds to every delivery with 200. */
 	readonly hook: string;

@@ -3,7 +3,7 @@ import type { Arcus } from "../../src/arcus/index.ts";
 
 /** What the scenario needs from the rest of the year. */
 export interface BooksStage {
-	/** Advances the mock's time, so that what takes time at the vendor happens. */
+	/** Advances the mock's time, so that the vendor's delayed work is done. */
 	advance(ms: number): Promise<void>;
 	/** The same API with the key of a colleague. */
 	readonly colleague: Arcus;

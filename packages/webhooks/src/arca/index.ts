@@ -41,7 +41,7 @@ export type * from "./generated/types.ts";
 /** The header with the event's name. It is `ping` while a webhook is being created. */
 export const ARCA_EVENT_HEADER = "X-Arca-Event";
 
-/** The user agent that Arca sends. Anyone can send it, so it keeps out strays, not attackers. */
+/** The user agent that Arca sends. Anyone can send it, so it filters out accidental requests, not attackers. */
 export const ARCA_USER_AGENT = "Arca-Webhooks/1.0";
 
 /** Options of {@link arcaWebhooks}. */

@@ -31,7 +31,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(handled).toHaveLength(1);
 	});
 
-	it("an adapter verifies bytes that are not UTF-8 as they were sent: their signature holds, only their JSON does not", async () => {
+	it("an adapter verifies bytes that are not UTF-8 unchanged: the signature is valid, and only the JSON is not", async () => {
 		const { deliver } = await mounted(mount);
 		const odd = Uint8Array.from([...bytes('{"type":"'), 0xff, ...bytes('"}')]);
 		expect(await deliver(odd, await genuine(odd))).toEqual({ status: 400, body: { error: "invalid_json" } });
@@ -96,7 +96,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 });
 
 describe.each(streams)("%s, while a body arrives", (_name, mount) => {
-	it("an adapter gives up a body over the limit, responds with 413 and releases the connection", async () => {
+	it("an adapter abandons a body over the limit, responds with 413 and releases the connection", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const { status, sent } = await sendWithoutEnd(deliver.url as string, await genuine(order), 64 * 1_048_576);
 		expect(status).toBe(413);

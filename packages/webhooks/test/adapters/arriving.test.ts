@@ -61,7 +61,7 @@ describe("a body that arrives at nodeHandler", () => {
 		await receiver.idle();
 	});
 
-	it("a body keeps the receiver busy until it is complete", async () => {
+	it("a receiver is busy until the body is complete", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, bodyTimeout: 500 });
 		const socket = opened(await listening(receiver));

@@ -135,7 +135,7 @@ describe("the ping", () => {
 		expect(webhooks.verifySync(...delivery(PING, null)).event).toBe("ping");
 	});
 
-	it("a ping is answered and reaches no handler", () => {
+	it("a ping gets a response and reaches no handler", () => {
 		expect(webhooks.reply?.(PING as unknown as ArcaEvent, { body: "", headers: {} })).toEqual({ received: true });
 		expect(webhooks.reply?.(MOVED as unknown as ArcaEvent, { body: "", headers: {} })).toBeUndefined();
 	});
@@ -172,14 +172,14 @@ describe("the ping", () => {
 describe("events", () => {
 	const webhooks = arcaWebhooks({ secrets: TOKEN });
 
-	it("the name narrows before and after", async () => {
+	it("the event's name narrows the types of before and after", async () => {
 		const event = await webhooks.verify(...delivery(MOVED, TOKEN));
 		if (event.event !== "task.status.changed") throw new Error("another event");
 		expectTypeOf(event.after?.title).toEqualTypeOf<string | undefined>();
 		expect([event.before?.status?.category, event.after?.status?.category]).toEqual(["pending", "completed"]);
 	});
 
-	it("the list of names has the eight task events and the ping", () => {
+	it("the list of names contains the eight task events and the ping", () => {
 		expect([...arcaEventTypes].sort()).toEqual(
 			[
 				"ping",
@@ -196,7 +196,7 @@ describe("events", () => {
 	});
 
 	it.each(["task.title.changed", "folder.created", "list.moved", "space.renamed"])(
-		"the unknown event %s passes",
+		"the unknown event %s is accepted",
 		async (event) => {
 			const passed = await webhooks.verify(...delivery({ ...MOVED, event }, TOKEN));
 			expect([passed.event, webhooks.eventType(passed, { body: "", headers: {} })]).toEqual([event, event]);

@@ -161,7 +161,7 @@ describe("the place of the header", () => {
 	it.each(rows)("%s", async (_, headers, expected) => {
 		expect(await verdict(BODY, headers)).toBe(expected);
 	});
-	it("two header lines in Headers are malformed", async () => {
+	it("two signature lines in Headers are malformed", async () => {
 		const headers = new Headers(header(value));
 		headers.append("Arcus-Signature", value);
 		expect(await verdict(BODY, headers)).toBe("malformed_header");
@@ -258,7 +258,7 @@ describe("bodies", () => {
 	])("a body that was changed in transit is a mismatch: %s", async (_, body) => {
 		expect(await verdict(body, signed(BODY))).toBe("signature_mismatch");
 	});
-	it("U+FFFD in the place of byte FF is a mismatch", async () => {
+	it("a body with U+FFFD instead of the byte FF is a mismatch", async () => {
 		const bytes = Buffer.from([0x22, 0xff, 0x22]);
 		expect(await verdict(bytes.toString("utf8"), signed(bytes))).toBe("signature_mismatch");
 	});
@@ -288,7 +288,7 @@ describe("bodies", () => {
 		const result = await webhooks.check(body as string, signed(BODY));
 		expect(result).toMatchObject({ message: expect.stringContaining("before any body parser") });
 	});
-	it("the size counts in bytes, exactly, before anything else is looked at", async () => {
+	it("the exact size in bytes is checked before anything else", async () => {
 		const limit = 100;
 		const small = arcusWebhooks({ secrets: SECRET, maxBodyBytes: limit, now: () => T * 1000 });
 		for (const fits of ["x".repeat(100), "\u00e9".repeat(50), "\u20ac".repeat(33), utf8("\u20ac".repeat(33))])
@@ -318,7 +318,7 @@ describe("time", () => {
 	])("a delivery with an age of %i seconds: %s", async (age, expected) => {
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), at(T + age))).toBe(expected);
 	});
-	it("milliseconds within a second do not count", async () => {
+	it("the age of a delivery ignores milliseconds within a second", async () => {
 		const late = arcusWebhooks({ secrets: SECRET, now: () => (T + 300) * 1000 + 999 });
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), late)).toBe("ok");
 	});
@@ -336,7 +336,7 @@ describe("time", () => {
 
 describe("order of the checks", () => {
 	const small = arcusWebhooks({ secrets: SECRET, maxBodyBytes: 10, now: () => T * 1000 });
-	it("size, header, timestamp, signature, JSON, payload", async () => {
+	it("a verifier checks size, header, timestamp, signature, JSON and payload in this order", async () => {
 		const bad = "0".repeat(64);
 		expect(await verdict("x".repeat(11), {}, small)).toBe("body_too_large");
 		expect(await verdict("x", header(`t=1,v1=short`))).toBe("no_supported_signature");

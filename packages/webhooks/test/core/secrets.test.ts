@@ -296,7 +296,7 @@ describe("secrets from a function", () => {
 			expect(source).toHaveBeenCalledTimes(3);
 		}
 	});
-	it("loaded secrets are not loaded at all for deliveries that fail before their signature is looked at", async () => {
+	it("loaded secrets are not loaded for deliveries that fail before their signature is checked", async () => {
 		const { source, verifier } = loading(() => NEW);
 		await verifier.check({} as string, {});
 		await verifier.check(BODY, {});
@@ -330,7 +330,7 @@ describe("secrets from a function", () => {
 		const verifier = arcusWebhooks({ secrets: { load: async () => [NEW] }, now: () => time });
 		expect(await isOk(verifier, NEW)).toBe("ok");
 	});
-	it("secrets that load asynchronously are not available for the first verifySync, but for the next", async () => {
+	it("secrets that load asynchronously are not available for the first verifySync, but they are for the next one", async () => {
 		const { verifier } = loading(async () => NEW);
 		const headers = await signedWith(NEW);
 		expect(code(verifier.checkSync(BODY, headers))).toBe("no_active_secret");

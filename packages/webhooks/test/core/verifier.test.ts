@@ -36,7 +36,7 @@ describe("the sign method", () => {
 			"Arcus-Signature": `t=5,v1=${signature(5, BODY, "whsec_a")},v1=${signature(5, BODY, "whsec_b")}`,
 		});
 	});
-	it("sign rejects what nobody could verify, and says why", async () => {
+	it("sign rejects input whose signature nobody could verify, and says why", async () => {
 		const over = verifier({ secrets: { secret: SECRET, expiresAt: NOW } });
 		await expect(over.sign(BODY)).rejects.toThrow(
 			new TypeError("There is no valid secret to sign with. Pass `secret`, or check when your secrets are valid."),
@@ -203,7 +203,7 @@ describe("a wrapped verifier", () => {
 });
 
 describe("a verifier on the web platform", () => {
-	it("a verifier at the edge reads no environment and cannot verify synchronously", () => {
+	it("a verifier on an edge runtime reads no environment variables and cannot verify synchronously", () => {
 		expect(() => secretsOfEnvironment("X")).toThrow(new TypeError("Pass secrets"));
 		expect(isSyncOnTheWeb).toBe(false);
 	});

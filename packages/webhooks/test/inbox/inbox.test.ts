@@ -165,7 +165,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox handles no more entries at once than allowed", async () => {
+	it("an inbox handles no more entries at once than `concurrency` allows", async () => {
 		let [running, most] = [0, 0];
 		const { inbox } = await inboxOn(
 			memoryInbox(),

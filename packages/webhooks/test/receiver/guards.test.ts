@@ -62,7 +62,7 @@ describe("user callbacks", () => {
 		expect(lines).toContain("countersign: onError failed");
 		expect(lines).toContain("countersign: observe failed");
 	});
-	it("errors of secretCache.onError are logged for each failed load; without the callback, the failed load itself is logged", async () => {
+	it("errors thrown by secretCache.onError are logged for each failed load; without the callback, the failed load itself is logged", async () => {
 		const down = () => Promise.reject(new Error("vault is down"));
 		for (const [, onError] of ways)
 			await arcusWebhooks({ secrets: down, now: () => NOW, secretCache: { onError } }).check(

@@ -40,7 +40,7 @@ describe("a receiver's log of refused deliveries", () => {
 		await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(1));
 		expect(warn.mock.calls[0]).toEqual([expect.stringMatching(/^countersign: .*400 signature_mismatch/)]);
 	});
-	it("a receiver writes nothing about deliveries that it accepts, and nothing with logger: false", async () => {
+	it("a receiver logs nothing about accepted deliveries, and nothing at all with logger: false", async () => {
 		const { receiver, lines } = setup();
 		expect((await receiver.process(await delivery("e1"))).status).toBe(200);
 		const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -75,7 +75,7 @@ describe("a receiver's log of refused deliveries", () => {
 		expect((await receiver.process(signed(event("order.paid")))).status).toBe(503);
 		expect(await line()).toMatch(/503 no_active_secret.*Set the environment variable ARCUS_WEBHOOK_SECRET/);
 	});
-	it("onError is still called for errors of the receiver itself", async () => {
+	it("onError is still called for errors that are not the sender's fault", async () => {
 		const onError = vi.fn();
 		const { receiver, line } = setup({ secrets: () => [] }, { onError });
 		await receiver.process(forged);

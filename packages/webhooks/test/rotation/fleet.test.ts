@@ -163,9 +163,9 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 // Far more time than needed, for busy machines.
 const TIME = 60_000 + RUNS * 30_000;
 
-describe("four receivers behind a load balancer, 200 events a second, forged ones among them, every process killed at any step", () => {
+describe("four receivers behind a load balancer get 200 events per second and some forged ones, and every process is killed at any step", () => {
 	it.each(["in-place", "parallel"] as const)(
-		"%s rotations lose no event, let none be handled twice, refuse none beyond its first retry and pause no endpoint",
+		"%s rotations lose no event, handle none twice, refuse none after its first retry and pause no endpoint",
 		(strategy) => ordeal("file", strategy),
 		TIME,
 	);

@@ -178,7 +178,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 	});
 });
 
-describe("windows in the store", () => {
+describe("validity periods in the store", () => {
 	it("a new secret is valid on a host whose clock is an hour behind the one that stored it", async () => {
 		const writer = virtualClock();
 		const reader = virtualClock();

@@ -63,7 +63,7 @@ describe.each(["products", "pricingPolicies"] as const)("paging backward through
 		expect(api.asked.filter((query) => query.includes("starting_after"))).toEqual([]);
 	});
 
-	it("a list with ending_before drops ending_before when the cursor of a list that goes forward is given with it", async () => {
+	it("a list with ending_before ignores it when it also gets the cursor of a forward list", async () => {
 		const api = twoWay();
 		const { cursor = "" } = await lists[name](api).list({ limit: 2 });
 		const page = await lists[name](api).list({ ending_before: "p6", limit: 2 }, { cursor });

@@ -256,7 +256,7 @@ describe("a list whose servers disagree about the total", () => {
 });
 
 describe("rejected cursors", () => {
-	it("a cursor that is rejected after its page was skipped ends the list with the server's own error, which has the cursor", async () => {
+	it("a cursor that is rejected again after a step back ends the list with the server's own error, which has the cursor", async () => {
 		const server = honest("last-id", rowsOf(7), 2);
 		const { list, asked } = listOf(CONFIGS["last-id"], (params) =>
 			params.starting_after === "i4" ? refusal("starting_after") : server(params),
@@ -278,7 +278,7 @@ describe("rejected cursors", () => {
 		expect(asked.length).toBeLessThan(25);
 	});
 
-	it("a list skips rejected cursors when the records that they name are gone", async () => {
+	it("a list continues after rejected cursors when the records that they name are gone", async () => {
 		const rows: Item[] = rowsOf(9);
 		const server = (params: Params, count: number): unknown => {
 			if (count === 4)

@@ -46,7 +46,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([again.torn, await again.counts()]).toEqual([0, { waiting: 2, dead: 0 }]);
 	});
 
-	it("a file inbox overwrites the rest of a failed write whose truncation failed too", async () => {
+	it("a file inbox overwrites the remains of a failed write if truncating the file failed too", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
 		disk.fail = (operation) => (["write", "truncate"].includes(operation) ? "EIO" : undefined);
@@ -125,7 +125,7 @@ describe("a file inbox on a failing disk", () => {
 		await inbox.stop();
 	});
 
-	it("a file inbox finishes an entry whose completion could not be written as soon as the disk works again", async () => {
+	it("a file inbox completes an entry as soon as the disk works again, if the completion could not be written", async () => {
 		const { open, serve, disk, advance } = world();
 		const storage = await open();
 		const { inbox, post, handled } = await serve(storage, () => {
@@ -239,7 +239,7 @@ describe("a file inbox that several processes open", () => {
 		expect((await post("a")).status).toBe(200);
 	});
 
-	it("a file inbox can be opened by a process of another container if its owner has shown no sign of life for the timeout", async () => {
+	it("a file inbox can be opened by a process of another container if its owner has written no heartbeat for the timeout", async () => {
 		const { open, serve, monotonic, advance, disk } = world();
 		const stalled = virtualClock();
 		const { inbox, post } = await serve(await open({ clock: stalled }));

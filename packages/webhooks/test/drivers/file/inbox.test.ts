@@ -65,7 +65,7 @@ describe("fileInbox", () => {
 		await third.close();
 	});
 
-	it("a file inbox does not accept a changed line", async () => {
+	it("a file inbox does not accept a line that was changed", async () => {
 		const first = await inboxOn(await fileInbox(path), () => {});
 		await first.inbox.process(await delivery("aaaa"));
 		await first.inbox.stop();
@@ -84,7 +84,7 @@ describe("fileInbox", () => {
 		await (await fileInbox(path)).close();
 	});
 
-	it("a file that has grown is compacted to the unfinished entries", async () => {
+	it("a large file is compacted to its unfinished entries", async () => {
 		const storage = await fileInbox(path, { compactAt: 20_000, maxFinished: 10 });
 		let blocked = true;
 		const { inbox } = await inboxOn(
@@ -118,7 +118,7 @@ describe("fileInbox", () => {
 		await second.inbox.stop();
 	});
 
-	it("fileInbox writes many concurrent deliveries at once, each of them completely", async () => {
+	it("fileInbox writes many concurrent deliveries together, and each of them completely", async () => {
 		const storage = await fileInbox(path);
 		const { inbox } = await inboxOn(storage, () => {});
 		const deliveries = await Promise.all(Array.from({ length: 300 }, (_, index) => delivery(`e${index}`)));
@@ -146,7 +146,7 @@ describe("a program that opens a file inbox", () => {
 		expect([status, stdout]).toEqual([0, "open\n"]);
 	}, 40_000);
 
-	it("an inbox waits for the heartbeat of another container, and gets the file when it stops", () => {
+	it("an inbox waits for the process of another container, and gets the file when the heartbeat stops", () => {
 		writeFileSync(join(folder, FOREIGN), "1 000000000000 other\n");
 		const { status, stdout } = program(`await fileInbox(path, { lockTimeout: 300 }); console.log("open");`);
 		expect([status, stdout]).toEqual([0, "open\n"]);

@@ -89,7 +89,7 @@ describe("transactions that end with a mark", () => {
 		expect(statements).toEqual([`${MARK.text} returning 1 as one`]);
 		expect(client.query).toBe(query);
 	});
-	it("a transaction that ends with a mark is undone if the mark changes no row", async () => {
+	it("a transaction that ends with a mark is rolled back if the mark changes no row", async () => {
 		const { statements, released, sql } = poolWith((text) => {
 			if (text.endsWith("; commit")) throw new Error(`invalid input syntax: "${/countersign[^']*/.exec(text)![0]}0"`);
 			return [];

@@ -75,7 +75,7 @@ describe("a migration", () => {
 		await migration(database, elsewhere)();
 		expect(await versions("shop.countersign_schema")).toEqual([{ name: "notes:notes", version: 1 }]);
 	});
-	it("a migration offers its statements to other migration tools, which may run them again", async () => {
+	it("a migration returns its statements for other migration tools, which can run them again", async () => {
 		for (let runs = 0; runs < 2; runs++)
 			for (const statement of schemaStatements(second)) await database.exec(statement);
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
@@ -119,7 +119,7 @@ set role worker`);
 });
 
 describe("the name of an index", () => {
-	it("the name of an index differs for two indexes of a table whose name is as long as it may be", () => {
+	it("two indexes of a table with the longest allowed name have different names", () => {
 		const table = "a".repeat(63);
 		expect(indexName(table, "due")).not.toBe(indexName(table, "done"));
 		expect(indexName(table, "done")).toHaveLength(63);
