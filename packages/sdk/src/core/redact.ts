@@ -12,7 +12,7 @@ export function keyPrefix(key: string): string {
 	return `${shown.slice(0, 24)}…`;
 }
 
-/** Characters that every encoding leaves as they are. */
+/** Characters that every encoding leaves unchanged. */
 const PLAIN = /^[\w-]*$/;
 /** Longer secrets are found in their own form only: a pattern for each of their characters would be too large. */
 const LONGEST_PATTERN = 4_096;
@@ -51,7 +51,7 @@ function patternOf(secret: string): RegExp {
 }
 
 /**
- * Replaces every secret that occurs in a string, in any form; undefined and null are returned as they are. Scrub before you cut: half a
+ * Replaces every secret that occurs in a string, in any form; undefined and null are returned unchanged. Scrub before you cut: half a
  * secret is not found.
  */
 export function scrub<T extends string | null | undefined>(text: T, secrets: Iterable<string>): T {

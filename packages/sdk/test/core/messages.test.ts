@@ -127,7 +127,7 @@ describe("an error that the key explains", () => {
 		const { message } = await refused({ apiKey, baseUrl }, missing);
 		expect(message).toContain(`is for ${other} keys: check ARCUS_BASE_URL`);
 	});
-	it("an error for another entity's key says so, unless the ids cannot be compared", async () => {
+	it("an error names the other entity of a key, unless the ids cannot be compared", async () => {
 		for (const line of [unknown, missing, [403, { code: "forbidden" }] as Line]) {
 			const { message } = await refused({ entityId: "ent_wss" }, line);
 			expect(message).toContain("The key belongs to entity ent_acme, but the call is for entity ent_wss");

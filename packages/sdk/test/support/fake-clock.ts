@@ -7,7 +7,7 @@ export interface FakeClock extends Clock {
 	/** When the next task is due; Infinity if no task is planned. */
 	readonly next: () => number;
 	readonly delays: number[];
-	/** Sets the wall clock forward or back; timers and monotonic time stay as they are. */
+	/** Sets the wall clock forward or back; timers and monotonic time do not change. */
 	jump(ms: number): void;
 }
 

@@ -59,7 +59,7 @@ describe("the types of responses", () => {
 		const again = (): OrderCreateParams["document_type"] => known(order.document_type);
 		expectTypeOf(again).toBeFunction();
 	});
-	it("known() returns the value as it is", ({ expect }) => {
+	it("known() returns the value unchanged", ({ expect }) => {
 		expect([known("newer" as "a" | (string & {})), known(null)]).toEqual(["newer", null]);
 	});
 });

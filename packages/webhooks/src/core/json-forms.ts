@@ -23,7 +23,7 @@ function* rewritten(value: unknown, text: string): Generator<Form> {
 	yield [`${REWRITTEN}, with other white space`, JSON.stringify(value, null, 4)];
 	yield [`${REWRITTEN}, with other white space`, JSON.stringify(value, null, "\t")];
 	yield [`${REWRITTEN}, without blanks after colons and commas`, spaced(value)];
-	// Without parsing, so that 1.0 and large numbers stay as they are.
+	// Done without parsing, so that 1.0 and large numbers stay unchanged.
 	yield [`${REWRITTEN}, with white space`, text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1")];
 	const sorted = sortedKeys(value);
 	yield [`${REWRITTEN}, with its fields in another order`, JSON.stringify(sorted)];

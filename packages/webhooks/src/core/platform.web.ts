@@ -79,7 +79,7 @@ export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex, hash = "S
 	};
 }
 
-/** It encodes text as UTF-8 and leaves line ends as they are. */
+/** It encodes text as UTF-8 and leaves line ends unchanged. */
 function wholeMessage({ prefix, body }: SignedMessage): Promise<ArrayBuffer> {
 	return new Blob([prefix, body as BlobPart]).arrayBuffer();
 }

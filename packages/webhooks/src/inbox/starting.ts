@@ -7,7 +7,7 @@ export interface StartRules {
 	readonly report: (error: unknown) => void;
 	/** Whether the start was canceled. */
 	readonly isOver: () => boolean;
-	/** Milliseconds for a storage that does not respond. */
+	/** How long to wait for a storage that does not respond, in milliseconds. */
 	readonly timeout: number;
 }
 

@@ -27,7 +27,7 @@ export interface SecretStore {
 export interface SecretStoreOptions {
 	/**
 	 * Keys of 32 bytes, as base64 or 64 hex digits, that the document is encrypted with (AES-256-GCM). The first one encrypts; all of them
-	 * decrypt, so that a key can be replaced. A document that is not encrypted yet is read as it is and encrypted by the next write.
+	 * decrypt, so that a key can be replaced. A document that is not encrypted yet can still be read, and is encrypted by the next write.
 	 * `false` never encrypts.
 	 *
 	 * @defaultValue on Node.js, Bun and Deno the environment variable `COUNTERSIGN_ENCRYPTION_KEYS`, keys separated by commas; without it
@@ -51,7 +51,7 @@ const MAX_TRIES = 50;
  * delays no new secret. An `expiresAt` is compared with the local clock: make overlaps longer than your clocks differ.
  *
  * @throws TypeError for encryption keys that are not 32 bytes, as base64 or hex
- * @throws {@link SecretDecryptionError} from its methods, when the document is encrypted with another key; it stays as it is
+ * @throws {@link SecretDecryptionError} from its methods, when the document is encrypted with another key; the document stays unchanged
  * @throws Error from its methods if the document contains something other than a state of this store
  * @example
  * ```ts

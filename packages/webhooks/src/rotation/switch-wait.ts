@@ -14,7 +14,7 @@ const CLOCK_SKEW_MS = 300_000;
 
 /**
  * Returns whether a sender may be switching right now. Hold deliveries with an unknown signature only during that time: a rotation
- * whose process died stays in the store until somebody resumes it, and meanwhile every forged delivery would be held.
+ * whose process died stays in the store until somebody resumes it, and until then every forged delivery would be held.
  */
 export function switchWait(clock: Clock): { isUnderWay(rotation: RotationState | undefined): boolean } {
 	let seen: { readonly note: string; readonly at: number } | undefined;

@@ -328,7 +328,7 @@ describe("time", () => {
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), any)).toBe("ok");
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), exact)).toBe("timestamp_too_old");
 	});
-	it("a verifier whose clock returns no number refuses every delivery", async () => {
+	it("a verifier whose clock does not return a number refuses every delivery", async () => {
 		const broken = arcusWebhooks({ secrets: SECRET, now: () => Number.NaN });
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), broken)).toBe("timestamp_too_old");
 	});

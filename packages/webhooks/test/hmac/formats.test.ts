@@ -283,7 +283,7 @@ describe("events of a format", () => {
 			expect((await idAndType(byId, { id }))[0]).toMatch(/^[0-9a-f]{64}$/);
 	});
 
-	it("events of a format are not identified by the `id` of the body unless you say so, because it may be the id of a record", async () => {
+	it("events of a format are not identified by the `id` of the body unless you configure that, because it may be the id of a record", async () => {
 		const [paid] = await idAndType({}, { id: "order-1", status: "paid" });
 		expect((await idAndType({}, { id: "order-1", status: "shipped" }))[0]).not.toBe(paid);
 		expect((await idAndType({}, { id: "order-1", status: "paid" }))[0]).toBe(paid);

@@ -35,7 +35,7 @@ export function fleet(mode: string, state: string, size: number, env: Record<str
 			stdio: ["ignore", "pipe", "inherit"],
 		});
 		const worker: Worker = { child, port: undefined };
-		// Like a supervisor, restarts a process that could not start while the server was down, or that its libraries ended.
+		// Like a supervisor, restarts a process that could not start while the server was down, or that was ended by its libraries.
 		child.once("exit", () => {
 			const place = workers.indexOf(worker);
 			worker.port = undefined;

@@ -110,7 +110,7 @@ describe("receivers of two endpoints on one store", () => {
 });
 
 describe("an event whose endpoint is not known", () => {
-	it("an event whose endpoint is not known gets 503 while no secrets are loaded, and is handled when there are some", async () => {
+	it("an event whose endpoint is not known gets 503 while no secrets are loaded, and is handled once there are some", async () => {
 		const clock = virtualClock();
 		let secrets: string[] = [];
 		const webhooks = arcusWebhooks({ secrets: () => secrets, clock });

@@ -59,7 +59,7 @@ describe("context.signal", () => {
 });
 
 describe("a handler that returns no promise", () => {
-	it("a handler that returns no promise fails the event when it throws, and succeeds with the next delivery", async () => {
+	it("a handler that returns no promise fails the event when it throws, and can succeed with the next delivery", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, ...rules });
 		const handler = vi.fn(() => {

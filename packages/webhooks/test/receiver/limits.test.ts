@@ -343,7 +343,7 @@ describe("a receiver that has too much to do", () => {
 		await receiver.idle();
 		expect(reported()).toContain("did not record");
 	});
-	it("an overloaded receiver does not wait for a body longer than bodyTimeout: 408", async () => {
+	it("an overloaded receiver responds with 408 when a body takes longer than bodyTimeout", async () => {
 		const receiver = make({ bodyTimeout: 50 });
 		const cancelled = vi.fn();
 		const body = new ReadableStream({
@@ -372,7 +372,7 @@ describe("a receiver that has too much to do", () => {
 	])("a receiver rejects the option %s if it is %s, and names it", (name, value) => {
 		expect(() => make({ [name]: value })).toThrow(new RegExp(`^${name} must be .*, but was ${value}`));
 	});
-	it("an overloaded receiver takes its concurrency from the store, and rejects more than the store can serve", async () => {
+	it("an overloaded receiver uses the store's limit as its concurrency, and rejects a higher one", async () => {
 		const store = { ...memoryStore({ clock }), maxConcurrency: 2 };
 		expect(() => make({ store, concurrency: 3 })).toThrow(/concurrency is 3.*can serve only 2/);
 		const receiver = make({ store });

@@ -178,7 +178,7 @@ describe("the option encryptionKeys", () => {
 		expect(await secretStore(document, { encryptionKeys: FIRST }).load()).toHaveLength(1);
 	});
 
-	it("encryption keys of the environment are not used if the option says so", async () => {
+	it("encryption keys from the environment are not used if the option turns them off", async () => {
 		vi.stubEnv("COUNTERSIGN_ENCRYPTION_KEYS", FIRST);
 		const document = memoryDocument();
 		await secretStore(document, { encryptionKeys: false }).update(() => ({ secrets: [{ secret: SECRET }] }));

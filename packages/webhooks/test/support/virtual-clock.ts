@@ -12,7 +12,7 @@ export interface VirtualClock extends Clock {
 	readonly timers: number;
 }
 
-/** Turns of the event loop after which all work has ended that waits only for other work. */
+/** How many turns of the event loop it takes until all work has ended that waits only for other work. */
 const TURNS = 20;
 
 async function settle(): Promise<void> {

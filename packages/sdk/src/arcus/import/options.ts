@@ -25,7 +25,7 @@ export interface ImportProgress {
 export interface ImportRecordsOptions {
 	/** Name of the source, 1 to 60 characters. Together with a row's `external_id` it identifies the record. */
 	readonly externalSource: string;
-	/** What happens to a record that already exists. @defaultValue `"skip"`, which leaves it as it is */
+	/** What happens to a record that already exists. @defaultValue `"skip"`, which leaves the record unchanged */
 	readonly conflictMode?: ConflictMode | undefined;
 	/** Rows in one job, 1 to 1,000. @defaultValue 500 */
 	readonly chunkSize?: number | undefined;

@@ -101,7 +101,7 @@ async function waitFor(state: CallState, limiter: RateLimiter, place: Promise<Ti
 		tell(context, "rateLimit", { operation: operation.id, request, waited });
 		return ticket;
 	} catch (error) {
-		// A limiter that ignores the signal must not keep the call. A place that it hands out too late is released.
+		// A limiter that ignores the signal must not delay the call. A place that it hands out too late is released.
 		place.then(
 			(ticket) => ticket.release(undefined, undefined, false),
 			() => {},

@@ -35,7 +35,7 @@
  */
 import type { Operation, QueryFormat } from "./operation.ts";
 
-/** Method, and path below the resource's, for the names that imply them. */
+/** The method, and the path below the resource's path, for the names that imply them. */
 const VERBS: Readonly<Record<string, string>> = {
 	list: "GET",
 	create: "POST",

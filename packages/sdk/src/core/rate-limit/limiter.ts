@@ -12,7 +12,7 @@ export interface LimitReading {
 	readonly burst?: number | undefined;
 }
 
-/** A place in the budget. Release every ticket, whatever became of the call. */
+/** A place in the budget. Release every ticket, whatever the outcome of the call is. */
 export interface Ticket {
 	/**
 	 * Gives the place back.

@@ -43,7 +43,7 @@ describe.each(["portable", "node"] as const)("the %s transport", (name) => {
 	};
 	const transport = () => (name === "node" ? { transport: nodeTransport() } : {});
 
-	it.each(signIns)("redirects send no credential to another origin, nor back from there (%s)", async (_, client) => {
+	it.each(signIns)("redirects send no credential to another origin, or on the way back (%s)", async (_, client) => {
 		const home: { url?: string } = {};
 		const away = await start((request, response, socket) =>
 			to(`${home.url}/back?${request.url.length}`)(request, response, socket),

@@ -84,7 +84,7 @@ describe("collecting a list", () => {
 		expect([items.length, asked.length, cancelled.length]).toEqual([max, requests, 0]);
 	});
 
-	it("toArray without max throws a TypeError that says so", async () => {
+	it("toArray without `max` throws a TypeError that says what is missing", async () => {
 		const list = make({ transport: pagedApi("offset", rowsOf(1)).transport }).orders.list();
 		await expect((list.toArray as () => Promise<unknown>).call(list)).rejects.toThrow("max was undefined");
 	});

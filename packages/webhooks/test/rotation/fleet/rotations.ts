@@ -8,7 +8,7 @@ import type { RotatorSettings } from "./rotator.ts";
 const STEPS = 7;
 const MOST_STEPS = 13;
 
-/** Rotations as a supervisor runs them: a killed process is started again until the rotation is over. */
+/** Runs rotations like a supervisor: a killed process is started again until the rotation is over. */
 export function supervisor(program: string, secrets: SecretStore, random: () => number) {
 	const counts = { started: 0, killed: 0 };
 	async function start(settings: RotatorSettings): Promise<RotationResult | undefined> {
