@@ -74,7 +74,7 @@ export class Arca extends resourceTree<ArcaResources>(operations) {
 		this.#client = client;
 	}
 
-	/** The scopes that each operation needs: alternatives of sets. */
+	/** The scopes that each operation needs, as alternative sets. */
 	get scopes(): OperationScopes {
 		return scopesOf(operations) as unknown as OperationScopes;
 	}

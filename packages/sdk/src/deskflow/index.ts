@@ -97,7 +97,7 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 		this.#client = client;
 	}
 
-	/** The permissions that each operation needs: alternatives of sets. */
+	/** The permissions that each operation needs, as alternative sets. */
 	get scopes(): OperationScopes {
 		return scopesOf(operations) as unknown as OperationScopes;
 	}

@@ -161,7 +161,7 @@ class LoadedSecrets implements SecretKeeper {
 					"The source of the secrets returned none. The previous ones stay in use until they are too old (ttl + staleIfError).",
 				),
 			);
-		// Only a refresh that found nothing new counts: a second change soon after the first is noticed as quickly.
+		// Only a refresh that found nothing new counts, so that a second change soon after the first is noticed just as quickly.
 		if (!fresh.every((one) => kept.some((known) => known.reveal() === one.reveal())))
 			this.#refreshedAt = Number.NEGATIVE_INFINITY;
 		this.#keptAt = this.#clock.monotonic();

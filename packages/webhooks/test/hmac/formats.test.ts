@@ -363,7 +363,7 @@ describe("event types", () => {
 		readonly kind: "paid" | "shipped";
 	}
 
-	it("the event types of a format are any JSON object, unless you name the type of your events", () => {
+	it("the events of a format have the type of any JSON object, unless you name a type for them", () => {
 		const any = createReceiver({ webhooks: hmacWebhooks({ ...shopify, secrets: SECRET }) });
 		any.on("orders/create", (event) => expectTypeOf(event).toEqualTypeOf<HmacEvent>());
 		const webhooks = hmacWebhooks<ShopEvent>({ ...base, eventType: (event) => event.kind });

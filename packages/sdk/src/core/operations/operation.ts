@@ -30,7 +30,7 @@ export interface Operation {
 	readonly formats: Readonly<Record<string, QueryFormat>>;
 	/** Params that are sent as headers of the same name. */
 	readonly headers: readonly string[];
-	/** The scopes a key needs: alternatives of sets. */
+	/** The scopes a key needs, as alternative sets. */
 	readonly scopes: readonly (readonly string[])[];
 }
 

@@ -142,7 +142,7 @@ export class AutoLimiter implements RateLimiter {
 
 	#accepted(reading: LimitReading | undefined, isProbe: boolean, now: number): void {
 		if (isProbe) this.#blockedUntil = undefined;
-		// Calls to an API that says nothing about its budget, or nonsense, are not paced. A 429 still stops all calls.
+		// Calls are not paced if the API says nothing about its budget, or something impossible. A 429 still stops all calls.
 		this.#isCareful = false;
 		this.#learn(reading, now);
 		this.#pace.grow(now, this.#others.used(now) > 0 ? "shared" : "alone");

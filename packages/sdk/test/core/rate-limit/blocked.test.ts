@@ -62,7 +62,7 @@ describe("long blocks", () => {
 });
 
 describe("timeouts and signals", () => {
-	it("a key function that hangs ends with its timeout, and the next call calls it again", async () => {
+	it("a key function that hangs times out, and the next call runs it again", async () => {
 		const clock = fakeClock(() => 0);
 		let asked = 0;
 		const apiKey = () =>

@@ -50,7 +50,7 @@ describe("fileInbox", () => {
 		await inbox.stop();
 	});
 
-	it("a file inbox continues after a torn last line, and loses nothing that is written after it", async () => {
+	it("a file inbox continues after a truncated last line, and loses nothing that is written after it", async () => {
 		const first = await inboxOn(await fileInbox(path), () => {});
 		await first.inbox.process(await delivery("a"));
 		await first.inbox.stop();
@@ -79,7 +79,7 @@ describe("fileInbox", () => {
 		const storage = await fileInbox(path);
 		await expect(fileInbox(path)).rejects.toThrow(/has this inbox open/);
 		await storage.close();
-		// No process has this number: it is above the largest there can be.
+		// No process has this id, because it is above the maximum.
 		writeFileSync(`${path}.lock`, "99999999");
 		await (await fileInbox(path)).close();
 	});

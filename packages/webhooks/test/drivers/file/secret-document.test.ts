@@ -74,7 +74,7 @@ describe("a document in a file", () => {
 		const path = join(folder, "secrets.json");
 		const world = { disk: systemDisk, clock: realClock, process: systemProcess, busy: () => {} };
 		for (let round = 0; round < 30; round++) {
-			// No process has this number: it is above the largest there can be.
+			// No process has this id, because it is above the maximum.
 			writeFileSync(`${path}.lock`, `99999999 ${round} ${hostname()}`);
 			let inside = 0;
 			const enter = async () => {
