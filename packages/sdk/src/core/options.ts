@@ -44,7 +44,10 @@ export interface ClientOptions {
 	readonly timeout?: number | undefined;
 	/** Milliseconds for a whole call with its queueing, retries and waits. @defaultValue none */
 	readonly deadline?: number | undefined;
-	/** Milliseconds. A call fails at once when the API asks to wait longer, and so do later calls until then. @defaultValue 60_000 */
+	/**
+	 * The longest wait that a call accepts from the API, in milliseconds. If the API asks for a longer one, the call fails at once, and so do
+	 * later calls until the wait is over. @defaultValue 60_000
+	 */
 	readonly maxRetryAfter?: number | undefined;
 	/** `"auto"` paces calls by response headers; `false` disables rate limits; or your own limiter. @defaultValue "auto" */
 	readonly rateLimit?: "auto" | false | RateLimiter | undefined;

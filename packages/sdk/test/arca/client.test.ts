@@ -171,7 +171,7 @@ describe("writes to Arca", () => {
 		expect(asked[0]?.headers.has("idempotency-key")).toBe(false);
 	});
 
-	it("writes are retried if the request certainly never left", async () => {
+	it("writes are retried if the request was certainly never sent", async () => {
 		const { arca, asked } = client((index) => (index === 0 ? refused() : ok));
 		await arca.tasks.create({ list_id: 1, title: "a" });
 		expect(asked).toHaveLength(2);

@@ -20,7 +20,7 @@ export interface RotationState {
 	readonly idempotencyKey: string;
 	/** When the rotation was recorded, in milliseconds since 1970. */
 	readonly startedAt: number;
-	/** When the sender was last asked to switch, in milliseconds since 1970; absent if version 0.1.0 recorded the rotation. */
+	/** When the sender last received the request to switch, in milliseconds since 1970; absent if version 0.1.0 recorded the rotation. */
 	readonly requestedAt?: number;
 	/** Milliseconds between that moment and the switch. */
 	readonly lead?: number;

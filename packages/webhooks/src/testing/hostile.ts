@@ -119,8 +119,8 @@ export async function hostileDeliveries({
 		const tooLarge = { mayBeCut: true };
 		add("genuine but too large", padded, Object.entries(await webhooks.sign(padded, { timestamp: now })), tooLarge);
 		add("too large and not signed", new Uint8Array(maxBodyBytes + 1), [], tooLarge);
-		// An endpoint that has not refused after twice the allowed size waits for the end. The extra bytes are spaces, which JSON allows at the
-		// end: for a sender whose proof does not cover the body, only the size is wrong.
+		// An endpoint that has not refused the body after twice the allowed size is waiting for its end. The extra bytes are spaces, which JSON
+		// allows at the end: for a sender whose proof does not cover the body, only the size is wrong.
 		add("a body that never ends", text, signed, { ...tooLarge, unendingBytes: 2 * maxBodyBytes });
 	}
 	for (const [label, body] of strangeBodies)

@@ -77,7 +77,7 @@ describe("a body that arrives at nodeHandler", () => {
 		await idle;
 	});
 
-	it("a body gets 503 from a receiver and from an inbox that close", async () => {
+	it("a body gets 503 from a closing receiver and from a closing inbox", async () => {
 		const receiver = createReceiver({ webhooks, now: () => NOW });
 		const inbox = createInbox({ webhooks, receiver, storage: memoryInbox() });
 		await inbox.close();

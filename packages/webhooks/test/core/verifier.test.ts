@@ -188,7 +188,7 @@ describe("loaded secrets", () => {
 });
 
 describe("a wrapped verifier", () => {
-	it("a wrapped verifier leaves a body unparsed when asked to", async () => {
+	it("a wrapped verifier does not parse a body with parse: false", async () => {
 		const headers = await verifier().sign("no JSON");
 		const { webhooks } = watchSecrets(verifier());
 		expect(await webhooks.check("no JSON", headers, { parse: false })).toMatchObject({ ok: true, event: undefined });

@@ -95,7 +95,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await run(() => postgresStore(pool!, { table, transactional: false }));
 	});
 
-	it("postgresStore hands each client's own transaction to the handler", async () => {
+	it("postgresStore passes the client's own transaction to the handler", async () => {
 		const effects = `${own}_effects`;
 		await pool!.query(`create table ${effects} (event text)`);
 		const count = async () => Number((await pool!.query(`select count(*) from ${effects}`)).rows[0]?.count);

@@ -43,7 +43,7 @@ function receiving(handler: (id: string) => unknown) {
 describe("catching up from the log", () => {
 	const since = Date.parse(at(0));
 
-	it("catchUp hands each event that failed to the handlers, once, the oldest first", async () => {
+	it("catchUp passes each failed event to the handlers once, the oldest first", async () => {
 		const seen: string[] = [];
 		const { client } = logOf([logged("c", 30), logged("b", 20), logged("a", 15), logged("b", 10), logged("old", -5)]);
 		const receiver = receiving((id) => seen.push(id));

@@ -18,7 +18,7 @@ export interface Answer {
 	readonly condition: Condition;
 	/** What an error response says; empty for a success. */
 	readonly details: ErrorDetails;
-	/** The vendor's id of the request. Read on demand: most callers never ask, and reading it parses the headers. */
+	/** The vendor's id of the request. Read on demand: most callers never need it, and reading it parses the headers. */
 	readonly requestId: string | undefined;
 	/** How long an error response requests to wait, in milliseconds. */
 	readonly asked: number | undefined;

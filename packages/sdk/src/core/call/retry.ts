@@ -25,7 +25,7 @@ const UNSAFE: Decision = {
 	note: "Not retried: without an idempotency key the write could happen twice",
 };
 
-/** Decides by a response; `asked` is the wait in milliseconds that the server requests, if any, and `hint` its explanation. */
+/** Decides based on a response; `asked` is the wait in milliseconds that the server requests, if any, and `hint` its explanation. */
 export function afterResponse(
 	{ response, asked, details: { hint } }: Pick<Answer, "response" | "asked" | "details">,
 	state: CallState,

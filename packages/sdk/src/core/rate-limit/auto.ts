@@ -25,7 +25,7 @@ const MINUTE = 60_000;
 /**
  * Paces one key by the minute window and the burst of a second, as responses show them. A call takes its place when it is
  * sent and counts until a window after its response arrived. The server saw the call no later than that, whatever the network delayed,
- * so our own calls are never rejected. What other clients use of the same key shows in `remaining` and is left to them.
+ * so our own calls are never rejected. What other clients use of the same key's budget shows in `remaining` and is left to them.
  *
  * All durations are monotonic: a wall clock that jumps changes nothing.
  */

@@ -47,7 +47,7 @@ export interface RateLimiter {
 	acquire(options: AcquireOptions): Ticket | Promise<Ticket>;
 }
 
-/** The API asked everyone to wait, and for longer than this call is willing to. The client turns it into a `RateLimitError`. */
+/** The API asked everyone to wait longer than this call is willing to wait. The client turns it into a `RateLimitError`. */
 export class RateLimitBlockedError extends Error {
 	/** Always `RateLimitBlockedError`. */
 	override readonly name = "RateLimitBlockedError";

@@ -14,8 +14,8 @@ const SETTLED = 2_000;
 const MEMORY = 90_000;
 
 /**
- * What other clients use of the same key, as `remaining` shows it. A place that another client frees is left to that client, because it
- * will need the place again. What stays unused for long enough is taken. All times are monotonic.
+ * What other clients use of the same key's budget, as `remaining` shows it. A place that another client frees is left to that client,
+ * because it will need the place again. What stays unused for long enough is taken. All times are monotonic.
  */
 export class OtherClients {
 	/** The most calls that they used within the last minute, and when. */

@@ -167,7 +167,7 @@ export class EventTable {
 		for (;;) {
 			const { length } = await this.#run(this.#statements.remove, [this.#keep]);
 			removed += length;
-			// After a full batch there may be more. Continuing keeps up with any rate of events.
+			// After a full batch there may be more. Continuing keeps up however fast events arrive.
 			if (length < PRUNE_AT_ONCE) return removed;
 		}
 	}

@@ -67,7 +67,7 @@ describe("closeOnSignal", () => {
 		expect(one.exit).toHaveBeenCalledWith(1);
 		expect(String(onError.mock.calls[0]![0])).toContain("more than 500 ms");
 	});
-	it("closeOnSignal stops listening if you ask for it", () => {
+	it("closeOnSignal returns a function that stops listening", () => {
 		const source = fakeProcess();
 		closeOnSignal([], { process: source })();
 		expect(source.listenerCount("SIGTERM") + source.listenerCount("SIGINT")).toBe(0);

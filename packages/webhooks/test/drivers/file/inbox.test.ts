@@ -132,7 +132,7 @@ describe("fileInbox", () => {
 });
 
 describe("a program that opens a file inbox", () => {
-	/** Runs a program from source, with the functions of `/node` and the file's path at hand. */
+	/** Runs a program from source, which can use the functions of `/node` and the file's path. */
 	const program = (text: string, ...args: string[]) => {
 		const entry = new URL("../../../src/node.ts", import.meta.url).href;
 		const source = `const { fileInbox } = await import(${JSON.stringify(entry)}); const path = process.argv[1]; ${text}`;
