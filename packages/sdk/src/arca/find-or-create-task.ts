@@ -176,7 +176,7 @@ function isSameTask(task: TaskListItem, { title }: TaskCreateParams, marks: read
 	);
 }
 
-/** Arca may return a number or a date in another form than it received. */
+/** Arca may return a number or a date in a different form than it received. */
 function isSameValue(stored: string | null, given: string): boolean {
 	if (stored === null) return false;
 	const [a, b] = [String(stored).trim(), given.trim()];

@@ -108,7 +108,7 @@ describe("nodeHandler over node:http2", () => {
 		const port = await servers["node:http2"]!(receiver);
 		expect((await post(port, "/", {}, Buffer.alloc(1_200_000))).status).toBe(413);
 	});
-	it("an error of a receiver is logged, and the response says no more than that", async () => {
+	it("a receiver's error is logged, and the response does not describe it", async () => {
 		const logged = vi.spyOn(console, "error").mockImplementation(() => {});
 		const handle = async () => {
 			throw new Error("broken");

@@ -303,7 +303,7 @@ describe("the switch of the sender", () => {
 });
 
 describe("secret stores", () => {
-	it("the secret store loses no change when two processes write at once", async () => {
+	it("the secret store keeps both changes when two processes write at once", async () => {
 		const document = memoryDocument();
 		const stores = [secretStore(document), secretStore(document), secretStore(document)];
 		await Promise.all(

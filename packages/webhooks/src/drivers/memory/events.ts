@@ -27,7 +27,7 @@ export class MemoryEvents {
 	readonly #ttl: number;
 	readonly #maxEntries: number;
 	/**
-	 * The events, the oldest claim first. Nearly all are done at the first attempt. Of those, only the time is kept: a store remembers many,
+	 * The events, the oldest claim first. Nearly all are done at the first attempt. For those, only the time is kept: a store remembers many,
 	 * and the more memory survives, the longer the garbage collector takes.
 	 */
 	readonly #events = new Map<string, KeptEvent | number>();

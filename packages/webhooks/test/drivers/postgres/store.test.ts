@@ -75,7 +75,7 @@ select 'e' || n, case when n % 100 = 0 then 'pending' else 'done' end, 1, false,
 			expect(rows).toEqual([{ key: "b" }]);
 		});
 	});
-	it("postgresStore undoes a transaction whose handler waits for the database itself, and keeps going", async () => {
+	it("postgresStore rolls back a transaction whose handler waits for another query, and keeps working", async () => {
 		const store = postgresStore(database, { table: "stuck" });
 		const receiver = createReceiver({ webhooks, store, handlerTimeout: 50, onError: () => {} });
 		let stuck = true;
