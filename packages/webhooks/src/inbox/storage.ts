@@ -82,7 +82,7 @@ export interface InboxCounts {
 	readonly waiting: number;
 	/** Entries that are not retried any more. */
 	readonly dead: number;
-	/** The waiting entries that no process had a handler for. Absent if there are none. */
+	/** The waiting entries that no process had a handler for. Absent if every entry has a handler. */
 	readonly unhandled?: number | undefined;
 }
 

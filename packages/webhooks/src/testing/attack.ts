@@ -188,7 +188,7 @@ class Attack {
 	}
 }
 
-/** The status, or why there is none: the other side cut the connection or did not respond in time. */
+/** The status, or the reason why it is missing: the other side cut the connection or did not respond in time. */
 type Sent = number | "cut" | "silent" | "unsendable";
 
 function outcomeOf(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["outcome"] {

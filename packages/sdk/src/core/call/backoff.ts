@@ -35,8 +35,8 @@ function dateOf(text: string): number | undefined {
 }
 
 /**
- * Picks between the wait by our clock and the wait by the server's `Date`. If they are close, the longer one is safe. If one clock is
- * far off, it is the one whose wait is negative or the longer one.
+ * Picks between the wait by our clock and the wait by the server's `Date`. If they are close, the longer one is safe. If one clock is far
+ * off, it is the clock with the negative or the longer wait.
  */
 function untilDate(byOurs: number, byTheirs: number): number {
 	if (Math.abs(byOurs - byTheirs) <= USUAL_SKEW) return Math.max(0, byOurs, byTheirs);
