@@ -147,7 +147,7 @@ describe("the ping", () => {
 		expect(await codeOf(webhooks, ["not json", { "x-arca-event": "ping" }])).toBe("missing_header");
 	});
 
-	it("a ping is only a ping, whatever else it contains", async () => {
+	it("a ping is returned without anything else that it contains", async () => {
 		const [, headers] = delivery(PING, null);
 		const event = await webhooks.verify(
 			JSON.stringify({ ...PING, data: { note: "x" }, user: { id: 1 }, workspaceId: 4 }),

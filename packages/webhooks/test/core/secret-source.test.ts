@@ -102,7 +102,7 @@ describe("loaded secrets", () => {
 		expect(await refresh()).toEqual(after);
 		expect((await refresh()) !== undefined).toBe(again);
 	});
-	it("loaded secrets are loaded once for all waiting calls", async () => {
+	it("secrets are loaded once for all waiting calls", async () => {
 		let give: (secret: string) => void = () => {};
 		const { source, current, refresh } = kept(
 			() =>

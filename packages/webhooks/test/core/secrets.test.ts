@@ -151,7 +151,7 @@ describe("parsing secrets", () => {
 		expect(() => parseSecrets(text)).toThrow(TypeError);
 		expect(() => parseSecrets(text)).toThrow(/^Secret \d/);
 	});
-	it("parseSecrets is the default, from the environment", async () => {
+	it("parseSecrets reads the default secrets from the environment", async () => {
 		vi.stubEnv("ARCUS_WEBHOOK_SECRET", `${NEW},${OLD}@2999-12-01T00:00:00Z`);
 		const verifier = arcusWebhooks({ now: () => NOW });
 		expect(code(await verifier.check(BODY, await signedWith(OLD)))).toBe("ok");
@@ -263,7 +263,7 @@ describe("secrets from a function", () => {
 		time += 1000;
 		expect(await isOk(verifier, OLD)).toBe("ok");
 	});
-	it("loaded secrets that fail from the start are loaded again, but not by every delivery", async () => {
+	it("a load of secrets that fails from the start is repeated, but not for every delivery", async () => {
 		const { source, verifier } = loading(() => {
 			throw new Error("down");
 		});
@@ -273,7 +273,7 @@ describe("secrets from a function", () => {
 		await isOk(verifier, NEW);
 		expect(source.mock.calls.length).toBeGreaterThan(2);
 	});
-	it("loaded secrets are loaded again after a mismatch, so that a rotation is noticed by its first delivery", async () => {
+	it("secrets are loaded again after a mismatch, so that a rotation is noticed by its first delivery", async () => {
 		let secret = OLD;
 		for (const load of [() => secret, async () => secret]) {
 			secret = OLD;
@@ -285,7 +285,7 @@ describe("secrets from a function", () => {
 			expect(source).toHaveBeenCalledTimes(2);
 		}
 	});
-	it("loaded secrets are loaded only once within a few seconds, however many forged deliveries arrive", async () => {
+	it("secrets are loaded only once within a few seconds, however many forged deliveries arrive", async () => {
 		for (const load of [() => NEW, async () => NEW]) {
 			const { source, verifier } = loading(load);
 			for (let count = 0; count < 500; count++) {
@@ -296,7 +296,7 @@ describe("secrets from a function", () => {
 			expect(source).toHaveBeenCalledTimes(3);
 		}
 	});
-	it("loaded secrets are not loaded for deliveries that fail before their signature is checked", async () => {
+	it("secrets are not loaded for deliveries that fail before their signature is checked", async () => {
 		const { source, verifier } = loading(() => NEW);
 		await verifier.check({} as string, {});
 		await verifier.check(BODY, {});

@@ -162,7 +162,7 @@ describe("ids of secrets", () => {
 
 describe("loaded secrets", () => {
 	const forged = { "arcus-signature": `t=${T},v1=${"0".repeat(64)}` };
-	it("loaded secrets are loaded once after a mismatch, even if refreshInterval is 0", async () => {
+	it("secrets are loaded once after a mismatch, even if refreshInterval is 0", async () => {
 		const load = vi.fn(() => SECRET);
 		const eager = verifier({ secrets: load, secretCache: { refreshInterval: 0 } });
 		expect(await eager.check(BODY, forged)).toMatchObject({ code: "signature_mismatch" });

@@ -109,7 +109,7 @@ describe("events", () => {
 		expect(await idOf({ ...EVENT, data: { ...EVENT.data, id: "order-2" } })).not.toBe(await idOf(EVENT));
 	});
 
-	it("the same order id in two stores is two orders", async () => {
+	it("the same order id in two stores means two orders", async () => {
 		expect(await idOf({ ...EVENT, store: "other" })).not.toBe(await idOf(EVENT));
 	});
 

@@ -71,7 +71,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 });
 
 describe("a Redis store without a client", () => {
-	it("a Redis store without a client says what to pass", () => {
+	it("a Redis store without a client causes an error that says what to pass", () => {
 		expect(() => redisStore({} as never)).toThrow(/ioredis, node-redis or Valkey/);
 		expect(() => redisStore(undefined as never)).toThrow(TypeError);
 	});

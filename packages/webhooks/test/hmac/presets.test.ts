@@ -194,7 +194,7 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 });
 
 describe("vectors that the senders publish", () => {
-	it("GitHub's documentation: validating webhook deliveries", async () => {
+	it("the preset accepts the example in GitHub's documentation about validating deliveries", async () => {
 		const webhooks = hmacWebhooks({ ...github, secrets: "It's a Secret to Everybody" });
 		const headers = {
 			"X-Hub-Signature-256": "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17",
@@ -203,7 +203,7 @@ describe("vectors that the senders publish", () => {
 		expect(await webhooks.check("Hello, World!", headers)).toMatchObject({ ok: false, code: "invalid_json" });
 	});
 
-	it("Slack's documentation: verifying requests from Slack", async () => {
+	it("the preset accepts the example in Slack's documentation about verifying requests", async () => {
 		const webhooks = hmacWebhooks({
 			...slack,
 			secrets: "8f742231b10e8888abcd99yyyzzz85a5",

@@ -29,7 +29,7 @@ const webhooks = arcusWebhooks({ secrets: "whsec_for_matchers" });
 const body = JSON.stringify(arcusEvent("order.paid"));
 
 describe("matchers in the runner", () => {
-	it("vitest passes and fails as they say", async () => {
+	it("Vitest passes and fails tests as the matchers say", async () => {
 		const headers = await webhooks.sign(body);
 		const refused = await webhooks.check(body, {});
 		expect(await webhooks.check(body, headers)).toBeAccepted();
@@ -40,7 +40,7 @@ describe("matchers in the runner", () => {
 		await expect(expect({ body: `${body} `, headers }).toVerifyWith(webhooks)).rejects.toThrow(/signature_mismatch/);
 	});
 
-	it("jest passes and fails as they say", async () => {
+	it("Jest passes and fails tests as the matchers say", async () => {
 		const headers = await webhooks.sign(body);
 		const refused = await webhooks.check(body, {});
 		jestExpect(await webhooks.check(body, headers)).toBeAccepted();
