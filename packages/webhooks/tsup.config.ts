@@ -9,7 +9,7 @@ export default defineConfig({
 	target: "es2022",
 	platform: "neutral",
 	clean: true,
-	// One copy of each class for all entries, in both formats: `instanceof` works across them.
+	// One copy of each class for all entry points, in both formats: `instanceof` works across them.
 	splitting: true,
 	outExtension: ({ format }) => ({ js: format === "cjs" ? ".cjs" : ".js" }),
 	// Resolved when the package is run or bundled, because only then the platform is known.

@@ -30,6 +30,6 @@ export function createReceiver<Events, Unknown, Transaction = undefined>(
 	const { store, namespace } = options;
 	if (store) return new WebhookReceiver({ ...options, store });
 	const own = memoryStore({ clock: clockOf(options) }) as unknown as ReceiverStore<Transaction>;
-	// A store that the receiver has to itself holds the records of one endpoint, so it needs no namespaces.
+	// A store that only this receiver uses contains the records of one endpoint, so it needs no namespaces.
 	return new WebhookReceiver({ ...options, store: own, namespace: namespace ?? options.webhooks.name });
 }

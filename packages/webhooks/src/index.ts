@@ -1,6 +1,6 @@
 /**
- * What every sender's webhooks share: the receiver, stores in memory, errors, secrets. No sender's verifier is here; each
- * has an entry of its own. Nothing here needs Node.js.
+ * What every sender's webhooks share: the receiver, stores in memory, errors, secrets. Senders' verifiers are not included; each has its
+ * own entry point. Nothing here needs Node.js.
  */
 export type { RawBody } from "./core/bytes.ts";
 export type { Clock } from "./core/clock.ts";

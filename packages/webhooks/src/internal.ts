@@ -1,6 +1,6 @@
 /**
- * What the `countersign` command needs of this package beyond its public entries. Not for applications: names here change without
- * notice.
+ * What the `countersign` command needs from this package in addition to its public entry points. Not for applications: names here change
+ * without notice.
  *
  * @internal
  */

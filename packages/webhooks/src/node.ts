@@ -1,4 +1,4 @@
-/** For Node.js alone: a listener for `node:http`, secrets and an inbox in a file. */
+/** For Node.js only: a listener for `node:http`, secrets and an inbox in a file. */
 export {
 	type Closable,
 	type CloseOnSignalOptions,

@@ -1,6 +1,6 @@
 /**
  * What receivers in several processes share through PostgreSQL: the marks of events, together with the handlers' own writes, the
- * secrets, the inbox. The client is the application's own, known by its shape; it is used, never closed.
+ * secrets, the inbox. The client is your application's own, recognized by its methods. It is never closed.
  */
 export { type Boss, type PgBossInboxOptions, pgBossInbox } from "./drivers/pg-boss/inbox.ts";
 export type { PostgresClient, TransactionOf } from "./drivers/postgres/client.ts";

@@ -1,6 +1,6 @@
 /**
- * What receivers in several processes share through Redis or Valkey: the marks of events, the secrets, an inbox on BullMQ. The
- * client is the application's own, known by its shape; it is used, never closed.
+ * What receivers in several processes share through Redis or Valkey: the marks of events, the secrets, an inbox on BullMQ. The client is
+ * your application's own, recognized by its methods. It is never closed.
  */
 export {
 	type BullJob,

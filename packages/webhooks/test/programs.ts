@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "tsup";
 
 export interface Programs {
-	/** Where the program of this name lies, to be run by Node.js. */
+	/** Returns the path of a program, for Node.js to run. */
 	path(name: string): string;
 	remove(): void;
 }
@@ -15,7 +15,7 @@ export interface Programs {
  * @param entries TypeScript files by name
  */
 export async function bundlePrograms(entries: Record<string, URL>): Promise<Programs> {
-	// Beside the packages that stay outside of the bundle.
+	// The cache is next to the packages that are not part of the bundle.
 	const cache = fileURLToPath(new URL("../node_modules/.cache", import.meta.url));
 	mkdirSync(cache, { recursive: true });
 	const outDir = mkdtempSync(join(cache, "programs-"));

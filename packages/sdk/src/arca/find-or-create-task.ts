@@ -31,14 +31,14 @@ export interface FindOrCreateTaskOptions extends Omit<CallOptions, "idempotencyK
 	/** The workspace of the list: tasks are listed by workspace. */
 	readonly workspaceId: IdInput;
 	/**
-	 * Says whether a task is the one you mean. Best is an id of your own in a custom field, because titles are not unique.
+	 * Says whether a task is the one you mean. The best choice is your own id in a custom field, because titles are not unique.
 	 *
 	 * @defaultValue every custom field of the params that has a value and applies to the list has the same value; without such fields, the same title
 	 */
 	readonly match?: ((task: TaskListItem) => boolean) | undefined;
 	/** How many of the list's newest tasks are searched. @defaultValue 1000 */
 	readonly lookBack?: number | undefined;
-	/** How often the task is created at most, each time after a search for it. @defaultValue 3 */
+	/** The maximum number of attempts to create the task, each after a search for it. @defaultValue 3 */
 	readonly maxAttempts?: number | undefined;
 }
 
@@ -71,9 +71,9 @@ export class TaskValueChangedError extends CountersignError {
  * comparison. Calls for the same task in one process wait for each other.
  *
  * Limits: two processes that search at the same time both find nothing and both create; and a creation that takes longer than the
- * call's timeout is not seen by the search that follows. Let one process create the tasks of one source.
+ * call's timeout is not seen by the search that follows. To avoid this, let only one process create the tasks of a source.
  *
- * @throws what the last creation threw, if the task was not there afterwards
+ * @throws the error of the last creation, if the task did not exist afterwards
  * @throws {@link TaskValueChangedError} if Arca stored another value in an identifying custom field; pass `match`
  * @throws TypeError if `lookBack` or `maxAttempts` is not a whole number of at least 1
  * @example
@@ -134,7 +134,7 @@ async function find(
 ): Promise<TaskListItem | undefined> {
 	const marks = marksOf(params);
 	const isSame = match ?? ((task: TaskListItem) => isSameTask(task, params, marks));
-	/** Tasks that match if some of the fields do not apply to the list, and the fields that some task has. */
+	/** The tasks that match if some of the fields do not apply to the list, and the fields that at least one task has. */
 	const lookalikes: TaskListItem[] = [];
 	const seen = new Set<number>();
 	let searched = 0;
@@ -176,7 +176,7 @@ function isSameTask(task: TaskListItem, { title }: TaskCreateParams, marks: read
 	);
 }
 
-/** Arca may return a number or a date in another form than it received. */
+/** Arca may return a number or a date in a different form than it received. */
 function isSameValue(stored: string | null, given: string): boolean {
 	if (stored === null) return false;
 	const [a, b] = [String(stored).trim(), given.trim()];
@@ -203,7 +203,7 @@ async function definitionsOf(
 	}
 }
 
-/** Whether a field that no task shows applies to the list anyway. */
+/** Whether a field that no task has applies to the list anyway. */
 function appliesTo(definitions: readonly CustomFieldDefinition[] | undefined, id: number, listId: number): boolean {
 	const field = definitions?.find((one) => one.id === id);
 	if (!field) return false;
@@ -247,6 +247,6 @@ async function alone<T>(
 	return abortable(mine, signal);
 }
 
-/** Whether a failure leaves open if the task was created. After a 429 it certainly was not. */
+/** Whether it is unknown after a failure if the task was created. After a 429 it certainly was not created. */
 const mayHaveHappened = (error: unknown): boolean => error instanceof ConnectionError || error instanceof ServerError;
 const mayBeRepeated = (error: unknown): boolean => mayHaveHappened(error) || error instanceof RateLimitError;

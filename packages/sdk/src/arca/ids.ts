@@ -1,8 +1,8 @@
 import type { Caller } from "../core/operations/resource.ts";
 
 /**
- * Sends ids in the documented form, whatever form they came in: as texts of digits, or as numbers in `assignee_ids` and
- * `custom_fields`. Anything that is not a number is sent unchanged, so that the API can say what is wrong.
+ * Sends ids in the documented form, whatever form you pass them in. The documented form is a string of digits; in `assignee_ids` and
+ * `custom_fields` it is a number. Anything that is not a number is sent unchanged, so that the API can say what is wrong.
  */
 export function withPlainIds(caller: Caller): Caller {
 	return {

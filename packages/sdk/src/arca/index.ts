@@ -1,5 +1,5 @@
 /**
- * The Arca client. It retries a write only if the request certainly never left, it avoids 429 responses, and it never prints a key.
+ * The Arca client. It retries a write only if the request was certainly never sent, it avoids 429 responses, and it never prints a key.
  */
 import type { ApiPromise } from "../core/call/api-promise.ts";
 import type { RequestMethod, RequestOptions } from "../core/call/raw-request.ts";
@@ -74,7 +74,7 @@ export class Arca extends resourceTree<ArcaResources>(operations) {
 		this.#client = client;
 	}
 
-	/** The scopes that each operation needs: alternatives of sets. */
+	/** The scopes that each operation needs, as alternative sets. */
 	get scopes(): OperationScopes {
 		return scopesOf(operations) as unknown as OperationScopes;
 	}

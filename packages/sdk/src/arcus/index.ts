@@ -81,7 +81,7 @@ export class Arcus extends resourceTree<ArcusResources>(operations) {
 		this.#client = client;
 	}
 
-	/** The scopes that each operation needs: alternatives of sets. */
+	/** The scopes that each operation needs, as alternative sets. */
 	get scopes(): OperationScopes {
 		return scopesOf(operations) as unknown as OperationScopes;
 	}

@@ -5,8 +5,8 @@ const KEY = /^ark_(live|test)_(ent_[A-Za-z0-9-]+)_/;
 const HOST = /(?:^|[.-])(?:(live)|test|sandbox)[.-]/;
 
 /**
- * Says what the key shows about a 401, 403 or 404: its mode and its entity. A key sees only data of its own mode and entity (/concepts/errors),
- * so that is where to look first.
+ * Explains a 401, 403 or 404 with what the key shows: its mode and its entity. A key sees only data of its own mode and entity
+ * (/concepts/errors), so that is where to look first.
  */
 export const keyNote: NonNullable<Provider["keyNote"]> = ({ status, key, url }) => {
 	const [, mode, own] = KEY.exec(key) ?? [];

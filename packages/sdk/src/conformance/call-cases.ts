@@ -136,7 +136,7 @@ export const callCases: readonly ConformanceCase[] = [
 				if (released) return ok(...args);
 				most = waiting.push(() => ok(...args));
 				cancelQuiet();
-				// A client that holds calls back is found when no more arrive.
+				// A client that holds back calls is detected when no more calls arrive.
 				cancelQuiet = realClock.after(5_000, release);
 				if (most === 200) release();
 			};

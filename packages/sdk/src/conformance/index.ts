@@ -32,7 +32,7 @@ export interface ConformanceResult {
 }
 
 /**
- * Runs every case, one after the other; some ten seconds.
+ * Runs every case, one after the other; it takes about ten seconds.
  *
  * @param make makes the client under test for a case
  * @example

@@ -6,7 +6,7 @@ const NOTHING = (): void => {};
 /**
  * Runs `work` when the signal is aborted, at once if it already is. Returns a function that cancels this.
  *
- * However many calls share a signal, it has one listener, and none once the last call is over. With one listener per call,
+ * However many calls share a signal, it has one listener, and none after the last call has ended. With one listener per call,
  * Node.js prints a warning from the eleventh on, and removing one takes longer the more there are.
  */
 export function onAbort(signal: AbortSignal | undefined, work: () => void): () => void {

@@ -28,7 +28,7 @@ import type { Drift } from "./validation/validation.ts";
 export interface ClientSettings {
 	readonly apiKey: ApiKeyOption | undefined;
 	readonly apiKeyName: string;
-	/** Settings besides the key that the caller has not given, each in words. */
+	/** Missing settings other than the key, each described in words. */
 	readonly missing?: readonly string[];
 	readonly baseUrl: string;
 	readonly prefix: (entityOnly: boolean) => string;

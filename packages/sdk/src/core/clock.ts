@@ -36,7 +36,7 @@ export const realClock: Clock = {
 	},
 };
 
-/** What a piece of work may take. */
+/** The limits of a piece of work. */
 export interface TimeLimit {
 	readonly clock: Clock;
 	/** Milliseconds; Infinity for no limit. */
@@ -44,11 +44,11 @@ export interface TimeLimit {
 	readonly signal: AbortSignal | undefined;
 }
 
-/** What happens when work does not end well. */
+/** What to do when work fails or takes too long. */
 export interface LimitHandlers {
 	/** Receives the reason when the work takes too long or is aborted. */
 	readonly cancel?: (reason: unknown) => void;
-	/** Makes the error of a rejection of the work itself. */
+	/** Creates the error for a rejection of the work itself. */
 	readonly wrap?: (error: unknown) => unknown;
 }
 
@@ -95,7 +95,7 @@ export const abortable = <T>(work: Promise<T>, signal: AbortSignal | undefined):
 /** Waits, or rejects with the signal's reason as soon as it is aborted. */
 export const sleep = (clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> =>
 	new Promise((resolve, reject) => {
-		// Promises of their own: what waits for one that never settles would stay in memory.
+		// Each wait has a promise of its own: handlers attached to a promise that never settles would stay in memory.
 		limited(new Promise<never>(() => {}), { clock, timeout: ms, signal }, resolve).catch((why: unknown) =>
 			why === resolve ? resolve() : reject(why),
 		);

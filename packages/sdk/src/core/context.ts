@@ -10,7 +10,7 @@ import type { LazyValidator } from "./validation/lazy-validator.ts";
 export interface Context {
 	readonly provider: Provider;
 	readonly baseUrl: string;
-	/** Prefix of a path: empty, or `/entities/…`. Throws if the entity is needed but unknown. */
+	/** Returns the prefix of a path: empty, or `/entities/…`. Throws if the entity is needed but unknown. */
 	readonly prefix: (entityOnly: boolean) => string;
 	readonly keys: KeySource;
 	readonly transport: Transport;
@@ -28,6 +28,6 @@ export interface Context {
 	readonly validator: LazyValidator | undefined;
 	/** Logs a long wait for the rate limit. */
 	readonly announceWait: (ms: number) => void;
-	/** What has been logged and is not logged again. */
+	/** What has been logged already and is not logged again. */
 	readonly reported: Set<string>;
 }

@@ -59,7 +59,7 @@ export interface ErrorHook {
 	readonly attempts: number;
 }
 
-/** A page of a list that was being fetched ahead when the list was left. It has not failed. */
+/** A page that was being fetched ahead when the loop over a list was left. This is not a failure. */
 export interface CancelHook {
 	/** `orders.list`. */
 	readonly operation: string;
@@ -112,7 +112,7 @@ export interface Logger {
 	 * than 2 s: one line when a wait begins, with its end, however many calls wait.
 	 */
 	readonly warn: Log;
-	/** Required because loggers have it; the client writes nothing at this level. */
+	/** Required because all loggers have it; the client writes nothing at this level. */
 	readonly error: Log;
 }
 

@@ -6,7 +6,7 @@ import { textOf } from "./text-of.ts";
 import type { Transport } from "./transport/transport.ts";
 import type { SchemaSource } from "./validation/validation.ts";
 
-/** Options of one call; they win over the client's. */
+/** Options of one call; they override the client's. */
 export interface CallOptions {
 	/** 1 to 255 visible ASCII characters. Throws a `TypeError` for an operation that takes no key. @defaultValue a new key for each call of an operation that takes one */
 	readonly idempotencyKey?: string | undefined;
@@ -44,7 +44,10 @@ export interface ClientOptions {
 	readonly timeout?: number | undefined;
 	/** Milliseconds for a whole call with its queueing, retries and waits. @defaultValue none */
 	readonly deadline?: number | undefined;
-	/** Milliseconds. A call fails at once when the API asks to wait longer, and so do later calls until then. @defaultValue 60_000 */
+	/**
+	 * The longest wait that a call accepts from the API, in milliseconds. If the API asks for a longer one, the call fails at once, and so do
+	 * later calls until the wait is over. @defaultValue 60_000
+	 */
 	readonly maxRetryAfter?: number | undefined;
 	/** `"auto"` paces calls by response headers; `false` disables rate limits; or your own limiter. @defaultValue "auto" */
 	readonly rateLimit?: "auto" | false | RateLimiter | undefined;
@@ -62,9 +65,9 @@ export interface ClientOptions {
 	readonly hooks?: Hooks | undefined;
 	/** Anything with `debug`, `info`, `warn` and `error`: console, pino, winston. */
 	readonly logger?: Logger | undefined;
-	/** Reject a key of the other mode before any request. */
+	/** Reject a key of the other mode before any request is sent. */
 	readonly mode?: "live" | "test" | undefined;
-	/** Use a live key in a browser, where everyone can read it. @defaultValue false */
+	/** Allow a live key in a browser, where everyone can read it. @defaultValue false */
 	readonly dangerouslyAllowBrowser?: boolean | undefined;
 	/** Allow `http:` to hosts other than loopback. The key is then sent unencrypted. @defaultValue false */
 	readonly dangerouslyAllowHttp?: boolean | undefined;
@@ -102,7 +105,7 @@ export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
 		// Reported below.
 	}
 	const isSafe = allowHttp || url?.protocol === "https:" || LOOPBACK.test(url?.hostname ?? "");
-	// Only the first that applies is reported.
+	// Only the first problem is reported.
 	const problems: [boolean, string][] = [
 		[typeof baseUrl !== "string", "must be a string"],
 		[/\s|^$/.test(text), "must not be empty or contain blanks"],
@@ -150,7 +153,7 @@ export function checkKeyUse(
 	}
 }
 
-/** Whether this is a page or its worker. Servers have workers too, but with another user agent. */
+/** Whether the code runs in a page or in a page's worker. Servers have workers too, but with another user agent. */
 function inBrowser(): boolean {
 	const { window, document, WorkerGlobalScope, navigator } = globalThis as Readonly<Record<string, unknown>>;
 	if (window !== undefined && document !== undefined) return true;

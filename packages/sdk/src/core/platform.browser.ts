@@ -26,7 +26,7 @@ export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
 	);
 }
 
-/** Adds to a request what cancels it, and returns how to cancel. */
+/** Adds a cancellation to a request, and returns a function that cancels it. */
 export function cancellable(request: Omit<TransportRequest, "signal">): {
 	readonly request: TransportRequest;
 	readonly cancel: (reason: unknown) => void;

@@ -12,11 +12,11 @@ export function keyPrefix(key: string): string {
 	return `${shown.slice(0, 24)}…`;
 }
 
-/** Characters that every encoding leaves as they are. */
+/** Characters that every encoding leaves unchanged. */
 const PLAIN = /^[\w-]*$/;
 /** Longer secrets are found in their own form only: a pattern for each of their characters would be too large. */
 const LONGEST_PATTERN = 4_096;
-/** What encodings write for a character besides its number. A backslash before it is found in any case. */
+/** How encodings write a character, other than by its number. A preceding backslash is always matched. */
 const NAMED: Readonly<Record<string, string>> = {
 	"&": "|&amp;",
 	"<": "|&lt;",
@@ -44,15 +44,15 @@ function patternOf(secret: string): RegExp {
 	for (const part of secret.match(/\\+|[\w-]+|./gsu) ?? []) {
 		if (PLAIN.test(part)) source += part;
 		else if (part[0] === "\\") source += `(?:\\\\(?:u005c)?|%5c|&#(?:0{0,8}92|x0{0,8}5c);){1,${4 * part.length}}`;
-		// Escapes of a backslash before it have taken this one's as well.
+		// A pattern for the preceding backslash has already matched this one.
 		else source += `${source.endsWith("}") ? "" : "\\\\{0,8}"}${anyForm(part)}`;
 	}
 	return new RegExp(source, "giu");
 }
 
 /**
- * Replaces every secret that occurs in a string, in any form; undefined and null are returned as they are. Scrub first and cut afterwards:
- * half a secret is not found.
+ * Replaces every secret that occurs in a string, in any form; undefined and null are returned unchanged. Scrub before you cut: half a
+ * secret is not found.
  */
 export function scrub<T extends string | null | undefined>(text: T, secrets: Iterable<string>): T {
 	let result: string | null | undefined = text;
@@ -104,7 +104,7 @@ export function scrubBody(text: string, isJson: boolean, secrets: readonly strin
 	}
 }
 
-/** Objects inside objects that are searched; what lies deeper is not. No documented body is that deep. */
+/** How many levels of nested objects are searched. Deeper ones are not. No documented body is nested that deeply. */
 const DEEPEST_FIELD = 32;
 /** Shorter values would also replace ordinary words of a string. */
 const SHORTEST_VALUE = 6;
@@ -126,12 +126,12 @@ export function secretValues(value: unknown, names: readonly string[]): readonly
 	return [...found];
 }
 
-/** Causes of causes that are kept. */
+/** How many levels of causes are kept. */
 const DEEPEST_CAUSE = 5;
 
 /**
- * Returns a copy of an error and its causes without secrets: name, message, stack and code. Whatever else an error carries may be a
- * request with its key.
+ * Returns a copy of an error and its causes without secrets: name, message, stack and code. Its other properties are dropped, because they
+ * may contain a request with its key.
  */
 export function safeCause(error: unknown, secrets: Iterable<string>, depth = 0): Error | undefined {
 	if (error === undefined) return undefined;

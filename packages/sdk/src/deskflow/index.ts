@@ -1,6 +1,6 @@
 /**
  * The Deskflow client. Deskflow documents its console but not its HTTP API, so everything on the wire is an assumption that you can
- * override: base URL, paths, header names and how to sign in. The client retries a write only if the request certainly never left,
+ * override: base URL, paths, header names and how to sign in. The client retries a write only if the request was certainly never sent,
  * and it never prints a key or secret.
  */
 
@@ -97,7 +97,7 @@ export class Deskflow extends resourceTree<DeskflowResources>(operations) {
 		this.#client = client;
 	}
 
-	/** The permissions that each operation needs: alternatives of sets. */
+	/** The permissions that each operation needs, as alternative sets. */
 	get scopes(): OperationScopes {
 		return scopesOf(operations) as unknown as OperationScopes;
 	}

@@ -18,7 +18,7 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
 	identity: async (bytes) => bytes,
 };
 
-/** More codings in a row than any server has a reason for. */
+/** The maximum number of codings in a row: more than any server has a reason for. */
 const MOST_CODINGS = 3;
 
 /**

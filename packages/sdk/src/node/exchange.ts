@@ -66,7 +66,7 @@ export function exchange(
 		const leave = listen((reason) => {
 			cancelled = { reason };
 			abort?.(reason as Error);
-			// Not left to undici: it notices only once the request has a connection.
+			// Checked here because undici notices an aborted signal only once the request has a connection.
 			reject(reason);
 		});
 		if (cancelled) return leave();

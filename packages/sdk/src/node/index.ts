@@ -10,7 +10,7 @@ import { transportError } from "../core/transport/transport-error.ts";
 import { decompress } from "./decompress.ts";
 import { exchange, type RawResponse } from "./exchange.ts";
 
-/** No text can be longer than this. */
+/** The maximum length of a string. */
 const LONGEST_BODY = 2 ** 31;
 
 /** Options of {@link nodeTransport}. */

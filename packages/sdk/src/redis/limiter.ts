@@ -9,9 +9,12 @@ import { SharedLimiter } from "./shared-limiter.ts";
 
 /** Options of {@link redisLimiter}. */
 export interface RedisLimiterOptions {
-	/** Your Redis or Valkey client: ioredis, iovalkey, node-redis or valkey-glide. It is used, never closed. */
+	/** Your Redis or Valkey client: ioredis, iovalkey, node-redis or valkey-glide. It is never closed. */
 	readonly client: RedisClient;
-	/** Names the budget. Use the same name in every process that uses the API key, and not the key itself: names show in Redis. */
+	/**
+	 * The name of the budget. Use the same name in every process that uses the API key. Do not use the key itself, because names are visible
+	 * in Redis.
+	 */
 	readonly name: string;
 	/** Prefix of the two Redis keys. @defaultValue "countersign:limit:" */
 	readonly prefix?: string | undefined;
@@ -35,7 +38,8 @@ export interface RedisLimiterOptions {
 	/** Receives what `onFallback` and `onRecover` throw. @defaultValue console */
 	readonly logger?: Pick<Logger, "warn"> | undefined;
 	/**
-	 * Time for tests and simulations: timers of this process, and the time that its commands carry. Give all processes clocks that agree.
+	 * The clock for tests and simulations: it sets the timers of this process and the time in its commands. The clocks of all processes must
+	 * agree.
 	 * @defaultValue real timers and the clock of the Redis server, so that clock skew between machines does not matter
 	 */
 	readonly clock?: Clock | undefined;
@@ -44,7 +48,7 @@ export interface RedisLimiterOptions {
 /**
  * Creates a rate limiter whose budget lives in Redis, for processes that share one API key.
  *
- * While Redis is unavailable, each process paces its calls by itself, as with `rateLimit: "auto"`, and sees in the responses what the
+ * While Redis is unavailable, each process paces its calls by itself, as with `rateLimit: "auto"`, and learns from the responses what the
  * others use. No call fails or waits because Redis is down.
  *
  * @throws TypeError if `client` is not a Redis client or an option is invalid

@@ -5,7 +5,7 @@ import type { Evaluate } from "./commands.ts";
 /** The reply of Redis to a request for places. */
 export interface Granted {
 	readonly granted: number;
-	/** Id of the first place; the others follow it. */
+	/** The id of the first place that was granted; the ids of the others follow it. */
 	readonly first: number;
 	/** Milliseconds until the next request for places makes sense; 0 if everything was granted. */
 	readonly wait: number;

@@ -7,7 +7,7 @@ import { CallQueue } from "../core/rate-limit/queue.ts";
 import { checkReading } from "../core/rate-limit/reading.ts";
 import type { Granted, SharedBudget } from "./shared-budget.ts";
 
-/** What a {@link SharedLimiter} needs. */
+/** The dependencies of a {@link SharedLimiter}. */
 export interface SharedLimiterOptions {
 	readonly budget: SharedBudget;
 	readonly clock: Clock;
@@ -33,7 +33,7 @@ const LONG_AGO = Number.NEGATIVE_INFINITY;
 export class SharedLimiter implements RateLimiter {
 	readonly #options: SharedLimiterOptions;
 	readonly #queue = new CallQueue();
-	/** One command for places at a time keeps the order of the queue. */
+	/** Only one command for places runs at a time, which keeps the order of the queue. */
 	#isAsking = false;
 	#cancelTimer: (() => void) | undefined;
 	#isGuessing = false;
@@ -58,7 +58,7 @@ export class SharedLimiter implements RateLimiter {
 		const place = this.#queue.wait(options, () => {
 			if (this.#queue.size === 0) this.#stopTimer();
 		});
-		// A call that will not wait for the end of a block hears from Redis at once whether it still lasts.
+		// A call that will not wait for the end of a block checks with Redis at once whether the block still holds.
 		if (this.#cancelTimer === undefined || this.#blockedUntil - this.#now() > maxBlock) void this.#pump();
 		return place;
 	}

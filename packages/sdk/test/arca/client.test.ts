@@ -72,7 +72,7 @@ describe("signing in", () => {
 		KEY.replace("4f", "zz"),
 		` ${KEY}`,
 		`Bearer ${KEY}`,
-	])("the key %j is refused before any request, without being shown", (apiKey) => {
+	])("the key %j is rejected before any request, without being shown", (apiKey) => {
 		const refusal = () => new Arca({ apiKey });
 		expect(refusal).toThrow(TypeError);
 		if (apiKey.length > 10) expect(refusal).not.toThrow(apiKey);
@@ -123,7 +123,7 @@ describe("errors", () => {
 		["content is required", "content"],
 		["Invalid workspace ID", undefined],
 		["Invalid folder ID", undefined],
-	])("400 %j names the field %s", async (error, param) => {
+	])("a 400 with the message %j names the field %s", async (error, param) => {
 		const thrown = await refusal(400, { error });
 		expect(thrown).toBeInstanceOf(BadRequestError);
 		expect([thrown.hint, thrown.param, thrown.code]).toEqual([error, param, undefined]);
@@ -131,20 +131,20 @@ describe("errors", () => {
 		expect(thrown.message).toContain(error);
 	});
 
-	it("403 says which scope is missing, read from its sentence", async () => {
+	it("a 403 error names the missing scope, which the client reads from the message", async () => {
 		const thrown = await refusal(403, { error: "Scope 'tasks:write' is required for this endpoint" });
 		expect(thrown).toBeInstanceOf(PermissionError);
 		expect(thrown.requiredScope).toBe("tasks:write");
 		expect((await refusal(403, { error: "You may not" })).requiredScope).toBeUndefined();
 	});
 
-	it("401 for an expired key, 404 and 500 have their classes", async () => {
+	it("a 401 for an expired key, a 404 and a 500 each become their own error class", async () => {
 		expect(await refusal(401, { error: "API key has expired" })).toBeInstanceOf(AuthenticationError);
 		expect(await refusal(404, { error: "Task not found" })).toBeInstanceOf(NotFoundError);
 		expect(await refusal(500, { error: "Internal server error" })).toBeInstanceOf(ServerError);
 	});
 
-	it("429 has its own envelope and says how long to wait", async () => {
+	it("a 429 has its own envelope and says how long to wait", async () => {
 		const body = { statusCode: 429, error: "Too Many Requests", retryAfter: 47 };
 		const bare = await refusal(429, body);
 		expect(bare).toBeInstanceOf(RateLimitError);
@@ -152,11 +152,11 @@ describe("errors", () => {
 		expect((await refusal(429, body, { "retry-after": "46" })).retryAfter).toBe(46);
 	});
 
-	it("a sentence under `message` is read if `error` has none", async () => {
+	it("the client reads the message from `message` if `error` has none", async () => {
 		expect((await refusal(400, { message: "title is required" })).hint).toBe("title is required");
 	});
 
-	it("a body of any other form does no harm", async () => {
+	it("an error body of any other shape does not break the client", async () => {
 		for (const body of ["oops", 7, null, [], { error: 5 }, { error: { a: 1 } }])
 			expect((await refusal(400, body)).status).toBe(400);
 	});
@@ -171,7 +171,7 @@ describe("writes to Arca", () => {
 		expect(asked[0]?.headers.has("idempotency-key")).toBe(false);
 	});
 
-	it("writes are retried if the request certainly never left", async () => {
+	it("writes are retried if the request was certainly never sent", async () => {
 		const { arca, asked } = client((index) => (index === 0 ? refused() : ok));
 		await arca.tasks.create({ list_id: 1, title: "a" });
 		expect(asked).toHaveLength(2);
@@ -210,7 +210,7 @@ describe("writes to Arca", () => {
 		expect(asked).toHaveLength(2);
 	});
 
-	it("a deletion resolves to nothing, with and without a body", async () => {
+	it("a deletion resolves with undefined, whether or not the response has a body", async () => {
 		for (const answer of [{ status: 204 }, { status: 200 }] as const)
 			expect(await client(() => answer).arca.tasks.delete(1)).toBeUndefined();
 		const { arca, asked } = client(() => ({ status: 204 }));
@@ -261,7 +261,7 @@ describe("identifiers", () => {
 		expect(asked[0]?.body).toEqual({ status_id: "def", assignee_ids: ["ghi"] });
 	});
 
-	it("no id reaches another endpoint", async () => {
+	it("no id can make the client call another endpoint", async () => {
 		const { arca, asked } = client(() => ({ body: {} }));
 		await arca.tasks.retrieve("1/../../workspaces");
 		expect(asked[0]?.url.pathname).toBe("/api/v1/tasks/1%2F..%2F..%2Fworkspaces");
@@ -271,7 +271,7 @@ describe("identifiers", () => {
 });
 
 describe("lists", () => {
-	it("tasks come in pages of page and limit, until total_pages", async () => {
+	it("a list of tasks is fetched with page and limit until total_pages is reached", async () => {
 		const api = fakeApi(({ url }) => {
 			const page = Number(url.searchParams.get("page") ?? 1);
 			return { body: { data: [{ id: page * 2 - 1 }, { id: page * 2 }], page, limit: 2, total: 6, total_pages: 3 } };
@@ -285,7 +285,7 @@ describe("lists", () => {
 		expect((await arca.tasks.list(7, { limit: 2 })).total).toBe(6);
 	});
 
-	it("all other lists are bare arrays of one page", async () => {
+	it("every other list is a bare array, which is one page", async () => {
 		const api = fakeApi(() => ({ body: [{ id: 1 }, { id: 2 }] }));
 		const arca = new Arca({ apiKey: KEY, fetch: api.fetch });
 		const lists = [
@@ -317,7 +317,7 @@ describe("lists", () => {
 	});
 });
 
-describe("the pace", () => {
+describe("the rate limit of Arca", () => {
 	it("a reset is a number of seconds from now, not an epoch", async () => {
 		const headers = {
 			"x-ratelimit-limit": "600",

@@ -33,14 +33,14 @@ export function fakeApi(answer: (asked: Asked, index: number) => Answer): {
 	return { fetch: fetch as typeof globalThis.fetch, asked };
 }
 
-/** What a runtime throws when nothing listens: no byte was sent. */
+/** The error that a runtime throws when nothing listens: no byte was sent. */
 export function refused(): Error {
 	return new TypeError("fetch failed", {
 		cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }),
 	});
 }
 
-/** What a runtime throws when the connection breaks: the request may have arrived. */
+/** The error that a runtime throws when the connection breaks: the request may have arrived. */
 export function broken(): Error {
 	return new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
 }

@@ -12,7 +12,7 @@ interface Row {
 	custom_fields: { id: number; value: string | null }[];
 }
 
-/** A list of tasks, and what happens to each creation: `lost` does the work and breaks the connection. */
+/** A list of tasks, and what happens to each creation: `lost` creates the task and then breaks the connection. */
 function world(fates: readonly ("done" | "lost" | "dropped" | Answer)[], rows: Row[] = []) {
 	let creations = 0;
 	const api = fakeApi(({ method, url, body }: Asked): Answer => {
@@ -48,7 +48,7 @@ describe("finding or creating a task", () => {
 		expect(rows).toHaveLength(1);
 	});
 
-	it("findOrCreateTask returns the existing task and creates none", async () => {
+	it("findOrCreateTask returns an existing task and does not create another", async () => {
 		const { arca, creations } = world(
 			[],
 			[{ id: 1, title: "Renamed since", custom_fields: [{ id: 3, value: "4711" }] }],
@@ -85,7 +85,7 @@ describe("finding or creating a task", () => {
 		expect(creations()).toBe(1);
 	});
 
-	it("findOrCreateTask compares titles without a custom field; your own match function wins over both", async () => {
+	it("findOrCreateTask compares titles if there is no custom field; your own match function takes precedence over both", async () => {
 		const rows = () => [{ id: 1, title: "Weekly", custom_fields: [] }];
 		expect(
 			(await findOrCreateTask(world([], rows()).arca, { list_id: 4, title: " Weekly " }, { workspaceId: 7 })).created,

@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What a program prints that uses the built package. */
+/** Returns what a program prints that uses the built package. */
 async function printed(name: string, source: string): Promise<string> {
 	const file = join(folder, name);
 	await writeFile(file, source);
@@ -75,7 +75,7 @@ describe("the package as built", () => {
 		30_000,
 	);
 
-	it("the built package retries what the CommonJS copy of a transport reports to an ESM client, and instanceof works for both copies", async () => {
+	it("the built package retries errors that the CommonJS copy of a transport reports to an ESM client, and instanceof works for both copies", async () => {
 		const output = await printed(
 			"both.mjs",
 			`

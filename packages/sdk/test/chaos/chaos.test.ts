@@ -5,7 +5,7 @@ import { ApiError, ConnectionError, TimeoutError } from "../../src/index.ts";
 import { nodeTransport } from "../../src/node/index.ts";
 import { type NetworkFault, seeded, startFaultProxy } from "./fault-proxy.ts";
 
-/** Writes in all, spread over the seeds; `npm run check` raises it to 20,000. */
+/** The number of writes, spread over the seeds; `npm run check` raises it to 20,000. */
 const WRITES = Number(process.env.COUNTERSIGN_CHAOS_WRITES ?? 600);
 const SEEDS = [1, 2, 3, 4];
 const FAULTS: readonly NetworkFault[] = [
@@ -21,10 +21,10 @@ const FAULTS: readonly NetworkFault[] = [
 	"503",
 	"429",
 ];
-/** Faults that come in storms: all requests are rejected for a while. */
+/** Faults that come in bursts: all requests are rejected for a while. */
 const STORMS: ReadonlySet<NetworkFault> = new Set(["503", "429"]);
 const STORM_LENGTH = 12;
-/** Those that cost a whole timeout: rare, or nothing else would be tested in the time. */
+/** Faults that each cost a full timeout. They are rare, so that there is time to test the others. */
 const SLOW: ReadonlySet<NetworkFault> = new Set(["stall", "late-answer"]);
 const IN_FLIGHT = 32;
 
@@ -35,7 +35,7 @@ afterAll(async () => {
 
 async function world(seed: number, share: number, transport: "portable" | "node") {
 	const mock = createArcusMock({ seed, rateLimits: false });
-	// Some of the work takes time, so that a duplicate comes while it is running.
+	// Some of the work takes time, so that a duplicate arrives while it is running.
 	mock.faults.rate(0.05, ["latency"], { seed });
 	const server = await mock.listen(0);
 	const random = seeded(seed);
@@ -76,7 +76,7 @@ async function inParallel(count: number, work: (index: number) => Promise<void>)
 
 describe.each(["portable", "node"] as const)("writes through a broken network, %s transport", (transport) => {
 	it.each(SEEDS)(
-		"exist exactly once if accepted, and are reported with their key if not (seed %i)",
+		"accepted writes exist exactly once, and failed ones are reported with their key (seed %i)",
 		async (seed) => {
 			const { arcus, direct, proxy } = await world(seed, 0.3, transport);
 			const count = Math.ceil(WRITES / SEEDS.length / 2);
@@ -109,7 +109,7 @@ describe.each(["portable", "node"] as const)("writes through a broken network, %
 			expect(wrong, `seed ${seed}`).toEqual([]);
 			expect(found.size).toBe(count);
 			expect(Object.values(proxy.injected).reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(count * 0.1);
-			// Every kind came up in a run that is long enough for it.
+			// A long enough run has injected every kind of fault.
 			if (count >= 1_000) expect(FAULTS.filter((fault) => !proxy.injected[fault])).toEqual([]);
 		},
 		600_000,

@@ -2,9 +2,9 @@ import { Agent, createServer, request as httpRequest, type IncomingMessage, type
 import type { AddressInfo } from "node:net";
 
 /**
- * What the proxy does to one request. `duplicate` delivers it to the server twice, as a confused network may, `duplicate-race` at once, and
- * returns the response of the second. `late-answer` is the response to work that was done, after the client has given up. `date-jump` is a 503
- * of a server whose clock is an hour off, which asks to wait until a time of that clock.
+ * What the proxy does to one request. `duplicate` delivers it to the server twice, one after the other, and `duplicate-race` does so at
+ * the same time; both return the second response. `late-answer` does the work, but responds after the client has given up.
+ * `date-jump` is a 503 from a server whose clock is an hour off, with a `Retry-After` date by that clock.
  */
 export type NetworkFault =
 	| "none"
@@ -41,8 +41,8 @@ async function readAll(message: IncomingMessage): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
-/** A proxy between client and server on real sockets and breaks calls as `choose` says. It reads the request whole before it
- * passes it on, so `reset-after` is exactly "the server did the work and the response was lost".
+/** A proxy between client and server on real sockets that breaks calls as `choose` says. It reads the complete request before it passes it
+ * on, so `reset-after` means exactly "the server did the work and the response was lost".
  */
 export async function startFaultProxy(
 	target: string,
@@ -84,7 +84,7 @@ export async function startFaultProxy(
 	const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		const fault = choose({ method: request.method ?? "GET", path: request.url ?? "/" });
 		if (fault !== "none") injected[fault] = (injected[fault] ?? 0) + 1;
-		// A reset, not a polite end.
+		// Reset the connection instead of closing it.
 		const reset = (): void => void request.socket.resetAndDestroy();
 		if (fault === "reset-before") return reset();
 		const body = await readAll(request);
@@ -103,7 +103,7 @@ export async function startFaultProxy(
 				return reply(response, { status: 503, headers: { date, "retry-after": date }, body: Buffer.from("{}") });
 			}
 			case "stall":
-				// Longer than the client's timeout: it must give up by itself.
+				// Longer than the client's timeout, so the client has to give up by itself.
 				return later(60_000, () => request.socket.destroy());
 			default:
 		}
@@ -149,7 +149,7 @@ export async function startFaultProxy(
 	};
 }
 
-/** A small seeded generator (mulberry32), so that a failing run can be had again. */
+/** A small seeded generator (mulberry32), so that a failing run can be repeated. */
 export function seeded(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {

@@ -30,7 +30,7 @@ describe.each(["portable", "page", "node"] as const)("over the %s transport", (t
 });
 
 describe("the cases", () => {
-	it("the cases fail for a client that is a bare fetch", async () => {
+	it("the cases fail for a client that only calls fetch", async () => {
 		const results = await runConformance(({ baseUrl, secret, timeout }) => {
 			const ask = async (init: RequestInit) => {
 				const signal = init.signal ?? AbortSignal.timeout(timeout);

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import type { Arca } from "../../src/arca/index.ts";
 
-/** A board from its first folder to its last task, in every operation of the API. `makeField` creates a custom field, which the API itself cannot do. */
+/**
+ * Builds a board from its first folder to its last task, using every operation of the API. `makeField` creates a custom field, which the
+ * API itself cannot do.
+ */
 export async function wholeBoard(
 	arca: Arca,
 	workspaceId: number,

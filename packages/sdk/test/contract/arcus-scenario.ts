@@ -1,6 +1,6 @@
 /**
- * A firm's year in every operation of the API: each is called with input that is right for the state it meets. What comes back is for
- * the observer of the calls to judge; here a call that is refused ends the scenario.
+ * A company's year, using every operation of the API with input that fits the current state. The observer of the calls checks the
+ * responses; here, a rejected call ends the scenario.
  */
 import type { Arcus } from "../../src/arcus/index.ts";
 import { books } from "./scenario-accounting.ts";
@@ -8,13 +8,13 @@ import { fulfilment } from "./scenario-fulfilment.ts";
 import { purchasing } from "./scenario-purchasing.ts";
 
 export interface Stage {
-	/** Lets what takes time in the vendor's house happen. */
+	/** Advances the mock's time, so that the vendor's delayed work is done. */
 	advance(ms: number): Promise<void>;
 	/** A URL that responds to every delivery with 200. */
 	readonly hook: string;
 	/** The same API with the key of a colleague. */
 	readonly colleague: Arcus;
-	/** Hears which part of the year begins. */
+	/** Receives the title of each part of the year when it begins. */
 	chapter?(title: string): void;
 }
 
@@ -32,7 +32,7 @@ export async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
 	return items;
 }
 
-/** Reads a list that has to be there, whatever is in it. */
+/** Reads a list that must exist, whatever it contains. */
 const read = all;
 
 export async function masters(arcus: Arcus) {
@@ -181,7 +181,7 @@ export async function stock(arcus: Arcus, { main, branch }: Masters, { tea, seri
 	await read(arcus.inventory.fifoLayers.list({ product_id: tea.id }));
 }
 
-/** Orders in every state that one can bring them into without a parcel. */
+/** Orders in every state that they can reach without a parcel. */
 export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catalogue) {
 	const lines = (quantity: number) => [{ product_id: tea.id, quantity }];
 	const account = { account_id: customer.id };
@@ -248,7 +248,7 @@ export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catal
 	return { order, lines, account };
 }
 
-/** Payments, credits and what they are set against. */
+/** Payments and credits, and the invoices that they are applied to. */
 export async function money(
 	arcus: Arcus,
 	{ customer }: Accounts,
@@ -316,7 +316,7 @@ export async function platform(arcus: Arcus, { hook, advance }: Stage) {
 	await arcus.integrations.delete("shopify");
 }
 
-/** The move into the system, and its proof. */
+/** The migration into the system, and its verification. */
 export async function moving(arcus: Arcus, { advance }: Stage) {
 	await arcus.migration.bulk("accounts", {
 		external_source: "northwind",

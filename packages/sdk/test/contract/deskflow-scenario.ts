@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Deskflow } from "../../src/deskflow/index.ts";
 
-/** A store from its first customer to its last order, in every operation of the API. */
+/** Runs a store from its first customer to its last order, using every operation of the API. */
 export async function wholeStore(
 	deskflow: Deskflow,
 	chapter: (title: string) => void = () => undefined,

@@ -11,20 +11,20 @@ interface Parameter {
 	readonly schema: Schema;
 }
 
-/** What the bundled document says of one operation. */
+/** What the bundled document says about an operation. */
 export interface DocumentedOperation {
 	readonly id: string;
 	readonly method: string;
 	readonly path: string;
 	readonly parameters: readonly Parameter[];
 	readonly body: { readonly schema: Schema; readonly required: boolean; readonly pointer: string } | undefined;
-	/** Alternatives of sets. */
+	/** Alternative sets of scopes. */
 	readonly scopes: readonly (readonly string[])[];
 	readonly pages: boolean;
 	readonly keyed: boolean;
 }
 
-/** A published document with an outside validator over it; nothing of the generator or of the mock is asked. */
+/** A published document with an independent validator, which uses nothing of the generator or the mock. */
 export class BundledDocument {
 	readonly operations: readonly DocumentedOperation[];
 	readonly #document: Record<string, unknown>;
@@ -94,7 +94,7 @@ export class BundledDocument {
 		return check(value) ? "" : this.#ajv.errorsText(check.errors, { separator: "\n" });
 	}
 
-	/** What is wrong with a request as it was sent: query and body. Empty when nothing is. */
+	/** Returns what is wrong with the query and body of a request as it was sent; empty if nothing is. */
 	async requestProblems(operation: DocumentedOperation, request: Request): Promise<string> {
 		const { searchParams } = new URL(request.url);
 		const problems: string[] = [];
@@ -145,7 +145,7 @@ export class BundledDocument {
 
 const escaped = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** A schema that was taken out of the document, its references leading back into it. */
+/** A schema taken from the document, whose references lead back into the document. */
 function absolute<T>(schema: T): T {
 	if (Array.isArray(schema)) return schema.map(absolute) as T;
 	if (typeof schema !== "object" || schema === null) return schema;
@@ -157,7 +157,7 @@ function absolute<T>(schema: T): T {
 	) as T;
 }
 
-/** Returns the value of a part of a query. */
+/** Returns the value of a query parameter. */
 function plain(text: string, schema: Schema): unknown {
 	const types = [schema.type].flat();
 	if ((types.includes("integer") || types.includes("number")) && text.trim() !== "" && !Number.isNaN(Number(text)))

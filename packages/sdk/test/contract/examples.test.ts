@@ -27,7 +27,7 @@ interface Operation {
 const steps = (pointer: string): string[] =>
 	pointer.split("/").map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** An independent reading of a published document: nothing of the code under test is used. */
+/** An independent reading of a published document: none of the code under test is used. */
 class Published {
 	readonly document: Document;
 	readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -48,7 +48,7 @@ class Published {
 		return media && { media, pointer: `${pointer}/content/application~1json/schema` };
 	}
 
-	/** What is wrong with the examples at a place; undefined where there is nothing to show. */
+	/** Returns what is wrong with the examples at a place; undefined if that place needs no example. */
 	problems(pointer: string): string[] | undefined {
 		const found = this.media(pointer);
 		if (!found) return undefined;
@@ -69,7 +69,7 @@ describe.each(["arca", "arcus", "deskflow"])("the examples of the %s document", 
 		Object.entries(item).map(([method, operation]) => ({ id: String(operation.operationId), path, method, operation })),
 	);
 
-	it.each(operations)("$id shows a request and every response it documents, and all match their schemas", (one) => {
+	it.each(operations)("$id has examples of its request and its responses, and all match their schemas", (one) => {
 		const at = `paths/${escaped(one.path)}/${one.method}`;
 		if (one.operation.requestBody) expect(published.problems(`${at}/requestBody`) ?? []).toEqual([]);
 		const found = Object.keys(one.operation.responses).map((status) => ({
@@ -81,7 +81,7 @@ describe.each(["arca", "arcus", "deskflow"])("the examples of the %s document", 
 		expect(Object.keys(one.operation["x-example"]?.path ?? {})).toEqual(names);
 	});
 
-	it("they contain no secret that a scanner could take for a real one", () => {
+	it("the examples contain no secret that a scanner could mistake for a real one", () => {
 		const text = readFileSync(
 			fileURLToPath(new URL(`../../../openapi/specs/${provider}/generated/examples.json`, import.meta.url)),
 			"utf8",

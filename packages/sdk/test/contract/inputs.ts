@@ -10,7 +10,7 @@ const TEXT: Readonly<Record<string, string>> = {
 	uuid: "6f9619ff-8b86-4d01-b42d-00c04fc964ff",
 };
 
-/** A value that a schema allows, with what it requires and nothing else. */
+/** Returns a value that a schema allows, with only the required parts. */
 export function valid(document: BundledDocument, given: unknown, depth = 0): unknown {
 	const schema = document.resolve<Schema>(given);
 	if (depth > 8) return {};
@@ -63,12 +63,12 @@ function own(document: BundledDocument, schema: Schema, depth: number): Json {
 
 export interface InvalidInput {
 	readonly what: "missing required" | "wrong type" | "unknown enum value" | "over the limit";
-	/** Where the fault is. */
+	/** The place of the invalid value. */
 	readonly param: string;
 	readonly params: Json;
 }
 
-/** Every class of wrong input that the operation can be given: one example each, for its body or for its query. */
+/** Returns one example of every class of invalid input that the operation can get, in its body or its query. */
 export function invalidInputs(document: BundledDocument, operation: DocumentedOperation): readonly InvalidInput[] {
 	const queries = operation.parameters.filter((one) => one.in === "query");
 	const required = Object.fromEntries(
@@ -95,7 +95,7 @@ export function invalidInputs(document: BundledDocument, operation: DocumentedOp
 		const inBody = operation.body !== undefined;
 		if (Array.isArray(schema.enum) && types.includes("string"))
 			add("unknown enum value", name, { ...base, [name]: "no-such-value" });
-		// In a query everything is text, so text is never of the wrong type there.
+		// Everything in a query is text, so text never has the wrong type there.
 		if (types.includes("integer") || types.includes("number") || types.includes("boolean"))
 			add("wrong type", name, { ...base, [name]: "abc" });
 		else if (inBody && types.includes("string")) add("wrong type", name, { ...base, [name]: { not: "text" } });

@@ -13,11 +13,11 @@ interface Exchange {
 }
 
 interface Stage {
-	/** A client with these scopes, or with all. */
+	/** Creates a client with these scopes, or with all of them. */
 	client(scopes?: readonly string[]): object;
-	/** Ids for paths where an id must be of something that exists, by the first step of the path. */
+	/** Ids for paths whose id must belong to something that exists, by the first segment of the path. */
 	readonly ids?: Readonly<Record<string, string>>;
-	/** A client that names an entity which is not its key's. */
+	/** Creates a client for an entity that its key does not belong to. */
 	foreign?(): object;
 	readonly last: () => Exchange;
 }
@@ -63,7 +63,7 @@ const stages: Readonly<Record<string, () => Promise<Stage>>> = {
 		const mock = createArcusMock({ seed: 5 });
 		const { entityId } = mock.createKey();
 		const { fetch, last } = watched((request) => mock.fetch(request));
-		// Each has a budget of its own, so that no limit comes in between.
+		// Each client has its own rate limit, so that no limit interferes.
 		const make = (scopes: readonly string[] | undefined, entity: string): Arcus =>
 			new Arcus({
 				apiKey: mock.createKey({ entityId, tier: "elevated", ...(scopes && { scopes }) }).key,
@@ -81,7 +81,7 @@ const stages: Readonly<Record<string, () => Promise<Stage>>> = {
 		const mock = createArcaMock({ seed: 5 });
 		const { key, workspaceId, entityId, userId } = mock.createKey();
 		const { fetch, last } = watched((request) => mock.fetch(request));
-		// This vendor looks for what a path names before it looks at the body.
+		// This vendor looks up the ids in a path before it checks the body.
 		const arca = new Arca({ apiKey: key, fetch, ...quiet });
 		const workspace = { workspace_id: workspaceId };
 		const folder = await arca.folders.create({ ...workspace, name: "a" });
@@ -149,9 +149,9 @@ describe.each(Object.keys(stages))("every operation of %s rejects", (provider) =
 	});
 
 	it.each(operations.filter(({ scopes }) => scopes.some((set) => set.length > 0)))(
-		"$id to a key that lacks its scope",
+		"$id with a key that lacks its scope",
 		async (operation) => {
-			// Of "both of" the second is what is missing; of "either of" all are.
+			// The key lacks the last scope of the first set. If the sets are alternatives with one scope each, it has no scope at all.
 			const [first = []] = operation.scopes;
 			const kept = first.slice(0, -1);
 			const params = invalidFree(document, operation);
@@ -162,8 +162,8 @@ describe.each(Object.keys(stages))("every operation of %s rejects", (provider) =
 		},
 	);
 
-	// The others have no entity in their paths: the key determines the entity.
-	it.each(provider === "arcus" ? operations : [])("$id to a key of another entity", async (operation) => {
+	// The other APIs have no entity in their paths: the key determines the entity.
+	it.each(provider === "arcus" ? operations : [])("$id with a key of another entity", async (operation) => {
 		const error = await refusal(invoke(stage.foreign?.() ?? {}, operation, invalidFree(document, operation)));
 		expect(error).toBeInstanceOf(PermissionError);
 		expect(error.code).toBe("entity_not_allowed");
@@ -172,7 +172,7 @@ describe.each(Object.keys(stages))("every operation of %s rejects", (provider) =
 	});
 });
 
-/** Params that are valid according to the document. */
+/** Returns params that are valid according to the document. */
 function invalidFree(document: BundledDocument, operation: DocumentedOperation): object | undefined {
 	const queries = operation.parameters.filter((one) => one.in === "query" && one.required);
 	const parts = [

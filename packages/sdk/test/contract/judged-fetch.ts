@@ -27,7 +27,7 @@ export function judgedFetch(provider: string, mock: Mock) {
 	}) as typeof globalThis.fetch;
 	return {
 		fetch,
-		/** What was found wrong so far. */
+		/** The problems found so far. */
 		problems,
 		/** Documented operations that were not called. */
 		uncalled(): string[] {

@@ -1,15 +1,15 @@
-/** The books of the scenario's year: entries, periods, the bank, late fees, reports, and the records of who did what. */
+/** The accounting of the scenario's year: entries, periods, the bank, late fees, reports and the audit log. */
 import type { Arcus } from "../../src/arcus/index.ts";
 
-/** What the scenario needs of its surroundings. */
+/** What the scenario needs from the rest of the year. */
 export interface BooksStage {
-	/** Lets what takes time in the vendor's house happen. */
+	/** Advances the mock's time, so that the vendor's delayed work is done. */
 	advance(ms: number): Promise<void>;
 	/** The same API with the key of a colleague. */
 	readonly colleague: Arcus;
 }
 
-/** What was sold and to whom. */
+/** The invoice, its products and its customer. */
 export interface Sold {
 	readonly customerId: string;
 	/** Makes another invoice for the customer. */
@@ -105,7 +105,7 @@ async function bank(arcus: Arcus, { customerId, invoice }: Sold, { cash }: Chart
 	await arcus.bankTransactions.matchCustomerPayment(line.id, { order_payment_id: wire.id });
 }
 
-/** The year before is closed, month by month, and then as a whole. */
+/** Closes the previous year, month by month and then as a whole. */
 async function closing(arcus: Arcus, { colleague }: BooksStage, year: number) {
 	const months = await all(arcus.periods.list({ fiscal_year: year }));
 	const [first, second] = [need(months[0], "period"), need(months[1], "period")];

@@ -11,7 +11,7 @@ export async function fulfilment(arcus: Arcus, { customer, vendor }: Accounts, {
 	await purchaseThroughOrders(arcus, vendor.id, tea.id);
 }
 
-/** Confirmed, paid, and from a marketplace. */
+/** Creates orders that are confirmed, paid, or from a marketplace. */
 async function soldOrder(arcus: Arcus, accountId: string, productId: string) {
 	const made = await arcus.orders.create({
 		document_type: "sales_order",
@@ -26,7 +26,7 @@ async function soldOrder(arcus: Arcus, accountId: string, productId: string) {
 
 type Sold = Awaited<ReturnType<typeof soldOrder>>;
 
-/** Packed in two parcels, changed around, and sent. */
+/** Packs an order in two parcels, rearranges them and ships them. */
 async function parcels(arcus: Arcus, order: Sold): Promise<void> {
 	const one = await arcus.packages.create({
 		order_id: order.id,
@@ -59,7 +59,7 @@ async function labels(arcus: Arcus, orderId: string): Promise<void> {
 	await all(arcus.labels.list({ order_id: orderId, is_voided: false, expand: ["data.package", "data.order"] }));
 }
 
-/** One return that runs to its end, one with its refund at once, one that is called off. */
+/** One return that is completed, one that is refunded at once, and one that is canceled. */
 async function comingBack(arcus: Arcus, order: Sold, vendorId: string): Promise<void> {
 	const items = [{ order_item_id: order.line, quantity: 2, reason: "too strong" }];
 	const back = await arcus.returns.create({
@@ -86,7 +86,7 @@ async function comingBack(arcus: Arcus, order: Sold, vendorId: string): Promise<
 	await all(arcus.returns.list({ original_order_id: order.id, expand: ["data.items", "data.refunds"] }));
 }
 
-/** A purchase order as the guide has it: among the orders. */
+/** Creates a purchase order as the guide does: as an order. */
 async function purchaseThroughOrders(arcus: Arcus, vendorId: string, productId: string): Promise<void> {
 	const purchase = await arcus.orders.create({
 		document_type: "purchase_order",

@@ -1,4 +1,4 @@
-/** From the purchase order to the paid bill, and everything that can come in between: part of a firm's year. */
+/** From the purchase order to the paid bill, with everything that can happen in between: part of a company's year. */
 import type { Arcus } from "../../src/arcus/index.ts";
 import { BadRequestError } from "../../src/index.ts";
 
@@ -8,7 +8,7 @@ async function read<T>(list: AsyncIterable<T>): Promise<T[]> {
 	return items;
 }
 
-/** What the year has brought about before: a vendor, something to buy, somewhere to put it. */
+/** What earlier parts of the year have created: a vendor, a product to buy and a place to store it. */
 export interface Buying {
 	readonly vendor: { readonly id: string };
 	readonly product: { readonly id: string };
@@ -45,7 +45,7 @@ async function orders(arcus: Arcus, { vendor, product, location }: Buying) {
 	return order;
 }
 
-/** The way of the guide: a purchase order among the orders. */
+/** Purchases as the guide does: the purchase order is an order. */
 async function guided(arcus: Arcus, { vendor, product }: Buying) {
 	const order = await arcus.orders.create({
 		document_type: "purchase_order",

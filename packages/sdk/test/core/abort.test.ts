@@ -13,7 +13,7 @@ describe("abort listeners", () => {
 		expect(getEventListeners(signal, "abort")).toHaveLength(0);
 	});
 
-	it("onAbort runs each callback once, in the order of registration, and none that was removed", () => {
+	it("onAbort runs each callback once, in the order of registration, and skips removed ones", () => {
 		const controller = new AbortController();
 		const ran: string[] = [];
 		const note = (name: string) => onAbort(controller.signal, () => ran.push(name));
@@ -37,7 +37,7 @@ describe("ten thousand calls, 250 to a signal", () => {
 	const program = fileURLToPath(new URL("./call/ten-thousand-calls.ts", import.meta.url));
 
 	it.each(["answered", "aborted"])(
-		"%s, print no warning, and leave no handle, no listener and no growth",
+		"%s, print no warning and leave no handles, listeners or memory growth",
 		(end) => {
 			const { stdout, stderr, status } = spawnSync(
 				process.execPath,
@@ -47,9 +47,9 @@ describe("ten thousand calls, 250 to a signal", () => {
 			expect([stderr, status], stdout).toEqual(["", 0]);
 			const { grownBytesPerCall, connections, ...left } = JSON.parse(stdout);
 			expect(left).toEqual({ calls: 10_000, listeners: 0, timers: 0 });
-			// A call that is not over holds several kilobytes.
+			// A call that has not ended holds several kilobytes.
 			expect(grownBytesPerCall).toBeLessThan(500);
-			// Completed requests keep their pools; an aborted request has closed its socket.
+			// Completed requests keep their connections in the pool; an aborted request has closed its socket.
 			expect(connections).toBeLessThanOrEqual(end === "aborted" ? 0 : 250);
 		},
 		120_000,

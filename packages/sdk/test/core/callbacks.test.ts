@@ -73,7 +73,7 @@ describe.each(FAILURES)("callbacks that %s", (_, callback) => {
 		expect(unhandled).toEqual([]);
 	});
 
-	it("such a callback is guarded behind otelHooks as well", async () => {
+	it("such a callback is also guarded behind otelHooks", async () => {
 		const unhandled = await unhandledDuring(async () => {
 			const { transport } = scripted([200, order]);
 			const arcus = arcusWith({ transport, hooks: otelHooks({ hooks: { request: broken, response: broken } }) });
@@ -82,7 +82,7 @@ describe.each(FAILURES)("callbacks that %s", (_, callback) => {
 		expect(unhandled).toEqual([]);
 	});
 
-	it("such a callback fails only its own call if it is the key function or fetch", async () => {
+	it("such a callback fails only its own call if it is the key function or `fetch`", async () => {
 		const unhandled = await unhandledDuring(async () => {
 			let asked = 0;
 			const apiKey = (() => (++asked === 1 ? broken() : KEY)) as () => string;

@@ -71,13 +71,13 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		expect(keys[1]).toBe(keys[0]);
 	});
 
-	it("a client sends a write again with the same key after the socket was cut once the server had read it", async () => {
+	it("a client sends a write again with the same key if the socket was cut after the server had read it", async () => {
 		const arcus = await client([(_, __, socket) => socket.destroy(), reply(201, order)]);
 		await arcus.orders.create(create, { idempotencyKey: "mine" });
 		expect(server.seen.map((one) => one.headers["idempotency-key"])).toEqual(["mine", "mine"]);
 	});
 
-	it("a client obeys Retry-After in seconds, as a date and in milliseconds", async () => {
+	it("a client obeys Retry-After in seconds or as a date, and retry-after-ms", async () => {
 		const clock = fakeClock();
 		const date = new Date(clock.now() + 3000).toUTCString();
 		const arcus = await client([reply(429, {}, { "retry-after": "7" }), reply(200, order)], { clock, timeout: 1e9 });
@@ -117,7 +117,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 			expect(await failure(arcus.orders.retrieve("o1"))).toMatchObject({ status, attempts: 1 });
 	});
 
-	it("a client ends an attempt without a response, or whose body stalls, by its timeout", async () => {
+	it("a client times out an attempt that gets no response or whose body stalls", async () => {
 		const stall: Reaction = (_, response) => {
 			response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
 			response.write('{"id":');
@@ -130,7 +130,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		}
 	});
 
-	it("a client treats a success that was cut off like a broken connection", async () => {
+	it("a client treats a successful response that was cut off like a broken connection", async () => {
 		const arcus = await client([reply(200, '{"id":"o'), reply(200, order)]);
 		expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
 		await server.close();
@@ -138,7 +138,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		expect(await failure(failing.orders.retrieve("o1"))).toBeInstanceOf(ConnectionError);
 	});
 
-	it("a client stops at once when its signal is aborted: before the call, in an attempt, in a pause", async () => {
+	it("a client stops at once when its signal is aborted: before the call, during an attempt, or during a pause", async () => {
 		const arcus = await client([reply(503, {}, { "retry-after": "30" })]);
 		expect(await failure(arcus.orders.retrieve("o1", {}, { signal: AbortSignal.abort("why") }))).toBeInstanceOf(
 			AbortError,
@@ -253,7 +253,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		await other.close();
 	});
 
-	it("a client encodes ids, so that none reaches another endpoint", async () => {
+	it("a client encodes ids, so that no id reaches another endpoint", async () => {
 		const arcus = await client([reply(200, order)]);
 		await arcus.orders.retrieve("../webhook_endpoints?x=#");
 		expect(server.seen[0]?.url).toBe("/entities/ent/orders/..%2Fwebhook_endpoints%3Fx%3D%23");
@@ -262,7 +262,7 @@ describe.each(["portable", "page", "node"] as const)("the client over the %s tra
 		expect(server.seen).toHaveLength(1);
 	});
 
-	it("a client shows no key in errors, hooks, inspect or JSON, even if the server repeats it", async () => {
+	it("a client shows no key in errors, hooks, `inspect` or JSON, even if the server repeats it", async () => {
 		const sink: unknown[] = [];
 		const note = (event: unknown) => void sink.push(event);
 		const logger = { debug: note, info: note, warn: note, error: note };
@@ -342,7 +342,7 @@ describe("lists", () => {
 		await expect(products.toArray({ max: 100 })).rejects.toThrow(PaginationError);
 	});
 
-	it("request the next page when half of the current one is consumed, and not before", async () => {
+	it("a list requests the next page when half of the current one is consumed, and not before", async () => {
 		const { products } = await list([["i1", "i2", "i3", "i4"], end("i5")], 1);
 		const scan = products[Symbol.asyncIterator]();
 		await scan.next();
@@ -364,7 +364,7 @@ describe("lists", () => {
 		await expect(Promise.resolve(arcus.products.list({}, { cursor: "abc" }))).rejects.toThrow(TypeError);
 	});
 
-	it("cap an array, and demand the cap", async () => {
+	it("toArray returns at most `max` items, and throws a TypeError without `max`", async () => {
 		const { products } = await list([
 			["i1", "i2"],
 			["i3", "i4"],
@@ -374,8 +374,8 @@ describe("lists", () => {
 	});
 });
 
-describe("the time of a call", () => {
-	it("the deadline is kept to the millisecond, in the middle of an attempt", async () => {
+describe("the deadline of a call", () => {
+	it("the deadline ends an attempt to the millisecond", async () => {
 		const clock = fakeClock();
 		const never = {
 			send: ({ signal }: { signal: AbortSignal }) =>

@@ -5,7 +5,7 @@ import winston from "winston";
 import { Arcus } from "../../src/arcus/index.ts";
 import type { Logger } from "../../src/index.ts";
 
-/** What a logger writes, a line of JSON each. */
+/** The lines that a logger writes, each as JSON. */
 function sink() {
 	const lines: { readonly level: unknown; readonly msg?: string; readonly message?: string }[] = [];
 	const stream = new Writable({
@@ -45,7 +45,7 @@ describe.each(Object.entries(loggers))("%s", (_, loggerOn) => {
 			},
 		});
 		await arcus.orders.retrieve("o1");
-		// A logger may write when it has time.
+		// A logger may write with a delay.
 		await vi.waitFor(() =>
 			expect(lines.map(({ msg, message }) => msg ?? message)).toEqual([
 				expect.stringMatching(/^orders\.retrieve: 503 in /),

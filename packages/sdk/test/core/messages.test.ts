@@ -24,7 +24,7 @@ function errorsOf(provider: string): DocumentedError[] {
 	return [...new Map([...found, ...general].map((one) => [`${one.status} ${one.code} ${one.when}`, one])).values()];
 }
 
-/** What a vendor could write for an error: a sentence with and without its end, the code again, the wait, untidy text. */
+/** What a vendor could write for an error: a sentence with and without a period, the code again, the wait, untidy text. */
 function hintsOf({ code, when }: DocumentedError): (string | undefined)[] {
 	const text = when ?? "it cannot be done";
 	return [
@@ -89,7 +89,7 @@ function repeated(message: string): string[] {
 }
 
 describe.each(Object.entries(CLIENTS))("the message of an error of %s", (provider, { call, body }) => {
-	it("has one clean sentence for each fact, for every documented code", async () => {
+	it("a message has one clean sentence for each fact, for every documented code", async () => {
 		const errors = errorsOf(provider);
 		expect(errors.length).toBeGreaterThan(5);
 		for (const documented of errors)
@@ -104,7 +104,7 @@ describe.each(Object.entries(CLIENTS))("the message of an error of %s", (provide
 	}, 60_000);
 });
 
-describe("a refusal that the key explains", () => {
+describe("an error that the key explains", () => {
 	const refused = (options: object, line: Line) =>
 		failureOf(arcusWith({ ...scripted(line), ...options }).orders.retrieve("o1"));
 	const unknown: Line = [401, { error: "invalid_api_key", code: "invalid_api_key", hint: "The key is unknown." }];
@@ -115,7 +115,7 @@ describe("a refusal that the key explains", () => {
 		const { message } = await refused({ apiKey: TEST_KEY, baseUrl: "https://api.arcuserp.com/v1" }, unknown);
 		expect(message).toMatch(/unknown\. The key is a test key and was sent to api\.arcuserp\.com: check/);
 	});
-	it("a 404 says which data the key sees", async () => {
+	it("a 404 says which data the key can see", async () => {
 		const { message } = await refused({ apiKey: TEST_KEY }, missing);
 		expect(message).toMatch(/No such order\. The key is a test key, which sees only test data of its own entity$/);
 	});
@@ -127,7 +127,7 @@ describe("a refusal that the key explains", () => {
 		const { message } = await refused({ apiKey, baseUrl }, missing);
 		expect(message).toContain(`is for ${other} keys: check ARCUS_BASE_URL`);
 	});
-	it("a key of another entity says so, and an id that cannot be compared does not", async () => {
+	it("an error names the other entity of a key, unless the ids cannot be compared", async () => {
 		for (const line of [unknown, missing, [403, { code: "forbidden" }] as Line]) {
 			const { message } = await refused({ entityId: "ent_wss" }, line);
 			expect(message).toContain("The key belongs to entity ent_acme, but the call is for entity ent_wss");

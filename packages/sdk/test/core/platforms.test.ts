@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArcusOptions } from "../../src/arcus/index.ts";
 import { withoutJitter } from "../support/no-jitter.ts";
 
-/** The client as a page loads it: with the twin of the platform that the condition `browser` chooses. */
-describe("in a page", () => {
+/** The client as a page loads it: with the platform module that the condition `browser` selects. */
+describe("the client in a browser page", () => {
 	beforeEach(() => {
 		vi.resetModules();
 		vi.doMock("#platform", () => import("../../src/core/platform.browser.ts"));

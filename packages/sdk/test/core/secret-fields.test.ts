@@ -8,7 +8,7 @@ const SECRET = `whsec_${"5ec7e7".repeat(8)}`;
 const NEW_KEY = "ark_live_ent_acme_brandNewKeyShownOnce0123456789";
 const PLANTED = [SECRET, NEW_KEY, KEY];
 
-/** Everything that a program may print or store of a value, its hidden properties and causes included. */
+/** Returns everything that a program may print or store about a value, including its hidden properties and causes. */
 function everything(value: unknown): string {
 	const parts: string[] = [];
 	for (let at: unknown = value, depth = 0; at !== undefined && depth < 6; depth++) {
@@ -64,7 +64,7 @@ describe("secrets in responses", () => {
 		expect(error.body).toEqual(body);
 	});
 
-	it("a created secret appears neither in log lines nor in the drift of a validation that warns, whatever a schema says", async () => {
+	it("a created secret appears neither in log lines nor in the counted differences of a validation that warns, whatever a schema says", async () => {
 		const lines: string[] = [];
 		const schemas = {
 			createValidator,
@@ -116,7 +116,7 @@ describe("the key, repeated by a server", () => {
 	};
 
 	it.each([200, 302, 400, 429, 500])(
-		"a secret of the request appears nowhere in the output of a %i",
+		"a secret of the request appears nowhere in the output of a %i response",
 		async (status) => {
 			const seen: unknown[] = [];
 			const keep = (...given: unknown[]): void => void seen.push(given);

@@ -14,7 +14,7 @@ const NEXT = "ark_live_ent_acme_plantedNextKeyOfAll0123456789";
 const ARCA = `arca_${"0badcafe".repeat(8)}`;
 const DESKFLOW = { apiKey: "plantedDeskflowKey", apiSecret: 'planted"Deskflow\\Secret%', store: "s" };
 
-/** No text that anybody can read may hold one of these. */
+/** None of these may appear in text that somebody can read. */
 const PLANTED = [
 	"plantedPrimaryKey",
 	"plantedNextKey",
@@ -87,7 +87,7 @@ const refuse =
 		};
 	};
 
-/** What an API or a network may do with what it was sent. */
+/** What an API or a network may do with a request. */
 const WORLDS: Readonly<Record<string, Send>> = {
 	"400 that repeats it": refuse(400),
 	"401 that repeats it": refuse(401),
@@ -163,7 +163,8 @@ describe.each(MAKERS)("no planted key is found anywhere ($name)", ({ make }) => 
 		for (const one of CHANNELS) one.unsubscribe(note);
 		process.off("warning", note);
 		expect(sinks.filter((one) => one instanceof Error && one.message === "the call did not fail")).toEqual([]);
-		// Beside the events of hooks, channels, spans and log lines there is the client and a promise and an error of each call.
+		// In addition to the events of hooks and channels, the spans and the log lines, there are the client and, for each call, a promise and
+		// an error.
 		expect(sinks.length).toBeGreaterThan(10);
 		const printed = textsOf(sinks);
 		for (const secret of PLANTED) {
@@ -173,13 +174,13 @@ describe.each(MAKERS)("no planted key is found anywhere ($name)", ({ make }) => 
 	});
 });
 
-/** Timers that are due soon, as no pause is what this is about. */
+/** Timers that fire soon, because the test does not depend on the length of pauses. */
 function quick(ms: number, work: () => void): () => void {
 	const timer = setTimeout(work, Math.min(ms, 5));
 	return () => clearTimeout(timer);
 }
 
-/** Every form in which someone may see a value. */
+/** Returns every form in which someone may see a value. */
 function textsOf(values: readonly unknown[]): string {
 	const texts = [
 		inspect(values, { depth: 20, showHidden: true, getters: true, maxStringLength: null, maxArrayLength: null }),

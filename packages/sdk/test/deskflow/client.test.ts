@@ -23,7 +23,7 @@ const failure = (call: PromiseLike<unknown>) =>
 afterEach(() => vi.unstubAllEnvs());
 
 describe("signing in", () => {
-	it("key, secret and store are sent in one header each", async () => {
+	it("the key, the secret and the store are each sent in a header of their own", async () => {
 		const { deskflow, asked } = setup();
 		await deskflow.orders.retrieve("o-1");
 		const headers = asked[0]?.headers;
@@ -48,14 +48,14 @@ describe("signing in", () => {
 		]).toEqual([KEY, SECRET, "acme", false]);
 	});
 
-	it("HTTP Basic carries both", async () => {
+	it("HTTP Basic sends the key and the secret", async () => {
 		const { deskflow, asked } = setup({ signIn: "basic" });
 		await deskflow.orders.retrieve("o-1");
 		expect(asked[0]?.headers.get("authorization")).toBe(`Basic ${Buffer.from(`${KEY}:${SECRET}`).toString("base64")}`);
 		expect(asked[0]?.headers.has("x-deskflow-secret")).toBe(false);
 	});
 
-	it("a signed request proves the secret without containing it", async () => {
+	it("a signed request proves that the client knows the secret without containing it", async () => {
 		const { deskflow, asked } = setup(
 			{ signIn: "signed", baseUrl: "http://127.0.0.1:1/api" },
 			{ status: 201, body: { id: "1" } },
@@ -95,11 +95,11 @@ describe("signing in", () => {
 		[{ pathPrefix: "stores" }, /pathPrefix/],
 		[{ paths: { orders: "orders/" } }, /paths\.orders/],
 		[{ headers: { "X-Deskflow-Secret": "x" } }, /apiSecret/],
-	])("%j is refused when the client is made", (options, message) => {
+	])("%j is rejected when the client is created", (options, message) => {
 		expect(() => setup(options)).toThrow(message);
 	});
 
-	it("neither key nor secret appears in printed output, even if a server repeats them", async () => {
+	it("neither the key nor the secret appears in printed output, even if a server repeats them", async () => {
 		const basic = Buffer.from(`${KEY}:${SECRET}`).toString("base64");
 		const { deskflow } = setup(
 			{ maxRetries: 0 },
@@ -116,7 +116,7 @@ describe("signing in", () => {
 });
 
 describe("paths", () => {
-	it("a prefix, with the store in it, and other names of the collections can be given", async () => {
+	it("the path prefix (which may contain the store) and the collection names can be configured", async () => {
 		const { deskflow, asked } = setup(
 			{ pathPrefix: "/stores/{store}", paths: { customers: "/crm/clients" } },
 			{ body: { data: [], has_more: false, next_cursor: null } },
@@ -176,7 +176,7 @@ describe("calls", () => {
 });
 
 describe("errors", () => {
-	it("code, message, field and missing permission are read from the envelope we assume", async () => {
+	it("the client reads code, message, field and missing permission from the envelope that we assume", async () => {
 		const { deskflow } = setup(
 			{},
 			{

@@ -34,14 +34,14 @@ describe("compressed responses", () => {
 		["br", brotliCompressSync(text)],
 		["deflate, gzip", gzipSync(deflateSync(text))],
 		["identity", Buffer.from(text)],
-	])("decompresses a response in %s", async (encoding, bytes) => {
+	])("nodeTransport decompresses a response in %s", async (encoding, bytes) => {
 		const arcus = await client(encoding, bytes);
 		const call = arcus.orders.retrieve("o1");
 		expect(await call).toMatchObject({ notes: "Zürich 🏔" });
 		expect(await (await call.asResponse()).json()).toMatchObject({ id: "o1" });
 	});
 
-	it("decompresses an error response", async () => {
+	it("nodeTransport decompresses an error response", async () => {
 		const arcus = await client("gzip", gzipSync('{"code":"no","hint":"not allowed"}'), 403);
 		expect(await failureOf(arcus.orders.retrieve("o1"))).toMatchObject({ status: 403, code: "no" });
 	});

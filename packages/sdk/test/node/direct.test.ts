@@ -9,7 +9,7 @@ afterEach(() => {
 	for (const server of servers.splice(0)) server.close();
 });
 
-/** A server that sends these bytes for every request. */
+/** A server that responds to every request with these bytes. */
 async function serverOf(response: string | Buffer): Promise<string> {
 	const server = createServer((socket) => {
 		socket.on("error", () => {});

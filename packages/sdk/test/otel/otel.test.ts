@@ -14,7 +14,7 @@ interface Recorded {
 	ends: number;
 }
 
-/** Providers that keep what they are given. */
+/** Providers that record what they receive. */
 function recorder() {
 	const spans: Recorded[] = [];
 	const measured: { readonly name: string; readonly value: number; readonly attributes: Attributes }[] = [];

@@ -13,7 +13,7 @@ import { otelHooks } from "../../src/otel/index.ts";
 
 const KEY = "ark_live_ent_acme_s3cr3tS3cr3tS3cr3tS3cr3t";
 
-/** The SDK itself, with exporters that keep what they are given. */
+/** The SDK itself, with exporters that record what they receive. */
 function openTelemetry() {
 	context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
 	const spans = new InMemorySpanExporter();

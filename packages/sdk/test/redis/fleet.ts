@@ -26,7 +26,7 @@ export function limitedServer(clock: { now(): number }, perMinute: number, perSe
 	};
 }
 
-/** Makes calls until it is stopped. Each takes a place, and its request and response take some time. */
+/** Makes calls until it is stopped. Each call takes a place, and its request and response take some time. */
 export function callers(
 	clock: FakeClock,
 	limiters: readonly RateLimiter[],
@@ -48,7 +48,7 @@ export function callers(
 	};
 	const all = limiters.flatMap((limiter) => Array.from({ length: each }, () => work(limiter).catch(() => {})));
 	return {
-		/** Calls that the server let in. */
+		/** Calls that the server accepted. */
 		answered: () => answered,
 		async stop() {
 			stop.abort();
@@ -75,7 +75,7 @@ export async function deadPort(): Promise<number> {
 	return port;
 }
 
-/** A way to a server that can be cut, as when the server or the network goes down, and repaired. */
+/** A connection to a server that can be cut, as if the server or the network were down, and restored. */
 export async function cuttableLink(target: string) {
 	const { hostname, port } = new URL(target);
 	const open = new Set<Socket>();

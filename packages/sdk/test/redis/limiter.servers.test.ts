@@ -28,7 +28,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 	};
 	const unique = (name: string) => `${name}-${process.pid}-${Math.random()}`;
 
-	it("four processes use 97 % of a budget in Redis without a 429, whatever client each has", async () => {
+	it("four processes with different Redis clients use 97 % of a budget in Redis without a 429", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 50);
 		const name = unique("fleet");
@@ -82,7 +82,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(api.served()).toBeGreaterThanOrEqual(0.9 * 3_000);
 	}, 300_000);
 
-	it("after a 429, a budget in Redis lets one call through for all processes as a test", async () => {
+	it("after a 429, a budget in Redis lets one test call through for all processes", async () => {
 		const clock = fakeClock();
 		const name = unique("probe");
 		const client = nodeRedis as unknown as RedisClient;
@@ -116,7 +116,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		expect(entered).toHaveLength(4);
 	}, 60_000);
 
-	it("a budget in Redis frees the place of a process that died, when its lease ends", async () => {
+	it("a budget in Redis frees the place of a dead process when its lease ends", async () => {
 		const clock = fakeClock();
 		const name = unique("lease");
 		const client = ioredis as unknown as RedisClient;
@@ -188,7 +188,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		client.destroy();
 	});
 
-	it("a block in Redis fails the calls of every process that do not wait for its end", async () => {
+	it("a block in Redis fails all calls, in every process, that do not wait for its end", async () => {
 		const clock = fakeClock();
 		const name = unique("block");
 		const limiters = [1, 2].map(() =>
@@ -202,7 +202,7 @@ describe.skipIf(!url)("a budget in a real Redis (skipped: set REDIS_URL; npm run
 		}
 	}, 60_000);
 
-	it("a budget in Redis is not held up by times that were written before the server's clock was set back by an hour", async () => {
+	it("a budget in Redis ignores times that were written before the server's clock was set back by an hour", async () => {
 		const name = unique("set-back");
 		const [late, early] = [fakeClock(), fakeClock()];
 		late.jump(3_600_000);

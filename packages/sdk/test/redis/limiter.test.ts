@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { redisLimiter } from "../../src/redis/index.ts";
 import { fakeClock, settle } from "../support/fake-clock.ts";
 
-/** Answers as the script would, for a Redis that grants everything. */
+/** Replies like the script in a Redis that grants everything. */
 const grants = () => {
 	let sequence = 0;
 	return (args: readonly string[]): number[] => {
@@ -49,7 +49,7 @@ describe("the limiter over Redis", () => {
 		);
 	});
 
-	it("paces by itself while Redis is unavailable, and reports once that it is down and when it is back", async () => {
+	it("redisLimiter limits calls locally while Redis is unavailable, and reports once that Redis is down and once that it is back", async () => {
 		const clock = fakeClock();
 		let down = true;
 		const told: string[] = [];
@@ -97,7 +97,7 @@ describe("the limiter over Redis", () => {
 		expect(String(told[0])).toContain("within 200 ms");
 	});
 
-	it("redisLimiter gives back a place whose caller left before Redis replied", async () => {
+	it("redisLimiter releases a place whose caller left before Redis replied", async () => {
 		const dropped: string[] = [];
 		const answer = grants();
 		let open = (): void => {};

@@ -4,7 +4,7 @@ import { type RedisLimiterOptions, redisLimiter } from "../../src/redis/index.ts
 import { type FakeClock, fakeClock, settle } from "../support/fake-clock.ts";
 import { watched } from "../support/scripted.ts";
 
-/** A Redis whose budget of so many places per second is shared, and that can be down: refusing commands or not responding. */
+/** A Redis with a shared budget of the given number of places per second. It can be down: it then refuses commands or does not respond. */
 function fakeRedis(clock: FakeClock, perSecond: number) {
 	let sequence = 0;
 	let taken: number[] = [];
@@ -47,7 +47,7 @@ describe.each(["refusing", "silent"] as const)("a Redis that is %s for a while",
 			const ask = () => {
 				for (const limiter of processes) {
 					const place = Promise.resolve(limiter.acquire({ signal: undefined }));
-					// Responses arrive before, during and after the outage: giving a place back fails then, while a timer runs.
+					// Responses arrive before, during and after the outage. During the outage, giving a place back fails while a timer runs.
 					const travel = [10, 400, 700, 2_000][calls.length % 4] ?? 10;
 					calls.push(watched(place.then((ticket) => clock.after(travel, () => ticket.release(undefined, undefined)))));
 				}
@@ -124,7 +124,7 @@ describe("after an outage of Redis", () => {
 		expect(next.state()).toBe("resolved");
 	});
 
-	it("redisLimiter gives back a place whose reply came too late, and ignores a reply that grants more than was requested", async () => {
+	it("redisLimiter releases a place whose reply came too late, and ignores a reply that grants more than was requested", async () => {
 		const clock = fakeClock();
 		const dropped: string[] = [];
 		let reply: (value: number[]) => void = () => {};
@@ -152,7 +152,7 @@ describe("after an outage of Redis", () => {
 	});
 
 	it.each([[null], ["OK"], [[]], [["a", "b", "c"]], [[-1, 0, 0, 0]]])(
-		"paces by itself when Redis replies with something else: %j",
+		"redisLimiter limits calls locally when Redis sends an invalid reply: %j",
 		async (reply) => {
 			const clock = fakeClock();
 			const told: unknown[] = [];
@@ -163,8 +163,8 @@ describe("after an outage of Redis", () => {
 	);
 });
 
-describe("a Retry-After that no call waits for", () => {
-	it("redisLimiter fails the calls of every process at once, and sends calls again when the block is over", async () => {
+describe("a Retry-After longer than any call waits", () => {
+	it("redisLimiter fails calls in every process at once, and sends calls again after the block", async () => {
 		const clock = fakeClock();
 		const { client } = fakeRedis(clock, 10);
 		const [first, second] = [limiterOf(clock, client), limiterOf(clock, client)];

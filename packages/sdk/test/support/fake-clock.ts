@@ -1,13 +1,13 @@
 import type { Clock } from "../../src/core/clock.ts";
 
 export interface FakeClock extends Clock {
-	/** Moves on, running what is due in order; lets promises settle in between. */
+	/** Advances the time and runs what is due, in order; promises settle in between. */
 	advance(ms: number): Promise<void>;
 	readonly pending: () => number;
 	/** When the next task is due; Infinity if no task is planned. */
 	readonly next: () => number;
 	readonly delays: number[];
-	/** Sets the wall clock forward or back; timers and monotonic time stay as they are. */
+	/** Sets the wall clock forward or back; timers and monotonic time do not change. */
 	jump(ms: number): void;
 }
 

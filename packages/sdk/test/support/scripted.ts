@@ -4,7 +4,10 @@ import { fakeClock } from "./fake-clock.ts";
 
 export type Line = readonly [status: number, body?: unknown, headers?: Record<string, string>];
 
-/** Creates a transport that responds from a script, repeats its last line, and records what was sent. A string is sent as it is. */
+/**
+ * Creates a transport that responds from a script, repeats the last response, and records what was sent. A body that is a string is sent
+ * unchanged.
+ */
 export function scripted(...script: readonly Line[]) {
 	const sent: TransportRequest[] = [];
 	const transport: Transport = {
@@ -22,7 +25,7 @@ export const KEY = "ark_live_ent_acme_plantedKeyOfTheTest0123456789";
 export const arcusWith = (options: ArcusOptions): Arcus =>
 	new Arcus({ apiKey: KEY, entityId: "ent", rateLimit: false, clock: fakeClock(() => 0), ...options });
 
-/** What a call rejects with. */
+/** Returns what a call rejects with. */
 export async function failureOf<T = Error & Record<string, unknown>>(call: PromiseLike<unknown>): Promise<T> {
 	try {
 		await call;
@@ -32,7 +35,7 @@ export async function failureOf<T = Error & Record<string, unknown>>(call: Promi
 	throw new Error("the call did not fail");
 }
 
-/** What became of a promise so far, without waiting for it. */
+/** Returns the current state of a promise, without waiting for it. */
 export function watched<T>(promise: PromiseLike<T>): { readonly state: () => "pending" | "resolved" | Error } {
 	let state: "pending" | "resolved" | Error = "pending";
 	promise.then(

@@ -8,7 +8,7 @@ export interface SeenRequest {
 	readonly body: string;
 }
 
-/** What a server does with one request; the last one of a list is repeated. */
+/** What a server does with a request; the last reaction of a list is repeated. */
 export type Reaction = (request: SeenRequest, response: ServerResponse, socket: IncomingMessage["socket"]) => void;
 
 export const reply =

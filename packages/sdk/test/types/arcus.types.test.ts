@@ -11,7 +11,7 @@ import type {
 	ShippingLabel,
 } from "../../src/arcus/index.ts";
 
-/** What a call or a list resolves to; nothing here is run, the compiler is the test. */
+/** The type that a call or a list resolves to. Nothing here runs: the compiler is the test. */
 type Result<Call extends (...args: never[]) => PromiseLike<unknown>> = Awaited<ReturnType<Call>>;
 declare const arcus: Arcus;
 
@@ -24,7 +24,7 @@ describe("expanded relations", () => {
 		expectTypeOf<Result<typeof plain>["customer"]>().toEqualTypeOf<Account>();
 	});
 
-	it("turn each requested relation into an object, and no other", () => {
+	it("the types of expand turn each requested relation into an object, and no other", () => {
 		const expanded = () => arcus.orders.retrieve("id", { expand: ["customer", "line_items"] });
 		expectTypeOf<Result<typeof expanded>["customer"]>().toEqualTypeOf<Account>();
 		expectTypeOf<Result<typeof expanded>["line_items"]>().toEqualTypeOf<OrderItem[]>();

@@ -10,7 +10,7 @@ declare const arca: Arca;
 declare const order: Order;
 
 describe("the types of inputs", () => {
-	it("take only documented values in bodies and queries", () => {
+	it("the types of inputs accept only documented values in bodies and queries", () => {
 		const typos = () => [
 			// @ts-expect-error it is sales_order
 			arcus.orders.create({ document_type: "sale_order", account_id: "id", line_items: [] }),
@@ -32,17 +32,17 @@ describe("the types of inputs", () => {
 			"quote" | "sales_order" | "invoice" | "return" | "purchase_order"
 		>();
 	});
-	it("stay open where the list is an assumption", () => {
+	it("the types of inputs stay open where the list of values is an assumption", () => {
 		expectTypeOf<"another mode">().toExtend<Parameters<Arcus["apiKeys"]["create"]>[0]["mode"]>();
 	});
-	it("name scopes as literals", () => {
+	it("the types of inputs list the scopes as literals", () => {
 		expectTypeOf<"orders:read">().toExtend<Scope>();
 		expectTypeOf<"orders:raed">().not.toExtend<Scope>();
 	});
 });
 
 describe("the types of responses", () => {
-	it("stay open, because the vendor may add values", () => {
+	it("the types of responses stay open, because the vendor may add values", () => {
 		expectTypeOf<"a newer value">().toExtend<Order["order_status"]>();
 		expectTypeOf<"a newer value">().toExtend<Account["account_type"]>();
 	});
@@ -51,7 +51,7 @@ describe("the types of responses", () => {
 			known(order.payment_status) === "paid",
 			// @ts-expect-error it is paid
 			known(order.payment_status) === "payed",
-			// TypeScript cannot notice it in the field itself, whose type is open.
+			// TypeScript cannot detect it in the field itself, because its type is open.
 			order.payment_status === "payed",
 		];
 		expectTypeOf(compared).toBeFunction();
@@ -59,13 +59,13 @@ describe("the types of responses", () => {
 		const again = (): OrderCreateParams["document_type"] => known(order.document_type);
 		expectTypeOf(again).toBeFunction();
 	});
-	it("known() returns the value as it is", ({ expect }) => {
+	it("known() returns the value unchanged", ({ expect }) => {
 		expect([known("newer" as "a" | (string & {})), known(null)]).toEqual(["newer", null]);
 	});
 });
 
 describe("the schemas of inputs", () => {
-	it("take only documented values, where those of responses take any", ({ expect }) => {
+	it("the schemas of inputs accept only documented values; the schemas of responses accept any", ({ expect }) => {
 		expect(accountCreateParamsSchema.safeParse({ account_type: "business", name: "Chai" }).success).toBe(true);
 		expect(accountCreateParamsSchema.safeParse({ account_type: "bussiness", name: "Chai" }).success).toBe(false);
 		expect(taskCreateParamsSchema.safeParse({ list_id: 1, title: "Call", priority: "urgnt" }).success).toBe(false);

@@ -41,7 +41,7 @@ export type * from "./generated/types.ts";
 /** The header with the event's name. It is `ping` while a webhook is being created. */
 export const ARCA_EVENT_HEADER = "X-Arca-Event";
 
-/** The user agent that Arca sends. Anyone can send it, so it keeps out strays, not attackers. */
+/** The user agent that Arca sends. Anyone can send it, so it filters out accidental requests, not attackers. */
 export const ARCA_USER_AGENT = "Arca-Webhooks/1.0";
 
 /** Options of {@link arcaWebhooks}. */
@@ -197,7 +197,9 @@ const PROOF_FAILURES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 const NO_TOKEN = { id: "none", index: -1, expiresAt: undefined };
 
-/** Returns a ping only if header and body say so and it has no state. A delivery with a state needs a valid token. */
+/**
+ * Returns a ping only if the header and the body both say that it is one and it has no state. A delivery with a state needs a valid token.
+ */
 function pingOf(raw: unknown, headers: HeadersInput, maxBytes: number): ArcaPing | undefined {
 	if (singleHeader(headers, ARCA_EVENT_HEADER) !== "ping") return undefined;
 	const body = readBody(raw, maxBytes);

@@ -1,6 +1,6 @@
 /**
- * Schemas for the documented events, made with zod/mini; each is also a Standard Schema. This is the only entry that loads zod. The shapes
- * of `before` and `after` are assumptions.
+ * Schemas for the documented events, made with zod/mini; each is also a Standard Schema. This is the only entry point that loads zod. The
+ * shapes of `before` and `after` are assumptions.
  */
 import type { StandardSchema } from "../core/with-schemas.ts";
 import { arcaEventTypes } from "./generated/events.ts";

@@ -1,4 +1,4 @@
-/** Schemas for the documented events, made with zod/mini; each is also a Standard Schema. This is the only entry that loads zod. */
+/** Schemas for the documented events, made with zod/mini; each is also a Standard Schema. This is the only entry point that loads zod. */
 import type { StandardSchema } from "../core/with-schemas.ts";
 import { arcusEventTypes } from "./generated/events.ts";
 import * as schemas from "./generated/schemas.ts";

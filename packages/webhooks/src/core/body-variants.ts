@@ -1,4 +1,4 @@
-/** Guesses of what a body was before something changed it on its way. Each guess is tried against the signature. */
+/** Guesses what a body was before something changed it in transit. Each guess is tried against the signature. */
 
 import { decodeUtf8, encodeUtf8 } from "./bytes.ts";
 import { inflated, latin1Bytes, latin1Text, utf16Bytes, utf16Text } from "./encodings.ts";

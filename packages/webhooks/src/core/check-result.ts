@@ -2,7 +2,7 @@ import type { Refusal, SecretMatch } from "./errors.ts";
 
 /** A delivery that was accepted. */
 export interface Acceptance<Event> {
-	/** Tells an acceptance from a refusal. */
+	/** Distinguishes an acceptance from a refusal. */
 	readonly ok: true;
 	/** The event; `undefined` if parsing is off. */
 	readonly event: Event;

@@ -70,7 +70,7 @@ export class Checker<Events, Unknown> {
 		}
 	};
 
-	/** @param mayRefresh whether fresh secrets may be asked for */
+	/** @param mayRefresh whether secrets may be loaded again */
 	#attempt(
 		known: readonly ReadySecret[],
 		passage: Passage,
@@ -113,7 +113,7 @@ function named<Event>(verdict: Verdict<Event>): MaybeLater<CheckResult<Event>> {
 
 function signedBy<Event>(verdict: Verdict<Event>, { index, until }: ReadySecret, id: string): CheckResult<Event> {
 	const secret: SecretMatch = { id, index, expiresAt: until < Infinity ? until : undefined };
-	// In place: nobody else has the verdict yet.
+	// Change it in place: no other code has the verdict yet.
 	(verdict as { secret: unknown }).secret = secret;
 	return verdict as unknown as CheckResult<Event>;
 }

@@ -17,7 +17,7 @@ export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
 /** Returns JSON with sorted keys and without null fields. It is not recursive, because the sender controls how deeply values are nested. */
 function canonical(content: unknown): string {
 	let text = "";
-	// Either text to append as it is, or a value to serialize.
+	// Either text to append unchanged, or a value to serialize.
 	const stack: (string | { readonly value: unknown })[] = [{ value: content }];
 	for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
 		if (typeof next === "string") text += next;

@@ -3,7 +3,7 @@
 /** The bytes of Windows-1252 from 0x80 to 0x9F that are not those of Latin-1; most programs that say Latin-1 mean this. */
 const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-/** One byte for each character, or `undefined` where there are others. */
+/** Returns one byte for each character, or `undefined` if a character has no such byte. */
 export function latin1Bytes(text: string): Uint8Array | undefined {
 	const bytes = new Uint8Array(text.length);
 	for (let index = 0; index < text.length; index++) {
@@ -15,7 +15,7 @@ export function latin1Bytes(text: string): Uint8Array | undefined {
 	return bytes;
 }
 
-/** One character for each byte. */
+/** Returns one character for each byte. */
 export function latin1Text(bytes: Uint8Array): string {
 	const parts: string[] = [];
 	for (let at = 0; at < bytes.length; at += 4096) parts.push(String.fromCharCode(...bytes.subarray(at, at + 4096)));
@@ -30,7 +30,9 @@ export function utf16Bytes(text: string, order: "little" | "big"): Uint8Array {
 	return bytes;
 }
 
-/** The text of bytes that look like UTF-16: by their byte order mark, or because every other byte of the first ones is 0, as in JSON. */
+/**
+ * Returns the text of bytes that look like UTF-16: they have its byte order mark, or every other one of the first bytes is 0, as in JSON.
+ */
 export function utf16Text(bytes: Uint8Array): string | undefined {
 	const [first, second] = bytes;
 	if (bytes.length < 2 || bytes.length % 2 !== 0) return undefined;
@@ -44,13 +46,13 @@ export function utf16Text(bytes: Uint8Array): string | undefined {
 	return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-/** The name of the compression that bytes begin with. */
+/** Returns the name of the compression whose signature the bytes begin with. */
 export function compressionOf([first = 0, second = 0]: Uint8Array): "gzip" | "deflate" | undefined {
 	if (first === 0x1f && second === 0x8b) return "gzip";
 	return first === 0x78 && (first * 256 + second) % 31 === 0 ? "deflate" : undefined;
 }
 
-/** The decompressed bytes, given up where there are more than `maxBytes`. */
+/** Returns the decompressed bytes; gives up if there are more than `maxBytes`. */
 export async function inflated(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined> {
 	const compression = compressionOf(bytes);
 	if (!compression || typeof DecompressionStream === "undefined") return undefined;
@@ -71,7 +73,7 @@ export async function inflated(bytes: Uint8Array, maxBytes: number): Promise<Uin
 		}
 		return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 	} catch {
-		// It only looked compressed.
+		// The bytes only looked compressed.
 		return undefined;
 	}
 }

@@ -42,7 +42,7 @@ export function refuse(code: WebhookErrorCode, message: string): Omit<Refusal, "
 // Kept outside of the refusal, because the error may quote the body, and refusals are logged.
 const causes = new WeakMap<object, unknown>();
 
-/** Returns a refusal because code of the integrator or of a scheme threw. The message must not repeat what it threw. */
+/** Returns a refusal after the integrator's or a scheme's code threw. The message must not repeat what was thrown. */
 export function refuseBecause(code: WebhookErrorCode, message: string, cause: unknown): Omit<Refusal, "secret"> {
 	const refusal = refuse(code, message);
 	causes.set(refusal, cause);

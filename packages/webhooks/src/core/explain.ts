@@ -12,11 +12,11 @@ import { partsOf } from "./wrap.ts";
 
 /** Why a delivery was refused, as far as {@link explain} can find out. */
 export interface Explanation {
-	/** Why it was refused; `ok` if it was accepted. */
+	/** The refusal's code, or `ok` if the delivery was accepted. */
 	readonly code: "ok" | WebhookErrorCode;
 	/** The message of `check`. */
 	readonly message: string;
-	/** Mistakes that explain the refusal: after undoing one of them, the signature matched. */
+	/** Mistakes that explain the refusal: when each of them is undone, the signature matches. */
 	readonly causes: readonly string[];
 	/** What to do. */
 	readonly advice: string;

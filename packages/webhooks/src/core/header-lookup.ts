@@ -5,7 +5,7 @@ export type HeadersInput =
 	| {
 			/** Returns the value of a header. The name is case-insensitive. */
 			get(name: string): string | null;
-			/** Tells the platform's `Headers` from a `Map`. */
+			/** Distinguishes the platform's `Headers` from a `Map`. */
 			append(name: string, value: string): void;
 	  }
 	| Readonly<Record<string, string | readonly string[] | undefined>>
@@ -32,14 +32,14 @@ export function singleHeader(headers: unknown, name: string): string | Refusal {
 	try {
 		const bag = headers as Record<string, unknown> & { readonly [rawLines]?: readonly string[] };
 		const lines = bag[rawLines];
-		// The pseudo-headers of HTTP/2 (`:path`) are no headers: a verifier that looks for such a name is given it by us alone.
+		// The pseudo-headers of HTTP/2 (`:path`) are not headers: only our own code may set one for a verifier that looks for it.
 		if (lines)
 			for (let at = wanted[0] === ":" ? lines.length : 0; at < lines.length; at += 2) note(lines[at]!, lines[at + 1]);
 		else if (Symbol.iterator in bag) {
 			for (const [key, value] of bag as unknown as Iterable<[string, unknown]>) note(key, value);
 		} else for (const key in bag) note(key, bag[key]);
 	} catch {
-		// Not headers, or none that can be read to their end: what was found before does not count.
+		// The value is not a set of headers, or reading it failed midway: ignore what was found before.
 		found.length = 0;
 	}
 	const [value, second] = found;

@@ -12,7 +12,7 @@ export interface SignatureHeader {
 /** More than any rotation needs. It is limited because each signature costs a comparison. */
 export const MAX_CANDIDATES = 32;
 export const MAX_HEADER_LENGTH = 8192;
-/** Seconds without sign, leading zero, fraction or exponent, so that one time has one spelling. */
+/** Seconds without a sign, leading zero, fraction or exponent, so that each time can be written in only one way. */
 export const PLAIN_INTEGER: RegExp = /^(0|[1-9]\d*)$/;
 
 /** `t` with a plain number, `v1` with a digest, or any other part with an `=`. */

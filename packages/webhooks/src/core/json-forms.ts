@@ -1,11 +1,11 @@
-/** The forms in which serializers write the same JSON. */
+/** The forms in which different serializers write the same JSON. */
 import { tryTo } from "./try-to.ts";
 
 type Form = readonly [what: string, text: string | undefined];
 
 const REWRITTEN = "the body was serialized again";
 
-/** JSON as serializers of other languages write it, and JSON that was encoded once too often or too seldom. */
+/** JSON as serializers of other languages write it, and JSON that was encoded once too often or not often enough. */
 export function* jsonForms(text: string): Generator<Form> {
 	const parsed = tryTo(() => ({ value: JSON.parse(text) as unknown }));
 	// A body that is nested too deeply for these forms is not looked at.
@@ -23,7 +23,7 @@ function* rewritten(value: unknown, text: string): Generator<Form> {
 	yield [`${REWRITTEN}, with other white space`, JSON.stringify(value, null, 4)];
 	yield [`${REWRITTEN}, with other white space`, JSON.stringify(value, null, "\t")];
 	yield [`${REWRITTEN}, without blanks after colons and commas`, spaced(value)];
-	// Without parsing, so that 1.0 and large numbers stay as they are.
+	// Done without parsing, so that 1.0 and large numbers stay unchanged.
 	yield [`${REWRITTEN}, with white space`, text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1")];
 	const sorted = sortedKeys(value);
 	yield [`${REWRITTEN}, with its fields in another order`, JSON.stringify(sorted)];

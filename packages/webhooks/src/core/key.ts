@@ -14,7 +14,7 @@ export interface SignedMessage {
 	readonly compose?: ((body: string | Uint8Array) => string | Uint8Array) | undefined;
 }
 
-/** Compares signatures: at once where Node.js does the hashing, with a promise elsewhere. */
+/** Compares signatures: synchronously if Node.js does the hashing, with a promise elsewhere. */
 export interface VerificationKey {
 	/** Returns whether any candidate is the signature of the message. All of them are compared, in constant time. */
 	matches(message: SignedMessage, candidates: readonly string[]): boolean | Promise<boolean>;

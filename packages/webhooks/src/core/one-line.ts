@@ -1,4 +1,4 @@
-/** Makes text from a stranger safe to log. */
+/** Makes text from an untrusted sender safe to log. */
 
 /** Returns text without line breaks and other control characters, so that nobody can forge log lines or control a terminal. */
 export function oneLine(text: string, most: number): string {

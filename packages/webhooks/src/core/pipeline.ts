@@ -20,7 +20,7 @@ export interface PipelineOptions {
 
 export type Limits = Required<{ [Name in keyof PipelineOptions]: Exclude<PipelineOptions[Name], undefined> }>;
 
-/** A delivery whose size, header and age are right. */
+/** A delivery whose size, header and age are valid. */
 export interface Passage extends Delivery, SignedMessage {
 	readonly body: string | Uint8Array;
 	readonly candidates: readonly string[];
@@ -54,7 +54,7 @@ export function limitsOf(
 	return { tolerance, maxBodyBytes, now: now ?? systemTime, expiredGrace };
 }
 
-/** Size, header shape, timestamp: everything that costs no hashing. */
+/** Checks size, header format and timestamp: everything that needs no hashing. */
 export function prepare(
 	raw: unknown,
 	headers: Delivery["headers"],
@@ -78,7 +78,7 @@ export function prepare(
 }
 
 /**
- * The secrets that count at a time, and those that counted lately: up to `grace` milliseconds before.
+ * Returns the secrets that are valid at a time, and those that expired up to `grace` milliseconds earlier.
  *
  * @param latest the latest time seen so far: a secret that was live stays so when the clock is set back
  */
@@ -93,8 +93,8 @@ export function secretsAt(
 }
 
 /**
- * Which of the secrets made the signature. Asks every secret, always all of them: which one matches must not show in the time. At once
- * where keys answer at once, else later.
+ * Returns which of the secrets made the signature. Always compares with all of them, so that timing does not show which one matches.
+ * Synchronous if the keys are.
  */
 export function signersOf(tried: readonly ReadySecret[], passage: Passage): MaybeLater<Match> {
 	const isLive = ({ until }: ReadySecret) => passage.time < until;
@@ -111,7 +111,7 @@ export function signersOf(tried: readonly ReadySecret[], passage: Passage): Mayb
 	});
 }
 
-/** Signature, JSON, payload. */
+/** Checks signature, JSON and payload. */
 export function conclude<Events, Unknown>(
 	{ live, expired, anyLive }: Match,
 	{ body, headers, timestamp }: Passage,
@@ -138,7 +138,7 @@ export function conclude<Events, Unknown>(
 	return { ok: true, event: event as AnyEvent<Events, Unknown>, timestamp, secret: live };
 }
 
-/** Use it only for results of our own steps, never for an event. */
+/** Use this only for results of our own steps, never for an event. */
 export function isRefusal(value: string | object): value is Refusal {
 	return (value as Partial<Refusal>).ok === false;
 }

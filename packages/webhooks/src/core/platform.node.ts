@@ -1,6 +1,6 @@
 /**
- * What verification needs of its surroundings, on Node.js, Bun and Deno: hashing and comparing at once.
- * `platform.web.ts` is its twin everywhere else; the package's `imports` choose between the two.
+ * What verification needs from its platform, on Node.js, Bun and Deno: synchronous hashing and comparing.
+ * `platform.web.ts` does the same everywhere else; the package's `imports` choose between the two.
  */
 import { Buffer, isAscii, isUtf8 } from "node:buffer";
 import {
@@ -18,36 +18,36 @@ import type { Secret } from "./secrets.ts";
 
 export type { SigningKey } from "./key.ts";
 
-/** Whether keys answer at once. */
+/** Whether keys work synchronously. */
 export const isSync: boolean = true;
 
-/** The value of an environment variable; `undefined` where it is not set, or empty. */
+/** The value of an environment variable; `undefined` if it is not set or empty. */
 export function environmentValue(name: string): string | undefined {
 	return process.env[name] || undefined;
 }
 
-/** @throws TypeError where the variable is not set, or holds no secrets */
+/** @throws TypeError if the variable is not set or contains no secrets */
 export function secretsOfEnvironment(name: string): Secret[] {
 	const text = process.env[name];
 	if (!text) throw new TypeError(`Pass \`secrets\` or set ${name}.`);
 	return parseSecrets(text);
 }
 
-/** The bytes as text, or `undefined` where they are not UTF-8: replacing some would change what was signed. */
+/** The bytes as text, or `undefined` if they are not UTF-8: replacing some would change what was signed. */
 export function decodeBytes(bytes: Uint8Array): string | undefined {
 	const buffer = (
 		bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 	) as FastBuffer;
-	// Copying ASCII is several times faster than decoding UTF-8, and most JSON is ASCII; for a short text looking costs more.
+	// Copying ASCII is several times faster than decoding UTF-8, and most JSON is ASCII; for a short text, checking costs more.
 	if (buffer.length > SHORT && isAscii(buffer)) return buffer.latin1Slice(0, buffer.length);
 	const text = buffer.utf8Slice(0, buffer.length);
-	// What is not UTF-8 leaves this character in its place, unless the sender has written it himself.
+	// Invalid UTF-8 is decoded to this character, unless the sender wrote the character itself.
 	return text.includes("\ufffd") && !isUtf8(buffer) ? undefined : text;
 }
 
 const SHORT = 4096;
 
-/** For {@link hmacKey}: digests in base64. What it is differs by platform, so that a bundle holds only what it writes. */
+/** For {@link hmacKey}: digests in base64. The type differs by platform, so that a bundle contains only the encodings that it uses. */
 export const base64 = "base64";
 
 /** The same in the alphabet of URLs, without padding. */
@@ -90,9 +90,9 @@ export function hmacKey(
 		matches(message, candidates) {
 			expected.latin1Write(digest(message), 0, length);
 			let matched = 0;
-			// Every candidate is compared, whatever the earlier ones gave. The length of a digest is no secret.
+			// Compare every candidate, even after a match. The length of a digest is not secret.
 			for (const candidate of candidates) {
-				// In UTF-8, where only ASCII is one byte a character: no other character can pass for a digit.
+				// As UTF-8, in which only ASCII characters have one byte, so no other character can pass for a digit.
 				if (candidate.length === length && given.utf8Write(candidate, 0, length) === length)
 					matched |= Number(timingSafeEqual(expected, given));
 			}
@@ -101,7 +101,7 @@ export function hmacKey(
 	};
 }
 
-/** Methods that Node.js has always had and its types leave out: what `toString` and `write` do after looking up the encoding. */
+/** Methods that Node.js has always had and its types leave out: `toString` and `write` call them after looking up the encoding. */
 interface FastBuffer extends Buffer {
 	latin1Slice(start: number, end: number): string;
 	utf8Slice(start: number, end: number): string;
@@ -111,7 +111,7 @@ interface FastBuffer extends Buffer {
 
 /** The bytes that a public Ed25519 key starts with in DER (RFC 8410); its 32 bytes follow. */
 const SPKI = Buffer.from("302a300506032b6570032100", "hex");
-/** The same for a private key; its 32 byte seed follows. */
+/** The same for a private key; its 32-byte seed follows. */
 const PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
 
 export interface Ed25519Key {

@@ -1,7 +1,7 @@
-/** What verification needs of its surroundings, in browsers and workers: WebCrypto, which answers with promises only. */
+/** What verification needs from its platform, in browsers and workers: WebCrypto, which returns only promises. */
 import type { HashAlgorithm, SignedMessage, SigningKey } from "./key.ts";
 
-/** Whether keys answer at once. */
+/** Whether keys work synchronously. */
 export const isSync: boolean = false;
 
 /** There is no environment to read it from. */
@@ -14,7 +14,7 @@ export function secretsOfEnvironment(_name: string): never {
 	throw new TypeError("Pass secrets");
 }
 
-/** The bytes as text, or `undefined` where they are not UTF-8: replacing some would change what was signed. */
+/** The bytes as text, or `undefined` if they are not UTF-8: replacing some would change what was signed. */
 export function decodeBytes(bytes: Uint8Array): string | undefined {
 	try {
 		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -38,7 +38,7 @@ export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
 	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
-/** For {@link hmacKey}: digests in base64. What it is differs by platform, so that a bundle holds only what it writes. */
+/** For {@link hmacKey}: digests in base64. The type differs by platform, so that a bundle contains only the encodings that it uses. */
 export function base64(bytes: Uint8Array): string {
 	return btoa(String.fromCharCode(...bytes));
 }
@@ -55,7 +55,7 @@ function hex(bytes: Uint8Array): string {
 	return Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
 }
 
-/** Writes digests in hex, unless told otherwise. The key is imported once and cannot be exported again. */
+/** Writes digests in hex, unless told otherwise. The key is imported once and is not extractable. */
 export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex, hash = "SHA-256"): SigningKey {
 	let imported: Promise<CryptoKey> | undefined;
 	const digest = async (message: SignedMessage) => {
@@ -79,7 +79,7 @@ export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex, hash = "S
 	};
 }
 
-/** Text becomes UTF-8 in it, and line ends stay as they are. */
+/** It encodes text as UTF-8 and leaves line ends unchanged. */
 function wholeMessage({ prefix, body }: SignedMessage): Promise<ArrayBuffer> {
 	return new Blob([prefix, body as BlobPart]).arrayBuffer();
 }
@@ -99,7 +99,7 @@ export function ed25519PublicKey(bytes: Uint8Array<ArrayBuffer>): Ed25519Key {
 }
 
 export async function ed25519Sign(seed: Uint8Array, message: SignedMessage): Promise<Uint8Array> {
-	// What a private key starts with in DER (RFC 8410); its 32 byte seed follows.
+	// The bytes that a private key starts with in DER (RFC 8410); its 32-byte seed follows.
 	const start = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
 	const key = await crypto.subtle.importKey("pkcs8", new Uint8Array([...start, ...seed]), "Ed25519", false, ["sign"]);
 	return new Uint8Array(await crypto.subtle.sign("Ed25519", key, await wholeMessage(message)));

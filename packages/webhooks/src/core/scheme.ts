@@ -40,7 +40,7 @@ export type AnyEvent<Events, Unknown> = Events[keyof Events] | NoInfer<Unknown>;
 
 /** Reads a sender's events from JSON, with their names and ids. */
 export interface EventReader<Events, Unknown> {
-	/** A name for results, and the space in which event ids are unique. */
+	/** A name for results. Event ids are unique within it. */
 	readonly name: string;
 	/** The names of the events in `Events`, so that a receiver can point out a misspelled one. */
 	readonly eventTypes?: readonly string[] | undefined;
@@ -67,8 +67,11 @@ export interface EventReader<Events, Unknown> {
 export interface Scheme<Events, Unknown> extends EventReader<Events, Unknown> {
 	/** Reads what the headers claim. @throws WebhookVerificationError for invalid headers */
 	readProof(headers: unknown): Proof | Refusal;
-	/** Makes the key that verifies with a secret. @throws TypeError for a secret that cannot be one of this scheme. The message must not contain it. */
+	/**
+	 * Creates the key that verifies with a secret. @throws TypeError for a secret that cannot be one of this scheme. The message must not
+	 * contain it.
+	 */
 	importKey(secret: string): VerificationKey;
-	/** Headers for a delivery of one's own. */
+	/** Returns the headers for a delivery of your own. */
 	sign(input: SignInput): Record<string, string> | Promise<Record<string, string>>;
 }

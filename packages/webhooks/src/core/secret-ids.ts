@@ -7,7 +7,7 @@ export function fingerprintsOf(secrets: readonly ReadySecret[]): Promise<readonl
 	return Promise.all(secrets.map(async ({ key, reveal }) => key.fingerprint?.() ?? fingerprint(reveal())));
 }
 
-/** Returns a secret's name for results and logs: the one given, or one that is made when it is first needed. */
+/** Returns a secret's name for results and logs: the given name, or one that is created when it is first needed. */
 export function idOf(secret: ReadySecret): MaybeLater<string> {
 	return chain(secret.id ?? secret.key.fingerprint?.() ?? fingerprint(secret.reveal()), (id) => {
 		secret.id = id;

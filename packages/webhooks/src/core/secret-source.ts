@@ -72,12 +72,12 @@ class LoadedSecrets implements SecretKeeper {
 	readonly #timeout: number;
 	readonly #report: (error: unknown) => void;
 	#kept: Secrets = [];
-	// Not yet: nothing is young enough when compared with it, even where `ttl` has no end.
+	// Not yet: nothing is fresh compared with it, even if `ttl` is infinite.
 	#keptAt = Number.NaN;
 	#askedAt = Number.NEGATIVE_INFINITY;
 	#refreshedAt = Number.NEGATIVE_INFINITY;
 	#pending: Promise<Secrets> | undefined;
-	/** Deliveries that wait for a load. */
+	/** How many deliveries wait for a load. */
 	#held = 0;
 
 	constructor(
@@ -161,7 +161,7 @@ class LoadedSecrets implements SecretKeeper {
 					"The source of the secrets returned none. The previous ones stay in use until they are too old (ttl + staleIfError).",
 				),
 			);
-		// Only a refresh that found nothing new counts: a second change soon after the first is noticed as quickly.
+		// Only a refresh that found nothing new counts, so that a second change soon after the first is noticed just as quickly.
 		if (!fresh.every((one) => kept.some((known) => known.reveal() === one.reveal())))
 			this.#refreshedAt = Number.NEGATIVE_INFINITY;
 		this.#keptAt = this.#clock.monotonic();

@@ -38,7 +38,7 @@ export interface SecretSource {
 /** The values that the option `secrets` accepts. */
 export type SecretsOption = SecretsInput | (() => SecretsInput | Promise<SecretsInput>) | SecretSource;
 
-/** Makes the key of a secret. @throws TypeError for a secret that is invalid in its scheme */
+/** Creates the key of a secret. @throws TypeError for a secret that is invalid in its scheme */
 export type ImportKey = (secret: string) => VerificationKey;
 
 /** A secret that is ready to verify with. No property contains its text, so printing never shows it. */
@@ -70,14 +70,14 @@ export function readySecrets(input: SecretsInput, importKey: ImportKey, least = 
 	});
 }
 
-/** The secrets in use, at once or later. A promise from here never rejects. */
+/** The secrets in use, synchronously or through a promise, which never rejects. */
 export interface SecretKeeper {
 	current(): readonly ReadySecret[] | Promise<readonly ReadySecret[]>;
-	/** After a mismatch: fresh secrets, or `undefined` where there is nothing new to ask, or not yet. */
+	/** After a mismatch: fresh secrets, or `undefined` if there is no reason to load them, or it is too early. */
 	refresh(): readonly ReadySecret[] | Promise<readonly ReadySecret[]> | undefined;
 }
 
-/** All forms of the input as one. */
+/** Converts every form of the input to a list. */
 export function secretList(input: SecretsInput): readonly Secret[] {
 	return [input].flat().map((entry) => (typeof entry === "string" ? { secret: entry } : Object(entry)));
 }

@@ -31,7 +31,7 @@ export interface CheckOptions {
 
 /** The part of a verifier that a receiver uses. */
 export interface WebhookVerifier<Events, Unknown> extends EventReader<Events, Unknown> {
-	/** For the compiler alone, never set: from it a receiver infers which events there are, without type arguments. */
+	/** Only for the compiler; never set. A receiver infers the events from it, without type arguments. */
 	readonly "~events"?: { readonly known: Events; readonly unknown: Unknown } | undefined;
 	/** The maximum size of a body in bytes. Larger ones are refused with `body_too_large`. */
 	readonly maxBodyBytes: number;

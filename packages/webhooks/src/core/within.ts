@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 
-/** What happens with a result that comes too late. */
+/** What to do with a result that comes too late. */
 export interface Latecomers<T> {
 	readonly value?: (value: T) => unknown;
 	readonly error?: (error: unknown) => unknown;
@@ -9,7 +9,9 @@ export interface Latecomers<T> {
 const NO_LATECOMERS: Latecomers<unknown> = {};
 const NOW = Promise.resolve();
 
-/** What `work` resolves with, or `"late"` when it takes longer. A result after that goes to `latecomers`, and is never unhandled. */
+/**
+ * What `work` resolves with, or `"late"` when it takes longer. A later result or rejection goes to `latecomers`, so it is never unhandled.
+ */
 export function within<T>(
 	clock: Clock,
 	ms: number,
@@ -30,7 +32,7 @@ export function within<T>(
 			(value: T) => (isLate() ? latecomers.value?.(value) : resolve(value)),
 			(error: unknown) => (isLate() ? latecomers.error?.(error) : reject(error)),
 		);
-		// A store in memory has responded by now, and needs no timer.
+		// A store in memory has already responded by now and needs no timer.
 		void NOW.then(() => {
 			if (state !== "waiting") return;
 			cancel = clock.after(ms, () => {

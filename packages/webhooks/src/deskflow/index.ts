@@ -44,7 +44,7 @@ export interface DeskflowWebhooksOptions extends Omit<VerifierOptions, "toleranc
 	/**
 	 * How a delivery proves who sent it. Assumption: nothing is documented.
 	 * `"none"`: it doesn't. Treat it as a hint and fetch the order again through the API.
-	 * `"path"`: by a secret of your own as the last part of the URL you enter in the console. Works whatever Deskflow sends.
+	 * `"path"`: by a secret of your own as the last part of the URL you enter in the console. This works whatever Deskflow sends.
 	 * `"hmac"`: by an HMAC-SHA256 of the body with the API secret.
 	 *
 	 * @defaultValue "none"; required if `secrets` or the environment variable `DESKFLOW_WEBHOOK_SECRET` is set

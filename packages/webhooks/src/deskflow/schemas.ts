@@ -1,6 +1,6 @@
 /**
- * Schemas for the documented events, made with zod/mini; each is also a Standard Schema. This is the only entry that loads zod. All of them
- * are assumptions.
+ * Schemas for the documented events, made with zod/mini; each is also a Standard Schema. This is the only entry point that loads zod. All
+ * of them are assumptions.
  */
 import type { StandardSchema } from "../core/with-schemas.ts";
 import { deskflowEventTypes } from "./generated/events.ts";

@@ -17,7 +17,7 @@ export const unproved: ProofScheme = {
 	sign: () => ({}),
 };
 
-/** Verifies an HMAC-SHA256 of the body alone, in one header, with or without `sha256=` in front. */
+/** Verifies an HMAC-SHA256 of only the body, in one header, with or without `sha256=` in front. */
 export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme {
 	const signature = { header, encoding, prefix: "sha256=", optionalPrefix: true };
 	const read = wholeReader(signature, signatureReader(signature));
@@ -31,7 +31,7 @@ export function bodyHmac(header: string, encoding: DigestEncoding): ProofScheme 
 			const found = read(value);
 			return "ok" in found ? found : { prefix: "", ...found };
 		},
-		// Signs without the prefix, as the first release did.
+		// Signatures are created without the prefix, as in the first release.
 		async sign({ body, secrets: [secret, ...others] }) {
 			if (secret === undefined || others.length > 0)
 				throw new TypeError("A delivery of this sender has one signature. Pass one secret.");

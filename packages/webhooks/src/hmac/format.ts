@@ -105,7 +105,10 @@ export interface HmacFormat<Event extends object = HmacEvent> {
 /** The pseudo-header that contains the URL of a request whose signature covers it. No real header can have this name. */
 export const URL_HEADER = ":url";
 
-/** Returns the headers of a request together with its URL, for schemes that sign the URL. A URL that the sender put in the headers is ignored. */
+/**
+ * Returns the headers of a request together with its URL, for schemes that sign the URL. A URL that the sender put in the headers is
+ * ignored.
+ */
 export function withUrl(headers: HeadersInput, url: string): [string, string][] {
 	const pairs =
 		Symbol.iterator in headers ? [...(headers as Iterable<readonly [string, string]>)] : Object.entries(headers);

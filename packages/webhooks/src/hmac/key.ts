@@ -6,7 +6,7 @@ import type { HmacFormat } from "./format.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Returns a function that makes a key from a secret. @throws TypeError for an unusable secret. The message never contains the secret. */
+/** Returns a function that creates a key from a secret. @throws TypeError for an unusable secret. The message never contains the secret. */
 export function keyOf(
 	format: Pick<HmacFormat, "algorithm" | "key" | "secretPrefix" | "signature">,
 ): (secret: string) => SigningKey {

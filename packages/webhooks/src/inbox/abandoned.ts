@@ -28,11 +28,11 @@ export async function abandonedIn(
 	return all.filter(({ name }) => !inboxes.includes(name));
 }
 
-/** Other processes have this long to start and to say that they are working. */
+/** How long other processes have to start and to record that they are working. */
 const FIRST_LOOK_MS = 10_000;
 const LOOK_EVERY_MS = 600_000;
 
-/** Reports entries that nobody works on, soon after the start and then every ten minutes. */
+/** Reports entries that no process works on, soon after the start and then every ten minutes. */
 export class AbandonedWatch {
 	readonly #storage: InboxStorage;
 	readonly #inbox: NamedInbox;

@@ -1,9 +1,9 @@
 import type { Clock } from "../core/clock.ts";
 
-/** How long a count is trusted. What was stored since is added to it. */
+/** How long a count is used. Entries stored since then are added to it. */
 const FRESH_MS = 1_000;
 
-/** Knows whether too many entries wait, without counting them for each delivery. */
+/** Tells whether too many entries wait, without counting them for each delivery. */
 export class Backlog {
 	readonly #max: number;
 	readonly #count: () => Promise<number>;

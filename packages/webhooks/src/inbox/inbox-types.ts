@@ -3,7 +3,7 @@ import type { ArrivingDelivery, ReceivedDelivery } from "../receiver/types.ts";
 import type { CloseInboxOptions, DeadListOptions } from "./options.ts";
 import type { AdoptOptions, DeadLetter, InboxSummary } from "./storage.ts";
 
-/** What an inbox has done since it was created, in this process, and what its storage holds. */
+/** What an inbox has done in this process since it was created, and what its storage contains. */
 export interface InboxMetrics {
 	/** Deliveries that were stored. */
 	readonly stored: number;
@@ -23,7 +23,7 @@ export interface InboxMetrics {
 	readonly lag: number | undefined;
 	/** In the storage, of all processes: entries that wait or are being worked on. */
 	readonly waiting: number;
-	/** Those of the waiting entries that no process had a handler for so far. */
+	/** The waiting entries that no process has had a handler for so far. */
 	readonly unhandled: number;
 	/** In the storage, of all processes. */
 	readonly dead: number;
@@ -36,15 +36,15 @@ export interface Inbox {
 	/** The largest body, in bytes. */
 	readonly maxBodyBytes: number;
 	/**
-	 * Responds to a Fetch request: 200 once the delivery is stored, 500 where it cannot be, 503 while too many wait, while the inbox
-	 * closes, or when its storage is lost to this process. Never rejects.
+	 * Responds to a Fetch request: 200 once the delivery is stored, 500 if it cannot be stored, and 503 while too many entries wait, while
+	 * the inbox closes, or after this process has lost the storage. Never rejects.
 	 */
 	handle(request: Request): Promise<Response>;
-	/** Responds to a delivery whose exact body was already read. Adapters that take a receiver also take an inbox. */
+	/** Responds to a delivery whose exact body was already read. Adapters accept an inbox wherever they accept a receiver. */
 	process(delivery: ReceivedDelivery): Promise<Answer>;
 	/** Responds to a delivery whose body is still arriving, and reads it within the receiver's limits. Never rejects. */
 	receive(delivery: ArrivingDelivery): Promise<Answer>;
-	/** Reports a body that was given up because of its size, and returns the response. */
+	/** Reports a body that was abandoned because of its size, and returns the response. */
 	tooLarge(): Answer;
 	/**
 	 * Starts to handle entries in this process. Do not call it in processes that only receive. While the storage is down or secrets cannot be
@@ -57,33 +57,36 @@ export interface Inbox {
 	stop(): Promise<void>;
 	/**
 	 * Closes the inbox within a bounded time, as on SIGTERM: deliveries get 503, handlers in progress have until the timeout, and the
-	 * storage is closed. What was not finished is handled after the next start.
+	 * storage is closed. Unfinished entries are handled after the next start.
 	 */
 	close(options?: CloseInboxOptions): Promise<void>;
-	/** Returns a page of dead entries, the oldest first. @param options how many at most (100 by default), and after which one */
+	/**
+	 * Returns a page of dead entries, the oldest first. @param options the maximum number of entries (100 by default), and the entry to start
+	 * after
+	 */
 	dead(options?: number | DeadListOptions): Promise<readonly DeadLetter[]>;
 	/**
-	 * Retries a dead entry, with all its attempts before it. Its age is not checked again: it was verified when it arrived.
+	 * Retries a dead entry, with a full set of attempts. Its age is not checked again: it was verified when it arrived.
 	 *
-	 * @param id the id of its letter
+	 * @param id the id of the entry
 	 * @returns false if there is no such dead entry
 	 */
 	replay(id: string): Promise<boolean>;
-	/** Retries all entries that are dead by now, the oldest first. @returns how many */
+	/** Retries all entries that are dead by now, the oldest first. @returns how many entries are retried */
 	replayAll(): Promise<number>;
 	/**
 	 * Removes a dead entry for good. A later delivery of its event counts as a duplicate.
 	 *
-	 * @returns false where there is no such dead entry
+	 * @returns false if there is no such dead entry
 	 * @throws TypeError if the storage cannot discard
 	 */
 	discard(id: string): Promise<boolean>;
 	/**
-	 * Takes over all entries of another inbox in the same storage, and its secrets: after the inbox got another name, or its secret was
-	 * replaced while no process was running. Those are reported as `metrics().abandoned`.
+	 * Takes over all entries of another inbox in the same storage, and its secrets: for use after the inbox was renamed, or its secret was
+	 * replaced while no process was running. Inboxes with such entries are listed in `metrics().abandoned`.
 	 *
 	 * @param from the name of the other inbox
-	 * @returns how many entries
+	 * @returns how many entries were moved
 	 * @throws InboxInUseError while a process of the other inbox is running, unless `force` is set
 	 * @throws TypeError if the storage cannot do that
 	 */

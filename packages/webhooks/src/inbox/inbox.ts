@@ -42,7 +42,7 @@ export type { CloseInboxOptions, DeadListOptions, InboxOptions, UnhandledEntry }
  *
  * const body = JSON.stringify({ type: "order.confirmed", timestamp: "2026-05-01T00:00:00Z", data: {} });
  * const headers = await webhooks.sign(body);
- * console.log((await inbox.process({ body, headers })).status); // 200, and handled after that
+ * console.log((await inbox.process({ body, headers })).status); // responds with 200 and handles the event afterwards
  * await inbox.stop();
  * ```
  */
@@ -141,7 +141,7 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 		this.#isClosing = true;
 		const receiver = this.#receiver as Closable;
 		const done = Promise.all([this.#worker.stop(), receiver.close?.({ timeout })]).catch(this.#report);
-		// A receiver aborts its handlers at the timeout. Shortly after that the storage is closed, even if they still run.
+		// A receiver aborts its handlers at the timeout. Shortly after that the storage is closed, even if handlers are still running.
 		let cancel = () => {};
 		const late = new Promise<void>((resolve) => {
 			cancel = this.#clock.after(timeout + 2_000, resolve);

@@ -7,11 +7,11 @@ import { encodeUtf8 } from "../core/utf8.ts";
 
 /** A verified delivery as an inbox stores it, as JSON. */
 export interface Letter {
-	/** The event's id behind the name of its inbox. */
+	/** The name of its inbox, followed by the event's id. */
 	readonly id: string;
-	/** The name of the inbox that it belongs to. Absent in entries of 0.1.0. */
+	/** The name of the inbox that it belongs to. Absent in entries of version 0.1.0. */
 	readonly inbox?: string;
-	/** The event's id. Absent in entries of 0.1.0. */
+	/** The event's id. Absent in entries of version 0.1.0. */
 	readonly eventId?: string;
 	/** The event's type, which handlers are registered for. */
 	readonly type: string;

@@ -34,9 +34,9 @@ const PRINTS_AT_MOST = 100;
 const REFRESH_MS = 30_000;
 
 /**
- * Finds the name of an inbox. A name in the options is used as it is. Otherwise the name belongs to the endpoint, which is identified by its
- * signing secrets, so two services on one table have different names. The storage remembers which secrets belong to which name. A secret
- * that replaces another one while this process runs gets the same name, whether they overlap or not.
+ * Finds the name of an inbox. A name in the options is used unchanged. Otherwise the name belongs to the endpoint, which is identified by
+ * its signing secrets, so two services on one table have different names. The storage remembers which secrets belong to which name. A
+ * secret that replaces another one while this process runs gets the same name, whether they overlap or not.
  */
 export class NamedInbox {
 	readonly #verifier: string;
@@ -112,7 +112,10 @@ export class NamedInbox {
 		return this.#known;
 	}
 
-	/** Returns one inbox for each secret, for storages that cannot remember secrets. A worker takes entries of all secrets it has seen. */
+	/**
+	 * Returns one inbox for each secret, for storages that cannot remember secrets. A worker takes the entries of all secrets that it has
+	 * seen.
+	 */
 	async #namesFor(prints: readonly string[]): Promise<readonly string[]> {
 		if (this.#storage.namesFor) return this.#storage.namesFor(this.#verifier, prints);
 		return prints.map((one) => defaultName(this.#verifier, one));

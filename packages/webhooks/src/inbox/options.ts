@@ -5,7 +5,7 @@ import type { DeadLetter, InboxStorage } from "./storage.ts";
 
 /** An entry that no handler is registered for in this process. */
 export interface UnhandledEntry {
-	/** The entry's id, as in its letter. */
+	/** The entry's id. */
 	readonly id: string;
 	/** The event's type. */
 	readonly type: string;
@@ -21,20 +21,23 @@ export interface InboxOptions<Events, Unknown, Transaction> {
 	readonly storage: InboxStorage;
 	/**
 	 * The name of the inbox: letters, digits, dots, hyphens and underscores, 100 at most. An entry belongs to the inbox that
-	 * stored it, and only processes with that name handle it. Set it where several services share a storage.
+	 * stored it, and only processes with that name handle it. Set it if several services share a storage.
 	 *
-	 * @defaultValue a name for the endpoint, which its signing secrets tell apart. The storage remembers it while secrets are rotated
+	 * @defaultValue a name for the endpoint, which is identified by its signing secrets. The storage remembers it while secrets are rotated
 	 */
 	readonly name?: string | undefined;
 	/** How many events this process handles at the same time. @defaultValue 10 */
 	readonly concurrency?: number | undefined;
-	/** Attempts before an event is a dead letter. @defaultValue 10 */
+	/** Attempts before an entry is dead. @defaultValue 10 */
 	readonly maxAttempts?: number | undefined;
 	/** Returns the milliseconds to wait before the next attempt, given the number of failed ones. @defaultValue a second, doubled each time, at most an hour */
 	readonly backoff?: ((attempts: number) => number) | undefined;
 	/** How many entries can wait in the storage. Above that, deliveries get 503 with `Retry-After`, so that the sender retries them later. @defaultValue 100_000 */
 	readonly maxBacklog?: number | undefined;
-	/** Milliseconds that the storage has to store a delivery. After that, the delivery gets 503 with `Retry-After`. @defaultValue 10_000 */
+	/**
+	 * How long the storage may take to store a delivery, in milliseconds. After that, the delivery gets 503 with `Retry-After`. @defaultValue
+	 * 10_000
+	 */
 	readonly storeTimeout?: number | undefined;
 	/** Milliseconds for which `start` retries while the storage does not respond, such as during a database restart. @defaultValue 60_000 */
 	readonly startTimeout?: number | undefined;
@@ -57,13 +60,13 @@ export interface InboxOptions<Events, Unknown, Transaction> {
 
 /** Options of {@link Inbox.close}. */
 export interface CloseInboxOptions {
-	/** Milliseconds that handlers in progress have to end. @defaultValue 25_000 */
+	/** How long handlers in progress may take to finish, in milliseconds. @defaultValue 25_000 */
 	readonly timeout?: number | undefined;
 }
 
 /** Options of {@link Inbox.dead}. */
 export interface DeadListOptions {
-	/** How many at most. @defaultValue 100 */
+	/** The maximum number of entries. @defaultValue 100 */
 	readonly limit?: number | undefined;
 	/** The last entry of the previous page. */
 	readonly after?: DeadLetter | undefined;

@@ -5,11 +5,11 @@ import { type Consumer, type InboxScope, isUnavailable, type Outcome, type Work,
 /** An entry that this process is working on. */
 export interface Taken {
 	readonly letter: Letter;
-	/** 1 for the first attempt. One whose worker died counts if the entry was the only one in progress there. */
+	/** 1 for the first attempt. An attempt whose worker died counts if the entry was the only one in progress there. */
 	readonly attempt: number;
-	/** Identifies this attempt: after another worker has taken the entry over, this one changes nothing. */
+	/** Identifies this attempt. After another worker has taken the entry over, this attempt cannot change it. */
 	readonly ticket: string;
-	/** Whether nothing else may be worked on beside it, because its last worker died. */
+	/** Whether it must be handled alone, because its last worker died. */
 	readonly alone?: boolean;
 }
 
@@ -19,7 +19,7 @@ export type Verdict =
 	| {
 			readonly state: "later";
 			readonly delayMs: number;
-			/** Whether it was an attempt. */
+			/** Whether it counts as an attempt. */
 			readonly counted: boolean;
 			readonly reason?: string;
 			/** Whether this process had no handler for it. */
@@ -28,13 +28,15 @@ export type Verdict =
 	| { readonly state: "dead"; readonly reason: string };
 
 export interface TakeRequest {
-	/** How many entries at most. */
+	/** The maximum number of entries. */
 	readonly limit: number;
-	/** How many are in progress here. Those whose handlers outlived their timeout are not: their attempt is over. */
+	/**
+	 * How many entries are in progress in this process. Entries whose handlers outlived their timeout do not count: their attempt is over.
+	 */
 	readonly running: number;
 	/** Event types to leave to other processes. */
 	readonly skippedTypes: ReadonlySet<string>;
-	/** Which entries to look for. */
+	/** The entries to look for. */
 	readonly scope: InboxScope;
 }
 
@@ -46,14 +48,14 @@ export interface PullSource {
 	 */
 	take(request: TakeRequest): Promise<readonly Taken[]>;
 	settle(taken: Taken, verdict: Verdict): Promise<void>;
-	/** Makes an entry available again whose outcome cannot be recorded. Left out where its lease does so. */
+	/** Makes an entry available again if its outcome cannot be recorded. Omit it if the entry's lease does that. */
 	release?(taken: Taken): void;
-	/** Records that these are still in progress; for sources that are shared with other processes. */
+	/** Records that these entries are still in progress, if the source is shared with other processes. */
 	renew?(taken: readonly Taken[]): Promise<void>;
 	readonly renewEveryMs?: number;
 	/** Milliseconds between two polls when nothing is due. */
 	readonly pollMs: number;
-	/** Calls `wake` when an entry has arrived; returns a function that ends that. */
+	/** Calls `wake` when an entry has arrived. Returns a function that stops the calls. */
 	onArrival(wake: () => void): () => void;
 }
 
@@ -198,7 +200,7 @@ export class PullConsumer implements Consumer {
 	}
 }
 
-/** A wait that can be ended early. A ring while nobody waits ends the next wait. */
+/** A wait that can be ended early. If `ring` is called while nothing waits, the next wait ends at once. */
 class Doorbell {
 	readonly #clock: Clock;
 	#rung = false;

@@ -1,13 +1,13 @@
 import { type Clock, sleep } from "../core/clock.ts";
 
-/** What starting an inbox needs. */
+/** The dependencies for starting an inbox. */
 export interface StartRules {
 	readonly clock: Clock;
 	/** Receives each failure that is followed by a retry. */
 	readonly report: (error: unknown) => void;
 	/** Whether the start was canceled. */
 	readonly isOver: () => boolean;
-	/** Milliseconds for a storage that does not respond. */
+	/** How long to wait for a storage that does not respond, in milliseconds. */
 	readonly timeout: number;
 }
 
@@ -34,8 +34,8 @@ function isAway(error: unknown): boolean {
 const isUnnamed = (error: unknown) => (error as { name?: unknown } | null)?.name === "InboxNameUnknownError";
 
 /**
- * Retries a start until it succeeds. A storage that is down gets time to recover. There is no time limit for secrets, because a worker that
- * starts without the name that they give would ignore entries that were acknowledged under that name.
+ * Retries a start until it succeeds. A storage that is down gets time to recover. There is no time limit for secrets, because a worker
+ * that starts without the name derived from them would ignore entries that were acknowledged under that name.
  *
  * @throws InboxStartError if the storage does not recover in time, and any other error that `work` throws
  */

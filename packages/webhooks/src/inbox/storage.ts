@@ -3,14 +3,14 @@ import type { Letter } from "./letter.ts";
 
 /** The outcome of one attempt at an entry. */
 export type Outcome = AttemptResult & {
-	/** Resolves when its handlers have returned, where they outlived their timeout. Until then they keep their place among `concurrency`. */
+	/** Set if its handlers outlived their timeout; resolves when they have returned. Until then they keep their `concurrency` slot. */
 	readonly ended?: Promise<unknown> | undefined;
 };
 
 /** How an attempt at an entry ended. */
 export type AttemptResult =
 	| { readonly state: "done" }
-	/** Its handlers failed: it is retried later, or is dead after so many attempts. */
+	/** Its handlers failed: it is retried later, or is dead if its attempts are used up. */
 	| { readonly state: "failed"; readonly reason: string }
 	/** Another worker holds its event, or the receiver is busy. It is retried later, and this does not count as an attempt. */
 	| { readonly state: "wait"; readonly delayMs: number }
@@ -23,21 +23,21 @@ export type Work = (letter: Letter, attempt: number) => Promise<Outcome>;
 /** Which entries belong to an inbox. */
 export interface InboxScope {
 	/**
-	 * The names of the inbox, the one that new entries get first. More than one where an endpoint's secrets were known under several
-	 * names. An empty name means entries of 0.1.0, which had none. Undefined: all entries, for tools.
+	 * The names of the inbox, first the one that new entries get. There are several if an endpoint's secrets were known under several names.
+	 * An empty name means entries of version 0.1.0, which had none. Undefined means all entries, for tools.
 	 */
 	readonly inboxes?: readonly string[] | undefined;
-	/** The verifier's name, which the ids of entries of 0.1.0 begin with. */
+	/** The verifier's name, with which the entry ids of version 0.1.0 begin. */
 	readonly verifier?: string | undefined;
 }
 
-/** How often and how soon an entry is tried. */
+/** How often and how soon an entry is retried. */
 export interface TryingRules extends InboxScope {
 	/** Attempts before an entry is dead. */
 	readonly maxAttempts: number;
-	/** Milliseconds before the next attempt, after so many failed ones. */
+	/** Milliseconds before the next attempt, given the number of failed ones. */
 	readonly backoff: (attempts: number) => number;
-	/** The id that 0.1.0 gave this entry: one that was finished under it is a duplicate. */
+	/** The id that version 0.1.0 gave this entry: if an entry was finished under that id, this one is a duplicate. */
 	readonly formerId?: string | undefined;
 }
 
@@ -47,11 +47,11 @@ export interface WorkRules extends TryingRules {
 	readonly concurrency: number;
 	/** Receives what the storage threw. */
 	readonly onError: (error: unknown) => void;
-	/** Called after each attempt, with whether it was the last. */
+	/** Called after each attempt; `dead` says whether it was the last. */
 	readonly onEnd: (letter: Letter, outcome: Outcome, dead: boolean, attempts?: number) => void;
 	/**
-	 * Returns the current scope: names are added while secrets are replaced. A storage that hands out entries asks for it before it
-	 * looks for some. Without it, the scope of these rules is used.
+	 * Returns the current scope: names are added while secrets are replaced. A storage calls it each time before it looks for entries to
+	 * hand out. Without it, the scope of these rules is used.
 	 */
 	readonly currentScope?: (() => Promise<InboxScope>) | undefined;
 	/** Event types that this process has no handler for, as far as it knows: their entries are left to others. */
@@ -82,7 +82,7 @@ export interface InboxCounts {
 	readonly waiting: number;
 	/** Entries that are not retried any more. */
 	readonly dead: number;
-	/** Those of the waiting entries that no process had a handler for. Absent if all have one. */
+	/** The waiting entries that no process had a handler for. Absent if every entry has a handler. */
 	readonly unhandled?: number | undefined;
 }
 
@@ -98,7 +98,7 @@ export interface InboxSummary {
 
 /** Options of {@link Inbox.adopt}. */
 export interface AdoptOptions {
-	/** Adopts also from an inbox that a process has worked on in the last minutes. @defaultValue false */
+	/** Also adopts from an inbox that a process has worked on in the last few minutes. @defaultValue false */
 	readonly force?: boolean | undefined;
 }
 
@@ -113,7 +113,7 @@ export interface DeadQuery extends InboxScope {
  * of your own.
  */
 export interface InboxStorage {
-	/** Stores an entry. Once this resolves, the entry survives everything that the storage survives. Resolves with `false` if it was already stored. */
+	/** Stores an entry. Once this resolves, the entry is as durable as the storage itself. Resolves with `false` if it was already stored. */
 	put(letter: Letter, rules: TryingRules): Promise<boolean>;
 	/** Starts to hand out entries. An entry is handed out again when its worker dies. */
 	start(work: Work, rules: WorkRules): Promise<Consumer>;
@@ -121,13 +121,13 @@ export interface InboxStorage {
 	counts(scope?: InboxScope): Promise<InboxCounts>;
 	/** Lists dead entries, the oldest first. */
 	dead(limit: number, query?: DeadQuery): Promise<readonly DeadLetter[]>;
-	/** Makes a dead entry wait again, with all its attempts. Resolves with `false` if there is no such entry. */
+	/** Makes a dead entry wait again, with a full set of attempts. Resolves with `false` if there is no such entry. */
 	replay(id: string, rules: TryingRules): Promise<boolean>;
 	/** Removes a dead entry; a later delivery of its event counts as a duplicate. Resolves with `false` if there is no such entry. */
 	discard?(id: string): Promise<boolean>;
 	/**
-	 * Returns the names of the inbox of an endpoint, which fingerprints of its secrets identify. Remembers the fingerprints, so that
-	 * the names stay the same while secrets are rotated.
+	 * Returns the names of an endpoint's inbox. The endpoint is identified by the fingerprints of its secrets. Remembers the fingerprints,
+	 * so that the names stay the same while secrets are rotated.
 	 */
 	namesFor?(verifier: string, fingerprints: readonly string[]): Promise<readonly string[]>;
 	/** Lists inboxes with entries that no process has worked on lately, because the inbox was renamed or its secret was replaced while it was down. */
@@ -135,7 +135,7 @@ export interface InboxStorage {
 	/**
 	 * Moves the entries of an inbox, dead ones included, and its secrets to another inbox.
 	 *
-	 * @returns how many entries
+	 * @returns how many entries were moved
 	 * @throws InboxInUseError while a process works on it, unless `force` is set
 	 */
 	adopt?(from: string, into: string, options?: AdoptOptions): Promise<number>;
@@ -168,7 +168,7 @@ export function isUnavailable(error: unknown): boolean {
 	return (error as { name?: unknown } | null | undefined)?.name === "InboxUnavailableError";
 }
 
-/** Returns whether an entry belongs to a scope. Entries of 0.1.0 belong to the inbox with their verifier. */
+/** Returns whether an entry belongs to a scope. Entries of version 0.1.0 belong to the inbox with their verifier. */
 export function isInScope(
 	{ id, inbox = "" }: Pick<Letter, "id" | "inbox">,
 	{ inboxes, verifier }: InboxScope,

@@ -10,7 +10,7 @@ import { headersOf, type Letter, toBase64 } from "./letter.ts";
 import type { ResolvedScope } from "./name.ts";
 import { type InboxStorage, isUnavailable, type TryingRules } from "./storage.ts";
 
-/** What storing deliveries needs. */
+/** The dependencies for storing deliveries. */
 export interface StoringOptions<Events, Unknown> {
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
 	readonly storage: InboxStorage;
@@ -20,7 +20,7 @@ export interface StoringOptions<Events, Unknown> {
 	/** Milliseconds for one delivery. */
 	readonly timeout: number;
 	readonly report: (error: unknown) => void;
-	/** The rules that an entry is stored with. */
+	/** The retry rules that are stored with an entry. */
 	rules(): Promise<TryingRules & ResolvedScope>;
 	/** The key of an event whose entry is kept in order. */
 	orderKey(event: AnyEvent<Events, Unknown>): string | undefined;

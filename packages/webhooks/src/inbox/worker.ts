@@ -11,7 +11,7 @@ import { startPatiently } from "./starting.ts";
 import type { Consumer, DeadLetter, InboxStorage, Outcome, TryingRules } from "./storage.ts";
 import { UnhandledTypes } from "./unhandled-types.ts";
 
-/** What working on entries needs. */
+/** The dependencies of a worker. */
 export interface WorkerOptions<Events, Unknown, Transaction> {
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
 	readonly receiver: Receiver<Events, Unknown, Transaction>;
@@ -25,11 +25,11 @@ export interface WorkerOptions<Events, Unknown, Transaction> {
 	readonly report: (error: unknown) => void;
 	readonly tellDead: (dead: DeadLetter) => void;
 	readonly tellUnhandled: (entry: UnhandledEntry) => void;
-	/** The rules that entries are tried with. */
+	/** The retry rules for entries. */
 	rules(): Promise<TryingRules & ResolvedScope>;
 }
 
-/** Hands entries to the receiver, and counts how that ends. */
+/** Hands entries to the receiver and counts the outcomes. */
 export class InboxWorker<Events, Unknown, Transaction> {
 	readonly count = { handled: 0, failed: 0, died: 0 };
 	/** Entries that are being worked on. */

@@ -24,7 +24,7 @@ export class Activity {
 		return this.#isIdle ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
 	}
 
-	/** Wakes those that wait for `idle`. Call it when a piece of the other work has ended. */
+	/** Resolves pending `idle` calls if nothing is left to do. Call it when some of the other work has ended. */
 	check(): void {
 		if (this.#waiting.length > 0 && this.#isIdle) for (const wake of this.#waiting.splice(0)) wake();
 	}

@@ -1,6 +1,6 @@
 import type { WebhookErrorCode } from "../core/errors.ts";
 
-/** The response to a delivery. It tells the sender whether to retry or to stop, and nothing that would help an attacker. */
+/** The response to a delivery. It tells the sender whether to retry, and nothing that would help an attacker. */
 export interface Answer {
 	/** The HTTP status: 200, 400, 408, 409, 413, 415, 500 or 503. */
 	readonly status: number;

@@ -140,13 +140,13 @@ export class Attempt<Transaction> {
 		if (result.state === "overtaken") {
 			if (this.#buried) return received;
 			observe?.({ kind: "overtaken", id, type, attempt });
-			// The worker that took over may have crashed or released the event since. Only the store knows, and the next delivery asks it.
+			// The worker that took over may have crashed or released the event since. Only the store knows, and the next delivery checks it.
 			return inProgress(lease);
 		}
 		const failure = result.error;
 		report(failure, about);
 		if (result.state === "unmarked") {
-			// The work is done; only the mark is missing. Another delivery would repeat the work, so don't ask for one.
+			// The work is done; only the mark is missing. Another delivery would repeat the work, so don't request one.
 			observe?.({ kind: "store_failed", id, type, error: failure });
 			return received;
 		}

@@ -29,7 +29,7 @@ export interface DeliveryQuery {
 	readonly status: string;
 	/** Only deliveries made after this ISO 8601 date. */
 	readonly created_after: string;
-	/** Deliveries per page. `catchUp` asks for 100. */
+	/** Deliveries per page. `catchUp` requests 100. */
 	readonly limit: number;
 }
 
@@ -212,8 +212,8 @@ async function takeUp<Events, Unknown, Transaction>(
 
 /**
  * Returns the name or id that the verifier reads from the body. If the verifier looks at the headers, returns the one from the log instead.
- * Without a header, a verifier may fall back to something else, such as a digest of the body; deliveries and the log would then give one
- * event two ids.
+ * Without the header, a verifier may fall back to something else, such as a digest of the body. An event would then have one id in
+ * deliveries and another in the log.
  */
 async function nameFrom(
 	read: (headers: HeadersInput) => string | Promise<string>,

@@ -119,7 +119,7 @@ async function claimPatiently<Transaction>(
 	return result;
 }
 
-/** Marks an event as dead because its attempts are used up. The last one recorded no result: its worker crashed or stalled. */
+/** Marks an event as dead because its attempts are used up. The last attempt recorded no result, because its worker crashed or stalled. */
 async function buryEvent<Transaction>(
 	rules: AttemptRules<Transaction>,
 	{ id, type }: VerifiedEvent<unknown>,

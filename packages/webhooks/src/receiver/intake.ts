@@ -18,7 +18,7 @@ import { isEncodingAtFault } from "./encoding.ts";
 import type { RefusalLog } from "./refusal-log.ts";
 import type { ReceivedDelivery, ReceiverNotice, VerifiedEvent } from "./types.ts";
 
-/** What {@link Intake} needs. */
+/** The dependencies of {@link Intake}. */
 export interface IntakeRules<Events, Unknown> {
 	readonly webhooks: WebhookVerifier<Events, Unknown>;
 	readonly clock: Clock;

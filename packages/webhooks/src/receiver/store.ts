@@ -63,7 +63,7 @@ export interface ReceiverStore<Transaction = undefined> {
 	 * `work` rejects, undoes everything and rejects with the same error.
 	 *
 	 * @param signal aborts when the handlers take too long. A store with a single connection must then undo everything, because nothing else
-	 * can use the connection until it does
+	 * can use the connection before that
 	 */
 	completeWith?(
 		claim: Claim,

@@ -4,7 +4,7 @@
 export interface RotationCallOptions {
 	/** Makes the sender repeat its first response to a repeated request. */
 	readonly idempotencyKey: string;
-	/** Cancels the call; as given to `rotateWebhookSecret`. */
+	/** Cancels the call; it is the signal given to `rotateWebhookSecret`. */
 	readonly signal?: AbortSignal;
 }
 

@@ -53,7 +53,7 @@ async function named(bytes: Bytes): Promise<NamedKey> {
 	return { id: digest.slice(0, 8), key };
 }
 
-/** Wraps a document so that it is encrypted if there is a key. Text that is not encrypted yet is read as it is. */
+/** Wraps a document so that it is encrypted if there is a key. Text that is not encrypted yet is read unchanged. */
 export function encryptedDocument(document: SecretDocument, keys: readonly Bytes[]): SecretDocument {
 	let ready: Promise<readonly NamedKey[]> | undefined;
 	const known = (): Promise<readonly NamedKey[]> => {

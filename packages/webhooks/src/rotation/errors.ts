@@ -60,7 +60,7 @@ export class SecretDecryptionError extends Error {
 		 */
 		readonly reason: "no_key" | "unknown_key" | "damaged" | "unknown_format",
 		message: string,
-		/** Eight hex digits that name the key and say nothing about it. */
+		/** Eight hex digits that identify the key and reveal nothing about it. */
 		readonly keyId?: string,
 	) {
 		super(message);

@@ -1,4 +1,4 @@
-/** Secrets that change while deliveries come in: the store that receivers load from, and the change itself. */
+/** Changing secrets while deliveries arrive: the store that receivers load from, and the rotation. */
 export type { RotationCallOptions, RotationClient, Subscription } from "./client.ts";
 export { SecretDecryptionError } from "./errors.ts";
 export {

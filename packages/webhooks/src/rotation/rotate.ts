@@ -16,15 +16,16 @@ export interface RotateOptions {
 	/** The store that every receiver loads its secrets from. */
 	readonly secrets: SecretStore;
 	/**
-	 * Milliseconds in which the old secret stays valid. Make it at least as long as the sender retries, or late attempts
+	 * How long the old secret stays valid, in milliseconds. Make it at least as long as the sender retries, or late attempts
 	 * are refused. @defaultValue 86_400_000 (a day)
 	 */
 	readonly overlap?: number;
 	/**
-	 * Milliseconds between the note in the store and the switch. During this time a receiver that gets an unknown signature waits for
-	 * the change instead of refusing the delivery. If you receive deliveries that do not verify (forged ones, or those of another
-	 * environment), set it to the `refreshInterval` of the receivers, 5_000 by default: a receiver that has just loaded the secrets
-	 * without finding a new one refuses deliveries for that long, and some senders pause an endpoint after several refusals in a row. @defaultValue 0
+	 * Milliseconds between the write that records the rotation in the store and the switch. During this time a receiver that gets an unknown
+	 * signature waits for the change instead of refusing the delivery. If you receive deliveries that do not verify (forged ones, or those
+	 * of another environment), set it to the `refreshInterval` of the receivers, 5_000 by default: a receiver that has just loaded the
+	 * secrets without finding a new one refuses deliveries for that long, and some senders pause an endpoint after several refusals in a
+	 * row. @defaultValue 0
 	 */
 	readonly lead?: number;
 	/** How the secret is changed; see {@link rotateWebhookSecret}. @defaultValue `"in-place"` */
@@ -33,7 +34,7 @@ export interface RotateOptions {
 	readonly webhooks?: object;
 	/** Time and ids, for tests and simulations. @defaultValue the machine's clock */
 	readonly clock?: Clock;
-	/** Wall-clock time in milliseconds; wins over that of `clock`. @defaultValue Date.now */
+	/** Returns wall-clock time in milliseconds. Takes precedence over `clock`. @defaultValue Date.now */
 	readonly now?: () => number;
 	/** Ends the `lead` and is passed on to the calls that change something; call again to resume. */
 	readonly signal?: AbortSignal;
@@ -41,7 +42,7 @@ export interface RotateOptions {
 
 /** The result of one call of {@link rotateWebhookSecret}. */
 export interface RotationResult {
-	/** `overlap`: old and new verify. `done`: only the new one is left. */
+	/** `overlap`: both the old and the new secret are valid. `done`: only the new one is left. */
 	readonly step: "overlap" | "done";
 	/** The subscription that stays. After a parallel rotation it is the new one. */
 	readonly endpointId: string;
@@ -60,11 +61,11 @@ const HOUR = 3_600_000;
 /**
  * Changes the signing secret of a live endpoint so that no event is lost, receivers in other processes included.
  *
- * `"in-place"`: the store notes that a rotation has begun, with an idempotency key; the sender switches at once; then old and new secret are
- * stored together, the old one with an end. No event is lost. Deliveries signed with the old secret verify until the overlap ends.
- * Deliveries signed with the new one verify from the moment it is stored; receivers hold those that arrive just before for a few seconds,
- * and the sender retries what is refused after that. A crash between the switch and the store is repaired by the next call: with the same
- * idempotency key the sender responds with the same new secret (for 24 hours).
+ * `"in-place"`: the store records that a rotation has begun, with an idempotency key; the sender switches at once; then the old and the
+ * new secret are stored together, the old one with an expiry. No event is lost. Deliveries signed with the old secret verify until the
+ * overlap ends. Deliveries signed with the new one verify from the moment it is stored; receivers hold those that arrive just before for a
+ * few seconds, and the sender retries what is refused after that. A crash between the switch and the store is repaired by the next call:
+ * with the same idempotency key the sender responds with the same new secret (for 24 hours).
  *
  * `"parallel"`: a second subscription to the same URL gets a secret of its own, both deliver every event during the overlap,
  * receivers handle each event once by its id (set their `patience`, because both deliveries arrive at the same moment), and the old
@@ -74,8 +75,8 @@ const HOUR = 3_600_000;
  *
  * Call it again to resume: it continues after a crash at any step, and finishes once the overlap is over. During the overlap a call
  * changes nothing, with one exception: if refused deliveries have paused the second subscription, it is set active again and the
- * overlap starts again. Receivers see the change with their next load, which the first mismatch triggers. If the sender refuses the
- * first call (the endpoint does not exist, or the key lacks the permission), the store stays unchanged.
+ * overlap starts again. Receivers see the change with their next load, which the first signature mismatch triggers. If the sender refuses
+ * the first call (the endpoint does not exist, or the key lacks the permission), the store stays unchanged.
  *
  * @throws TypeError when the store has no secret yet, `overlap` is not positive or `lead` is negative
  * @throws {@link InvalidRotationResponseError} when the response has no new, usable secret; nothing is stored then
@@ -120,7 +121,7 @@ function jobOf(options: RotateOptions): { readonly clock: Clock; readonly job: J
 		tryKey: (secret) => void importKey?.(secret),
 		ends: () => ({
 			endsAt: clock.now() + overlap,
-			// The old subscription delivers until it is removed, which is when somebody calls after the overlap.
+			// The old subscription delivers until it is removed, which happens with the first call after the overlap.
 			oldUntil: clock.now() + overlap + (strategy === "parallel" ? Math.max(overlap, HOUR) : 0),
 		}),
 	};

@@ -1,4 +1,4 @@
-/** What may be kept as a secret. A store that holds anything else breaks every receiver that loads from it. */
+/** Checks what may be stored as a secret. Anything else in a store breaks every receiver that loads from it. */
 import type { StoredSecret, StoredSecrets } from "./state.ts";
 
 /** Longer than any sender's secret. */
@@ -13,7 +13,7 @@ export function problemOf(secret: unknown): string | undefined {
 	return secret.length > MAX_LENGTH ? `has more than ${MAX_LENGTH} characters` : undefined;
 }
 
-/** The same for a secret that a sender has just issued: it is one word, and no placeholder. */
+/** The same for a secret that a sender has just issued, which must also be a single word and not a placeholder. */
 export function problemOfIssued(secret: unknown): string | undefined {
 	const problem = problemOf(secret);
 	if (problem) return problem;
@@ -27,7 +27,7 @@ export function problemOfIssued(secret: unknown): string | undefined {
 /**
  * Checks what is about to be stored.
  *
- * @throws TypeError for a state that is not one, a secret that cannot be used, and a window that ends before it begins
+ * @throws TypeError for an invalid state, a secret that cannot be used, or a window that ends before it begins
  */
 export function checkState(state: StoredSecrets): StoredSecrets {
 	const secrets: unknown = (state as StoredSecrets | null | undefined)?.secrets;
@@ -43,7 +43,7 @@ export function checkState(state: StoredSecrets): StoredSecrets {
 	return state;
 }
 
-/** Also used for what is read: documents of 0.1.0 may hold secrets that today's rules would refuse, but that work. */
+/** Also used for documents that are read: those of version 0.1.0 may contain secrets that work although today's rules would reject them. */
 export function isUsable(one: unknown): one is StoredSecret {
 	const secret = (one as Partial<StoredSecret> | null)?.secret;
 	return typeof secret === "string" && secret.trim() !== "";

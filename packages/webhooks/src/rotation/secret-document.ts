@@ -1,4 +1,4 @@
-/** One text with a version, replaced whole or not at all: the one thing that a backend of the secret store must be able to do. */
+/** One text with a version, which is replaced completely or not at all. This is all that a backend of the secret store must support. */
 export interface SecretDocument {
 	/** Returns the text and its version; `undefined` if no text was stored yet. */
 	read(): Promise<{ readonly text: string; readonly version: string } | undefined>;

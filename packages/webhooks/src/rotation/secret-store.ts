@@ -9,7 +9,7 @@ import type { StoredSecret, StoredSecrets } from "./state.ts";
 import { MAX_LOAD_WAIT_MS, POLL_MS, switchWait } from "./switch-wait.ts";
 
 /**
- * Keeps the secrets of an endpoint with their windows, for all receivers to load and for a rotation to change. Pass it as
+ * Keeps the secrets of an endpoint with their validity periods. All receivers load from it, and a rotation changes it. Pass it as
  * `secrets` to a verifier.
  */
 export interface SecretStore {
@@ -27,7 +27,7 @@ export interface SecretStore {
 export interface SecretStoreOptions {
 	/**
 	 * Keys of 32 bytes, as base64 or 64 hex digits, that the document is encrypted with (AES-256-GCM). The first one encrypts; all of them
-	 * decrypt, so that a key can be replaced. A document that is not encrypted yet is read as it is and encrypted by the next write.
+	 * decrypt, so that a key can be replaced. A document that is not encrypted yet can still be read, and is encrypted by the next write.
 	 * `false` never encrypts.
 	 *
 	 * @defaultValue on Node.js, Bun and Deno the environment variable `COUNTERSIGN_ENCRYPTION_KEYS`, keys separated by commas; without it
@@ -36,7 +36,7 @@ export interface SecretStoreOptions {
 	readonly encryptionKeys?: string | readonly string[] | false | undefined;
 	/** Time, for tests and simulations. @defaultValue the machine's clock */
 	readonly clock?: Clock | undefined;
-	/** Wall-clock time in milliseconds; wins over that of `clock`. @defaultValue Date.now */
+	/** Returns wall-clock time in milliseconds. Takes precedence over `clock`. @defaultValue Date.now */
 	readonly now?: (() => number) | undefined;
 }
 
@@ -44,15 +44,15 @@ const EMPTY: StoredSecrets = { secrets: [] };
 const MAX_TRIES = 50;
 
 /**
- * Makes a store over a document: `memoryDocument()`, `fileDocument(path)` from `/node`, `redisDocument` from `/redis`,
+ * Creates a store over a document: `memoryDocument()`, `fileDocument(path)` from `/node`, `redisDocument` from `/redis`,
  * `postgresDocument` from `/postgres`.
  *
  * The clocks of hosts may differ. A `notBefore` that has passed on the host that wrote it counts as passed everywhere, so a slow clock
  * delays no new secret. An `expiresAt` is compared with the local clock: make overlaps longer than your clocks differ.
  *
  * @throws TypeError for encryption keys that are not 32 bytes, as base64 or hex
- * @throws {@link SecretDecryptionError} from its methods, when the document is encrypted with another key; it stays as it is
- * @throws Error from its methods, if the document contains something else than a state of this store
+ * @throws {@link SecretDecryptionError} from its methods, when the document is encrypted with another key; the document stays unchanged
+ * @throws Error from its methods if the document contains something other than a state of this store
  * @example
  * ```ts
  * import { memoryDocument, secretStore } from "@countersign/webhooks";
@@ -75,11 +75,11 @@ export function secretStore(plain: SecretDocument, options: SecretStoreOptions =
 	return {
 		read: async () => (await read()).state,
 		async load() {
-			// While the sender is switching, the new secret is on its way here: a delivery that was signed with it waits these
-			// moments instead of being refused, and a run of refusals cannot pause the endpoint. The first load is for a process that
-			// has no secret yet: what was signed with the old one must not wait.
+			// While the sender is switching, the new secret is on its way here: a delivery signed with it waits briefly instead of being refused,
+			// so that a series of refusals cannot pause the endpoint. The first load is for a process that has no secret yet: deliveries signed
+			// with the old one must not wait.
 			const until = loaded ? clock.monotonic() + MAX_LOAD_WAIT_MS : Number.NEGATIVE_INFINITY;
-			// The polls are counted too: a clock that does not move, as in a test, must not make this endless.
+			// The polls are counted too: with a clock that does not move, as in a test, this must not loop forever.
 			for (let polls = 0; ; polls++) {
 				const { state, writtenAt } = await read();
 				loaded = true;
@@ -111,7 +111,9 @@ interface Written {
 	readonly writtenAt: number | undefined;
 }
 
-/** Drops each `notBefore` that has passed, on any clock that we know of: a secret that has been valid stays valid when a clock is set back. */
+/**
+ * Drops each `notBefore` that has passed on any clock that we know of: a secret that has been valid stays valid when a clock is set back.
+ */
 function openWindows(
 	clock: Clock,
 ): (secrets: readonly StoredSecret[], writtenAt: number | undefined) => StoredSecret[] {
@@ -126,7 +128,7 @@ function openWindows(
 	};
 }
 
-/** @throws Error for a string that is not a state of a store. The error never repeats the text, as one of `JSON.parse` would. */
+/** @throws Error for a string that is not a state of a store. The error never repeats the text, which an error of `JSON.parse` would do. */
 function parse(text: string): Written {
 	let found: (StoredSecrets & { readonly writtenAt?: unknown }) | undefined;
 	try {

@@ -10,17 +10,17 @@ export interface StoredSecret {
 	readonly expiresAt?: number;
 }
 
-/** A rotation that has begun: enough to resume it after a crash at any step. */
+/** A rotation that has begun, with everything needed to resume it after a crash at any step. */
 export interface RotationState {
-	/** How; see `rotateWebhookSecret`. */
+	/** The strategy; see `rotateWebhookSecret`. */
 	readonly strategy: "in-place" | "parallel";
-	/** The subscription whose secret is changed; in parallel, the one that goes. */
+	/** The subscription whose secret is changed; in a parallel rotation, the one that will be deleted. */
 	readonly endpointId: string;
-	/** Makes the sender answer a repeated request with its first answer. */
+	/** Makes the sender repeat its first response to a repeated request. */
 	readonly idempotencyKey: string;
-	/** When it was noted, in milliseconds since 1970. */
+	/** When the rotation was recorded, in milliseconds since 1970. */
 	readonly startedAt: number;
-	/** When the sender was last asked to switch, in milliseconds since 1970; notes of 0.1.0 have none. */
+	/** When the sender last received the request to switch, in milliseconds since 1970; absent if version 0.1.0 recorded the rotation. */
 	readonly requestedAt?: number;
 	/** Milliseconds between that moment and the switch. */
 	readonly lead?: number;
@@ -28,13 +28,13 @@ export interface RotationState {
 	readonly step: "requested" | "overlap";
 	/** When the overlap ends; set with the step `overlap`. */
 	readonly endsAt?: number;
-	/** When the old secrets end: with the overlap in place, later where the old subscription delivers until somebody removes it. */
+	/** When the old secrets end: with the overlap in place, later if the old subscription delivers until somebody removes it. */
 	readonly oldUntil?: number;
 	/** The second subscription of the parallel strategy. */
 	readonly newEndpointId?: string;
 }
 
-/** What a secret store holds. */
+/** The content of a secret store. */
 export interface StoredSecrets {
 	/** Newest first. */
 	readonly secrets: readonly StoredSecret[];

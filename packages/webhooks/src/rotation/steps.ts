@@ -6,18 +6,18 @@ import { problemOfIssued } from "./secret-checks.ts";
 import type { SecretStore } from "./secret-store.ts";
 import type { RotationState, StoredSecret, StoredSecrets } from "./state.ts";
 
-/** What the steps share. */
+/** What all steps use. */
 export interface Job {
 	readonly endpoints: RotationClient["webhookEndpoints"];
 	readonly secrets: SecretStore;
 	readonly callOptions: (idempotencyKey: string) => RotationCallOptions;
-	/** @throws for a secret that the verifier would reject */
+	/** @throws an error for a secret that the verifier would reject */
 	readonly tryKey: (secret: string) => void;
-	/** When an overlap ends that begins now, and the old secrets with it or after it. */
+	/** When an overlap that begins now ends, and when the old secrets expire: with it or later. */
 	readonly ends: () => { readonly endsAt: number; readonly oldUntil: number };
 }
 
-/** Notes the beginning, or finds the note of a process that stopped and reports that the request is repeated. */
+/** Records the beginning, or finds the record of a process that stopped and reports that the request is repeated. */
 export async function begin(
 	secrets: SecretStore,
 	wanted: { strategy: RotationState["strategy"]; endpointId: string; lead: number; clock: Clock },
@@ -57,7 +57,7 @@ export async function switchSecret(job: Job, rotation: RotationState, isNew: boo
 			? job.endpoints.rotateSecret(rotation.endpointId, job.callOptions(rotation.idempotencyKey))
 			: subscribeAgain(job, rotation));
 	} catch (error) {
-		// Only if no earlier call can have switched: otherwise the note is needed to get the new secret again.
+		// Only if no earlier call can have switched: otherwise the stored rotation is needed to get the new secret again.
 		if (isNew && isRefusal(error)) await forget(job.secrets, rotation);
 		throw error;
 	}
@@ -144,7 +144,7 @@ async function store(
 		return { secrets: [{ secret }, ...old], rotation: next };
 	});
 	if (!isKnown) return state.rotation ?? next;
-	// The sender has not switched, so there is nothing to find again with the idempotency key, which would repeat this response.
+	// The sender has not switched, so the idempotency key is not needed again. It would only repeat this response.
 	await forget(job.secrets, rotation);
 	throw new InvalidRotationResponseError(
 		rotation.endpointId,
@@ -153,8 +153,8 @@ async function store(
 }
 
 /**
- * Deliveries of the second subscription that came before its secret was stored were refused, and enough of these pause it. Then the old one
- * alone delivers: it must stay for one more overlap.
+ * Deliveries of the second subscription that came before its secret was stored were refused, and enough of these pause it. Then only the
+ * old one delivers, so it must stay for another overlap.
  *
  * @throws EndpointNotActiveError
  */
@@ -164,7 +164,8 @@ export async function keepActive(job: Job, rotation: RotationState, newEndpointI
 	if (status === "active") return rotation;
 	if (!endpoints.update) throw new EndpointNotActiveError(newEndpointId, status);
 	const ends = job.ends();
-	// Stored before the endpoint is set active: after a crash in between, this step runs again. In the other order the old secret would expire too early.
+	// Stored before the endpoint is set active: after a crash in between, this step runs again. In the reverse order, the old secret would
+	// expire too early.
 	const state = await secrets.update((before) => {
 		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey) return before;
 		const longer = before.secrets.map(

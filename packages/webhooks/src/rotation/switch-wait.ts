@@ -9,12 +9,12 @@ export const POLL_MS = 25;
 const SWITCH_MS = 8_000;
 /** A longer lead is ignored, because deliveries would be held for as long. */
 const MAX_LEAD_MS = 60_000;
-/** How far the clocks of two hosts may be apart before the age of a note is misjudged. */
+/** How far the clocks of two hosts may be apart before the age of a rotation is misjudged. */
 const CLOCK_SKEW_MS = 300_000;
 
 /**
  * Returns whether a sender may be switching right now. Hold deliveries with an unknown signature only during that time: a rotation
- * whose process died is noted in the store until somebody resumes it, and meanwhile every forged delivery would be held.
+ * whose process died stays in the store until somebody resumes it, and until then every forged delivery would be held.
  */
 export function switchWait(clock: Clock): { isUnderWay(rotation: RotationState | undefined): boolean } {
 	let seen: { readonly note: string; readonly at: number } | undefined;
@@ -23,8 +23,8 @@ export function switchWait(clock: Clock): { isUnderWay(rotation: RotationState |
 			if (rotation?.step !== "requested") return false;
 			const { idempotencyKey, requestedAt, lead = 0 } = rotation;
 			const span = Math.min(Math.max(lead, 0), MAX_LEAD_MS) + SWITCH_MS;
-			// Measured from when this process first saw the note, because the clock of the host that wrote it may differ. The age of the note
-			// counts only if it is larger than such a difference.
+			// Measured from when this process first saw the rotation, because the clock of the host that recorded it may differ. Its age counts
+			// only if it is larger than such a difference.
 			if (requestedAt !== undefined && clock.now() - requestedAt > span + CLOCK_SKEW_MS) return false;
 			const note = `${idempotencyKey} ${requestedAt}`;
 			if (seen?.note !== note) seen = { note, at: clock.monotonic() };

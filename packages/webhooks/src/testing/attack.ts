@@ -188,7 +188,7 @@ class Attack {
 	}
 }
 
-/** The status, or what happened instead: the other side cut the connection, or did not respond in time. */
+/** The status, or the reason why it is missing: the other side cut the connection or did not respond in time. */
 type Sent = number | "cut" | "silent" | "unsendable";
 
 function outcomeOf(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["outcome"] {
@@ -199,7 +199,7 @@ function outcomeOf(status: Sent, { mayBeCut }: HostileDelivery): AttackResult["o
 	return status >= 400 ? "refused" : "accepted";
 }
 
-/** Sends by calling a function. What `Headers` cannot hold cannot be sent this way. */
+/** Sends by calling a function. Headers that `Headers` cannot represent cannot be sent this way. */
 function call(handler: Exclude<AttackTarget, string>, clock: Clock, timeout: number): Send {
 	return async ({ body, headers, unendingBytes }: HostileDelivery): Promise<Sent> => {
 		let request: Request;

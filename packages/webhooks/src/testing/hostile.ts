@@ -5,7 +5,7 @@ export interface HostileDelivery {
 	readonly name: string;
 	readonly body: Uint8Array<ArrayBuffer>;
 	readonly headers: readonly (readonly [string, string])[];
-	/** Set if the delivery is too large: the connection may be cut instead of a response. */
+	/** Set if the delivery is too large. The connection may then be cut without a response. */
 	readonly mayBeCut?: boolean;
 	/** How many spaces to send after the body, in chunks. The request never ends. */
 	readonly unendingBytes?: number;
@@ -27,7 +27,7 @@ const DAY = 86_400;
 /** A well-formed secret that nobody uses. */
 const STRANGE = "whsec_YXR0YWNrZXIgZ3Vlc3NlcyBhIHNlY3JldA==";
 
-/** What a sender's proof covers, as found by signing. Anyone may change the rest without an endpoint noticing. */
+/** What a sender's proof covers, as found by signing. Anyone can change the rest without the endpoint noticing. */
 interface Coverage {
 	readonly body: boolean;
 	readonly time: boolean;
@@ -52,7 +52,7 @@ async function coverageOf(webhooks: Signer, text: string, now: number): Promise<
 }
 
 /**
- * Makes every class of delivery that must not reach a handler. They are made from genuine ones: what an attacker who saw one could send.
+ * Creates every class of delivery that must not reach a handler. Each is based on a genuine delivery, as if the attacker had seen one.
  * Parts that the sender's proof does not cover stay unchanged, because anyone who knows a bearer token may send any body.
  */
 export async function hostileDeliveries({
@@ -119,8 +119,8 @@ export async function hostileDeliveries({
 		const tooLarge = { mayBeCut: true };
 		add("genuine but too large", padded, Object.entries(await webhooks.sign(padded, { timestamp: now })), tooLarge);
 		add("too large and not signed", new Uint8Array(maxBodyBytes + 1), [], tooLarge);
-		// An endpoint that has not refused after twice the allowed size waits for the end. The extra bytes are spaces, which JSON allows at the
-		// end: for a sender whose proof does not cover the body, only the size is wrong.
+		// An endpoint that has not refused the body after twice the allowed size is waiting for its end. The extra bytes are spaces, which JSON
+		// allows at the end: for a sender whose proof does not cover the body, only the size is wrong.
 		add("a body that never ends", text, signed, { ...tooLarge, unendingBytes: 2 * maxBodyBytes });
 	}
 	for (const [label, body] of strangeBodies)

@@ -6,7 +6,7 @@ export type OpenStore = () => ReceiverStore<unknown> | Promise<ReceiverStore<unk
 
 /** A requirement that every store must meet. */
 export interface StoreCase {
-	/** The requirement, worded to follow "the store". It is false if the case fails. */
+	/** The requirement, worded to follow "the store". The statement is false if the case fails. */
 	readonly name: string;
 	/** Runs the case against stores that `open` opens. @throws Error that says what the store did instead */
 	run(open: OpenStore): Promise<void>;

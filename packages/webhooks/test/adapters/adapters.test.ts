@@ -31,7 +31,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(handled).toHaveLength(1);
 	});
 
-	it("an adapter verifies bytes that are not UTF-8 as they were sent: their signature holds, only their JSON does not", async () => {
+	it("an adapter verifies bytes that are not UTF-8 unchanged: the signature is valid, and only the JSON is not", async () => {
 		const { deliver } = await mounted(mount);
 		const odd = Uint8Array.from([...bytes('{"type":"'), 0xff, ...bytes('"}')]);
 		expect(await deliver(odd, await genuine(odd))).toEqual({ status: 400, body: { error: "invalid_json" } });
@@ -43,7 +43,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(handled).toEqual([]);
 	});
 
-	it("an adapter tells the operator, and not the sender, what to change where a parser has read the body", async () => {
+	it("an adapter tells the operator, and not the sender, what to change if a parser has read the body", async () => {
 		const { deliver, errors, notices } = await mounted(mount, true);
 		expect(await deliver(order, await genuine(order))).toEqual({ status: 400, body: { error: "body_not_raw" } });
 		expect(errors).toEqual([expect.any(WebhookVerificationError)]);
@@ -53,7 +53,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(notices).toEqual([{ kind: "refused", refusal: { ok: false, code, message } }]);
 	});
 
-	it("an adapter does not mention parsers for a delivery that is forged", async () => {
+	it("an adapter does not mention parsers when a delivery is forged", async () => {
 		const { deliver, errors, notices } = await mounted(mount);
 		await deliver(bytes("{}"), await genuine(order));
 		expect(errors).toEqual([]);
@@ -68,7 +68,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(handled).toEqual([]);
 	});
 
-	it("an adapter verifies a body of undeclared length that comes in pieces, through the middle of characters", async () => {
+	it("an adapter verifies a body of undeclared length whose pieces end in the middle of characters", async () => {
 		const { deliver, handled } = await mounted(mount);
 		if (deliver.url === undefined) return;
 		const odd = bytes('{"type":"order.paid","note":"ééé\u2028\u{1f600}"}');
@@ -84,7 +84,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 		expect(handled).toEqual([]);
 	});
 
-	it("an adapter verifies by a secret in the address it was asked for", async () => {
+	it("an adapter verifies a secret in the URL of the request", async () => {
 		const right = await mountedAt(mount, `/hooks/${PATH_SECRET}`);
 		expect((await right(hint, { "content-type": "application/json" })).status).toBe(200);
 		const wrong = await mountedAt(mount, "/hooks/dfs_00000000000000000000000000000000");
@@ -96,7 +96,7 @@ describe.each(Object.entries(mounts))("%s", (name, mount) => {
 });
 
 describe.each(streams)("%s, while a body arrives", (_name, mount) => {
-	it("an adapter gives up a body over the limit, responds with 413 and releases the connection", async () => {
+	it("an adapter abandons a body over the limit, responds with 413 and releases the connection", async () => {
 		const { deliver, handled } = await mounted(mount);
 		const { status, sent } = await sendWithoutEnd(deliver.url as string, await genuine(order), 64 * 1_048_576);
 		expect(status).toBe(413);

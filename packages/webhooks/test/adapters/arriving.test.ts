@@ -47,7 +47,7 @@ describe("a body that arrives at nodeHandler", () => {
 		expect(clock.timers).toBe(0);
 	});
 
-	it("a body is reported, and leaves no timer behind, when the sender closes the connection in the middle", async () => {
+	it("a body is reported and leaves no timer behind when the sender closes the connection midway", async () => {
 		const clock = virtualClock();
 		const onError = vi.fn();
 		const receiver = createReceiver({ webhooks, clock, onError });
@@ -61,7 +61,7 @@ describe("a body that arrives at nodeHandler", () => {
 		await receiver.idle();
 	});
 
-	it("a body keeps the receiver busy until it is complete", async () => {
+	it("a receiver is busy until the body is complete", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, bodyTimeout: 500 });
 		const socket = opened(await listening(receiver));
@@ -77,7 +77,7 @@ describe("a body that arrives at nodeHandler", () => {
 		await idle;
 	});
 
-	it("a body gets 503 from a receiver and from an inbox that close", async () => {
+	it("a body gets 503 from a closing receiver and from a closing inbox", async () => {
 		const receiver = createReceiver({ webhooks, now: () => NOW });
 		const inbox = createInbox({ webhooks, receiver, storage: memoryInbox() });
 		await inbox.close();

@@ -2,7 +2,7 @@ import { type LambdaDelivery, lambdaHandler } from "../../src/adapters/lambda.ts
 import { headerPairs } from "../../src/adapters/node/handler.ts";
 import { listener, type Mount } from "./mount.ts";
 
-/** Real HTTP on one side, the events of API Gateway on the other. */
+/** Converts real HTTP requests to the events of API Gateway. */
 export function gateway(
 	event: (body: Buffer, lines: readonly (readonly [string, string])[], path: string) => LambdaDelivery,
 ): Mount {
@@ -17,7 +17,7 @@ export function gateway(
 		}, path);
 }
 export const base64 = (body: Buffer) => ({ body: body.toString("base64"), isBase64Encoded: true });
-/** What a gateway does that takes the body for text. */
+/** What a gateway does that treats the body as text. */
 export const asText = (body: Buffer) => ({ body: body.toString("utf8"), isBase64Encoded: false });
 /** Payload 2.0 and load balancers: names in lower case, repeated lines joined. */
 export function joined(lines: readonly (readonly [string, string])[]): Record<string, string> {
@@ -28,7 +28,7 @@ export function joined(lines: readonly (readonly [string, string])[]): Record<st
 	}
 	return headers;
 }
-/** Payload 1.0: names as sent, the last line of a repeated one, and all of them beside. */
+/** Payload 1.0: names as sent, with the last line of a repeated header, and all lines in a separate field. */
 export function listed(lines: readonly (readonly [string, string])[]) {
 	const multiValueHeaders: Record<string, string[]> = {};
 	for (const [name, value] of lines) {

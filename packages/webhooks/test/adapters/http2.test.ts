@@ -78,7 +78,7 @@ async function post(port: number, path: string, headers: Record<string, string>,
 }
 
 describe.each(Object.entries(servers))("an adapter over HTTP/2, %s", (_, serve) => {
-	it("an adapter takes genuine deliveries and refuses forged and oversized ones", async () => {
+	it("an adapter accepts genuine deliveries and refuses forged and oversized ones", async () => {
 		const logged = vi.spyOn(console, "error").mockImplementation(() => {});
 		const receiver = createReceiver({ webhooks, store: memoryStore(), now: () => NOW });
 		const seen: string[] = [];
@@ -91,7 +91,7 @@ describe.each(Object.entries(servers))("an adapter over HTTP/2, %s", (_, serve) 
 		expect(seen).toEqual(["e1"]);
 		expect(logged).not.toHaveBeenCalled();
 	});
-	it("an adapter passes on the path, which may hold the secret", async () => {
+	it("an adapter passes on the path, which may contain the secret", async () => {
 		const secrets = "a-secret-for-the-path";
 		const receiver = createReceiver({ webhooks: deskflowWebhooks({ verification: "path", secrets }) });
 		receiver.on("*", () => {});
@@ -108,7 +108,7 @@ describe("nodeHandler over node:http2", () => {
 		const port = await servers["node:http2"]!(receiver);
 		expect((await post(port, "/", {}, Buffer.alloc(1_200_000))).status).toBe(413);
 	});
-	it("an error of a receiver is logged, and the response says no more than that", async () => {
+	it("a receiver's error is logged, and the response does not describe it", async () => {
 		const logged = vi.spyOn(console, "error").mockImplementation(() => {});
 		const handle = async () => {
 			throw new Error("broken");

@@ -12,7 +12,7 @@ export interface Told {
 }
 export interface Deliver {
 	(body: Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<Told>;
-	/** Where it goes, if it goes over HTTP. */
+	/** The URL, if the delivery is sent over HTTP. */
 	readonly url?: string;
 }
 /** @param parsed whether a body parser comes before the adapter */

@@ -115,7 +115,7 @@ export const mounts: Record<string, Mount> = {
 		nest(new ExpressAdapter(), { bodyParser: parsed }, receiver, path),
 	"nest on fastify": async (receiver, parsed, path) => {
 		const adapter = new FastifyAdapter();
-		// `bodyParser: false` leaves Fastify its own parser.
+		// With `bodyParser: false`, Fastify still has its own parser.
 		if (!parsed) {
 			adapter.getInstance().removeAllContentTypeParsers();
 			adapter.getInstance().addContentTypeParser("*", (_request, _payload, done) => done(null));
@@ -150,7 +150,7 @@ export const hints: Record<keyof typeof mounts, string> = {
 	"lambda, payload 1.0": "Remove @middy/http-json-body-parser",
 	"lambda, payload 2.0": "Remove @middy/http-json-body-parser",
 };
-/** A gateway hands a body over when it has all of it, and limits it itself. */
+/** A gateway passes on only complete bodies, and has its own size limit. */
 export const streams = Object.entries(mounts).filter(
 	([name]) => !name.startsWith("lambda") && name !== "next, app router",
 );

@@ -21,7 +21,7 @@ import { bytes, closing, genuine, listener, mounted, order, overHttp, webhooks }
 import { nest } from "./mounts.ts";
 
 describe("an adapter that gets raw bytes from its framework", () => {
-	it("express.raw on the route is verified", async () => {
+	it("a delivery is verified with express.raw on the route", async () => {
 		const { deliver } = await mounted((receiver) => {
 			const app = express();
 			app.post("/webhooks", express.raw({ type: () => true }), expressHandler(receiver));
@@ -34,7 +34,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 		["5", express],
 		["4", express4 as unknown as typeof express],
 	] as const)(
-		"express.raw before express.json, as the hint of Express %s says, is verified",
+		"a delivery is verified with express.raw before express.json, as the hint of Express %s says",
 		async (_version, make) => {
 			const { deliver, handled } = await mounted((receiver) => {
 				const app = make();
@@ -48,7 +48,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 		},
 	);
 
-	it("a parser of Fastify that passes the buffer on, as its hint says, is verified", async () => {
+	it("a delivery is verified with a Fastify parser that passes the buffer on, as the hint says", async () => {
 		const { deliver, handled } = await mounted(async (receiver) => {
 			const app = fastify();
 			app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
@@ -61,7 +61,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 		expect(handled).toHaveLength(1);
 	});
 
-	it("a delivery is verified after middleware of Hono has read a clone of it, as its hint says", async () => {
+	it("a delivery is verified after Hono middleware has read a clone of it, as the hint says", async () => {
 		const { deliver, handled } = await mounted((receiver) => {
 			const app = new Hono();
 			app.use(async (context, next) => {
@@ -75,7 +75,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 		expect(handled).toHaveLength(1);
 	});
 
-	it("a delivery is verified where Hono's env only looks like that of Node.js", async () => {
+	it("a delivery is verified if Hono's env only looks like that of Node.js", async () => {
 		const app = new Hono();
 		app.post("/webhooks", honoHandler(createReceiver({ webhooks })));
 		const request = { method: "POST", body: order, headers: await genuine(order) };
@@ -83,7 +83,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 			expect((await app.request("/webhooks", request, env)).status).toBe(200);
 	});
 
-	it("express.raw that has inflated the body is verified, though the header still says gzip", async () => {
+	it("a body that express.raw has decompressed is verified, although the header still says gzip", async () => {
 		const { deliver } = await mounted((receiver) => {
 			const app = express();
 			app.post("/webhooks", express.raw({ type: () => true }), expressHandler(receiver));
@@ -96,7 +96,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 	it.each([
 		["Express", () => new ExpressAdapter()],
 		["Fastify", () => new FastifyAdapter()],
-	] as const)("Nest's rawBody on %s is verified, though the body is parsed", async (_name, adapter) => {
+	] as const)("a delivery is verified with Nest's rawBody on %s although it is parsed", async (_name, adapter) => {
 		const { deliver, handled } = await mounted((receiver) => nest(adapter(), { rawBody: true }, receiver, "/webhooks"));
 		expect((await deliver(order, await genuine(order))).status).toBe(200);
 		const forged = bytes('{"type":"order.paid","data":{"id":2}}');
@@ -107,7 +107,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 	it.each([
 		["Express", () => new ExpressAdapter()],
 		["Fastify", () => new FastifyAdapter()],
-	] as const)("middleware of Nest on %s comes before its parsers", async (_name, adapter) => {
+	] as const)("Nest middleware on %s runs before its parsers", async (_name, adapter) => {
 		class App {}
 		Module({})(App);
 		const { deliver, handled } = await mounted(async (receiver) => {
@@ -122,7 +122,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 		expect(handled).toHaveLength(1);
 	});
 
-	it("a gateway that takes the body for text is verified with both payloads", async () => {
+	it("a delivery is verified with both payload formats if the gateway treats the body as text", async () => {
 		for (const text of [
 			gateway((body, lines, path) => ({ httpMethod: "POST", path, ...listed(lines), ...asText(body) })),
 			gateway((body, lines, path) => ({ rawPath: path, headers: joined(lines), ...asText(body) })),
@@ -133,7 +133,7 @@ describe("an adapter that gets raw bytes from its framework", () => {
 		}
 	});
 
-	it("Lambda's body as text is verified, and invalid Base64 is refused", async () => {
+	it("a Lambda body as text is verified, and invalid Base64 is refused", async () => {
 		const handler = lambdaHandler(createReceiver({ webhooks, onError: () => {} }));
 		const headers = await genuine(order);
 		expect((await handler({ headers, body: new TextDecoder().decode(order) })).statusCode).toBe(200);

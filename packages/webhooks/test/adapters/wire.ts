@@ -1,8 +1,8 @@
 import { connect, type Socket } from "node:net";
 
-/** What came back on a connection, and what was sent on it until then. */
+/** What was received on a connection, and what had been sent on it until then. */
 export interface Exchange {
-	/** 0 where the connection was closed without an answer. */
+	/** 0 if the connection was closed without a response. */
 	readonly status: number;
 	readonly body: string;
 	readonly sent: number;
@@ -23,7 +23,7 @@ function begin(
 			if (isWhole(told)) resolve();
 		});
 		socket.on("close", () => resolve());
-		// A sender whose connection is cut while it writes sees an error; the answer may have come before.
+		// A sender whose connection is cut while it writes gets an error; the response may have arrived before.
 		socket.on("error", () => resolve());
 	});
 	const lines = Object.entries({ host, "transfer-encoding": "chunked", ...headers });
@@ -33,7 +33,7 @@ function begin(
 	return { socket, answer: () => told, over };
 }
 
-/** An answer with its whole body, whether its length is declared or it comes in chunks. */
+/** A complete response, whether its length is declared or it comes in chunks. */
 function isWhole(told: string): boolean {
 	const end = told.indexOf("\r\n\r\n");
 	if (end < 0) return false;
@@ -63,7 +63,7 @@ export async function sendInPieces(url: string, body: Uint8Array, headers: Heade
 	return read(answer(), body.length);
 }
 
-/** Sends a body that does not end, until there is an answer or the connection is gone; gives up after `most` bytes. */
+/** Sends an endless body until there is a response or the connection is closed; gives up after `most` bytes. */
 export async function sendWithoutEnd(url: string, headers: Headers, most: number): Promise<Exchange> {
 	const { socket, answer, over } = begin(url, headers);
 	let open = true;

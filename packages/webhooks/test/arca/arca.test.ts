@@ -51,17 +51,17 @@ describe("token vectors", () => {
 	const webhooks = arcaWebhooks({ secrets: TOKEN });
 	const vectors: readonly [name: string, headers: Record<string, string>, verdict: string][] = [
 		["the token", { authorization: `Bearer ${TOKEN}` }, "ok"],
-		["the scheme in other letter case", { authorization: `bearer ${TOKEN}` }, "ok"],
-		["the header in other letter case", { Authorization: `Bearer ${TOKEN}` }, "ok"],
-		["several blanks after the scheme", { authorization: `Bearer   ${TOKEN}` }, "ok"],
+		["the scheme in a different letter case", { authorization: `bearer ${TOKEN}` }, "ok"],
+		["the header in a different letter case", { Authorization: `Bearer ${TOKEN}` }, "ok"],
+		["several spaces after the scheme", { authorization: `Bearer   ${TOKEN}` }, "ok"],
 		["another token of the same length", { authorization: `Bearer ${OTHER}` }, "signature_mismatch"],
 		["the token without its last character", { authorization: `Bearer ${TOKEN.slice(0, -1)}` }, "signature_mismatch"],
-		["the token and one character more", { authorization: `Bearer ${TOKEN}0` }, "signature_mismatch"],
-		["the token in other letter case", { authorization: `Bearer ${TOKEN.toUpperCase()}` }, "signature_mismatch"],
+		["the token and one more character", { authorization: `Bearer ${TOKEN}0` }, "signature_mismatch"],
+		["the token in a different letter case", { authorization: `Bearer ${TOKEN.toUpperCase()}` }, "signature_mismatch"],
 		["the token without the scheme", { authorization: TOKEN }, "malformed_header"],
 		["another scheme", { authorization: `Basic ${TOKEN}` }, "malformed_header"],
-		["the scheme alone", { authorization: "Bearer" }, "malformed_header"],
-		["the scheme and a blank", { authorization: "Bearer " }, "malformed_header"],
+		["only the scheme", { authorization: "Bearer" }, "malformed_header"],
+		["the scheme and a space", { authorization: "Bearer " }, "malformed_header"],
 		["two tokens", { authorization: `Bearer ${TOKEN} ${TOKEN}` }, "malformed_header"],
 		["two tokens with a comma", { authorization: `Bearer ${TOKEN}, Bearer ${TOKEN}` }, "malformed_header"],
 		["a token in quotes", { authorization: `Bearer "${TOKEN}"` }, "signature_mismatch"],
@@ -69,7 +69,7 @@ describe("token vectors", () => {
 		["an endless token", { authorization: `Bearer ${"a".repeat(10_000)}` }, "malformed_header"],
 		["an empty header", { authorization: "" }, "malformed_header"],
 		["no header", {}, "missing_header"],
-		["the token in a header of another name", { "x-authorization": `Bearer ${TOKEN}` }, "missing_header"],
+		["the token in another header", { "x-authorization": `Bearer ${TOKEN}` }, "missing_header"],
 	];
 	it.each(vectors)("%s", async (_name, headers, verdict) => {
 		expect(await codeOf(webhooks, [JSON.stringify(MOVED), { "x-arca-event": MOVED.event, ...headers }])).toBe(verdict);
@@ -112,7 +112,7 @@ describe("two tokens while a webhook is replaced", () => {
 		expect(await webhooks(now - 1).check(again, fresh)).toMatchObject({ ok: true, secret: { id: "new", index: 0 } });
 	});
 
-	it("the old token is refused from the moment it expires, with another code than a wrong one", async () => {
+	it("the old token is refused from the moment it expires, with a different code than an unknown token", async () => {
 		expect(await codeOf(webhooks(now), delivery(MOVED, TOKEN))).toBe("secret_expired");
 		expect(await codeOf(webhooks(now), delivery(MOVED, "arca_wh_wrong"))).toBe("signature_mismatch");
 	});
@@ -135,7 +135,7 @@ describe("the ping", () => {
 		expect(webhooks.verifySync(...delivery(PING, null)).event).toBe("ping");
 	});
 
-	it("a ping is answered and reaches no handler", () => {
+	it("a ping gets a response and reaches no handler", () => {
 		expect(webhooks.reply?.(PING as unknown as ArcaEvent, { body: "", headers: {} })).toEqual({ received: true });
 		expect(webhooks.reply?.(MOVED as unknown as ArcaEvent, { body: "", headers: {} })).toBeUndefined();
 	});
@@ -147,7 +147,7 @@ describe("the ping", () => {
 		expect(await codeOf(webhooks, ["not json", { "x-arca-event": "ping" }])).toBe("missing_header");
 	});
 
-	it("a ping is only a ping, whatever else it contains", async () => {
+	it("a ping is returned without anything else that it contains", async () => {
 		const [, headers] = delivery(PING, null);
 		const event = await webhooks.verify(
 			JSON.stringify({ ...PING, data: { note: "x" }, user: { id: 1 }, workspaceId: 4 }),
@@ -172,14 +172,14 @@ describe("the ping", () => {
 describe("events", () => {
 	const webhooks = arcaWebhooks({ secrets: TOKEN });
 
-	it("the name narrows before and after", async () => {
+	it("the event's name narrows the types of before and after", async () => {
 		const event = await webhooks.verify(...delivery(MOVED, TOKEN));
 		if (event.event !== "task.status.changed") throw new Error("another event");
 		expectTypeOf(event.after?.title).toEqualTypeOf<string | undefined>();
 		expect([event.before?.status?.category, event.after?.status?.category]).toEqual(["pending", "completed"]);
 	});
 
-	it("the list of names has the eight task events and the ping", () => {
+	it("the list of names contains the eight task events and the ping", () => {
 		expect([...arcaEventTypes].sort()).toEqual(
 			[
 				"ping",
@@ -196,7 +196,7 @@ describe("events", () => {
 	});
 
 	it.each(["task.title.changed", "folder.created", "list.moved", "space.renamed"])(
-		"the unknown event %s passes",
+		"the unknown event %s is accepted",
 		async (event) => {
 			const passed = await webhooks.verify(...delivery({ ...MOVED, event }, TOKEN));
 			expect([passed.event, webhooks.eventType(passed, { body: "", headers: {} })]).toEqual([event, event]);
@@ -249,7 +249,7 @@ describe("ids of changes", () => {
 		);
 	});
 
-	it("the id of a change differs for another task, state, event, workspace or time", async () => {
+	it("the id of a change is different for another task, state, event, workspace or time", async () => {
 		const others = [
 			{ ...MOVED, timestamp: "2026-03-18T18:00:00.001Z" },
 			{ ...MOVED, event: "task.priority.changed" },
@@ -278,7 +278,7 @@ describe("signing and options", () => {
 	});
 
 	it.each([[""], ["  "], [`Bearer ${TOKEN}`], [`${TOKEN}\n`], [[]]])(
-		"the token %j is refused when the verifier is made, without being shown",
+		"the token %j is rejected when the verifier is created, without being shown",
 		(secrets) => {
 			expect(() => arcaWebhooks({ secrets })).toThrow(TypeError);
 			try {
@@ -307,9 +307,9 @@ describe("options that would be ignored", () => {
 		["an unknown kind of ping", { ping: "closed" }],
 		["a tolerance", { tolerance: 300 }],
 		["a misspelled name", { token: "t" }],
-		["a string where a boolean is meant", { requireUserAgent: "false" }],
+		["a string instead of a boolean", { requireUserAgent: "false" }],
 		["a cache of secrets that are not loaded", { secretCache: { ttl: 1 } }],
-	])("%s: a TypeError when the verifier is made", (_name, options) => {
+	])("%s: causes a TypeError when the verifier is created", (_name, options) => {
 		expect(() => arcaWebhooks({ secrets: "token", ...options } as never)).toThrow(TypeError);
 	});
 });

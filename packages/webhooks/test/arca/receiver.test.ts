@@ -35,7 +35,7 @@ describe("a receiver of Arca deliveries", () => {
 		return { receiver, seen };
 	};
 
-	it("a receiver of Arca deliveries responds to the ping of a webhook that is being made, before its token is known, and tells no handler", async () => {
+	it("a receiver of Arca deliveries responds to the ping of a webhook that is being created, before its token is known, and calls no handler", async () => {
 		const { receiver, seen } = setup();
 		const ping = {
 			event: "ping",

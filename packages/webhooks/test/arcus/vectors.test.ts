@@ -18,14 +18,14 @@ const good = hex(String(T), BODY);
 const at = (seconds: number) => arcusWebhooks({ secrets: SECRET, now: () => seconds * 1000 });
 const webhooks = at(T);
 
-/** Verdict of the one pipeline through both doors; a difference between them is a failure of its own. */
+/** Returns the verdict of the pipeline, which must be the same for `check` and `checkSync`. */
 async function verdict(body: unknown, headers: unknown, verifier = webhooks): Promise<"ok" | WebhookErrorCode> {
 	const later = await verifier.check(body as string, headers as HeadersInput);
 	const now = verifier.checkSync(body as string, headers as HeadersInput);
 	expect(now).toEqual(later);
 	if (later.ok) expect(await verifier.verify(body as string, headers as HeadersInput)).toEqual(later.event);
 	else {
-		// A sentence that says something, to its end.
+		// The message is a complete sentence.
 		expect(later.message).toMatch(/^[-A-Z\d].{7,}[^ :]\.$/s);
 		const thrown = await verifier.verify(body as string, headers as HeadersInput).catch((error: unknown) => error);
 		expect(thrown).toBeInstanceOf(WebhookVerificationError);
@@ -41,18 +41,18 @@ describe("header grammar", () => {
 	const rows: [string, string, "ok" | WebhookErrorCode][] = [
 		["as documented", `t=${T},v1=${good}`, "ok"],
 		["v1 first", `v1=${good},t=${T}`, "ok"],
-		["a blank after the comma", `t=${T}, v1=${good}`, "ok"],
+		["a space after the comma", `t=${T}, v1=${good}`, "ok"],
 		["a tab after the comma", `t=${T},\tv1=${good}`, "ok"],
-		["several blanks after the comma", `t=${T}, \t  v1=${good}`, "ok"],
+		["several spaces after the comma", `t=${T}, \t  v1=${good}`, "ok"],
 		["an unknown key", `t=${T},v0=abc,v1=${good}`, "ok"],
 		["an unknown key that is empty", `t=${T},=,v1=${good}`, "ok"],
 		["an unknown key in capitals", `t=${T},T=1,v1=${good}`, "ok"],
 		["an unknown value with '='", `t=${T},x=a=b,v1=${good}`, "ok"],
 		["a wrong v1 before the right one", `t=${T},v1=${"0".repeat(64)},v1=${good}`, "ok"],
 		["a wrong v1 after the right one", `t=${T},v1=${good},v1=${"f".repeat(64)}`, "ok"],
-		["junk as v1 beside the right one", `t=${T},v1=junk,v1=${good}`, "ok"],
-		["an empty v1 beside the right one", `t=${T},v1=,v1=${good}`, "ok"],
-		["v1 with non-ASCII beside the right one", `t=${T},v1=\u00ff${"a".repeat(63)},v1=${good}`, "ok"],
+		["junk as v1 next to the right one", `t=${T},v1=junk,v1=${good}`, "ok"],
+		["an empty v1 next to the right one", `t=${T},v1=,v1=${good}`, "ok"],
+		["v1 with non-ASCII next to the right one", `t=${T},v1=\u00ff${"a".repeat(63)},v1=${good}`, "ok"],
 		["32 candidates", `t=${T}${`,v1=${"0".repeat(64)}`.repeat(31)},v1=${good}`, "ok"],
 		["33 candidates", `t=${T}${`,v1=${"0".repeat(64)}`.repeat(32)},v1=${good}`, m],
 		["8192 characters", `t=${T},v1=${good},x=`.padEnd(8192, "y"), "ok"],
@@ -66,8 +66,8 @@ describe("header grammar", () => {
 		["t without '='", `t,v1=${good}`, m],
 		["no t", `v1=${good}`, m],
 		["two t, the same", `t=${T},t=${T},v1=${good}`, m],
-		["two t, another", `t=${T},v1=${good},t=1`, m],
-		["two t, the second no number", `t=${T},t=abc,v1=${good}`, m],
+		["two t, different", `t=${T},v1=${good},t=1`, m],
+		["two t, the second not a number", `t=${T},t=abc,v1=${good}`, m],
 		["two headers joined", `t=${T},v1=${good}, t=${T},v1=${good}`, m],
 		["t empty", `t=,v1=${good}`, m],
 		["t with a plus", `t=+${T},v1=${good}`, m],
@@ -76,17 +76,17 @@ describe("header grammar", () => {
 		["t with a fraction", `t=${T}.0,v1=${good}`, m],
 		["t with an exponent", "t=178e7,v1=".concat(good), m],
 		["t in hexadecimal", `t=0x${T.toString(16)},v1=${good}`, m],
-		["t with letters behind", `t=${T}abc,v1=${good}`, m],
-		["t of one digit with letters behind", `t=5abc,v1=${good}`, m],
-		["t with a blank before", `t= ${T},v1=${good}`, m],
-		["t with a blank behind", `t=${T} ,v1=${good}`, m],
-		["t with a line feed behind", `t=${T}\n,v1=${good}`, m],
+		["t followed by letters", `t=${T}abc,v1=${good}`, m],
+		["t of one digit followed by letters", `t=5abc,v1=${good}`, m],
+		["t after a space", `t= ${T},v1=${good}`, m],
+		["t followed by a space", `t=${T} ,v1=${good}`, m],
+		["t followed by a line feed", `t=${T}\n,v1=${good}`, m],
 		["t in Arabic digits", `t=\u0661\u0667,v1=${good}`, m],
 		["t as Infinity", `t=Infinity,v1=${good}`, m],
 		["t as NaN", `t=NaN,v1=${good}`, m],
 		["T in capitals", `T=${T},v1=${good}`, m],
-		["a blank before '='", `t =${T},v1=${good}`, m],
-		["a blank before the first part", ` t=${T},v1=${good}`, m],
+		["a space before '='", `t =${T},v1=${good}`, m],
+		["a space before the first part", ` t=${T},v1=${good}`, m],
 		["a no-break space after the comma", `t=${T},\u00a0v1=${good}`, none],
 		["semicolons", `t=${T};v1=${good}`, m],
 		["no v1", `t=${T}`, none],
@@ -97,10 +97,10 @@ describe("header grammar", () => {
 		["v1 in mixed case", `t=${T},v1=${good.slice(0, 63)}F`, none],
 		["v1 one digit short", `t=${T},v1=${good.slice(1)}`, none],
 		["v1 one digit long", `t=${T},v1=${good}0`, none],
-		["v1 with junk behind", `t=${T},v1=${good}=junk`, none],
-		["v1 with a blank behind", `t=${T},v1=${good} `, none],
-		["v1 with a blank before", `t=${T},v1= ${good}`, none],
-		["v1 with a line feed behind", `t=${T},v1=${good}\n`, none],
+		["v1 followed by junk", `t=${T},v1=${good}=junk`, none],
+		["v1 followed by a space", `t=${T},v1=${good} `, none],
+		["v1 after a space", `t=${T},v1= ${good}`, none],
+		["v1 followed by a line feed", `t=${T},v1=${good}\n`, none],
 		["v1 in quotes", `t=${T},v1="${good}"`, none],
 		["v1 with 0x", `t=${T},v1=0x${good.slice(2)}`, none],
 		["v1 in base64", `t=${T},v1=${Buffer.from(good, "hex").toString("base64")}`, none],
@@ -143,8 +143,8 @@ describe("the place of the header", () => {
 		["a function", () => value, "missing_header"],
 		["an undefined value", { "arcus-signature": undefined }, "missing_header"],
 		["an empty array", { "arcus-signature": [] }, "missing_header"],
-		["pairs of something else", [["x", value], null, 1, []], "missing_header"],
-		["a name that begins the same", { "arcus-signature-2": value }, "missing_header"],
+		["pairs of other headers", [["x", value], null, 1, []], "missing_header"],
+		["a name with the same beginning", { "arcus-signature-2": value }, "missing_header"],
 		["an array of two", { "arcus-signature": [value, value] }, "malformed_header"],
 		["two spellings", { "arcus-signature": value, "Arcus-Signature": value }, "malformed_header"],
 		[
@@ -161,12 +161,12 @@ describe("the place of the header", () => {
 	it.each(rows)("%s", async (_, headers, expected) => {
 		expect(await verdict(BODY, headers)).toBe(expected);
 	});
-	it("two header lines in Headers are malformed", async () => {
+	it("two signature lines in Headers are malformed", async () => {
 		const headers = new Headers(header(value));
 		headers.append("Arcus-Signature", value);
 		expect(await verdict(BODY, headers)).toBe("malformed_header");
 	});
-	it("headers that throw are no headers", async () => {
+	it("headers that throw while they are read count as missing", async () => {
 		const throwing = new Proxy(
 			{},
 			{
@@ -198,7 +198,7 @@ describe("bodies", () => {
 		["a Uint8Array inside a larger buffer", new Uint8Array(utf8(`xx${BODY}yy`)).subarray(2, 2 + BODY.length)],
 		["an ArrayBuffer", new Uint8Array(utf8(BODY)).buffer],
 		["a DataView", new DataView(new Uint8Array(utf8(BODY)).buffer)],
-	])("%s is taken as bytes", async (_, body) => {
+	])("%s is accepted as bytes", async (_, body) => {
 		expect(await verdict(body, signed(BODY))).toBe("ok");
 	});
 	it.each([
@@ -211,7 +211,7 @@ describe("bodies", () => {
 		["what String.replace would read as patterns", event("$& $$ $` $1")],
 		["a property ok: false", utf8('{"id":"e","type":"t","ok":false,"code":"x"}')],
 		["an own __proto__", utf8('{"id":"e","type":"t","__proto__":{"admin":true}}')],
-	])("%s is signed and parsed as it is", async (_, body) => {
+	])("%s is signed and parsed unchanged", async (_, body) => {
 		expect(await verdict(body, signed(body))).toBe("ok");
 		expect(await verdict(body.toString("utf8"), signed(body))).toBe("ok");
 	});
@@ -255,10 +255,10 @@ describe("bodies", () => {
 		["re-serialised", utf8(JSON.stringify(JSON.parse(BODY), null, 2))],
 		["one bit changed", Buffer.from(utf8(BODY).map((byte, index) => (index === 9 ? byte ^ 1 : byte)))],
 		["empty", Buffer.alloc(0)],
-	])("a body changed on the way is a mismatch: %s", async (_, body) => {
+	])("a body that was changed in transit is a mismatch: %s", async (_, body) => {
 		expect(await verdict(body, signed(BODY))).toBe("signature_mismatch");
 	});
-	it("U+FFFD in the place of byte FF is a mismatch", async () => {
+	it("a body with U+FFFD instead of the byte FF is a mismatch", async () => {
 		const bytes = Buffer.from([0x22, 0xff, 0x22]);
 		expect(await verdict(bytes.toString("utf8"), signed(bytes))).toBe("signature_mismatch");
 	});
@@ -276,7 +276,7 @@ describe("bodies", () => {
 		["a symbol", Symbol("x")],
 		["a bigint", 5n],
 		[
-			"an object that calls itself an ArrayBuffer, badly",
+			"an object that pretends to be an ArrayBuffer",
 			Object.defineProperty({}, Symbol.toStringTag, {
 				get: () => {
 					throw new Error("no");
@@ -288,7 +288,7 @@ describe("bodies", () => {
 		const result = await webhooks.check(body as string, signed(BODY));
 		expect(result).toMatchObject({ message: expect.stringContaining("before any body parser") });
 	});
-	it("the size counts in bytes, exactly, before anything else is looked at", async () => {
+	it("the exact size in bytes is checked before anything else", async () => {
 		const limit = 100;
 		const small = arcusWebhooks({ secrets: SECRET, maxBodyBytes: limit, now: () => T * 1000 });
 		for (const fits of ["x".repeat(100), "\u00e9".repeat(50), "\u20ac".repeat(33), utf8("\u20ac".repeat(33))])
@@ -318,7 +318,7 @@ describe("time", () => {
 	])("a delivery with an age of %i seconds: %s", async (age, expected) => {
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), at(T + age))).toBe(expected);
 	});
-	it("milliseconds within a second do not count", async () => {
+	it("the age of a delivery ignores milliseconds within a second", async () => {
 		const late = arcusWebhooks({ secrets: SECRET, now: () => (T + 300) * 1000 + 999 });
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), late)).toBe("ok");
 	});
@@ -328,7 +328,7 @@ describe("time", () => {
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), any)).toBe("ok");
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), exact)).toBe("timestamp_too_old");
 	});
-	it("a verifier whose clock returns no number refuses every delivery", async () => {
+	it("a verifier whose clock does not return a number refuses every delivery", async () => {
 		const broken = arcusWebhooks({ secrets: SECRET, now: () => Number.NaN });
 		expect(await verdict(BODY, header(`t=${T},v1=${good}`), broken)).toBe("timestamp_too_old");
 	});
@@ -336,7 +336,7 @@ describe("time", () => {
 
 describe("order of the checks", () => {
 	const small = arcusWebhooks({ secrets: SECRET, maxBodyBytes: 10, now: () => T * 1000 });
-	it("size, header, timestamp, signature, JSON, payload", async () => {
+	it("a verifier checks size, header, timestamp, signature, JSON and payload in this order", async () => {
 		const bad = "0".repeat(64);
 		expect(await verdict("x".repeat(11), {}, small)).toBe("body_too_large");
 		expect(await verdict("x", header(`t=1,v1=short`))).toBe("no_supported_signature");

@@ -2,7 +2,7 @@ import type crypto from "node:crypto";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-// Node's own comparison, watched: what it is called with shows the structure that no clock could prove.
+// Spies on the comparison of Node.js: its calls prove what no time measurement could.
 vi.mock("node:crypto", async (original) => {
 	const real = await original<typeof crypto>();
 	return { ...real, timingSafeEqual: vi.fn(real.timingSafeEqual), createHmac: vi.fn(real.createHmac) };
@@ -21,7 +21,7 @@ const wrong = ["0", "1", "2", "f"].map((digit) => digit.repeat(64));
 describe("the comparison of signatures", () => {
 	afterEach(() => void vi.clearAllMocks());
 
-	it("every candidate is compared with every secret, even after a match", async () => {
+	it("a verifier compares every candidate with every secret, even after a match", async () => {
 		for (const secret of secrets) {
 			const right = await sign(secret);
 			for (let place = 0; place <= wrong.length; place++) {
@@ -44,7 +44,7 @@ describe("the comparison of signatures", () => {
 		}
 		expect(costs[0]).toEqual(costs[1]);
 	});
-	it("a verifier is never reached with lengths that differ, nor with text that is not a digest", async () => {
+	it("a verifier never compares values of different lengths, or text that is not a digest", async () => {
 		const right = await sign(secrets[0]!);
 		vi.clearAllMocks();
 		for (const junk of [

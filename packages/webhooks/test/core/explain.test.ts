@@ -150,7 +150,7 @@ describe("the explain function", () => {
 			"Secret 2 fits; signed without the secret's prefix; the body was serialized again, with white space",
 		]);
 	});
-	it("explain looks for no third mistake, nor for a second in a large body", async () => {
+	it("explain does not look for a third mistake, or for a second one in a large body", async () => {
 		const three = header(SENT, { key: RANDOM, prefix: "" });
 		expect(await causes(pretty, three)).toEqual([]);
 		const sized = (length: number) => `{"a":"${"x".repeat(length - 10)}"}\n`;
@@ -203,7 +203,7 @@ describe("the explain function", () => {
 			"Secret 1 fits; the secret has white space at its beginning or end",
 		]);
 	});
-	it("explain finds a window that is over or has not begun", async () => {
+	it("explain finds a validity period that has ended or has not begun", async () => {
 		const windows = (window: object) =>
 			arcusWebhooks({ secrets: ["whsec_x", { secret: SECRET, ...window }], now: () => NOW, expiredGrace: 0 });
 		expect(await causes(SENT, header(SENT), windows({ expiresAt: NOW - 1 }))).toEqual([
@@ -222,7 +222,7 @@ describe("the explain function", () => {
 			"Secret 1 fits; the body was serialized again, with white space",
 		]);
 	});
-	it("explain takes a timestamp for milliseconds only if it would be valid in seconds, whatever the tolerance", async () => {
+	it("explain recognizes a timestamp in milliseconds only if it would be valid in seconds, whatever the tolerance", async () => {
 		const away = (seconds: number) => header(SENT, { t: String(NOW - seconds * 1000) });
 		const tolerant = (tolerance: number) => arcusWebhooks({ secrets: SECRET, now: () => NOW, tolerance });
 		expect(await causes(SENT, away(300), tolerant(10))).toHaveLength(1);
@@ -238,7 +238,7 @@ describe("the explain function", () => {
 		[3600 * 15, 0],
 		[3600 + 350, 1],
 		[3600 + 370, 0],
-	])("%d seconds away are the difference of a time zone: %d", async (seconds, found) => {
+	])("explain recognizes a difference of %d seconds as a time zone: %d", async (seconds, found) => {
 		expect(await causes(SENT, header(SENT, { t: String(NOW / 1000 + seconds) }))).toHaveLength(found);
 	});
 	it("explain finds milliseconds and time zones in the timestamp", async () => {

@@ -52,7 +52,7 @@ describe("Node.js and Web Crypto", () => {
 						expect(await key.matches(message, [wrong, wrong])).toBe(false);
 						expect(await key.matches(message, [signature.slice(1), `${signature}0`, ""])).toBe(false);
 						expect(await key.matches(message, [])).toBe(false);
-						// Characters whose low byte, or whose first bytes, would be the right ones.
+						// Characters whose low byte or first bytes equal those of the expected character.
 						for (const place of [0, signature.length - 1]) {
 							const lookalike = String.fromCharCode(0x100 + signature.charCodeAt(place));
 							expect(
@@ -85,7 +85,7 @@ describe("Node.js and Web Crypto", () => {
 			[0xf4, 0x90, 0x80, 0x80],
 		];
 		const replaced = [0xef, 0xbf, 0xbd];
-		// Short and long texts are read in different ways, ASCII and others too.
+		// Short and long texts are decoded in different ways, and so are ASCII and other texts.
 		for (const filling of [0, 4095, 4096, 4097, 10_000])
 			for (const sample of [...samples, replaced, [...replaced, 0xff]]) {
 				const bytes = new Uint8Array([1, ...sample, ...new Uint8Array(filling).fill(0x61), 2]).subarray(1, -1);
@@ -109,7 +109,7 @@ describe("Node.js and Web Crypto", () => {
 			}
 		}
 	});
-	it("import a WebCrypto key once, and so that it cannot be exported", async () => {
+	it("Web Crypto imports an HMAC key once and makes it non-extractable", async () => {
 		const importKey = vi.spyOn(crypto.subtle, "importKey");
 		const key = web.hmacKey(utf8("whsec_x"));
 		await Promise.all([key.sign({ prefix: "", body: "a" }), key.sign({ prefix: "", body: "b" })]);
@@ -117,7 +117,7 @@ describe("Node.js and Web Crypto", () => {
 		expect(importKey.mock.calls[0]![3]).toBe(false);
 		importKey.mockRestore();
 	});
-	it("import Ed25519 keys so that they cannot be exported", async () => {
+	it("Web Crypto makes Ed25519 keys non-extractable", async () => {
 		const importKey = vi.spyOn(crypto.subtle, "importKey");
 		const pair = generateKeyPairSync("ed25519");
 		const part = (der: Buffer) => new Uint8Array(der.subarray(-32));

@@ -31,14 +31,14 @@ const CODES = new Set([
 	"invalid_json",
 	"invalid_payload",
 ]);
-/** Checks, and holds the result to its contract. */
+/** Runs a check and asserts that the result meets its contract. */
 function judge(body: unknown, headers: unknown, verifier = webhooks) {
 	const result = verifier.checkSync(body as RawBody, headers as HeadersInput);
 	if (!result.ok && !CODES.has(result.code)) throw new Error(`unknown code ${result.code}`);
 	return result;
 }
 
-/** Header texts near the grammar: its pieces, put together in any way. */
+/** Headers that almost match the grammar: its parts, combined at random. */
 const nearHeader = (good: string) =>
 	fc
 		.array(
@@ -65,7 +65,7 @@ const nearHeader = (good: string) =>
 			),
 		);
 
-/** The grammar said a second time, in another way. */
+/** A second, independent implementation of the grammar. */
 function oracle(header: string, body: Uint8Array): string {
 	if (header.length > 8192 || !/^[^,=]*=[^,]*(?:,[ \t]*(?![ \t])[^,=]*=[^,]*)*$/.test(header))
 		return "malformed_header";
@@ -122,7 +122,7 @@ describe("a verifier with generated deliveries", () => {
 		patience,
 	);
 	it(
-		"a header near the grammar gets the verdict of a second reading of the grammar",
+		"a header that almost matches the grammar gets the same verdict from a second implementation of the grammar",
 		() => {
 			const cases = bytes.chain((body) => fc.tuple(fc.constant(body), nearHeader(mac(String(T), body))));
 			fc.assert(
@@ -212,7 +212,7 @@ describe("a verifier with generated deliveries", () => {
 		patience,
 	);
 	it(
-		"a delivery is accepted exactly if a valid secret made one of its signatures",
+		"a delivery is accepted if and only if a valid secret made one of its signatures",
 		() => {
 			const names = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d"), { minLength: 1 });
 			const window = fc.constantFrom("live", "expired", "future");
@@ -249,7 +249,7 @@ describe("a verifier with generated deliveries", () => {
 		patience,
 	);
 	it(
-		"Standard Webhooks throw nothing whatever the headers, and a signed delivery can be verified",
+		"the Standard Webhooks verifier throws nothing, whatever the headers are, and verifies a signed delivery",
 		async () => {
 			const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 			const verifier = standardWebhooks({ secrets: secret, now: () => T * 1000 });

@@ -96,13 +96,13 @@ describe("loaded secrets", () => {
 		[["a", "b"], ["c"], true],
 		[["a", "b"], ["b", "a"], false],
 		[["a", "b"], ["a"], false],
-	])("%j that became %j may be refreshed at once once more: %s", async (before, after, again) => {
+	])("after the secrets %j become %j, another refresh is allowed at once: %s", async (before, after, again) => {
 		const { source, current, refresh } = kept(() => (source.mock.calls.length === 1 ? before : after));
 		await current();
 		expect(await refresh()).toEqual(after);
 		expect((await refresh()) !== undefined).toBe(again);
 	});
-	it("loaded secrets are loaded once for all waiting calls", async () => {
+	it("secrets are loaded once for all waiting calls", async () => {
 		let give: (secret: string) => void = () => {};
 		const { source, current, refresh } = kept(
 			() =>

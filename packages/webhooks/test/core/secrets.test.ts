@@ -14,7 +14,7 @@ const code = (result: { ok: boolean; code?: string }) => (result.ok ? "ok" : res
 describe("mistakes in the options", () => {
 	const rows: [string, unknown][] = [
 		["an empty secret", ""],
-		["a blank secret", " \n"],
+		["a secret of spaces", " \n"],
 		["a bare prefix", "whsec_"],
 		["a bare prefix with a line feed", "whsec_\n"],
 		["no secrets in the list", []],
@@ -23,21 +23,21 @@ describe("mistakes in the options", () => {
 		["null", null],
 		["a null in the list", [null]],
 		["an object without a secret", {}],
-		["a secret that is no text", { secret: 5 }],
+		["a secret that is not text", { secret: 5 }],
 		["a window that ends before it begins", { secret: NEW, notBefore: 2000, expiresAt: 1000 }],
 		["a window that ends as it begins", { secret: NEW, notBefore: 1000, expiresAt: 1000 }],
 		["an invalid Date", { secret: NEW, expiresAt: new Date("x") }],
 		["a date as text", { secret: NEW, expiresAt: "2026-12-01" }],
 	];
-	it.each(rows)("%s is a TypeError when the verifier is made", (_, secrets) => {
+	it.each(rows)("%s causes a TypeError when the verifier is created", (_, secrets) => {
 		vi.stubEnv("ARCUS_WEBHOOK_SECRET", undefined);
 		expect(() => arcusWebhooks({ secrets: secrets as SecretsInput })).toThrow(TypeError);
 		vi.unstubAllEnvs();
 	});
-	it.each([-1, Number.NaN])("a tolerance of %s is a TypeError", (tolerance) => {
+	it.each([-1, Number.NaN])("a tolerance of %s causes a TypeError", (tolerance) => {
 		expect(() => arcusWebhooks({ secrets: NEW, tolerance })).toThrow(TypeError);
 	});
-	it("a negative size is a TypeError", () => {
+	it("a negative size causes a TypeError", () => {
 		expect(() => arcusWebhooks({ secrets: NEW, maxBodyBytes: -1 })).toThrow(TypeError);
 	});
 	it("no message repeats the secret", () => {
@@ -99,11 +99,11 @@ describe("the validity period of a secret", () => {
 		}).check(BODY, await signedWith(OLD));
 		expect(result).toMatchObject({ ok: false, code: "secret_expired", secret: { id: "old", index: 1 } });
 	});
-	it("a secret listed live and expired is live", async () => {
+	it("a secret that is listed as active and as expired is active", async () => {
 		const twice = arcusWebhooks({ secrets: [{ secret: NEW, expiresAt: NOW - 1 }, NEW], now: () => NOW });
 		expect(await twice.check(BODY, await signedWith(NEW))).toMatchObject({ ok: true, secret: { index: 1 } });
 	});
-	it("a header with several signatures verifies with each of the secrets alone", async () => {
+	it("a header with several signatures verifies with each single secret", async () => {
 		const headers = await signedWith([OLD, NEW]);
 		for (const secret of [OLD, NEW])
 			expect(code(await arcusWebhooks({ secrets: secret, now: () => NOW }).check(BODY, headers))).toBe("ok");
@@ -151,7 +151,7 @@ describe("parsing secrets", () => {
 		expect(() => parseSecrets(text)).toThrow(TypeError);
 		expect(() => parseSecrets(text)).toThrow(/^Secret \d/);
 	});
-	it("parseSecrets is the default, from the environment", async () => {
+	it("parseSecrets reads the default secrets from the environment", async () => {
 		vi.stubEnv("ARCUS_WEBHOOK_SECRET", `${NEW},${OLD}@2999-12-01T00:00:00Z`);
 		const verifier = arcusWebhooks({ now: () => NOW });
 		expect(code(await verifier.check(BODY, await signedWith(OLD)))).toBe("ok");
@@ -174,7 +174,7 @@ describe("printing secrets", () => {
 		for (const secrets of [NEW, { secret: NEW }, [NEW], () => NEW, { load: () => NEW }])
 			expect(everyWay(arcusWebhooks({ secrets }))).not.toContain(NEW.slice(6));
 	});
-	it("a printed result of parseSecrets says what it is", () => {
+	it("a printed result of parseSecrets says what it contains", () => {
 		const [secret] = parseSecrets(`${NEW}@2026-12-01T00:00:00Z`);
 		expect(JSON.stringify(secret)).toBe('{"secret":"[secret]","expiresAt":"2026-12-01T00:00:00.000Z"}');
 		expect(inspect(secret)).toBe("{ secret: '[secret]', expiresAt: 2026-12-01T00:00:00.000Z }");
@@ -263,7 +263,7 @@ describe("secrets from a function", () => {
 		time += 1000;
 		expect(await isOk(verifier, OLD)).toBe("ok");
 	});
-	it("loaded secrets that fail from the start are loaded again, but not by every delivery", async () => {
+	it("a load of secrets that fails from the start is repeated, but not for every delivery", async () => {
 		const { source, verifier } = loading(() => {
 			throw new Error("down");
 		});
@@ -273,7 +273,7 @@ describe("secrets from a function", () => {
 		await isOk(verifier, NEW);
 		expect(source.mock.calls.length).toBeGreaterThan(2);
 	});
-	it("loaded secrets are loaded again after a mismatch, so that a rotation is noticed by its first delivery", async () => {
+	it("secrets are loaded again after a mismatch, so that a rotation is noticed by its first delivery", async () => {
 		let secret = OLD;
 		for (const load of [() => secret, async () => secret]) {
 			secret = OLD;
@@ -285,7 +285,7 @@ describe("secrets from a function", () => {
 			expect(source).toHaveBeenCalledTimes(2);
 		}
 	});
-	it("loaded secrets are loaded only once within a few seconds, however many forged deliveries arrive", async () => {
+	it("secrets are loaded only once within a few seconds, however many forged deliveries arrive", async () => {
 		for (const load of [() => NEW, async () => NEW]) {
 			const { source, verifier } = loading(load);
 			for (let count = 0; count < 500; count++) {
@@ -296,14 +296,14 @@ describe("secrets from a function", () => {
 			expect(source).toHaveBeenCalledTimes(3);
 		}
 	});
-	it("loaded secrets are not loaded at all for deliveries that fail before their signature is looked at", async () => {
+	it("secrets are not loaded for deliveries that fail before their signature is checked", async () => {
 		const { source, verifier } = loading(() => NEW);
 		await verifier.check({} as string, {});
 		await verifier.check(BODY, {});
 		await verifier.check(BODY, { "arcus-signature": "x" });
 		expect(source).not.toHaveBeenCalled();
 	});
-	it("a load of secrets that takes too long counts as failed, and the next load is tried", async () => {
+	it("a load of secrets that takes too long counts as failed, and the next load is attempted", async () => {
 		const onError = vi.fn();
 		const { source, verifier } = loading(() => (source.mock.calls.length === 1 ? new Promise(() => {}) : NEW), {
 			timeout: 100,
@@ -330,14 +330,14 @@ describe("secrets from a function", () => {
 		const verifier = arcusWebhooks({ secrets: { load: async () => [NEW] }, now: () => time });
 		expect(await isOk(verifier, NEW)).toBe("ok");
 	});
-	it("secrets that load asynchronously are not available for the first verifySync, but for the next", async () => {
+	it("secrets that load asynchronously are not available for the first verifySync, but they are for the next one", async () => {
 		const { verifier } = loading(async () => NEW);
 		const headers = await signedWith(NEW);
 		expect(code(verifier.checkSync(BODY, headers))).toBe("no_active_secret");
 		await Promise.resolve();
 		await vi.waitFor(() => expect(code(verifier.checkSync(BODY, headers))).toBe("ok"));
 	});
-	it("a promise of any kind will do", async () => {
+	it("secrets may come from any kind of promise", async () => {
 		const { promise, resolve } = { promise: Promise.resolve(NEW), resolve: "then" };
 		const thenable = Object.defineProperty({}, resolve, { value: promise.then.bind(promise) }) as Promise<string>;
 		expect(await isOk(loading(() => thenable).verifier, NEW)).toBe("ok");

@@ -45,7 +45,7 @@ describe("bearer tokens", () => {
 	] as const)("%j: %s", (value, expected) => {
 		expect(code(value as string)).toBe(expected);
 	});
-	it("an old token is told apart after its end, and forgotten after the grace", () => {
+	it("an old token gets its own code when it has just expired, and counts as unknown after the grace period", () => {
 		expect(code(`Bearer ${OLD}`, NOW)).toBe("secret_expired");
 		expect(code(`Bearer ${OLD}`, NOW + 1000)).toBe("signature_mismatch");
 	});
@@ -54,7 +54,7 @@ describe("bearer tokens", () => {
 		const result = await webhooks.check("{}", await webhooks.sign("{}"));
 		expect(result).toMatchObject({ ok: true, timestamp: undefined, secret: { index: 0 } });
 	});
-	it("a delivery has exactly one token", async () => {
+	it("a delivery can have only one token", async () => {
 		const webhooks = verifier(NOW - 1);
 		for (const secret of [[], [NEW, OLD]])
 			await expect(webhooks.sign("{}", { secret })).rejects.toThrow(
@@ -66,13 +66,13 @@ describe("bearer tokens", () => {
 		expect(code(long)).toBe("signature_mismatch");
 		expect(code(`${long}x`)).toBe("malformed_header");
 	});
-	it("messages about tokens say what is wrong", () => {
+	it("error messages about tokens say what is wrong", () => {
 		expect(verifier(NOW).checkSync("{}", { authorization: "x" })).toMatchObject({
 			message: 'The Authorization header must be "Bearer" and one token.',
 		});
 		expect(() => createVerifier(scheme, "a b", {})).toThrow(/^A token must be printable ASCII/);
 	});
-	it.each(["a b", "Bearer x", "tökén", "a\nb"])("%j is no token", (token) => {
+	it.each(["a b", "Bearer x", "tökén", "a\nb"])("%j is not a valid token", (token) => {
 		expect(() => createVerifier(scheme, token, {})).toThrow(TypeError);
 	});
 });

@@ -36,7 +36,7 @@ describe("the sign method", () => {
 			"Arcus-Signature": `t=5,v1=${signature(5, BODY, "whsec_a")},v1=${signature(5, BODY, "whsec_b")}`,
 		});
 	});
-	it("sign rejects what nobody could verify, and says why", async () => {
+	it("sign rejects input whose signature nobody could verify, and says why", async () => {
 		const over = verifier({ secrets: { secret: SECRET, expiresAt: NOW } });
 		await expect(over.sign(BODY)).rejects.toThrow(
 			new TypeError("There is no valid secret to sign with. Pass `secret`, or check when your secrets are valid."),
@@ -58,7 +58,7 @@ describe("the options of a verifier", () => {
 			);
 		},
 	);
-	it("limits may be zero", () => {
+	it("limits of zero are accepted", () => {
 		const zeros = { tolerance: 0, maxBodyBytes: 0, expiredGrace: 0 } as const;
 		expect(limitsOf(zeros, Date.now)).toMatchObject(zeros);
 	});
@@ -133,7 +133,7 @@ describe("refused deliveries", () => {
 describe("the signature header", () => {
 	it.each([
 		["one digit", "a"],
-		["64 letters that are no digits", "g".repeat(64)],
+		["64 letters that are not hex digits", "g".repeat(64)],
 		["64 capitals", "Z".repeat(64)],
 	])("a signature header has no supported signature in %s", async (_, value) => {
 		expect(await verifier().check(BODY, { "arcus-signature": `t=${T},v1=${value}` })).toMatchObject({
@@ -162,7 +162,7 @@ describe("ids of secrets", () => {
 
 describe("loaded secrets", () => {
 	const forged = { "arcus-signature": `t=${T},v1=${"0".repeat(64)}` };
-	it("loaded secrets are loaded once after a mismatch, even if refreshInterval is 0", async () => {
+	it("secrets are loaded once after a mismatch, even if refreshInterval is 0", async () => {
 		const load = vi.fn(() => SECRET);
 		const eager = verifier({ secrets: load, secretCache: { refreshInterval: 0 } });
 		expect(await eager.check(BODY, forged)).toMatchObject({ code: "signature_mismatch" });
@@ -187,8 +187,8 @@ describe("loaded secrets", () => {
 	});
 });
 
-describe("a verifier with something around it", () => {
-	it("a wrapped verifier leaves a body unparsed when asked to", async () => {
+describe("a wrapped verifier", () => {
+	it("a wrapped verifier does not parse a body with parse: false", async () => {
 		const headers = await verifier().sign("no JSON");
 		const { webhooks } = watchSecrets(verifier());
 		expect(await webhooks.check("no JSON", headers, { parse: false })).toMatchObject({ ok: true, event: undefined });
@@ -203,7 +203,7 @@ describe("a verifier with something around it", () => {
 });
 
 describe("a verifier on the web platform", () => {
-	it("a verifier at the edge reads no environment and cannot verify synchronously", () => {
+	it("a verifier on an edge runtime reads no environment variables and cannot verify synchronously", () => {
 		expect(() => secretsOfEnvironment("X")).toThrow(new TypeError("Pass secrets"));
 		expect(isSyncOnTheWeb).toBe(false);
 	});

@@ -99,7 +99,7 @@ describe("watchSecrets", () => {
 		wait(30 * DAY);
 		expect(await kinds()).toEqual([]);
 	});
-	it("watchSecrets counts retryHorizon for an old secret that was never used from the time when it was first seen", async () => {
+	it("watchSecrets counts retryHorizon for an unused old secret from when it first saw the secret", async () => {
 		const { receive, kinds, wait } = watched([NEW, OLD]);
 		wait(DAY);
 		await receive(NEW);
@@ -142,7 +142,7 @@ describe("watchSecrets", () => {
 		expect(await none.signals()).toEqual([]);
 		expect(await watch.signals()).toEqual([]);
 	});
-	it("watchSecrets leaves results and errors as they are", async () => {
+	it("watchSecrets leaves results and errors unchanged", async () => {
 		const { watch } = watched([NEW]);
 		expect(await watch.webhooks.check(BODY, {})).toMatchObject({ code: "missing_header" });
 		expect(() => watch.webhooks.verifySync(BODY, {})).toThrow(/header/);

@@ -17,7 +17,7 @@ async function verdicts(validate: StandardSchema["~standard"]["validate"], body 
 const UNFIT = "invalid_payload: The event does not match its schema: ";
 
 describe("withSchemas", () => {
-	it("withSchemas lets an event pass that fits", async () => {
+	it("withSchemas accepts an event that matches its schema", async () => {
 		expect(await verdicts(() => ({}))).toEqual(["ok", "ok"]);
 		expect(await verdicts(() => ({ issues: undefined }))).toEqual(["ok", "ok"]);
 		expect(await verdicts(() => ({ issues: [] }))).toEqual(["ok", "ok"]);
@@ -46,7 +46,7 @@ describe("withSchemas", () => {
 		expect(await verdicts(async () => ({}))).toEqual(["ok", late]);
 		expect(await verdicts(async () => ({ issues: [{ message: "no" }] }))).toEqual([`${UNFIT}no`, late]);
 	});
-	it("withSchemas treats a schema that throws like one that refuses", async () => {
+	it("withSchemas treats a schema that throws like a schema that rejects the event", async () => {
 		const broken = `${UNFIT}the schema threw an error`;
 		const throwing = () => {
 			throw new Error("bug");
@@ -54,7 +54,7 @@ describe("withSchemas", () => {
 		expect(await verdicts(throwing)).toEqual([broken, broken]);
 		expect((await verdicts(() => Promise.reject(new Error("bug"))))[0]).toBe(broken);
 	});
-	it("withSchemas leaves refusals as they are", async () => {
+	it("withSchemas leaves refusals unchanged", async () => {
 		const strict = withSchemas(base, { "order.created": schema(() => ({})) });
 		expect(await strict.check(BODY, {})).toMatchObject({ code: "missing_header" });
 	});

@@ -81,7 +81,7 @@ describe("a secret in the path", () => {
 		expect(await verdict(webhooks, BODY, withPath({ "content-type": "application/json" }, url))).toBe(code);
 	});
 
-	it("a path that the sender claims in a header of his does not count", async () => {
+	it("a path that the sender claims in a header is ignored", async () => {
 		expect(await verdict(webhooks, BODY, withPath([[":path", `/${SECRET}`]], "/other"))).toBe("signature_mismatch");
 	});
 
@@ -104,12 +104,12 @@ describe("events", () => {
 	const idOf = async (event: object) =>
 		webhooks.eventId(await webhooks.verify(JSON.stringify(event), {}), { body: "", headers: {} });
 
-	it("an order is created once, so its id tells its event apart, whenever it is delivered", async () => {
+	it("an order is created only once, so its id identifies the event, whenever it is delivered", async () => {
 		expect(await idOf({ ...EVENT, created_at: "2030-01-01T00:00:00Z" })).toBe(await idOf(EVENT));
 		expect(await idOf({ ...EVENT, data: { ...EVENT.data, id: "order-2" } })).not.toBe(await idOf(EVENT));
 	});
 
-	it("the same order id in two stores is two orders", async () => {
+	it("the same order id in two stores means two orders", async () => {
 		expect(await idOf({ ...EVENT, store: "other" })).not.toBe(await idOf(EVENT));
 	});
 
@@ -154,7 +154,7 @@ describe("events", () => {
 		expect(seen).toEqual(["paid", "shipped", "cancelled"]);
 	});
 
-	it("a dummy is never taken for the order it resembles, nor for another dummy", async () => {
+	it("a dummy is never mistaken for the order it resembles, or for another dummy", async () => {
 		const dummy = { ...EVENT, dummy: true };
 		expect(await idOf(dummy)).not.toBe(await idOf(EVENT));
 		expect(await idOf({ ...dummy, created_at: "2030-01-01T00:00:00Z" })).not.toBe(await idOf(dummy));
@@ -173,7 +173,7 @@ describe("events", () => {
 		expect((await adapted.verify(JSON.stringify({ order: EVENT.data }), {})).data).toEqual(EVENT.data);
 	});
 
-	it("verification without a secret is refused when the verifier is made", () => {
+	it("verification without a secret is rejected when the verifier is created", () => {
 		expect(() => deskflowWebhooks({ verification: "hmac" })).toThrow(/DESKFLOW_WEBHOOK_SECRET/);
 		expect(() => deskflowWebhooks({ verification: "magic" as "none" })).toThrow(TypeError);
 	});
@@ -191,7 +191,7 @@ describe("options that would be ignored", () => {
 		["a misspelled name", { secret: SECRET }],
 		["another misspelled name", { verfication: "hmac" }],
 		["a header without HMAC", { signatureHeader: "X-Hub" }],
-		["a header beside a secret in the path", { verification: "path", secrets: SECRET, signatureHeader: "X-Hub" }],
+		["a header with a secret in the path", { verification: "path", secrets: SECRET, signatureHeader: "X-Hub" }],
 		["an encoding without HMAC", { signatureEncoding: "hex" }],
 		["a tolerance", { verification: "hmac", secrets: SECRET, tolerance: 300 }],
 		["a cache without verification", { secretCache: { ttl: 1 } }],
@@ -199,8 +199,8 @@ describe("options that would be ignored", () => {
 		["a grace without verification", { expiredGrace: 1 }],
 		["an unknown encoding", { verification: "hmac", secrets: SECRET, signatureEncoding: "base32" }],
 		["no header name", { verification: "hmac", secrets: SECRET, signatureHeader: "a b" }],
-		["an adapt that is no function", { adapt: "order" }],
-	])("%s: a TypeError when the verifier is made", (_name, options) => {
+		["an adapt that is not a function", { adapt: "order" }],
+	])("%s: causes a TypeError when the verifier is created", (_name, options) => {
 		expect(() => deskflowWebhooks(options as DeskflowWebhooksOptions)).toThrow(TypeError);
 	});
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Batcher } from "../../src/drivers/batch.ts";
 import { virtualClock } from "../support/virtual-clock.ts";
 
-/** A database whose statements end on demand. */
+/** A database whose statements finish on demand. */
 function database(failing: readonly string[] = []) {
 	const statements: { items: readonly string[]; end: () => void }[] = [];
 	const statement = (items: readonly string[]) =>
@@ -57,7 +57,7 @@ describe("batching", () => {
 			"fulfilled",
 		]);
 	});
-	it("a batcher does not let a statement that hangs delay others for more than a moment", async () => {
+	it("a batcher lets a hanging statement delay others only briefly", async () => {
 		const { batcher, clock, sent } = database();
 		for (const item of ["a", "b", "c", "d"]) void batcher.add(item);
 		await clock.advance(20);

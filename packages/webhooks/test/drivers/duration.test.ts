@@ -12,7 +12,7 @@ describe("durations", () => {
 	afterAll(() => database.close());
 
 	it.each([Number.POSITIVE_INFINITY, 1e300, 1e21, Number.MAX_SAFE_INTEGER])(
-		"a duration that no database can compute with keeps PostgreSQL working: %d",
+		"PostgreSQL keeps working with a duration that is too large for it: %d",
 		async (ms) => {
 			const store = postgresStore(database, { ttl: ms });
 			const result = await store.claim(`e${ms}`, ms);
@@ -22,7 +22,7 @@ describe("durations", () => {
 		},
 	);
 	it.each([Number.POSITIVE_INFINITY, 1e300, 1e21])(
-		"a duration that no database can compute with reaches Redis as a whole number of milliseconds: %d",
+		"Redis gets a whole number of milliseconds for a duration that is too large for it: %d",
 		async (ms) => {
 			const sent: string[] = [];
 			const store = redisStore(
@@ -37,7 +37,7 @@ describe("durations", () => {
 		},
 	);
 	it.each([0, -1, Number.NaN])(
-		"a duration that no database can compute with causes a TypeError if it would remove events at once: %d",
+		"a duration that would make a store remove events at once causes a TypeError: %d",
 		(ttl) => {
 			for (const make of [
 				() => memoryStore({ ttl }),

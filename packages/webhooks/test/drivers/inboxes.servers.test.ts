@@ -29,7 +29,7 @@ describe.skipIf(!REDIS_URL)("bullmqInbox (skipped: set REDIS_URL; npm run check 
 		for (const queue of queues) await queue.close();
 	});
 
-	// BullMQ has no place to remember which secrets belong together.
+	// BullMQ cannot store which secrets belong together.
 	it.each(storageCases.filter(({ endpoints }) => !endpoints))(
 		"$name",
 		async ({ run }) => {
@@ -67,7 +67,7 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		60_000,
 	);
 
-	it("pgBossInbox reports entries of an inbox that nobody works on, and moves them to the inbox that adopts them", async () => {
+	it("pgBossInbox reports entries of an inbox that no process handles, and moves them to the inbox that adopts them", async () => {
 		const storage = pgBossInbox({ boss, queue: `q${made++}`, schema: own, pollingIntervalSeconds: 0.5 });
 		const earlier = await inboxOn(storage, () => {}, { name: "earlier" });
 		for (const id of ["one", "two"]) await earlier.inbox.process(await delivery(id));
@@ -82,13 +82,13 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		await inbox.stop();
 	}, 60_000);
 
-	it("pgBossInbox can be created by many processes at the same moment without one of them failing", async () => {
+	it("pgBossInbox can be created by many processes at once, and none of them fails", async () => {
 		const queue = `q${made++}`;
 		const storages = Array.from({ length: 6 }, () => pgBossInbox({ boss, queue, schema: own }));
 		const counts = await Promise.all(storages.map((storage) => storage.counts()));
 		expect(counts).toEqual(storages.map(() => ({ waiting: 0, dead: 0 })));
 	}, 60_000);
-	it("pgBossInbox records the end of an entry again if the connection broke, and reports it", async () => {
+	it("pgBossInbox records the outcome of an entry again if the connection broke, and reports the error", async () => {
 		const broken = new Error("Connection terminated unexpectedly");
 		let breaks = 2;
 		const flaky: Boss = {
@@ -111,7 +111,7 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		expect(onError.mock.calls.map(([error]) => error)).toEqual([broken, broken]);
 	}, 60_000);
 
-	it("pgBossInbox fails with what pg-boss said if its queue cannot be created", async () => {
+	it("pgBossInbox rejects with the error of pg-boss if its queue cannot be created", async () => {
 		const error = Object.assign(new Error("permission denied"), { code: "42501" });
 		const refusing = {
 			getQueue: async () => null,
@@ -124,7 +124,7 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 });
 
 describe.skipIf(!DATABASE_URL)(
-	"pgBossInbox beside its polling (skipped: set DATABASE_URL; npm run check starts a server)",
+	"pgBossInbox between polls (skipped: set DATABASE_URL; npm run check starts a server)",
 	() => {
 		const schema = `${own}_b`;
 		const boss = new PgBoss({ connectionString: DATABASE_URL ?? "", schema });
@@ -136,8 +136,8 @@ describe.skipIf(!DATABASE_URL)(
 			await boss.stop({ graceful: false });
 		});
 
-		it("an inbox continues at once while entries wait, and starts when one arrives, however seldom it polls", async () => {
-			// Polling alone would bring a letter a worker every ten minutes.
+		it("an inbox takes waiting and new entries at once, however rarely it polls", async () => {
+			// With polling alone, each worker would get one entry every ten minutes.
 			const storage = pgBossInbox({ boss, queue: "busy", schema, pollingIntervalSeconds: 600 });
 			const handled: string[] = [];
 			const { inbox } = await inboxOn(storage, (id) => handled.push(id), { concurrency: 2 });
@@ -165,7 +165,7 @@ describe.skipIf(!DATABASE_URL)("postgresInbox (skipped: set DATABASE_URL; npm ru
 		await run(() => postgresInbox(opened++ % 2 === 0 ? pool! : sql!, { table, pollInterval: 20 }));
 	});
 
-	it("postgresInbox gives no entry to two of several workers", async () => {
+	it("postgresInbox never gives an entry to two workers", async () => {
 		const table = `${own}_shared`;
 		const handled: string[] = [];
 		const workers = await Promise.all(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { entryKey, storableText, storageKey } from "../../src/drivers/storage-key.ts";
 
-/** Tables, queues and Redis keys contain these forms. Changing one makes a receiver handle known events a second time. */
+/** Tables, queues and Redis keys contain these forms. If you change one, a receiver handles known events a second time. */
 describe("the stored form of a key", () => {
 	const usual = "arcus:evt_1 é 😀";
 	const long = "x".repeat(801);
 
-	it("a usual key is stored as it is, by stores and by inboxes", async () => {
+	it("stores and inboxes store an ordinary key unchanged", async () => {
 		expect(await storageKey(usual)).toBe(usual);
 		expect(await entryKey(usual)).toBe(usual);
 		expect(await storageKey("x".repeat(800))).toBe("x".repeat(800));
@@ -20,13 +20,13 @@ describe("the stored form of a key", () => {
 		expect(await storageKey(long)).toBe("\u0001#55e803dee4d0581d2afcd0e6bd727659cd7c388302fe6f327dc0070fd7949a57");
 	});
 
-	it("an inbox replaces what a database cannot store, and a long id, with a digest", async () => {
+	it("an inbox replaces an id that is long or that a database cannot store with a digest", async () => {
 		expect(await entryKey("a\0b")).toBe("sha256:9db18af7360cd5d03bddf6a34395bcbe2a9a0c79ef7c495e5bd149c3c490defe");
 		expect(await entryKey("\ud800")).toBe("sha256:8c0c59dd0d275aadcd462a5fe12eb352cbdfeaf961eae4f85a4660521df7d2f5");
 		expect(await entryKey(long)).toBe("sha256:f3a4833d85489aa877ae94165fbc043c2d24df2dfaf528cb019f4d2211f7784a");
 	});
 
-	it("a reason loses what a database cannot store and stays readable", () => {
+	it("a reason stays readable without the characters that a database cannot store", () => {
 		expect(storableText("a\0b \ud800 😀")).toBe("ab \ufffd 😀");
 	});
 });

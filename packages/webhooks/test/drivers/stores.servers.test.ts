@@ -34,7 +34,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 		await run(() => redisStore(clients[opened++ % clients.length]!, { prefix: `${own}:` }));
 	});
 
-	it("redisStore lets Redis forget finished events after their time", async () => {
+	it("redisStore lets Redis forget finished events after `ttl`", async () => {
 		const store = redisStore(ioredis!, { prefix: `${own}:ttl:`, ttl: 100_000 });
 		const result = await store.claim("a", 50_000);
 		if (result.state !== "claimed") throw new Error(result.state);
@@ -46,7 +46,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 		expect(finished).toBeLessThanOrEqual(100_000);
 	});
 
-	it("the secrets in Redis lose no change of several writers", async () => {
+	it("a secrets document in Redis keeps the changes of all concurrent writers", async () => {
 		const stores = [ioredis!, nodeRedis!, second!].map((client) =>
 			secretStore(redisDocument(client, `${own}:secrets`)),
 		);
@@ -58,7 +58,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 		expect(await stores[0]?.load()).toHaveLength(12);
 	});
 
-	it("a secrets document in Redis refuses to replace a string that has changed since it was read", async () => {
+	it("a secrets document in Redis does not replace a string that has changed since it was read", async () => {
 		const document = redisDocument(nodeRedis!, `${own}:document`);
 		expect(await document.read()).toBeUndefined();
 		expect(await document.replace("one", undefined)).toBe(true);
@@ -71,7 +71,7 @@ describe.skipIf(!REDIS_URL)("redisStore (skipped: set REDIS_URL; npm run check s
 });
 
 describe("a Redis store without a client", () => {
-	it("a Redis store without a client says what to pass", () => {
+	it("a Redis store without a client causes an error that says what to pass", () => {
 		expect(() => redisStore({} as never)).toThrow(/ioredis, node-redis or Valkey/);
 		expect(() => redisStore(undefined as never)).toThrow(TypeError);
 	});
@@ -95,7 +95,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await run(() => postgresStore(pool!, { table, transactional: false }));
 	});
 
-	it("postgresStore hands each client's own transaction to the handler", async () => {
+	it("postgresStore passes the client's own transaction to the handler", async () => {
 		const effects = `${own}_effects`;
 		await pool!.query(`create table ${effects} (event text)`);
 		const count = async () => Number((await pool!.query(`select count(*) from ${effects}`)).rows[0]?.count);
@@ -126,7 +126,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await pool!.query(`drop table ${effects}`);
 	});
 
-	it("postgresStore outlives a connection that breaks in the middle of a handler, with everything undone", async () => {
+	it("postgresStore survives a connection that breaks in the middle of a handler, and everything is undone", async () => {
 		const store = postgresStore(pool!, { table });
 		const result = await store.claim("broken", 60_000);
 		if (result.state !== "claimed") throw new Error(result.state);
@@ -140,7 +140,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		expect(await store.complete(result.claim)).toBe(true);
 	});
 
-	it("the table is created once by concurrent stores", async () => {
+	it("concurrent stores create the table only once", async () => {
 		const fresh = `${own}_fresh`;
 		const results = await Promise.all(
 			Array.from({ length: 12 }, () => postgresStore(pool!, { table: fresh }).claim("a", 60_000)),
@@ -188,7 +188,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await small.end();
 	});
 
-	it("postgresStore gets out of a deadlock of handlers that need several more connections than there are", async () => {
+	it("postgresStore recovers from a deadlock of handlers that need more connections than the pool has", async () => {
 		const small = new Pool({ connectionString: DATABASE_URL, max: 3 });
 		const store = postgresStore(small, { table });
 		const receiver = createReceiver({ webhooks, store, namespace: own, handlerTimeout: 300, onError: () => {} });
@@ -230,7 +230,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		expect(() => postgresStore(new Client())).toThrow(/Pool of pg/);
 	});
 
-	it("the secrets in PostgreSQL lose no change of several writers", async () => {
+	it("a secrets document in PostgreSQL keeps the changes of all concurrent writers", async () => {
 		const stores = [pool!, sql!, pool!].map((client) => secretStore(postgresDocument(client, own)));
 		await Promise.all(
 			Array.from({ length: 12 }, (_, index) =>
@@ -242,7 +242,7 @@ describe.skipIf(!DATABASE_URL)("postgresStore (skipped: set DATABASE_URL; npm ru
 		await pool!.query("delete from countersign_secrets where name = $1", [own]);
 	});
 
-	it("a secrets document in PostgreSQL refuses to replace a string that has changed since it was read", async () => {
+	it("a secrets document in PostgreSQL does not replace a string that has changed since it was read", async () => {
 		const document = postgresDocument(sql!, `${own}-document`);
 		expect(await document.read()).toBeUndefined();
 		expect(await document.replace("one", undefined)).toBe(true);

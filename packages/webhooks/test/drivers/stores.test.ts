@@ -19,12 +19,12 @@ describe("postgresStore over PGlite", () => {
 	afterAll(() => database.close());
 
 	it.each(storeConformance)("$name", async ({ run, name }) => {
-		// PGlite is one connection: while a transaction is open nobody else gets to ask.
+		// PGlite has one connection: while a transaction is open, no other query runs.
 		if (name.includes("while it worked")) return;
 		await run(() => postgresStore(database));
 	});
 
-	it("postgresStore commits what the handler writes together with the mark, or neither", async () => {
+	it("postgresStore commits what the handler writes and the mark together, or neither", async () => {
 		await database.exec("create table effects (event text)");
 		const store = postgresStore(database);
 		const count = async () => (await database.query("select * from effects")).rows.length;
@@ -48,7 +48,7 @@ describe("postgresStore over PGlite", () => {
 		expect([done, await count(), (await store.claim("e1", 1)).state]).toEqual([true, 1, "done"]);
 	});
 
-	it("postgresStore forgets finished events after their time, and none that is pending", async () => {
+	it("postgresStore forgets finished events after `ttl`, and no pending ones", async () => {
 		const store = postgresStore(database, { table: "short", ttl: 1 });
 		const take = async (key: string) => {
 			const result = await store.claim(key, 60_000);
@@ -64,13 +64,13 @@ describe("postgresStore over PGlite", () => {
 		expect((await store.claim("done", 1)).state).toBe("claimed");
 	});
 
-	it("postgresStore has no transaction where none is wanted", () => {
+	it("postgresStore opens no transaction if the receiver does not want one", () => {
 		const store = postgresStore(database, { transactional: false });
 		expect(store.completeWith).toBeUndefined();
 		expectTypeOf(store).toExtend<ReceiverStore<undefined>>();
 	});
 
-	it("postgresStore refuses a table name that could be anything else", () => {
+	it("postgresStore rejects a table name that could be interpreted as something else", () => {
 		for (const table of ["", "a;b", 'a"b', "A", "a.b.c", "1a"])
 			expect(() => postgresStore(database, { table })).toThrow(TypeError);
 	});

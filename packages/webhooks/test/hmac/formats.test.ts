@@ -54,7 +54,7 @@ describe("custom formats", () => {
 			"Hi There",
 			"87aa7cdea5ef619d4ff0b4241a1d6cb02379f4e2ce4ec2787ad0b30545e17cdedaa833b7d6b8a702038b274eaea3f4e4be9d914eeb61f1702e696c203a126854",
 		],
-	])("agrees with the published vector of HMAC-%s", async (algorithm, bytes, body, expected) => {
+	])("a format of your own matches the published vector of HMAC-%s", async (algorithm, bytes, body, expected) => {
 		const webhooks = hmacWebhooks({ ...base, algorithm, key: "hex", secrets: "0b".repeat(bytes) });
 		expect((await webhooks.check(body, { "x-sig": expected }, { parse: false })).ok).toBe(true);
 	});
@@ -118,7 +118,7 @@ describe("custom formats", () => {
 		expect(await codeOf(options, { "x-sig": value, "x-time": `${SECONDS}001` })).toBe("signature_mismatch");
 	});
 
-	it("a format of your own refuses a delivery, and throws nothing, when a function of yours throws", async () => {
+	it("a format of your own refuses a delivery, and throws nothing, when one of its functions throws", async () => {
 		const broken = () => {
 			throw new Error("broken");
 		};
@@ -143,12 +143,12 @@ describe("custom formats", () => {
 		["iso8601", "2026-05-28T20:26:40", "malformed_header"],
 		["iso8601", "yesterday", "malformed_header"],
 		["iso8601", "2026-13-45T00:00:00Z", "malformed_header"],
-	])("a format of your own reads a time in %s: %s is %s", async (unit, time, code) => {
+	])("a format of your own reads a time in %s: %s means %s", async (unit, time, code) => {
 		const options = { ...base, timestamp: { header: "X-Time", unit } };
 		expect(await codeOf(options, { "x-sig": digest(`${time}.${BODY}`), "x-time": time })).toBe(code);
 	});
 
-	it("a format of your own reads parts in any order and ignores those it does not know", async () => {
+	it("a format of your own reads parts in any order and ignores unknown ones", async () => {
 		const options: HmacWebhooksOptions = {
 			...base,
 			signature: { header: "X-Sig", part: ["v1", "v2"], separator: ";" },
@@ -272,7 +272,7 @@ describe("events of a format", () => {
 		expect(await idAndType({ eventId: () => "x", eventType: () => "y" }, {})).toEqual(["x", "y"]);
 	});
 
-	it("events of a format without an id are told apart by a digest of the body, and without a name are `unknown`", async () => {
+	it("events of a format without an id are identified by a digest of the body, and those without a name are `unknown`", async () => {
 		const [one, type] = await idAndType({}, { a: 1 });
 		expect(one).toMatch(/^[0-9a-f]{64}$/);
 		expect(type).toBe("unknown");
@@ -283,7 +283,7 @@ describe("events of a format", () => {
 			expect((await idAndType(byId, { id }))[0]).toMatch(/^[0-9a-f]{64}$/);
 	});
 
-	it("events of a format are not identified by the `id` of the body unless you say so, because it may be the id of a record", async () => {
+	it("events of a format are not identified by the `id` of the body unless you configure that, because it may be the id of a record", async () => {
 		const [paid] = await idAndType({}, { id: "order-1", status: "paid" });
 		expect((await idAndType({}, { id: "order-1", status: "shipped" }))[0]).not.toBe(paid);
 		expect((await idAndType({}, { id: "order-1", status: "paid" }))[0]).toBe(paid);
@@ -321,12 +321,12 @@ describe("events of a format", () => {
 	});
 });
 
-describe("an invalid format is a TypeError when the verifier is made", () => {
+describe("an invalid format causes a TypeError when the verifier is created", () => {
 	it.each<[string, object]>([
 		["no signature", { signature: undefined }],
 		["no header", { signature: {} }],
 		["an empty list of headers", { signature: { header: [] } }],
-		["a header name with a blank", { signature: { header: "X Sig" } }],
+		["a header name with a space", { signature: { header: "X Sig" } }],
 		["an unknown encoding", { signature: { header: "X-Sig", encoding: "base32" } }],
 		["an unknown algorithm", { algorithm: "md5" }],
 		["a separator that digests contain", { signature: { header: "X-Sig", separator: "a" } }],
@@ -351,7 +351,7 @@ describe("an invalid format is a TypeError when the verifier is made", () => {
 		["an empty list of secrets", { secrets: [] }],
 		["an id from nowhere in the body", { eventId: { path: "id" } }],
 		["an empty name", { name: "" }],
-		["adapt that is no function", { adapt: "x" }],
+		["adapt that is not a function", { adapt: "x" }],
 	])("%s", (_name, options) => {
 		expect(() => hmacWebhooks({ ...base, ...options } as HmacWebhooksOptions)).toThrow(TypeError);
 	});
@@ -363,7 +363,7 @@ describe("event types", () => {
 		readonly kind: "paid" | "shipped";
 	}
 
-	it("the event types of a format are any JSON object, unless you name the type of your events", () => {
+	it("the events of a format have the type of any JSON object, unless you name a type for them", () => {
 		const any = createReceiver({ webhooks: hmacWebhooks({ ...shopify, secrets: SECRET }) });
 		any.on("orders/create", (event) => expectTypeOf(event).toEqualTypeOf<HmacEvent>());
 		const webhooks = hmacWebhooks<ShopEvent>({ ...base, eventType: (event) => event.kind });

@@ -18,7 +18,10 @@ const now = () => SECONDS * 1000;
 const hmac = (secret: string, content: string, encoding: "hex" | "base64" = "hex") =>
 	createHmac("sha256", secret).update(content).digest(encoding);
 
-/** A genuine delivery of each sender, made by node:crypto and not by the code under test, with two secrets where the sender rotates. */
+/**
+ * A genuine delivery of each sender, created with node:crypto and not by the code under test, with two secrets if the sender supports
+ * rotation.
+ */
 const deliveries: readonly {
 	readonly format: HmacFormat;
 	readonly secret: string;
@@ -123,7 +126,7 @@ const deliveries: readonly {
 describe.each(deliveries)("the preset of $format.name", ({ format, secret, body, headers, rotated, id, type }) => {
 	const webhooks = hmacWebhooks({ ...format, secrets: ["another secret", secret], now });
 
-	it("the preset accepts a genuine delivery, at once and later, and names and identifies its event", async () => {
+	it("the preset accepts a genuine delivery, synchronously and asynchronously, and returns its event's type and id", async () => {
 		const result = await webhooks.check(body, headers);
 		expect(result).toMatchObject({ ok: true, event: JSON.parse(body), secret: { index: 1 } });
 		expect(webhooks.verifySync(new TextEncoder().encode(body), headers)).toEqual(JSON.parse(body));
@@ -135,7 +138,7 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 		expect(webhooks.name).toBe(format.name);
 	});
 
-	it("the preset refuses another body, another secret, a missing, doubled, cut or foreign signature", async () => {
+	it("the preset refuses another body, another secret, and a missing, repeated, truncated or foreign signature", async () => {
 		const codeOf = async (given: string, with_: Record<string, string | string[]>, verifier = webhooks) => {
 			const result = await verifier.check(given, with_);
 			return result.ok ? "ok" : result.code;
@@ -156,7 +159,7 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 		expect(await codeOf(body, headers, limited)).toBe("body_too_large");
 	});
 
-	it("the preset checks the age if the sender signs the time, and rejects a tolerance if it does not", async () => {
+	it("the preset checks the age if the sender signs the time, and otherwise rejects a tolerance", async () => {
 		if (!format.timestamp) {
 			expect(() => hmacWebhooks({ ...format, secrets: secret, tolerance: 300 })).toThrow(/`tolerance` has no effect/);
 			return;
@@ -191,7 +194,7 @@ describe.each(deliveries)("the preset of $format.name", ({ format, secret, body,
 });
 
 describe("vectors that the senders publish", () => {
-	it("GitHub's documentation: validating webhook deliveries", async () => {
+	it("the preset accepts the example in GitHub's documentation about validating deliveries", async () => {
 		const webhooks = hmacWebhooks({ ...github, secrets: "It's a Secret to Everybody" });
 		const headers = {
 			"X-Hub-Signature-256": "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17",
@@ -200,7 +203,7 @@ describe("vectors that the senders publish", () => {
 		expect(await webhooks.check("Hello, World!", headers)).toMatchObject({ ok: false, code: "invalid_json" });
 	});
 
-	it("Slack's documentation: verifying requests from Slack", async () => {
+	it("the preset accepts the example in Slack's documentation about verifying requests", async () => {
 		const webhooks = hmacWebhooks({
 			...slack,
 			secrets: "8f742231b10e8888abcd99yyyzzz85a5",

@@ -95,7 +95,7 @@ describe("an inbox that shares its storage", () => {
 		expect(onError).toHaveBeenCalledTimes(2);
 	});
 
-	it("an inbox does not report or adopt the entries of another service that is running", async () => {
+	it("an inbox neither reports nor adopts the entries of another running service", async () => {
 		for (const storage of [memoryInbox(), postgresInbox(database, { table: "neighbors", pollInterval: 20 })]) {
 			const other = service(storage, OLD);
 			await other.inbox.start();

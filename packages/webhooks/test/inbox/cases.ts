@@ -11,7 +11,7 @@ import { expect, vi } from "vitest";
 import { deferred, delivery, webhooks } from "../receiver/helpers.ts";
 
 type Options = Partial<InboxOptions<ArcusEvents, UnknownEvent, undefined>>;
-/** Opens the storage, or a further connection to the same one. */
+/** Opens the storage, or another connection to the same storage. */
 export type OpenStorage = () => InboxStorage | Promise<InboxStorage>;
 
 export async function inboxOn(storage: InboxStorage, handler: (id: string) => unknown, options: Options = {}) {
@@ -22,7 +22,7 @@ export async function inboxOn(storage: InboxStorage, handler: (id: string) => un
 	return { inbox, onError, receiver };
 }
 
-/** A service with an endpoint of its own: its secret tells it from others. */
+/** A service with its own endpoint, which is identified by its secret. */
 async function service(storage: InboxStorage, secret: string, types: readonly string[], name?: string) {
 	const own = arcusWebhooks({ secrets: secret });
 	const receiver = createReceiver({ webhooks: own, onError: () => {} });
@@ -43,15 +43,15 @@ let made = 0;
 const newId = (name: string) => `evt_${process.pid}_${Date.now()}_${made++}_${name}`;
 const WAIT = { timeout: 30_000, interval: 20 };
 
-/** What every storage of an inbox must do: each takes a way to open one that is empty. */
+/** What every inbox storage must do. Each case gets a function that opens an empty storage. */
 export const storageCases: {
 	readonly name: string;
-	/** Whether it takes a storage that remembers which secrets belong together. */
+	/** Whether the case needs a storage that remembers which secrets belong together. */
 	readonly endpoints?: true;
 	run(open: OpenStorage): Promise<void>;
 }[] = [
 	{
-		name: "answers before the handler has run, and runs it later, once for all deliveries of an event",
+		name: "responds before the handler runs, and runs it later, once for all deliveries of an event",
 		async run(open) {
 			const handled: string[] = [];
 			const gate = deferred();
@@ -72,7 +72,7 @@ export const storageCases: {
 		},
 	},
 	{
-		name: "keeps what nobody works off, for one who comes later",
+		name: "keeps entries that no process handles, for a process that starts later",
 		async run(open) {
 			const first = await inboxOn(await open(), () => {});
 			const ids = ["a", "b", "c"].map(newId);
@@ -88,7 +88,7 @@ export const storageCases: {
 		},
 	},
 	{
-		name: "tries a failed letter again, and leaves a dead one with its reason, which replay tries once more",
+		name: "retries a failed entry, and keeps a dead one with its reason, which replay retries",
 		async run(open) {
 			let fails = true;
 			const attempts: string[] = [];
@@ -121,7 +121,7 @@ export const storageCases: {
 		},
 	},
 	{
-		name: "waits for a letter in work when it is stopped, and begins no other",
+		name: "waits for an entry in progress when it is stopped, and starts no other",
 		async run(open) {
 			const gate = deferred();
 			const begun = deferred();
@@ -151,7 +151,7 @@ export const storageCases: {
 		},
 	},
 	{
-		name: "does not count it as a try that another worker holds the event",
+		name: "does not count it as an attempt if another worker holds the event",
 		async run(open) {
 			let busy = true;
 			const storage = await open();
@@ -171,7 +171,7 @@ export const storageCases: {
 		},
 	},
 	{
-		name: "hands each of two services that share it the entries of its own endpoint, also when both get the same event",
+		name: "hands each of two services that share it the entries of its own endpoint, even if both get the same event",
 		async run(open) {
 			const storage = await open();
 			const [a, b] = [await service(storage, "whsec_one", ["*"]), await service(storage, "whsec_two", ["*"])];
@@ -187,7 +187,7 @@ export const storageCases: {
 		},
 	},
 	{
-		name: "keeps two inboxes of one endpoint apart by their names",
+		name: "keeps two inboxes of one endpoint separate by their names",
 		async run(open) {
 			const storage = await open();
 			const a = await service(storage, "whsec_same", ["*"], "billing");
@@ -247,7 +247,7 @@ export const storageCases: {
 		},
 	},
 	{
-		name: "stores and hands out an event whose id and type hold what a database cannot store",
+		name: "stores and hands out an event whose id and type contain what a database cannot store",
 		async run(open) {
 			const storage = await open();
 			const { inbox, handled, deliver } = await service(storage, "whsec_one", ["*"]);

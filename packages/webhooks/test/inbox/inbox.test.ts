@@ -12,7 +12,7 @@ describe("memoryInbox", () => {
 		await run(() => storage);
 	});
 
-	it("the ids of finished entries are forgotten after their time", async () => {
+	it("the ids of finished entries are forgotten after `ttl`", async () => {
 		let time = 0;
 		const { inbox } = await inboxOn(memoryInbox({ ttl: 1000, now: () => time }), () => {});
 		await inbox.start();
@@ -46,7 +46,7 @@ describe("postgresInbox over PGlite", () => {
 		const crashed = postgresInbox(database, options);
 		const { inbox: receiving } = await inboxOn(crashed, () => {});
 		await receiving.process(await delivery("a"));
-		// What a worker leaves that took the letter and was killed.
+		// The state after a worker took the entry and was killed.
 		await database.query(
 			"update crash set attempts = 1, ticket = 1, due = clock_timestamp() + interval '50 milliseconds'",
 		);
@@ -114,7 +114,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox hands a handler the event that was verified: without keys __proto__ and without a byte order mark", async () => {
+	it("an inbox passes a handler the event that was verified, without `__proto__` keys and without a byte order mark", async () => {
 		const receiver = createReceiver({ webhooks });
 		const seen: unknown[] = [];
 		receiver.on("*", (event) => void seen.push(event));
@@ -165,7 +165,7 @@ describe("an inbox", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox handles no more entries at once than allowed", async () => {
+	it("an inbox handles no more entries at once than `concurrency` allows", async () => {
 		let [running, most] = [0, 0];
 		const { inbox } = await inboxOn(
 			memoryInbox(),

@@ -16,7 +16,7 @@ import { virtualClock } from "../support/virtual-clock.ts";
 import { inboxOn } from "./cases.ts";
 
 describe("an inbox under load", () => {
-	it("an inbox responds with 503 and Retry-After while too many entries wait, and takes deliveries again after that", async () => {
+	it("an inbox responds with 503 and Retry-After while too many entries wait, and accepts deliveries again afterwards", async () => {
 		const time = virtualClock();
 		const storage = memoryInbox({ clock: time });
 		const { inbox } = await inboxOn(storage, () => {}, { maxBacklog: 3, clock: time });
@@ -29,7 +29,7 @@ describe("an inbox under load", () => {
 		expect((await inbox.process(await delivery("later"))).status).toBe(200);
 	});
 
-	it("an inbox responds with 503 when its storage does not respond, however many deliveries come", async () => {
+	it("an inbox responds with 503 when its storage does not respond, however many deliveries arrive", async () => {
 		const time = virtualClock();
 		const hanging: InboxStorage = { ...memoryInbox(), put: () => new Promise(() => {}) };
 		const { inbox, onError } = await inboxOn(hanging, () => {}, { clock: time, storeTimeout: 5_000 });
@@ -87,7 +87,7 @@ describe("an inbox under load", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox responds with 503 when its storage is lost to this process", async () => {
+	it("an inbox responds with 503 when its process has lost the storage", async () => {
 		const lost: InboxStorage = {
 			...memoryInbox(),
 			put: () => Promise.reject(new InboxUnavailableError("another process has it")),

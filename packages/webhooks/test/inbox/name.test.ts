@@ -109,7 +109,7 @@ describe("an inbox whose secret is replaced", () => {
 	});
 });
 
-describe("an inbox whose storage is down when it starts", () => {
+describe("an inbox whose storage is down at first", () => {
 	const away = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" });
 	function made(failures: number, error: unknown = away) {
 		const clock = virtualClock();
@@ -125,7 +125,7 @@ describe("an inbox whose storage is down when it starts", () => {
 		return { clock, onError, inbox: createInbox({ webhooks, receiver, storage: failing, clock, onError }) };
 	}
 
-	it("an inbox whose storage is down when it starts starts when the storage is back, and reports each failure until then", async () => {
+	it("an inbox whose storage is down at first starts when the storage is back, and reports each failure until then", async () => {
 		const { clock, onError, inbox } = made(3);
 		const started = inbox.start();
 		await clock.advance(5_000);
@@ -134,7 +134,7 @@ describe("an inbox whose storage is down when it starts", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox whose storage is down when it starts rejects with an error of its own when the storage stays unavailable, and can be started later", async () => {
+	it("an inbox whose storage is down at first rejects with an InboxStartError when the storage stays unavailable, and can be started later", async () => {
 		const { clock, inbox } = made(62);
 		const started = inbox.start().catch((error: unknown) => error);
 		await clock.advance(61_000);
@@ -145,7 +145,7 @@ describe("an inbox whose storage is down when it starts", () => {
 		await inbox.stop();
 	});
 
-	it("an inbox whose storage is down when it starts rejects at once with an error that no retry can fix", async () => {
+	it("an inbox whose storage is down at first rejects at once with an error that no retry can fix", async () => {
 		const { inbox } = made(1, new TypeError("no worker"));
 		await expect(inbox.start()).rejects.toThrow("no worker");
 	});

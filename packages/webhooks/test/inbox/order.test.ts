@@ -6,7 +6,7 @@ import { fileInbox } from "../../src/drivers/file/inbox.ts";
 import { delivery, webhooks } from "../receiver/helpers.ts";
 import { machine, memoryDisk } from "../support/disk.ts";
 
-/** A process that handles the events of a customer in order: `id` is the customer's letter and a number. */
+/** A process that handles the events of each customer in order: an `id` is the letter of a customer and a number. */
 function worker(storage: InboxStorage, fails: (id: string) => boolean, types: readonly string[] = ["*"]) {
 	const tried: string[] = [];
 	const receiver = createReceiver({ webhooks, orderBy: ({ id }) => id?.[0], onError: () => {} });
@@ -68,7 +68,7 @@ describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
 		expect(first.tried).not.toContain("a2");
 		await first.inbox.stop();
 
-		// The new process knows nothing of the failure: only the storage does.
+		// The new process does not know about the failure; only the storage does.
 		let left = 2;
 		const second = worker(await open(), (id) => id === "a1" && left-- > 0);
 		await second.inbox.start();
@@ -78,7 +78,7 @@ describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
 		await second.inbox.stop();
 	});
 
-	it("an inbox passes over an earlier entry that is dead or has no handler", async () => {
+	it("an inbox skips an earlier entry that is dead or has no handler", async () => {
 		const open = make();
 		const { inbox, tried, post } = worker(await open(), (id) => id === "a1", ["order.created", "order.paid"]);
 		await post("c1", "order.nobody");
@@ -93,7 +93,7 @@ describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
 		await inbox.stop();
 	}, 30_000);
 
-	it("an inbox handles many entries of few keys in order, beside each other", async () => {
+	it("an inbox handles many entries of a few keys in order, and the keys concurrently", async () => {
 		const open = make();
 		const storage = await open();
 		const { inbox, tried, post } = worker(storage, () => false);

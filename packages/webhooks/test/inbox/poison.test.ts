@@ -10,7 +10,7 @@ import { virtualClock } from "../support/virtual-clock.ts";
 const MAX_ATTEMPTS = 3;
 const INNOCENT = ["a", "b", "c", "d"];
 
-/** A process that dies as soon as its handler has the poison event, with all that it has in progress. */
+/** A process that dies as soon as its handler gets the poison event, together with everything that is in progress. */
 function worker(storage: InboxStorage, handled: string[]) {
 	let die = () => {};
 	const died = new Promise<void>((resolve) => {
@@ -25,7 +25,7 @@ function worker(storage: InboxStorage, handled: string[]) {
 			die();
 			return new Promise(() => {});
 		}
-		// Beside the poison, nothing is done when the process dies.
+		// No other entry is finished when the poison event kills the process.
 		if (!handled.includes("first crash is over")) return new Promise(() => {});
 		handled.push(id);
 		return undefined;

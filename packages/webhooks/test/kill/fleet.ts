@@ -17,14 +17,14 @@ export function randomOf(seed: number): () => number {
 
 interface Worker {
 	child: ChildProcess;
-	/** Where it listens, once it does. */
+	/** The port, once the process listens. */
 	port: number | undefined;
 	killed?: boolean;
 }
 
 const program = fileURLToPath(new URL("./worker.ts", import.meta.url));
 
-/** Receiving processes, of which any may be killed at any moment; a new one takes its place. */
+/** Receiving processes. Any of them can be killed at any moment, and a new one takes its place. */
 export function fleet(mode: string, state: string, size: number, env: Record<string, string>) {
 	let seed = 1;
 	let over = false;
@@ -35,7 +35,7 @@ export function fleet(mode: string, state: string, size: number, env: Record<str
 			stdio: ["ignore", "pipe", "inherit"],
 		});
 		const worker: Worker = { child, port: undefined };
-		// Restarts, as a supervisor would, a process that could not start while the server was down or that its libraries ended.
+		// Like a supervisor, restarts a process that could not start while the server was down, or that was ended by its libraries.
 		child.once("exit", () => {
 			const place = workers.indexOf(worker);
 			worker.port = undefined;
@@ -52,7 +52,7 @@ export function fleet(mode: string, state: string, size: number, env: Record<str
 	};
 	const workers: Worker[] = Array.from({ length: size }, start);
 	return {
-		/** A port to send to, or none while all are starting. */
+		/** A port to send to; none while all processes are starting. */
 		port(random: () => number): number | undefined {
 			const ready = workers.filter(({ port }) => port !== undefined);
 			return ready[Math.floor(random() * ready.length)]?.port;
@@ -60,7 +60,7 @@ export function fleet(mode: string, state: string, size: number, env: Record<str
 		/** Kills one without warning. */
 		async kill(index: number): Promise<boolean> {
 			const worker = workers[index % size]!;
-			// One that has only just begun to start would teach nothing.
+			// Killing a process that is still starting would test nothing.
 			if (worker.port === undefined) return false;
 			worker.port = undefined;
 			worker.killed = true;
@@ -89,8 +89,8 @@ export interface Sending {
 }
 
 /**
- * A sender as senders are: every event in random order, a tenth of them twice, each tried until it gets a 200. Returns how many
- * attempts that took.
+ * Behaves like a real sender: sends events in random order and a tenth of them twice, and retries each until it gets a 200. Returns the
+ * number of attempts.
  */
 export async function sendAll({ events, random, port, onProgress }: Sending): Promise<number> {
 	const webhooks = arcusWebhooks({ secrets: SECRET });
@@ -116,7 +116,7 @@ export async function sendAll({ events, random, port, onProgress }: Sending): Pr
 			const status = await post(agent, to, body, await webhooks.sign(body));
 			if (status === 200) onProgress(++settled);
 			else {
-				// Behind the others, which brings their order into disorder a second time.
+				// Put it behind the others, which changes the order once more.
 				queue.unshift(id);
 				await new Promise((resolve) => setTimeout(resolve, status === 409 ? 50 : 10));
 			}
@@ -129,7 +129,7 @@ export async function sendAll({ events, random, port, onProgress }: Sending): Pr
 
 export const idOf = (index: number) => `evt_${index}`;
 
-/** The status; 0 where no answer came, as when the process was killed meanwhile. */
+/** The status; 0 if no response arrived, for example because the process was killed. */
 function post(agent: Agent, port: number, body: string, headers: Record<string, string>): Promise<number> {
 	return new Promise((resolve) => {
 		const outgoing = request(

@@ -10,7 +10,7 @@ import { fleet, idOf, randomOf, sendAll } from "./fleet.ts";
 
 const { REDIS_URL, DATABASE_URL, COUNTERSIGN_LONG, COUNTERSIGN_RESTART_POSTGRES, COUNTERSIGN_SEED } = process.env;
 const EVENTS = COUNTERSIGN_LONG ? 20_000 : 2_000;
-/** Far more than it takes: what is to be noticed is that nothing moves any more, on a busy machine too. */
+/** Far more time than needed: the test should fail only if nothing happens any more, even on a busy machine. */
 const TIME = COUNTERSIGN_LONG ? 1_800_000 : 480_000;
 const STANDSTILL = 60_000;
 const KILLS = 10;
@@ -29,14 +29,14 @@ interface Schedule {
 	readonly effects: () => Promise<Map<string, number>>;
 }
 
-/** Waits for as long as effects are added, however slowly. */
+/** Waits as long as effects are added, however slowly. */
 async function allEffects(effects: Schedule["effects"]): Promise<Map<string, number>> {
 	let found = new Map<string, number>();
 	for (let moved = Date.now(); found.size < EVENTS; ) {
 		if (Date.now() - moved > STANDSTILL)
 			throw new Error(`${found.size} of ${EVENTS} effects, and no more for a minute; seed ${seed}`);
 		await new Promise((resolve) => setTimeout(resolve, 200));
-		// A connection that the last crash of the server broke is found broken here.
+		// This detects a connection that the last crash of the server broke.
 		const now = await effects().catch(() => found);
 		if (now.size > found.size) moved = Date.now();
 		found = now;
@@ -44,7 +44,7 @@ async function allEffects(effects: Schedule["effects"]): Promise<Map<string, num
 	return found;
 }
 
-/** Sends everything while workers are killed and the server is restarted; answers how often which effect happened. */
+/** Sends everything while workers are killed and the server is restarted; returns how often each effect happened. */
 async function ordeal({ mode, state, workers = WORKERS, env = {}, restart, effects }: Schedule) {
 	const random = randomOf(seed);
 	const receiving = fleet(mode, state, workers, env);
@@ -67,7 +67,7 @@ async function ordeal({ mode, state, workers = WORKERS, env = {}, restart, effec
 	try {
 		const attempts = await sendAll({ events: EVENTS, random, port: () => receiving.port(random), onProgress });
 		await trouble;
-		// Where deliveries are stored first, their effects come later.
+		// If deliveries are stored first, their effects come later.
 		const counts = await allEffects(effects);
 		const repeats = [...counts.values()].reduce((sum, count) => sum + count - 1, 0);
 		console.log(
@@ -91,7 +91,7 @@ describe.skipIf(!DATABASE_URL)(
 		pool?.on("error", () => {});
 		afterAll(() => pool?.end());
 
-		/** A crash of the server where we may cause one, else of all its connections. */
+		/** Crashes the server if the test owns it, and otherwise all of its connections. */
 		async function restart(): Promise<void> {
 			if (COUNTERSIGN_RESTART_POSTGRES) {
 				const [program = "", ...args] = JSON.parse(COUNTERSIGN_RESTART_POSTGRES) as string[];
@@ -111,7 +111,7 @@ describe.skipIf(!DATABASE_URL)(
 		}
 
 		it.each(["postgres", "postgres-inbox", "pg-boss"])(
-			"%s: every effect happens exactly once, through kills of workers and crashes of the server",
+			"%s: every effect happens exactly once, although workers are killed and the server crashes",
 			async (mode) => {
 				const state = `${own}_${mode.replace("-", "_")}`;
 				await pool!.query(`create table ${state}_effects (event text not null)`);
@@ -130,7 +130,7 @@ describe.skipIf(!REDIS_URL)(
 		let port: number;
 		let server: ChildProcess | undefined;
 		let redis: Redis | undefined;
-		// A server of our own, which keeps on disk what it has answered.
+		// Our own server, which has stored on disk whatever it acknowledged.
 		const start = async () => {
 			const settings = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
 			server = spawn("redis-server", [...settings, "--appendonly", "yes", "--appendfsync", "always"], {
@@ -162,7 +162,7 @@ describe.skipIf(!REDIS_URL)(
 		});
 
 		it.each(["redis", "bullmq"])(
-			"%s: every effect happens at least once, through kills of workers and of the server",
+			"%s: every effect happens at least once, although workers and the server are killed",
 			async (mode) => {
 				await ordeal({
 					mode,

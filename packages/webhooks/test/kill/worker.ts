@@ -75,7 +75,7 @@ const modes: Record<string, () => Promise<Parameters<typeof nodeHandler>[0]>> = 
 		queue.on("error", () => {});
 		const storage = bullmqInbox({
 			queue,
-			// As seldom as it is by default, jobs of a worker that was killed would wait for a minute.
+			// With the default interval, jobs of a killed worker would wait for a minute.
 			worker: (process, options) =>
 				new Worker("kill", process, { connection, lockDuration: 2_000, stalledInterval: 1_000, ...options }),
 		});

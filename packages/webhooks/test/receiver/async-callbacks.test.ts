@@ -31,7 +31,7 @@ describe("synchronous callbacks that return a promise", () => {
 		expect((await receiver.process(await delivery("e1"))).status).toBe(500);
 		expect(String(onError.mock.calls[0]![0])).toContain("orderBy returned a promise");
 	});
-	it("an orderBy of an inbox that rejects later does not end the process", async () => {
+	it("an inbox's orderBy that rejects later does not end the process", async () => {
 		const receiver = createReceiver({ webhooks, orderBy: rejects });
 		expect(() => receiver.orderKey?.({} as never)).toThrow("orderBy returned a promise");
 	});

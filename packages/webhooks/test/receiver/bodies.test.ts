@@ -56,7 +56,7 @@ describe("bodies", () => {
 		expect([response.status, await response.json()]).toEqual([400, { error: "body_not_raw" }]);
 		expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: "body_not_raw" }), {});
 	});
-	it("bodies that break off count as a connection error", async () => {
+	it("a body that breaks off counts as a connection error", async () => {
 		const stream = new ReadableStream({
 			pull: (controller) => controller.error(new Error("reset")),
 		});

@@ -41,7 +41,7 @@ describe("a body whose pieces are", () => {
 		const response = await receiver.handle(await piecewise(kind, cut));
 		expect([response.status, await response.json()]).toEqual([400, { error: "body_not_raw" }]);
 	});
-	it("text that setEncoding made is not raw, and the error says what to change", async () => {
+	it("text from setEncoding is not raw, and the error says what to change", async () => {
 		onError.mockClear();
 		const answer = nodeHandler(receiver);
 		const server = createServer((request, response) => answer(request.setEncoding("utf8"), response));

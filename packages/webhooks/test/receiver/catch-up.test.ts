@@ -43,7 +43,7 @@ function receiving(handler: (id: string) => unknown) {
 describe("catching up from the log", () => {
 	const since = Date.parse(at(0));
 
-	it("catchUp hands each event that failed to the handlers, once, the oldest first", async () => {
+	it("catchUp passes each failed event to the handlers once, the oldest first", async () => {
 		const seen: string[] = [];
 		const { client } = logOf([logged("c", 30), logged("b", 20), logged("a", 15), logged("b", 10), logged("old", -5)]);
 		const receiver = receiving((id) => seen.push(id));
@@ -89,7 +89,7 @@ describe("catching up from the log", () => {
 		expect(Object.keys(event.data.object)).toEqual(["b"]);
 	});
 
-	it("catchUp takes the id from the log if the sender puts it in a header, so that five events stay five", async () => {
+	it("catchUp takes the id from the log if the sender puts it in a header, so that five events stay five events", async () => {
 		const standard = standardWebhooks({ secrets: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
 		const payload = JSON.stringify({ type: "invoice.paid", amount: 5 });
 		const ids = ["msg_1", "msg_2", "msg_3", "msg_4", "msg_5"];

@@ -5,10 +5,10 @@ import { deferred, delivery, NOW, settle, webhooks } from "./helpers.ts";
 import { kinds, make, onError } from "./observed.ts";
 
 describe("claims", () => {
-	it("an event that was left by a crashed worker is taken over when its lease ends, and not before", async () => {
+	it("an event of a crashed worker is taken over when its lease ends, and not before", async () => {
 		let time = NOW;
 		const store = memoryStore({ now: () => time });
-		// The claim of a worker that will never come back.
+		// The claim of a worker that has died.
 		await store.claim("arcus:e1", 60_000);
 		const receiver = make({ store, now: () => time });
 		const seen: HandlerContext[] = [];
@@ -60,7 +60,7 @@ describe("claims", () => {
 		expect((await receiver.process(await delivery("e1"))).status).toBe(200);
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("handlers that had not begun when the time was over do not begin", async () => {
+	it("handlers that have not started before the timeout do not start", async () => {
 		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 		const store = memoryStore({ now: () => NOW });
 		const receiver = make({ store, handlerTimeout: 100 });
@@ -88,7 +88,7 @@ describe("claims", () => {
 		expect(handler).toHaveBeenCalledTimes(3);
 		expect(store.get("arcus:e1")).toEqual({ state: "dead", attempts: 3, reason: "Error: never" });
 	});
-	it("receivers with namespaces of their own each handle an event of a shared store", async () => {
+	it("receivers with different namespaces each handle an event of a shared store", async () => {
 		const store = memoryStore();
 		const handler = vi.fn();
 		for (const namespace of ["mail", "stock"]) {
@@ -98,7 +98,7 @@ describe("claims", () => {
 		}
 		expect(handler).toHaveBeenCalledTimes(2);
 	});
-	it("a store with transactions hands one to the handler, and its mark comes with it or not at all", async () => {
+	it("a store with transactions passes one to the handler, and the mark is committed with it or not at all", async () => {
 		const inner = memoryStore();
 		const committed: string[] = [];
 		const store: ReceiverStore<{ write(text: string): void }> = {
@@ -125,7 +125,7 @@ describe("claims", () => {
 		expect((await receiver.process(await delivery("e1"))).status).toBe(200);
 		expect(committed).toEqual(["e1"]);
 	});
-	it("an event that was verified earlier goes through the same claims", async () => {
+	it("an event that was verified earlier uses the same claims", async () => {
 		const receiver = make();
 		const handler = vi.fn();
 		receiver.on("*", handler);
@@ -134,7 +134,7 @@ describe("claims", () => {
 		expect((await receiver.dispatch({ event, id: "e1", type: "order.created" })).status).toBe(200);
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("a lease that is not longer than the handler's time is a TypeError", () => {
+	it("a lease that is not longer than the handler's timeout causes a TypeError", () => {
 		expect(() => make({ handlerTimeout: 1000, lease: 1000 })).toThrow(TypeError);
 		expect(() => make({ handlerTimeout: 0 })).toThrow(TypeError);
 	});

@@ -9,7 +9,7 @@ const untilAborted = (_event: unknown, { signal }: { signal: AbortSignal }) =>
 describe("closing during the last attempt", () => {
 	it.each([
 		["a store that can release claims", true],
-		["a store of one's own without release", false],
+		["a custom store without release", false],
 	])(
 		"a receiver that closes while an event is on its last attempt leaves the event to the next process, with %s",
 		async (_, withRelease) => {

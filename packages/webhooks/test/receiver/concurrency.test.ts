@@ -5,7 +5,7 @@ import { deferred, delivery, settle } from "./helpers.ts";
 import { make } from "./observed.ts";
 
 describe("order and concurrency", () => {
-	/** Handlers that note when they begin and end, and end in random order. */
+	/** Handlers that record when they begin and end, and that end in random order. */
 	const traced = (receiver: Receiver<ArcusEvents, UnknownEvent>) => {
 		const trace: string[] = [];
 		let running = 0;
@@ -19,7 +19,7 @@ describe("order and concurrency", () => {
 		});
 		return { trace, most: () => most };
 	};
-	it("events with the same key are handled one after the other in order of arrival, others beside them", async () => {
+	it("events with the same key are handled one after the other in order of arrival, and other events concurrently", async () => {
 		const receiver = make({ orderBy: (event) => String((event.data.object as { lane: number }).lane) });
 		const { trace, most } = traced(receiver);
 		const deliveries = await Promise.all(
@@ -36,7 +36,7 @@ describe("order and concurrency", () => {
 		}
 		expect(most()).toBe(3);
 	});
-	it("no more than the limit run at once, and those who wait keep their order", async () => {
+	it("no more events than the limit run at once, and waiting events keep their order", async () => {
 		const receiver = make({ concurrency: 4 });
 		const { trace, most } = traced(receiver);
 		const deliveries = await Promise.all(Array.from({ length: 40 }, (_, index) => delivery(`e${index}`)));
@@ -46,7 +46,7 @@ describe("order and concurrency", () => {
 			Array.from({ length: 40 }, (_, index) => `+e${index}`),
 		);
 	});
-	it("events that wait for their lane take no place from others", async () => {
+	it("events that wait for an earlier event of their key do not use up concurrency", async () => {
 		const receiver = make({ concurrency: 2, orderBy: (event) => (event.data.object as { lane?: string }).lane });
 		const gate = deferred();
 		const handled: string[] = [];
@@ -64,7 +64,7 @@ describe("order and concurrency", () => {
 		await Promise.all(answers);
 		expect(handled).toEqual(["free", ...busy]);
 	});
-	it("idle waits for what runs and what waits", async () => {
+	it("idle() waits for running and waiting events", async () => {
 		const receiver = make({ concurrency: 1 });
 		const gate = deferred();
 		receiver.on("*", () => gate.promise);
@@ -83,7 +83,7 @@ describe("order and concurrency", () => {
 		await Promise.all([...answers, waiting]);
 		expect(idle).toBe(true);
 	});
-	it("a limit below one is a TypeError", () => {
+	it("a limit below one causes a TypeError", () => {
 		expect(() => make({ concurrency: 0 })).toThrow(TypeError);
 	});
 });

@@ -36,7 +36,7 @@ describe("receivers of two endpoints on one store", () => {
 		["in PostgreSQL", () => postgresStore(database, { table: `events_${made++}` })],
 	];
 
-	it.each(stores)("both handle an event that is sent to both, %s", async (_, open) => {
+	it.each(stores)("receivers both handle an event that is sent to both endpoints, %s", async (_, open) => {
 		const store = open();
 		const [one, two] = [service(store, OLD), service(store, OTHER)];
 		for (let delivery = 0; delivery < 2; delivery++)
@@ -70,7 +70,7 @@ describe("receivers of two endpoints on one store", () => {
 		}
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("both handle it behind inboxes of their own", async () => {
+	it("receivers with separate inboxes both handle an event that is sent to both endpoints", async () => {
 		const store = memoryStore();
 		const handled: string[] = [];
 		for (const secrets of [OLD, OTHER]) {
@@ -84,7 +84,7 @@ describe("receivers of two endpoints on one store", () => {
 			await inbox.stop();
 		}
 	});
-	it("receivers of two endpoints keep the marks that were made before a store had endpoints", async () => {
+	it("receivers of two endpoints keep the marks from before the store distinguished endpoints", async () => {
 		const store = memoryStore();
 		const result = await store.claim("arcus:e1", 1000);
 		if (result.state === "claimed") await store.complete(result.claim);
@@ -92,7 +92,7 @@ describe("receivers of two endpoints on one store", () => {
 		expect(await deliver("e1")).toBe(200);
 		expect(handler).not.toHaveBeenCalled();
 	});
-	it("receivers share their marks if a store has no endpoints", async () => {
+	it("receivers share their marks if the store cannot tell endpoints apart", async () => {
 		const { endpointFor, ...rest } = memoryStore();
 		const [one, two] = [service(rest, OLD), service(rest, OTHER)];
 		expect([await one.deliver("e1"), await two.deliver("e1")]).toEqual([200, 200]);
@@ -110,7 +110,7 @@ describe("receivers of two endpoints on one store", () => {
 });
 
 describe("an event whose endpoint is not known", () => {
-	it("an event whose endpoint is not known gets 503 while no secrets are loaded, and is handled when there are some", async () => {
+	it("an event whose endpoint is not known gets 503 while no secrets are loaded, and is handled once there are some", async () => {
 		const clock = virtualClock();
 		let secrets: string[] = [];
 		const webhooks = arcusWebhooks({ secrets: () => secrets, clock });
@@ -135,7 +135,7 @@ describe("an event whose endpoint is not known", () => {
 		expect(handler).toHaveBeenCalledTimes(1);
 		expect(endpointFor).toHaveBeenCalledTimes(2);
 	});
-	it("an event whose endpoint is not known gets 503 when the store does not respond to the question", async () => {
+	it("an event whose endpoint is not known gets 503 when the store does not respond", async () => {
 		const clock = virtualClock();
 		const store = { ...memoryStore({ clock }), endpointFor: () => new Promise<string>(() => {}) };
 		const webhooks = arcusWebhooks({ secrets: OLD, clock });

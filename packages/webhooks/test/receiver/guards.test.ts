@@ -62,7 +62,7 @@ describe("user callbacks", () => {
 		expect(lines).toContain("countersign: onError failed");
 		expect(lines).toContain("countersign: observe failed");
 	});
-	it("errors of secretCache.onError are logged with each of two loads, and without it the failed load itself is logged", async () => {
+	it("errors thrown by secretCache.onError are logged for each failed load; without the callback, the failed load itself is logged", async () => {
 		const down = () => Promise.reject(new Error("vault is down"));
 		for (const [, onError] of ways)
 			await arcusWebhooks({ secrets: down, now: () => NOW, secretCache: { onError } }).check(
@@ -112,7 +112,7 @@ describe("user callbacks", () => {
 		expect(statuses).toEqual([500, 200, 200]);
 		expect(store.get("arcus:e1")).toMatchObject({ state: "dead", attempts: 2 });
 	});
-	it("a custom store may return values instead of promises", async () => {
+	it("a custom store can return values instead of promises", async () => {
 		const inner = memoryStore({ now: () => NOW });
 		const claim = { key: "arcus:e1", token: 1, attempt: 1, takenOver: false, leaseUntil: NOW };
 		const store = { ...inner, claim: () => ({ state: "claimed", claim }), complete: () => true } as never;
@@ -168,7 +168,7 @@ describe("verifiers with bugs", () => {
 		["eventType", { eventType: () => undefined }],
 		["eventId", { eventId: () => "" }],
 		["eventId later", { eventId: async () => undefined }],
-	])("a verifier whose %s returns no string gets 400 and a report", async (_, change) => {
+	])("a verifier whose %s does not return a string gets 400 and a report", async (_, change) => {
 		const onError = vi.fn();
 		const verifier = createVerifier({ ...parts, ...change } as never, "s", {});
 		const receiver = createReceiver({ webhooks: verifier, onError });
@@ -270,7 +270,7 @@ describe("bodies in every form", () => {
 		expect(response.status).toBe(200);
 		expect(accepted.map((kept) => Buffer.from(kept as Uint8Array).toString())).toEqual([body]);
 	});
-	it("a body may be overwritten by its owner while it is being handled", async () => {
+	it("the owner of a body may overwrite it while it is being handled", async () => {
 		const { body, headers } = await delivery("e1");
 		const bytes = Buffer.from(body);
 		const kept: (string | Uint8Array)[] = [];
@@ -373,7 +373,7 @@ describe("a clock that is set back", () => {
 });
 
 describe("the memory store", () => {
-	it("memoryStore forgets abandoned claims and keeps within its limit, looking at a few entries for each claim", async () => {
+	it("memoryStore forgets abandoned claims and stays within its limit by checking a few entries for each claim", async () => {
 		const clock = virtualClock(NOW);
 		const store = memoryStore({ clock, maxEntries: 100, ttl: 1000 });
 		for (let index = 0; index < 100; index++) await store.claim(`gone${index}`, 10);
@@ -385,7 +385,7 @@ describe("the memory store", () => {
 		expect(store.size).toBeLessThanOrEqual(101);
 		expect(store.get("gone0")).toBeUndefined();
 	});
-	it("memoryStore forgets finished events after their time without being full", async () => {
+	it("memoryStore forgets finished events after `ttl` even if it is not full", async () => {
 		const clock = virtualClock(NOW);
 		const store = memoryStore({ clock, ttl: 1000 });
 		for (let index = 0; index < 50; index++) {
@@ -399,7 +399,7 @@ describe("the memory store", () => {
 });
 
 describe("a very long event name", () => {
-	it("a very long event name is routed by as much of it as handlers ask for", async () => {
+	it("a very long event name is compared only as far as the registered names need", async () => {
 		const receiver = make();
 		const seen: string[] = [];
 		receiver.on("order.*", (_event, { type }) => void seen.push(type));
@@ -413,7 +413,7 @@ describe("a very long event name", () => {
 	});
 });
 
-describe("what observe receives", () => {
+describe("what `observe` receives", () => {
 	it("the notice of a delivery without secrets says what was missing", async () => {
 		const notices: ReceiverNotice[] = [];
 		const later = arcusWebhooks({ secrets: { secret: SECRET, notBefore: NOW + 1 }, now: () => NOW });

@@ -59,7 +59,7 @@ describe("context.signal", () => {
 });
 
 describe("a handler that returns no promise", () => {
-	it("a handler that returns no promise fails the event when it throws, and succeeds with the next delivery", async () => {
+	it("a handler that returns no promise fails the event when it throws, and can succeed with the next delivery", async () => {
 		const clock = virtualClock();
 		const receiver = createReceiver({ webhooks, clock, ...rules });
 		const handler = vi.fn(() => {
@@ -72,7 +72,7 @@ describe("a handler that returns no promise", () => {
 		expect(clock.timers).toBe(0);
 	});
 
-	it("a synchronous handler gets 500 at the timeout if its store is slow to record the event as done", async () => {
+	it("a synchronous handler's delivery gets 500 at the timeout if the store is slow to record the event as done", async () => {
 		const clock = virtualClock();
 		const claim = { key: "k", token: 1, attempt: 1, takenOver: false, leaseUntil: 0 };
 		const store: ReceiverStore = {

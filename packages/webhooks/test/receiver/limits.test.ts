@@ -158,7 +158,7 @@ describe("order within a key", () => {
 		const deliver = async (id: string, key = "a") => (await send(receiver, id, { lane: key })).status;
 		return { receiver, handled, failing, deliver };
 	};
-	it("later events wait for one that failed, and follow in their order", async () => {
+	it("later events wait for a failed one and keep their order", async () => {
 		const { handled, failing, deliver } = ordered();
 		failing.add("e1");
 		expect(await Promise.all([deliver("e1"), deliver("e2"), deliver("e3"), deliver("x1", "b")])).toEqual([
@@ -188,7 +188,7 @@ describe("order within a key", () => {
 		failing.add("e1");
 		expect([await deliver("e1"), await deliver("e2")]).toEqual([200, 200]);
 	});
-	it("an event that nobody will retry does not block later events", async () => {
+	it("an event that will not be retried does not block later events", async () => {
 		const { receiver, failing, deliver } = ordered();
 		failing.add("e1");
 		const event = { id: "e1", type: "order.created", data: { object: { lane: "a" } } } as never;
@@ -272,7 +272,7 @@ describe("order within a key", () => {
 });
 
 describe("a receiver that has too much to do", () => {
-	it("an overloaded receiver responds with 503 and Retry-After beyond its backlog, and handles what it has", async () => {
+	it("an overloaded receiver responds with 503 and Retry-After when its backlog is full, and handles the events that it has", async () => {
 		const receiver = make({ concurrency: 1, maxBacklog: 2 });
 		const gate = deferred();
 		receiver.on("*", () => gate.promise);
@@ -286,7 +286,7 @@ describe("a receiver that has too much to do", () => {
 		expect((await send(receiver, "e3")).status).toBe(200);
 		expect(clock.timers).toBe(0);
 	});
-	it("an overloaded receiver responds with 503 to an event whose turn does not come in time, and frees its place in line", async () => {
+	it("an overloaded receiver responds with 503 to an event that waits too long, and removes it from the queue", async () => {
 		const receiver = make({ concurrency: 1, queueTimeout: 50, orderBy: lane });
 		const gate = deferred();
 		const handled: string[] = [];
@@ -308,7 +308,7 @@ describe("a receiver that has too much to do", () => {
 		expect(responses).toEqual([409, 200, 200]);
 		await receiver.idle();
 	});
-	it("an overloaded receiver responds with 503 when the store does not respond to a claim, and gives the late claim back", async () => {
+	it("an overloaded receiver responds with 503 when the store does not respond to a claim, and releases the late claim", async () => {
 		const inner = memoryStore({ clock });
 		const gate = deferred();
 		const store: ReceiverStore = {
@@ -330,7 +330,7 @@ describe("a receiver that has too much to do", () => {
 		expect((await send(receiver, "e1")).status).toBe(200);
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("an overloaded receiver gets through when the store does not respond to marks", async () => {
+	it("an overloaded receiver keeps handling events when the store does not respond to marks", async () => {
 		const inner = memoryStore({ clock });
 		const never = () => new Promise<never>(() => {});
 		const receiver = make({ store: { claim: inner.claim, complete: never, fail: never }, storeTimeout: 50 });
@@ -343,7 +343,7 @@ describe("a receiver that has too much to do", () => {
 		await receiver.idle();
 		expect(reported()).toContain("did not record");
 	});
-	it("an overloaded receiver does not wait for a body longer than bodyTimeout: 408", async () => {
+	it("an overloaded receiver responds with 408 when a body takes longer than bodyTimeout", async () => {
 		const receiver = make({ bodyTimeout: 50 });
 		const cancelled = vi.fn();
 		const body = new ReadableStream({
@@ -372,7 +372,7 @@ describe("a receiver that has too much to do", () => {
 	])("a receiver rejects the option %s if it is %s, and names it", (name, value) => {
 		expect(() => make({ [name]: value })).toThrow(new RegExp(`^${name} must be .*, but was ${value}`));
 	});
-	it("an overloaded receiver takes its concurrency from the store, and rejects more than the store can serve", async () => {
+	it("an overloaded receiver uses the store's limit as its concurrency, and rejects a higher one", async () => {
 		const store = { ...memoryStore({ clock }), maxConcurrency: 2 };
 		expect(() => make({ store, concurrency: 3 })).toThrow(/concurrency is 3.*can serve only 2/);
 		const receiver = make({ store });
@@ -389,7 +389,7 @@ describe("a receiver that has too much to do", () => {
 });
 
 describe("a receiver that closes", () => {
-	it("a closing receiver responds with 503 to new deliveries and handles those in work", async () => {
+	it("a closing receiver responds with 503 to new deliveries and finishes those in progress", async () => {
 		const receiver = make();
 		const gate = deferred();
 		receiver.on("*", () => gate.promise);
@@ -415,7 +415,7 @@ describe("a receiver that closes", () => {
 		await closing;
 		await receiver.close();
 	});
-	it("a closing receiver aborts handlers that are not done in time, and the sender of theirs retries", async () => {
+	it("a closing receiver aborts handlers that do not finish in time, and their senders retry", async () => {
 		const receiver = make({ maxAttempts: 1 });
 		receiver.on(
 			"*",
@@ -429,7 +429,7 @@ describe("a receiver that closes", () => {
 		await closing;
 		expect(reported()).not.toContain("were in work");
 	});
-	it("a closing receiver resolves even if a handler never returns, and reports that", async () => {
+	it("close() resolves even if a handler never returns, and reports that handler", async () => {
 		const receiver = make();
 		receiver.on("*", () => new Promise(() => {}));
 		void send(receiver, "e1");

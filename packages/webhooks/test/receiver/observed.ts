@@ -3,7 +3,7 @@ import type { ArcusEvents, UnknownEvent } from "@countersign/webhooks/arcus";
 import { afterEach, beforeEach, vi } from "vitest";
 import { NOW, webhooks } from "./helpers.ts";
 
-/** Receives the errors of the receivers that `make` creates; reset for each test, as `notices` is. */
+/** Receives the errors of the receivers that `make` creates. It is reset for each test, like `notices`. */
 export const onError = vi.fn();
 export const notices: ReceiverNotice[] = [];
 export const kinds = () => notices.map(({ kind }) => kind);

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from "vitest";
 import { delivery, webhooks } from "./helpers.ts";
 
 describe("a worker that lost its lease", () => {
-	it("a worker that lost its lease has the sender retry, so that an event is not lost when the successor crashed or gave it back", async () => {
+	it("a worker that lost its lease makes the sender retry, so that the event is not lost if the next worker crashed or released it", async () => {
 		const memory = memoryStore();
-		// As a database undoes the transaction of a stale worker, whose event another one has claimed and given back meanwhile.
+		// Like a database that rolls back the transaction of a stale worker, after another worker has claimed and released its event.
 		const effects: string[] = [];
 		let isStale = true;
 		const store: ReceiverStore<undefined> = {

@@ -40,7 +40,7 @@ describe("a receiver's log of refused deliveries", () => {
 		await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(1));
 		expect(warn.mock.calls[0]).toEqual([expect.stringMatching(/^countersign: .*400 signature_mismatch/)]);
 	});
-	it("a receiver writes nothing about deliveries that it accepts, and nothing with logger: false", async () => {
+	it("a receiver logs nothing about accepted deliveries, and nothing at all with logger: false", async () => {
 		const { receiver, lines } = setup();
 		expect((await receiver.process(await delivery("e1"))).status).toBe(200);
 		const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -49,7 +49,7 @@ describe("a receiver's log of refused deliveries", () => {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		expect([lines, warn.mock.calls]).toEqual([[], []]);
 	});
-	it("a wrong secret, a body that was changed and a clock that is off each say the cause and what to do", async () => {
+	it("the line for a wrong secret, a changed body or a wrong clock names the cause and says what to do", async () => {
 		const wrong = setup({ secrets: "whsec_another" });
 		await wrong.receiver.process(signed(event("order.paid")));
 		expect(await wrong.line()).toMatch(/signature_mismatch.*What to do: .*secret/);
@@ -61,21 +61,21 @@ describe("a receiver's log of refused deliveries", () => {
 		await late.receiver.process(signed(event("order.paid"), { at: NOW - 3_600_000 }));
 		expect(await late.line()).toMatch(/timestamp_too_old.*UTC.*clock.*This machine's clock shows 2026-/);
 	});
-	it("a body that was parsed says what to change in the framework", async () => {
+	it("the line for a parsed body says what to change in the framework", async () => {
 		const error = vi.spyOn(console, "error").mockImplementation(() => {});
 		const { receiver, line, lines } = setup();
 		await receiver.process({ body: { parsed: true } as never, headers: {}, rawBodyHint: "Use express.raw()." });
 		expect(await line()).toMatch(/400 body_not_raw.*What to do: Use express\.raw\(\)\./);
 		expect([lines.length, error.mock.calls.length]).toEqual([1, 0]);
 	});
-	it("missing secrets are our fault: 503, and the line names the environment variable", async () => {
+	it("missing secrets are a configuration error: the response is 503, and the log line names the environment variable", async () => {
 		vi.stubEnv("ARCUS_WEBHOOK_SECRET", "");
 		const secrets = () => process.env.ARCUS_WEBHOOK_SECRET || [];
 		const { receiver, line } = setup({ secrets });
 		expect((await receiver.process(signed(event("order.paid")))).status).toBe(503);
 		expect(await line()).toMatch(/503 no_active_secret.*Set the environment variable ARCUS_WEBHOOK_SECRET/);
 	});
-	it("onError is still called for faults of our own", async () => {
+	it("onError is still called for errors that are not the sender's fault", async () => {
 		const onError = vi.fn();
 		const { receiver, line } = setup({ secrets: () => [] }, { onError });
 		await receiver.process(forged);
@@ -93,7 +93,7 @@ describe("a receiver's log of refused deliveries", () => {
 		await vi.waitFor(() => expect(lines).toHaveLength(5));
 		for (const line of lines) expect(line).not.toMatch(/4242|whsec_|[0-9a-f]{32}/);
 	});
-	it("a stranger cannot forge lines, fill the log or leave a key in it with a header", async () => {
+	it("a stranger's header cannot forge log lines, fill the log or put a key into it", async () => {
 		const { receiver, line } = setup();
 		const agent = `curl\r\nFAKE line\u001b[31m\u202e\u2028 ${"sk_live_4eC39HqLyjWDarjtT1zdp7dc"} ${"a b ".repeat(5000)}`;
 		await receiver.process({ ...forged, headers: { ...forged.headers, "user-agent": agent } });
@@ -106,7 +106,7 @@ describe("a receiver's log of refused deliveries", () => {
 });
 
 describe("a flood of refused deliveries", () => {
-	it("a flood costs a bounded number of lines, which count those that were held back", async () => {
+	it("a flood writes a bounded number of lines, which say how many were left out", async () => {
 		const { receiver, lines, clock } = setup();
 		for (let count = 0; count < 10_000; count++) await receiver.process(forged);
 		await vi.waitFor(() => expect(lines.filter((line) => line.includes("What to do"))).toHaveLength(5));
@@ -117,13 +117,13 @@ describe("a flood of refused deliveries", () => {
 		await receiver.process(forged);
 		expect(summaries().at(-1)).toMatch(/5000 more/);
 	});
-	it("a flood with one code does not hide a refusal with another", async () => {
+	it("a flood of refusals with one code does not hide a refusal with another code", async () => {
 		const { receiver, lines } = setup();
 		for (let count = 0; count < 100; count++) await receiver.process(forged);
 		await receiver.process({ body: "{}", headers: {} });
 		await vi.waitFor(() => expect(lines.some((line) => line.includes("missing_header"))).toBe(true));
 	});
-	it("closing the receiver writes the rest of the count", async () => {
+	it("closing the receiver writes the remaining count", async () => {
 		const { receiver, lines } = setup();
 		for (let count = 0; count < 10; count++) await receiver.process(forged);
 		await receiver.close();
@@ -142,7 +142,7 @@ describe("a flood of refused deliveries", () => {
 });
 
 describe("a misspelled event name", () => {
-	it("a misspelled name gets a hint with the nearest one, once", () => {
+	it("a misspelled name gets one hint with the nearest name", () => {
 		const { receiver, lines } = setup();
 		for (let count = 0; count < 3; count++) receiver.on("orders.confirmed" as "order.confirmed", () => {});
 		receiver.on("paymnt.*" as "payment.*", () => {});
@@ -151,7 +151,7 @@ describe("a misspelled event name", () => {
 			expect.stringMatching(/"paymnt\.\*".*Did you mean "payment\.\*"\?/),
 		]);
 	});
-	it("listed names, families, * and onUnlisted get none", async () => {
+	it("listed names, families, * and onUnlisted get no hint", async () => {
 		const { receiver, lines } = setup();
 		const seen: string[] = [];
 		receiver.on("order.paid", () => {});

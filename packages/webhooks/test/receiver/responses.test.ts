@@ -4,7 +4,7 @@ import { deferred, NOW, request, settle } from "./helpers.ts";
 import { kinds, make, notices, onError } from "./observed.ts";
 
 describe("responses of a receiver", () => {
-	it("200 received for a handled event, and again for its duplicate, which no handler sees", async () => {
+	it("a receiver responds with 200 to a handled event and to its duplicate, which no handler sees", async () => {
 		const receiver = make();
 		const handler = vi.fn();
 		receiver.on("order.created", handler);
@@ -16,7 +16,7 @@ describe("responses of a receiver", () => {
 		expect(handler).toHaveBeenCalledTimes(1);
 		expect(kinds()).toEqual(["started", "handled", "duplicate", "duplicate"]);
 	});
-	it("400 with the code, and no handler, when verification fails", async () => {
+	it("a receiver responds with 400 and the code when verification fails, and runs no handler", async () => {
 		const receiver = make();
 		const handler = vi.fn();
 		receiver.on("*", handler);
@@ -26,10 +26,10 @@ describe("responses of a receiver", () => {
 		expect(handler).not.toHaveBeenCalled();
 		expect(notices).toEqual([{ kind: "refused", refusal: expect.objectContaining({ code: "missing_header" }) }]);
 	});
-	it("400 for a request without body, 200 for GET never", async () => {
+	it("a receiver responds with 400 to a request without a body, and never with 200 to a GET", async () => {
 		expect((await make().handle(new Request("http://localhost"))).status).toBe(400);
 	});
-	it("500 when a handler throws; the next delivery runs it again", async () => {
+	it("a receiver responds with 500 when a handler throws, and runs it again for the next delivery", async () => {
 		const receiver = make();
 		const error = new Error("no stock");
 		const handler = vi.fn().mockRejectedValueOnce(error).mockResolvedValue(undefined);
@@ -41,7 +41,7 @@ describe("responses of a receiver", () => {
 		expect((await receiver.handle(await request("e1"))).status).toBe(200);
 		expect(handler.mock.calls.map(([, context]) => (context as HandlerContext).attempt)).toEqual([1, 2]);
 	});
-	it("409 with Retry-After while another receiver on the same store works on it", async () => {
+	it("a receiver responds with 409 and Retry-After while another receiver on the same store handles the event", async () => {
 		const store = memoryStore({ now: () => NOW });
 		const [one, other] = [make({ store }), make({ store })];
 		const gate = deferred();
@@ -56,7 +56,7 @@ describe("responses of a receiver", () => {
 		expect((await first).status).toBe(200);
 		expect((await other.handle(await request("e1"))).status).toBe(200);
 	});
-	it("200 instead of 409 where the other receiver is done within the patience, and 409 after it", async () => {
+	it("a receiver responds with 200 instead of 409 if the other one finishes within `patience`, and with 409 otherwise", async () => {
 		const store = memoryStore({ now: () => NOW });
 		const [one, other] = [make({ store }), make({ store, patience: 60 })];
 		const gate = deferred();
@@ -75,7 +75,7 @@ describe("responses of a receiver", () => {
 		expect(handler).not.toHaveBeenCalled();
 		expect(() => make({ patience: -1 })).toThrow(TypeError);
 	});
-	it("one of many concurrent deliveries of an event is handled, and the others get a 409", async () => {
+	it("a receiver handles one of many concurrent deliveries of an event and responds with 409 to the others", async () => {
 		const receiver = make();
 		const gate = deferred();
 		const handler = vi.fn(() => gate.promise);
@@ -88,7 +88,7 @@ describe("responses of a receiver", () => {
 		expect((await all).sort()).toEqual([200, ...Array(19).fill(409)]);
 		expect(handler).toHaveBeenCalledTimes(1);
 	});
-	it("200 and no claim for an event that no handler is registered for", async () => {
+	it("a receiver responds with 200 to an event without a handler, and does not claim it", async () => {
 		const store = memoryStore();
 		const receiver = make({ store });
 		receiver.on("payment.*", () => {});
@@ -96,7 +96,7 @@ describe("responses of a receiver", () => {
 		expect(store.size).toBe(0);
 		expect(kinds()).toEqual(["ignored"]);
 	});
-	it("500 when the store cannot be reached, before any handler runs", async () => {
+	it("a receiver responds with 500 before any handler runs when the store cannot be reached", async () => {
 		const down = new Error("connection refused");
 		const store: ReceiverStore = { claim: () => Promise.reject(down), complete: vi.fn(), fail: vi.fn() };
 		const receiver = make({ store });
@@ -107,7 +107,7 @@ describe("responses of a receiver", () => {
 		expect(handler).not.toHaveBeenCalled();
 		expect(onError).toHaveBeenCalledWith(down, { id: "e1", type: "order.created" });
 	});
-	it("200 when the effect is there and only the mark fails, so that it is not done twice", async () => {
+	it("a receiver responds with 200 when the handler succeeded and only the mark fails, so that nothing is done twice", async () => {
 		const inner = memoryStore();
 		const complete = vi.fn(() => Promise.reject(new Error("gone")));
 		const receiver = make({ store: { claim: inner.claim, fail: inner.fail, complete } });
@@ -131,7 +131,7 @@ describe("responses of a receiver", () => {
 		expect((await receiver.handle(await request("e1"))).status).toBe(500);
 		expect((await receiver.handle(await request("e2", "order.paid"))).status).toBe(200);
 	});
-	it("what orderBy throws is a failure that can be tried again", async () => {
+	it("an event whose orderBy throws can be retried", async () => {
 		const receiver = make({ orderBy: (event) => (event.data.object as { missing: { id: string } }).missing.id });
 		receiver.on("*", () => {});
 		expect((await receiver.handle(await request("e1"))).status).toBe(500);

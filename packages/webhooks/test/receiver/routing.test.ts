@@ -25,13 +25,13 @@ describe("routing", () => {
 		["order.*", ["order.*"], ["order.*"]],
 		["__proto__", ["*"], ["unknown", "*"]],
 		["constructor", [], ["unknown"]],
-	])("%s runs what fits, the most exact first", async (type, names, expected) => {
+	])("%s runs the handlers that match, the most specific first", async (type, names, expected) => {
 		expect(await ran(type, names)).toEqual(expected);
 	});
-	it.each(["", "order*", "*.created", "or*der", "**", "order.**"])("%j is refused as a name", (name) => {
+	it.each(["", "order*", "*.created", "or*der", "**", "order.**"])("%j is rejected as an event name", (name) => {
 		expect(() => make().onUnlisted(name, () => {})).toThrow(TypeError);
 	});
-	it("a handler can be taken away", async () => {
+	it("a handler can be removed", async () => {
 		const receiver = make();
 		const handler = vi.fn();
 		const remove = receiver.on("order.created", handler);
@@ -40,7 +40,7 @@ describe("routing", () => {
 		await receiver.process(await delivery("e1"));
 		expect(handler).not.toHaveBeenCalled();
 	});
-	it("handlers of one event run one after the other, and none after one that failed", async () => {
+	it("handlers of an event run one after the other, and none runs after one that failed", async () => {
 		const receiver = make();
 		const calls: string[] = [];
 		receiver.on("order.created", async () => {
@@ -55,7 +55,7 @@ describe("routing", () => {
 		expect((await receiver.process(await delivery("e1"))).status).toBe(500);
 		expect(calls).toEqual(["first", "second"]);
 	});
-	it("events are typed by the name they are registered for", () => {
+	it("events have the type of the name that their handler is registered for", () => {
 		const receiver = make();
 		receiver.on("order.created", (event) => expectTypeOf(event).toEqualTypeOf<ArcusEventOf<"order.created">>());
 		receiver.on("payment.*", (event) => expectTypeOf(event.data.object.amount).not.toBeAny());

@@ -69,7 +69,7 @@ describe.each(documents)("a secret store with a key, over %s", (_name, make) => 
 		expect(await store(document).load()).toEqual([{ secret: SECRET, id: "the-name" }]);
 	});
 
-	it("an encrypted secret store reads a plain document of 0.1.0, and encrypts it with the next write", async () => {
+	it("an encrypted secret store reads a plain document of version 0.1.0, and encrypts it with the next write", async () => {
 		const document = make();
 		const plain = { secrets: [{ secret: SECRET }] };
 		await document.replace(JSON.stringify(plain), undefined);
@@ -143,7 +143,7 @@ describe("encrypted documents", () => {
 		expect(envelope.key).toBe(id.digest("hex").slice(0, 8));
 	});
 
-	it("an encrypted document is another text after each write, because each has a random part of its own", async () => {
+	it("an encrypted document is a different text after each write, because each contains a new random part", async () => {
 		const [one, two] = await Promise.all([sealed(), sealed()]);
 		expect(one.envelope.iv).not.toBe(two.envelope.iv);
 		expect(one.envelope.data).not.toBe(two.envelope.data);
@@ -170,7 +170,7 @@ describe("encrypted documents", () => {
 });
 
 describe("the option encryptionKeys", () => {
-	it("encryption keys come from the environment, the first one encrypts", async () => {
+	it("encryption keys come from the environment, and the first one encrypts", async () => {
 		vi.stubEnv("COUNTERSIGN_ENCRYPTION_KEYS", ` ${FIRST} , ${SECOND}`);
 		const document = memoryDocument();
 		await secretStore(document).update(() => ({ secrets: [{ secret: SECRET }] }));
@@ -178,7 +178,7 @@ describe("the option encryptionKeys", () => {
 		expect(await secretStore(document, { encryptionKeys: FIRST }).load()).toHaveLength(1);
 	});
 
-	it("encryption keys of the environment are not used if the option says so", async () => {
+	it("encryption keys from the environment are not used if the option turns them off", async () => {
 		vi.stubEnv("COUNTERSIGN_ENCRYPTION_KEYS", FIRST);
 		const document = memoryDocument();
 		await secretStore(document, { encryptionKeys: false }).update(() => ({ secrets: [{ secret: SECRET }] }));

@@ -20,9 +20,12 @@ const RUNS = Number(COUNTERSIGN_ROTATIONS ?? 2);
 const RECEIVERS = 4;
 const EVENTS_PER_SECOND = 200;
 const FORGED_PER_SECOND = 20;
-/** Of the receivers, and the lead of the rotations with it. */
+/** The `refreshInterval` of the receivers, and the `lead` of the rotations. */
 const REFRESH_INTERVAL = 400;
-/** The second subscription must have taken over what the first one still tries again; in place there is nothing to wait for. */
+/**
+ * During a parallel overlap, the second subscription must take over the events that the first one still retries. In place, there is nothing
+ * to wait for.
+ */
 const OVERLAP = { "in-place": 1_000, parallel: 3_500 };
 const seed = Number(COUNTERSIGN_SEED ?? Math.floor(Math.random() * 1_000_000));
 
@@ -37,7 +40,7 @@ afterAll(() => programs.remove());
 
 const own = `r${process.pid}_${Date.now()}`;
 
-/** Where the effects are: in PostgreSQL with the marks, else in this process. */
+/** Where the effects are stored: in PostgreSQL with the marks, or in this process. */
 async function effectsFor(keeper: Keeper, table: string) {
 	const here = database();
 	if (keeper !== "postgres") return { here, counts: async () => here.effects, close: async () => {} };
@@ -50,7 +53,7 @@ async function effectsFor(keeper: Keeper, table: string) {
 	return { here, counts, close: () => pool.end() };
 }
 
-/** Deliveries of somebody who does not know the secret. */
+/** Deliveries from somebody who does not know the secret. */
 async function forge(url: string, signal: AbortSignal): Promise<number> {
 	const webhooks = arcusWebhooks({ secrets: "whsec_of_somebody_else" });
 	let sent = 0;
@@ -108,9 +111,9 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 			};
 			await sleep(random() * 500);
 			endpointId = await rotations.run(settings, 1 + Math.floor(random() * 4), async () => {
-				// The overlap is shorter here than the sender's retries take: so what the first subscription alone delivers must not need them.
+				// Here the overlap is shorter than the sender's retries, so deliveries of the first subscription alone must not need retries.
 				await vendor.arrived();
-				// In the middle of a delivery, but of fewer than would pause an endpoint by themselves.
+				// Kill it in the middle of deliveries, but of fewer than would pause an endpoint.
 				await receivers.kill(Math.floor(random() * RECEIVERS), (port) => [1, 2].includes(proxy.busy(port)));
 				await vendor.arrived();
 			});
@@ -157,12 +160,12 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 	}
 }
 
-// Far more than it takes, for machines that have other things to do.
+// Far more time than needed, for busy machines.
 const TIME = 60_000 + RUNS * 30_000;
 
-describe("four receivers behind a load balancer, 200 events a second, forged ones among them, every process killed at any step", () => {
+describe("four receivers behind a load balancer get 200 events per second and some forged ones, and every process is killed at any step", () => {
 	it.each(["in-place", "parallel"] as const)(
-		"%s rotations lose no event, let none be handled twice, refuse none beyond its first retry and pause no endpoint",
+		"%s rotations lose no event, handle none twice, refuse none after its first retry and pause no endpoint",
 		(strategy) => ordeal("file", strategy),
 		TIME,
 	);

@@ -47,15 +47,15 @@ const INVALID: readonly [string, unknown][] = [
 	["an object", { secret: { value: NEW } }],
 	["a list of secrets", { secret: [NEW] }],
 	["a secret with a line feed", { secret: `${NEW}\n` }],
-	["a secret with a blank before it", { secret: ` ${NEW}` }],
-	["a secret with a blank inside", { secret: "whsec_a b" }],
+	["a secret after a space", { secret: ` ${NEW}` }],
+	["a secret with a space inside", { secret: "whsec_a b" }],
 	["a secret with NUL inside", { secret: "whsec_a\0b" }],
 	["a secret that was redacted", { secret: "whsec_••••" }],
 	["a secret that was starred", { secret: "whsec_********" }],
 	["the word undefined", { secret: "undefined" }],
 	["a secret of 10,000 characters", { secret: `whsec_${"a".repeat(10_000)}` }],
-	["an envelope that was not opened", { data: { secret: NEW } }],
-	["the secret as before", { secret: OLD }],
+	["an envelope instead of its content", { data: { secret: NEW } }],
+	["the same secret as before", { secret: OLD }],
 ];
 
 describe.each(["in-place", "parallel"] as const)("a %s rotation whose response is", (strategy) => {
@@ -71,7 +71,7 @@ describe.each(["in-place", "parallel"] as const)("a %s rotation whose response i
 		expect((await secrets.read()).secrets).toEqual([{ secret: OLD }]);
 		const body = JSON.stringify({ id: "evt_1", object: "event", type: "webhook.test", data: { object: {} } });
 		expect((await webhooks.check(body, await webhooks.sign(body, { secret: OLD }))).ok).toBe(true);
-		// With a response that is right, the rotation succeeds: it was not stuck.
+		// With a valid response the rotation succeeds, so it was not stuck.
 		const result = await rotate(() => ({ id: "we_2", secret: NEW }), { strategy });
 		expect(result.step).toBe("overlap");
 		expect((await secrets.load()).map((one) => one.secret)).toEqual([NEW, OLD]);
@@ -112,9 +112,9 @@ describe("the secret store writes nothing that would break receivers", () => {
 		["nothing", undefined],
 		["a promise", Promise.resolve({ secrets: [] })],
 		["a window that ends before it begins", { secrets: [{ secret: OLD, notBefore: 2, expiresAt: 1 }] }],
-		["a window that is no number", { secrets: [{ secret: OLD, expiresAt: Number.NaN }] }],
+		["a window that is not a number", { secrets: [{ secret: OLD, expiresAt: Number.NaN }] }],
 		["a window that is a string", { secrets: [{ secret: OLD, notBefore: "2026" }] }],
-	])("%s is a TypeError", async (_name, state) => {
+	])("%s causes a TypeError", async (_name, state) => {
 		const { document, secrets } = await begun();
 		const before = await document.read();
 		const error: unknown = await secrets.update(() => state as StoredSecrets).catch((thrown: unknown) => thrown);

@@ -98,7 +98,7 @@ describe("rotation in place", () => {
 		}
 	});
 
-	it("a rotation in place waits for the lead before the switch, and after a crash for the rest of it", async () => {
+	it("a rotation in place waits for the lead before the switch, and after a crash only for what is left of it", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		const seen: unknown[] = [];
@@ -120,7 +120,7 @@ describe("rotation in place", () => {
 		await expect(rotateWebhookSecret({ ...options, lead: -1 })).rejects.toThrow(TypeError);
 	});
 
-	it("a rotation in place says that the sender has paused the endpoint when a crash between switch and store lasted", async () => {
+	it("a rotation in place reports that the sender paused the endpoint while a crash kept the new secret from being stored", async () => {
 		const { client, endpoints } = sender();
 		const secrets = await prepared();
 		const options = { client, endpointId: "we_1", secrets };
@@ -138,7 +138,7 @@ describe("rotation in place", () => {
 		expect(await rotateWebhookSecret(options)).toMatchObject({ step: "overlap", paused: true });
 	});
 
-	it("a rotation in place refuses a second rotation of another endpoint in the same store", async () => {
+	it("a rotation in place does not start while the same store is rotating another endpoint", async () => {
 		const { client } = sender();
 		const secrets = await prepared();
 		await rotateWebhookSecret({ client, endpointId: "we_1", secrets });
@@ -147,7 +147,7 @@ describe("rotation in place", () => {
 });
 
 describe.each(["in-place", "parallel"] as const)("a %s rotation that crashes", (strategy) => {
-	it("a rotation that crashes at any write or call is finished by the next call, and the sender's secret is always stored or about to be", async () => {
+	it("a rotation that crashes at any write or call is finished by the next call, and the sender's secret is always stored or about to be stored", async () => {
 		for (let crashAt = 0; crashAt < 12; crashAt++) {
 			const { client, endpoints } = sender();
 			let step = 0;
@@ -291,7 +291,7 @@ describe("the switch of the sender", () => {
 		expect((await held).ok).toBe(true);
 	});
 
-	it("notice two changes that follow each other at once", async () => {
+	it("receivers notice two changes in immediate succession", async () => {
 		const document = memoryDocument();
 		await prepared(document);
 		const webhooks = arcusWebhooks({ secrets: secretStore(document) });
@@ -303,7 +303,7 @@ describe("the switch of the sender", () => {
 });
 
 describe("secret stores", () => {
-	it("the secret store loses no change when two processes write at once", async () => {
+	it("the secret store keeps both changes when two processes write at once", async () => {
 		const document = memoryDocument();
 		const stores = [secretStore(document), secretStore(document), secretStore(document)];
 		await Promise.all(

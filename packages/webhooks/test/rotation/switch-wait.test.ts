@@ -100,7 +100,7 @@ describe("a rotation that is stuck before the switch", () => {
 		expect(await frozen.load()).toHaveLength(1);
 	});
 
-	it("a stuck rotation waits for no more than the lead when a clock was set back between the note and the next call", async () => {
+	it("a stuck rotation waits for no more than the lead if a clock was set back between the recording of the rotation and the next call", async () => {
 		const { time, rotate } = await stuck();
 		time.jump(-HOUR);
 		let settled = false;
@@ -144,7 +144,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 		expect(settled).toEqual([3_000, 5_000]);
 	});
 
-	it("deliveries during a stuck rotation are not held any more once the sender cannot be switching", async () => {
+	it("deliveries during a stuck rotation are no longer held once the sender cannot be switching", async () => {
 		const { time, deliver, settled } = await receiving();
 		void deliver("forged");
 		await time.advance(9_000);
@@ -155,7 +155,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 		expect(settled).toEqual([3_000, 9_000, 9_000, 9_000, 9_000, 9_000]);
 	});
 
-	it("deliveries during a stuck rotation are held in limited number, and those with a known signature not at all", async () => {
+	it("only a limited number of deliveries is held during a stuck rotation, and none with a known signature", async () => {
 		const { time, deliver, settled } = await receiving({ maxHeld: 3 });
 		const forged = Array.from({ length: 10 }, () => deliver("forged"));
 		expect(await deliver("old")).toBe(true);
@@ -178,7 +178,7 @@ describe("deliveries while a rotation is stuck before the switch", () => {
 	});
 });
 
-describe("windows in the store", () => {
+describe("validity periods in the store", () => {
 	it("a new secret is valid on a host whose clock is an hour behind the one that stored it", async () => {
 		const writer = virtualClock();
 		const reader = virtualClock();

@@ -55,7 +55,7 @@ describe("v1a signatures", () => {
 			"signature_mismatch",
 		);
 	});
-	it("a seed alone signs", async () => {
+	it("a seed is enough to sign", async () => {
 		const headers = await webhooks.sign(BODY, { secret: `whsk_${seed.toString("base64")}` });
 		expect(standardWebhooks({ secrets: PUBLIC, now: () => NOW }).checkSync(BODY, headers).ok).toBe(true);
 	});
@@ -83,15 +83,15 @@ describe("header grammar", () => {
 		["an unknown version", { "webhook-signature": `v2,xyz v1,${mac}` }, "ok"],
 		["32 candidates", { "webhook-signature": `${`${zero} `.repeat(31)}v1,${mac}` }, "ok"],
 		["33 candidates", { "webhook-signature": `${`${zero} `.repeat(32)}v1,${mac}` }, "malformed_header"],
-		["junk behind the signature", { "webhook-signature": `v1,${mac},junk` }, "malformed_header"],
+		["junk after the signature", { "webhook-signature": `v1,${mac},junk` }, "malformed_header"],
 		["no version", { "webhook-signature": mac }, "malformed_header"],
 		["two blanks", { "webhook-signature": `v1,${mac}  v1,${mac}` }, "ok"],
-		["blanks and tabs around everything", { "webhook-signature": `  ${zero} \t v1,${mac} ` }, "ok"],
-		["junk beside the signature", { "webhook-signature": `junk , v1 v1, ,x a,b,c ${mac} v1,${mac} v3=1` }, "ok"],
+		["spaces and tabs around everything", { "webhook-signature": `  ${zero} \t v1,${mac} ` }, "ok"],
+		["junk next to the signature", { "webhook-signature": `junk , v1 v1, ,x a,b,c ${mac} v1,${mac} v3=1` }, "ok"],
 		["junk alone", { "webhook-signature": "junk" }, "malformed_header"],
 		["blanks alone", { "webhook-signature": "  " }, "no_supported_signature"],
 		["two headers joined", { "webhook-signature": `v1,${mac}, v1,${mac}` }, "malformed_header"],
-		["two headers joined without a blank", { "webhook-signature": `v1,${mac},v1,${mac}` }, "malformed_header"],
+		["two headers joined without a space", { "webhook-signature": `v1,${mac},v1,${mac}` }, "malformed_header"],
 		["no padding", { "webhook-signature": `v1,${mac.slice(0, -1)}` }, "no_supported_signature"],
 		[
 			"base64 for URLs",
@@ -103,7 +103,7 @@ describe("header grammar", () => {
 		["no timestamp", { "webhook-timestamp": undefined }, "missing_header"],
 		["no signature", { "webhook-signature": undefined }, "missing_header"],
 		["two ids", { "webhook-id": ["m", "m"] }, "malformed_header"],
-		["an id with a point", { "webhook-id": `m.${T}` }, "malformed_header"],
+		["an id with a dot", { "webhook-id": `m.${T}` }, "malformed_header"],
 		["an empty id", { "webhook-id": "" }, "malformed_header"],
 		["an id that is too long", { "webhook-id": "m".repeat(257) }, "malformed_header"],
 		["another id", { "webhook-id": "n" }, "signature_mismatch"],
@@ -141,7 +141,7 @@ describe("secrets", () => {
 		"whpk_AAEC",
 		"v1,whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
 		`whsk_${seed.toString("base64")}`,
-	])("%j cannot verify: a TypeError that does not repeat it", (secrets) => {
+	])("%j cannot verify and causes a TypeError that does not repeat it", (secrets) => {
 		expect(() => standardWebhooks({ secrets })).toThrow(TypeError);
 		expect(() => standardWebhooks({ secrets })).not.toThrow(secrets.length > 12 ? secrets : "\0");
 	});
@@ -158,7 +158,7 @@ describe("options that would be ignored", () => {
 		["a misspelled name", { secret: "whsec_x" }],
 		["a prefix that no header can have", { headerPrefix: "web hook" }],
 		["a cache of secrets that are not loaded", { secretCache: { ttl: 1 } }],
-	])("%s: a TypeError when the verifier is made", (_name, options) => {
+	])("%s: causes a TypeError when the verifier is created", (_name, options) => {
 		const secrets = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 		expect(() => standardWebhooks({ secrets, ...options } as never)).toThrow(TypeError);
 	});

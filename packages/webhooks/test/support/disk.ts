@@ -13,9 +13,9 @@ export function memoryDisk() {
 	let made = 0;
 	const state = {
 		names,
-		/** The code of the error for an operation, or undefined where it works. */
+		/** The error code of an operation, or undefined if it succeeds. */
 		fail: (_operation: string, _path: string): string | undefined => undefined,
-		/** Runs before each operation: a place to stall a process. */
+		/** Runs before each operation and can stall the process. */
 		before: async (_operation: string, _path: string): Promise<void> => {},
 	};
 	async function enter(operation: string, path: string): Promise<void> {
@@ -28,7 +28,7 @@ export function memoryDisk() {
 		async write(bytes, position) {
 			const code = state.fail("write", path);
 			await state.before("write", path);
-			// A disk that fills up takes part of it.
+			// A disk that fills up still writes part of the data.
 			const taken = code ? bytes.subarray(0, bytes.length >> 1) : bytes;
 			const end = Math.max(inode.bytes.length, position + taken.length);
 			const grown = Buffer.alloc(end);
@@ -103,7 +103,7 @@ export function memoryDisk() {
 	return Object.assign(state, { disk });
 }
 
-/** A process of a machine or container, and whether it lives. */
+/** A process of a machine or container, and whether it is alive. */
 export function machine(bootId: string | undefined, host = "host") {
 	const living = new Set<number>();
 	return {

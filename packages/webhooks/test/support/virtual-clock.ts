@@ -2,17 +2,17 @@ import type { Clock } from "../../src/core/clock.ts";
 
 /** A clock that a test advances. Timers run in order; what they start gets to run before the next one. */
 export interface VirtualClock extends Clock {
-	/** Advances both clocks by `ms`, timers on the way included. */
+	/** Advances both clocks by `ms` and runs the timers that become due. */
 	advance(ms: number): Promise<void>;
-	/** Waits until everything has run that needs no time to pass. */
+	/** Waits until everything that needs no time has run. */
 	settle(): Promise<void>;
-	/** Sets the wall clock forward, or back by a negative number; durations do not notice. */
+	/** Sets the wall clock forward, or back if the number is negative; durations stay the same. */
 	jump(ms: number): void;
 	/** Timers that are set. */
 	readonly timers: number;
 }
 
-/** Turns of the event loop in which work that waits for nothing but other work has ended. */
+/** How many turns of the event loop it takes until all work has ended that waits only for other work. */
 const TURNS = 20;
 
 async function settle(): Promise<void> {

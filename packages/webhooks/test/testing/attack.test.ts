@@ -54,7 +54,7 @@ describe("attacks on a receiver", () => {
 		});
 	});
 	const unanswered = /^1 of .*\n {2}unanswered \(no response\): a body that never ends$/;
-	it("attack reports a server that waits for the end of an endless body", async () => {
+	it("attack reports a server that never responds while the body is endless", async () => {
 		const { receiver, handled } = counted(arcus);
 		const waiting: RequestListener = (request, response) => {
 			const chunks: Buffer[] = [];
@@ -72,7 +72,7 @@ describe("attacks on a receiver", () => {
 			expect(names).not.toContain("a body that never ends");
 		});
 	});
-	it("attack reports a function that waits for the end of an endless body", async () => {
+	it("attack reports a function that never responds while the body is endless", async () => {
 		const { receiver, handled } = counted(arcus);
 		const waiting = async (request: Request) => {
 			const body = await request.arrayBuffer();
@@ -81,7 +81,7 @@ describe("attacks on a receiver", () => {
 		};
 		await expect(attack(waiting, { webhooks: arcus, handled, timeout: 1_000 })).rejects.toThrow(unanswered);
 	});
-	it("attack skips only what a sender's proof does not cover", async () => {
+	it("attack skips only deliveries that the sender's proof does not cover", async () => {
 		const arca = arcaWebhooks({ secrets: "arca_token_under_attack", maxBodyBytes: 20_000 });
 		const deskflow = deskflowWebhooks({ verification: "hmac", secrets: "dfs_under_attack", maxBodyBytes: 20_000 });
 		const moment = (number: number) => new Date(1_780_000_000_000 + number * 1000).toISOString();

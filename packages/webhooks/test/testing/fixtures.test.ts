@@ -11,19 +11,19 @@ import { expect, it } from "vitest";
 const arca = arcaWebhooks({ secrets: "arca_token_for_tests" });
 const deskflow = deskflowWebhooks({ verification: "hmac", secrets: "dfs_for_tests" });
 
-it.each(arcaEventTypes)("Arca's %s fits its documented schema and verifies as itself", async (name) => {
+it.each(arcaEventTypes)("Arca's %s matches its documented schema and can be verified", async (name) => {
 	const request = await signedRequest(arcaEvent(name), { webhooks: arca });
 	const strict = withSchemas(arca, arcaEventSchemas);
 	expect(await strict.verify(await request.arrayBuffer(), request.headers)).toEqual(arcaEvent(name));
 });
 
-it.each(deskflowEventTypes)("Deskflow's %s fits its assumed schema and verifies as itself", async (name) => {
+it.each(deskflowEventTypes)("Deskflow's %s matches its assumed schema and can be verified", async (name) => {
 	const request = await signedRequest(deskflowEvent(name), { webhooks: deskflow });
 	const strict = withSchemas(deskflow, deskflowEventSchemas);
 	expect(await strict.verify(await request.arrayBuffer(), request.headers)).toEqual(deskflowEvent(name));
 });
 
-it("fields that a test asks for are in the event, and no other test sees them", () => {
+it("fields that a test passes are in the event, and no other test sees them", () => {
 	expect(arcaEvent("task.created", { after: { title: "Mine" } }).after?.title).toBe("Mine");
 	expect(arcaEvent("task.created").after?.title).toBe("Water the plants");
 	expect(arcaEvent("task.created", { after: { title: "Mine" } }).before).toBeNull();

@@ -29,7 +29,7 @@ const webhooks = arcusWebhooks({ secrets: "whsec_for_matchers" });
 const body = JSON.stringify(arcusEvent("order.paid"));
 
 describe("matchers in the runner", () => {
-	it("vitest passes and fails as they say", async () => {
+	it("Vitest passes and fails tests as the matchers say", async () => {
 		const headers = await webhooks.sign(body);
 		const refused = await webhooks.check(body, {});
 		expect(await webhooks.check(body, headers)).toBeAccepted();
@@ -40,7 +40,7 @@ describe("matchers in the runner", () => {
 		await expect(expect({ body: `${body} `, headers }).toVerifyWith(webhooks)).rejects.toThrow(/signature_mismatch/);
 	});
 
-	it("jest passes and fails as they say", async () => {
+	it("Jest passes and fails tests as the matchers say", async () => {
 		const headers = await webhooks.sign(body);
 		const refused = await webhooks.check(body, {});
 		jestExpect(await webhooks.check(body, headers)).toBeAccepted();
@@ -51,11 +51,11 @@ describe("matchers in the runner", () => {
 	});
 });
 
-describe("signed by the address", () => {
+describe("deliveries that are proven by the URL", () => {
 	const byPath = deskflowWebhooks({ verification: "path", secrets: "dfs_4f3a1b9e2c8d76f05e3a" });
 	const receiver = createReceiver({ webhooks: byPath });
 
-	it("requests go to the address that proves them", async () => {
+	it("requests go to the URL that proves them", async () => {
 		const event = deskflowEvent("order.create");
 		const request = await signedRequest(event, { webhooks: byPath });
 		expect(request.url).toBe("http://localhost/dfs_4f3a1b9e2c8d76f05e3a");

@@ -12,7 +12,7 @@ export interface FinishedChunk {
 	readonly succeeded: number;
 	/** Rows that were rejected or whose outcome is unknown. The next run retries them. */
 	readonly failed: number;
-	/** Which rows were imported: one hex digit for four rows, the first row is the lowest bit. Undefined if all of them were. */
+	/** Which rows were imported: one hex digit for every four rows, with the first row as the lowest bit. Undefined if all of them were. */
 	readonly imported?: string | undefined;
 }
 

@@ -44,7 +44,10 @@ export interface Chunk extends Part {
 
 export const digestOf = (rows: readonly ImportRow[]): string => sha256(JSON.stringify(rows)).slice(0, 32);
 
-/** Consecutive rejected rows after which timers and signals can run, which a synchronous source would block. */
+/**
+ * The number of consecutive rejected rows after which timers and signals get a chance to run, because a synchronous source would block
+ * them.
+ */
 const REJECTED_AT_ONCE = 1_000;
 
 /** How rows are read. */
@@ -86,7 +89,7 @@ export class ChunkReader {
 		return result;
 	}
 
-	/** Tells the source that no more rows are needed. It is not waited for: a source that hangs must not hang the import. */
+	/** Tells the source that no more rows are needed. Nothing waits for it, because a source that hangs must not make the import hang. */
 	close(onError: (error: unknown) => void): void {
 		if (this.#ended) return;
 		this.#ended = true;
@@ -125,7 +128,7 @@ export class ChunkReader {
 			if (isThenable(result)) result = await abortable(Promise.resolve(result), signal);
 			if (!result.done) return isThenable(result.value) ? await abortable(result.value, signal) : result.value;
 		} catch (error) {
-			// An iterator that throws has ended. One that never resolves has not.
+			// An iterator that throws has ended. An iterator that never resolves has not.
 			if (!signal.aborted) this.#ended = true;
 			throw error;
 		}
@@ -133,14 +136,16 @@ export class ChunkReader {
 		return undefined;
 	}
 
-	/** Returns a copy of the row, since the caller may change his while it is on its way; undefined if it was rejected. */
+	/**
+	 * Returns a copy of the row, because the caller may change the original while the copy is being sent; undefined if the row was rejected.
+	 */
 	#check(row: unknown, position: number): ImportRow | undefined {
 		const refuse = (code: string, message: string, id?: unknown): undefined =>
 			void this.#options.reject({ row: position, externalId: typeof id === "string" ? id : undefined, code, message });
 		let copy: Partial<ImportRow> | null | undefined;
 		try {
 			const text = JSON.stringify(row) as string | undefined;
-			// What is sent counts: a toJSON of the row's own may leave the id out, or write another.
+			// What is sent counts: the row's own toJSON may leave out the id or return another one.
 			copy = text === undefined ? undefined : JSON.parse(text);
 		} catch (error) {
 			return refuse("not_serializable", `The row cannot be written as JSON: ${textOf(error)}`, idOf(row));
@@ -163,7 +168,7 @@ export class ChunkReader {
 	}
 }
 
-/** The id of a row that has no JSON; a getter of the caller's may throw. */
+/** Returns the id of a row that cannot be written as JSON; the caller's getters may throw. */
 function idOf(row: unknown): unknown {
 	try {
 		return (row as { external_id?: unknown } | null | undefined)?.external_id;

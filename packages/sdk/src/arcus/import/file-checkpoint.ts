@@ -1,7 +1,7 @@
 /** A checkpoint as a text file: the first line says what it belongs to, every other line is one chunk. */
 import { type FinishedChunk, type ImportCheckpoint, ImportCheckpointError, type ImportState } from "./checkpoint.ts";
 
-/** The three things that a {@link logCheckpoint} does with a disk. */
+/** The three disk operations that a {@link logCheckpoint} needs. */
 export interface CheckpointDisk {
 	/** Returns the whole file; undefined if it does not exist. */
 	read(path: string): Promise<string | undefined>;
@@ -11,7 +11,7 @@ export interface CheckpointDisk {
 	replace(path: string, text: string): Promise<void>;
 }
 
-/** Lines beyond twice the live ones before a file is rewritten. */
+/** How many lines a file may have in addition to twice its live lines before it is rewritten. */
 const SLACK = 64;
 
 /**
@@ -37,7 +37,7 @@ const SLACK = 64;
  * ```
  */
 export function logCheckpoint(path: string, disk: CheckpointDisk): ImportCheckpoint {
-	// A line that was only partly written must not swallow the next one.
+	// A partly written line must not run into the next one.
 	let isTorn = false;
 	const save = async ({ finished, ...head }: ImportState): Promise<void> => {
 		await disk.replace(path, [head, ...finished].map((one) => `${JSON.stringify(one)}\n`).join(""));
@@ -55,7 +55,7 @@ export function logCheckpoint(path: string, disk: CheckpointDisk): ImportCheckpo
 					`${path} is not a checkpoint of an import: its first line cannot be read. Restore the file, or delete it to start again; nothing is imported twice.`,
 				);
 			const finished = chunksOf(lines.slice(1));
-			// Lines that later ones replaced are cleared out, so that the file stays small however often an import is run again.
+			// Lines that were replaced by later ones are removed, so that the file stays small however often an import is run again.
 			if (lines.length > 2 * finished.length + SLACK) await save({ ...state, finished }).catch(() => {});
 			return { ...state, finished };
 		},

@@ -8,7 +8,7 @@ import { judge, type Verdict } from "./judge.ts";
 import type { ImportMemory } from "./memory.ts";
 import type { ImportRecordsOptions, ImportResource } from "./options.ts";
 
-/** One import, as its chunks see it. */
+/** The parts of an import that its chunks use. */
 export interface ImportTask {
 	readonly client: BulkClient;
 	readonly resource: ImportResource;
@@ -22,14 +22,14 @@ export interface ImportTask {
 /** The outcome of a chunk. */
 export interface ChunkOutcome {
 	readonly succeeded: number;
-	/** How many of them an earlier run had imported. */
+	/** How many of the rows an earlier run had imported. */
 	readonly resumed: number;
 	readonly errors: readonly ImportRowError[];
-	/** The jobs of this run; of the last one before it if this run needed none. */
+	/** The jobs of this run, or of the last run before it if this one needed none. */
 	readonly jobIds: readonly string[];
 }
 
-/** Which of the attempts at a chunk this is. */
+/** Which attempt at a chunk this is. */
 interface Turn {
 	/** Attempts before this one, in all runs. */
 	readonly attempts: number;

@@ -22,7 +22,7 @@ export class ImportJobError extends Error {
 const FIRST_POLL_MS = 500;
 const MAX_POLL_MS = 5000;
 export const JOB_TIMEOUT_MS = 3_600_000;
-/** Polls of a job whose status is unknown and whose counts do not change, after which the import gives up. */
+/** How many polls it takes until the import gives up on a job whose status is unknown and whose counts do not change. */
 const MAX_IDLE_LOOKS = 10;
 
 export interface JobOnWire extends OutcomeOnWire {
@@ -39,7 +39,7 @@ export interface FollowOptions {
 
 export interface FollowedJob {
 	readonly job: JobOnWire;
-	/** Whether it had ended at the first poll, so that an earlier run may have submitted it. */
+	/** Whether the job had ended at the first poll, in which case an earlier run may have submitted it. */
 	readonly wasEnded: boolean;
 }
 

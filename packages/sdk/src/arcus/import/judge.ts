@@ -5,7 +5,7 @@ import type { ImportRowError, Part } from "./chunks.ts";
 export interface Verdict {
 	/** For each row of the part, whether it was imported. */
 	readonly imported: readonly boolean[];
-	/** One entry for each row that was not, or may not have been. */
+	/** One entry for each row that was not imported, or may not have been. */
 	readonly errors: readonly ImportRowError[];
 }
 
@@ -59,7 +59,7 @@ function indexOf(error: RowErrorOnWire | null | undefined, rows: Part["rows"]): 
 	const id = error?.external_id;
 	const isInRange = Number.isInteger(index) && (index as number) >= 0 && (index as number) < rows.length;
 	if (isInRange && (typeof id !== "string" || rows[index as number]?.external_id === id)) return index as number;
-	// If index and id contradict each other, the id counts: it comes from the caller.
+	// If index and id contradict each other, use the id, because it comes from the caller.
 	return typeof id === "string" ? rows.findIndex((row) => row.external_id === id) : -1;
 }
 

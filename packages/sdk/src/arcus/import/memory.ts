@@ -15,7 +15,10 @@ export interface ImportMemory {
 	/** Whether anything is stored for later runs. */
 	readonly isKept: boolean;
 	get(digest: string): FinishedChunk | undefined;
-	/** Resolves when the chunk is in the checkpoint, as far as the checkpoint can append. */
+	/**
+	 * Resolves when the chunk is in the checkpoint. If the checkpoint cannot append, most chunks wait for a later save, and this resolves at
+	 * once.
+	 */
 	finish(chunk: FinishedChunk): Promise<void>;
 	/** Resolves when everything is in the checkpoint. */
 	flush(): Promise<void>;
@@ -38,7 +41,7 @@ export async function openMemory(
 	const finished = new Map(loaded?.finished.map((chunk) => [chunk.digest, chunk]));
 	let unsaved = 0;
 	let writing: Promise<void> = Promise.resolve();
-	/** One write after another: an earlier state must never overwrite a later one. */
+	/** Writes one after the other: an earlier state must never overwrite a later one. */
 	const write = (work: () => Promise<void> | void): Promise<void> => {
 		writing = writing.then(() => guarded("written", async () => work()));
 		// A failure reaches everyone who waits for a write; it must not count as unhandled before that.

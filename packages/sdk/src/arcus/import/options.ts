@@ -4,7 +4,7 @@ import type { ConflictMode } from "./bulk-client.ts";
 import type { ImportCheckpoint } from "./checkpoint.ts";
 import type { ImportRowError } from "./chunks.ts";
 
-/** What can be imported in bulk. */
+/** The resources that can be imported in bulk. */
 export type ImportResource = "accounts" | "products" | "orders" | "journal-entries" | "vendor-bills" | "ap-payments";
 
 /** The progress of an import. */
@@ -13,7 +13,7 @@ export interface ImportProgress {
 	readonly processed: number;
 	/** How many of them were imported, or passed with `dryRun: "only"`. */
 	readonly succeeded: number;
-	/** How many of them were not. */
+	/** How many of them were not imported, or did not pass. */
 	readonly failed: number;
 	/** The chunk that has ended, from 0. With several jobs at once, chunks can end out of order. */
 	readonly chunk: number;
@@ -25,7 +25,7 @@ export interface ImportProgress {
 export interface ImportRecordsOptions {
 	/** Name of the source, 1 to 60 characters. Together with a row's `external_id` it identifies the record. */
 	readonly externalSource: string;
-	/** What happens to a record that already exists. @defaultValue `"skip"`, which leaves it as it is */
+	/** What happens to a record that already exists. @defaultValue `"skip"`, which leaves the record unchanged */
 	readonly conflictMode?: ConflictMode | undefined;
 	/** Rows in one job, 1 to 1,000. @defaultValue 500 */
 	readonly chunkSize?: number | undefined;

@@ -1,4 +1,4 @@
-/** A synchronous SHA-256: the one of WebCrypto is asynchronous, and an import gains nothing from a thread hop per chunk. */
+/** A synchronous SHA-256: the one of WebCrypto is asynchronous, and an import gains nothing from switching threads for each chunk. */
 
 const primes: number[] = [];
 for (let candidate = 2; primes.length < 64; candidate++)

@@ -13,10 +13,10 @@ import { KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./time-limits.ts";
 /** What has been reported, once per client. */
 const ODD_LIMITS = "rate limit headers";
 
-/** How long to wait after a 429 that does not say it, in milliseconds. */
+/** How long to wait after a 429 that does not say how long, in milliseconds. */
 const USUAL_WAIT = 1_000;
 
-/** Makes one attempt: key, place in the budget, signature, request, response. */
+/** Makes one attempt: gets the key and a place in the budget, signs and sends the request, and reads the response. */
 export async function attempt(state: CallState): Promise<Answer> {
 	const { context, signal } = state;
 	signal?.throwIfAborted();
@@ -54,7 +54,7 @@ async function exchange(state: CallState, onHeaders: ((headers: Headers) => void
 	};
 	const base = { operation: id, request, attempt: ++state.attempts };
 	const isResponseHeard = isHeard(context, "response");
-	// The clock is read only if someone wants to know: it costs as much as the rest of a hook.
+	// The clock is read only if a hook or logger needs it: reading it costs as much as the rest of a hook.
 	const isTimed = logger !== undefined || isResponseHeard;
 	const began = isTimed ? clock.monotonic() : 0;
 	if (isHeard(context, "request"))
@@ -75,7 +75,7 @@ async function exchange(state: CallState, onHeaders: ((headers: Headers) => void
 	return answer;
 }
 
-/** Waits for the key function, for as long as an attempt may take. One that hangs is called again by the next call. */
+/** Waits for the key function, at most as long as an attempt may take. If it hangs, the next call calls it again. */
 export async function awaitKey<T>(state: CallState, work: Promise<T>): Promise<T> {
 	try {
 		return await limited(work, state, KEY_TIMEOUT);
@@ -101,7 +101,7 @@ async function waitFor(state: CallState, limiter: RateLimiter, place: Promise<Ti
 		tell(context, "rateLimit", { operation: operation.id, request, waited });
 		return ticket;
 	} catch (error) {
-		// A limiter that ignores the signal must not keep the call. A place that it hands out too late goes back.
+		// A limiter that ignores the signal must not delay the call. A place that it hands out too late is released.
 		place.then(
 			(ticket) => ticket.release(undefined, undefined, false),
 			() => {},
@@ -110,7 +110,7 @@ async function waitFor(state: CallState, limiter: RateLimiter, place: Promise<Ti
 	}
 }
 
-/** Returns what the headers say about the limit. What cannot be true is ignored, and logged once per client. */
+/** Returns what the headers say about the limit. Impossible values are ignored and logged once per client. */
 function readingOf(context: Context, operation: string, headers: Headers): LimitReading | undefined {
 	const { provider, clock, logger, reported, keys } = context;
 	if (!provider.readLimits) return undefined;

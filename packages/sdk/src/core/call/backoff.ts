@@ -11,7 +11,7 @@ export function backoff(attempt: number, clock: Clock): number {
 const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 const HTTP_DATE = new RegExp(`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*(?:${MONTHS}).*$`);
 
-/** Milliseconds by which the clocks of two machines usually differ at most. */
+/** The maximum difference that the clocks of two machines usually have, in milliseconds. */
 const USUAL_SKEW = 60_000;
 
 /** Returns how long the server requests to wait, in milliseconds: `retry-after-ms`, or `Retry-After` as seconds or as an HTTP date. */
@@ -35,8 +35,8 @@ function dateOf(text: string): number | undefined {
 }
 
 /**
- * Picks between the wait by our clock and the wait by the server's `Date`. If they are close, the longer one is safe. If one clock is
- * far off, it is the one whose wait is negative or the longer one.
+ * Picks between the wait by our clock and the wait by the server's `Date`. If they are close, the longer one is safe. If one clock is far
+ * off, it is the clock with the negative or the longer wait.
  */
 function untilDate(byOurs: number, byTheirs: number): number {
 	if (Math.abs(byOurs - byTheirs) <= USUAL_SKEW) return Math.max(0, byOurs, byTheirs);

@@ -54,7 +54,7 @@ export async function call<T>(
 	} catch (thrown) {
 		const error = finalError(thrown, state, undefined);
 		const facts = { operation: operation.id, request: state.request, attempts: state.attempts };
-		// A list whose reader has stopped has not failed.
+		// If the reader of a list has stopped, the list has not failed.
 		if (state.signal?.aborted && state.signal.reason === NOT_NEEDED) tell(context, "cancel", facts);
 		else tell(context, "error", { ...facts, error });
 		throw error;
@@ -85,7 +85,7 @@ function errorOf(state: CallState, tried: Tried, note: string | undefined): Erro
 	return answer.condition === "cut" ? cutOff(state, answer, note) : refusal(state, answer, note);
 }
 
-/** Requests another key than the rejected one, once per call. */
+/** Requests a key other than the rejected one, once per call. */
 async function hasNewKey(state: CallState): Promise<boolean> {
 	if (state.keyRenewed) return false;
 	state.keyRenewed = true;

@@ -1,7 +1,7 @@
 import type { QueryFormat } from "../operations/operation.ts";
 import { encode, plainParts, queryText } from "./query.ts";
 
-/** The maximum depth of nested objects. A deeper filter is a mistake of the caller. */
+/** The maximum depth of nested objects. A deeper filter is the caller's mistake. */
 const MAX_DEPTH = 10;
 
 const SEPARATORS: Partial<Record<QueryFormat, string>> = { comma: ",", space: "%20", pipe: "%7C" };

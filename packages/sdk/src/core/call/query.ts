@@ -2,7 +2,7 @@
 export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 
 /**
- * Writes a param as the parts of a query: a list repeats its name, as it is or with brackets.
+ * Writes a param as the parts of a query: a list repeats its name, with or without brackets.
  *
  * @throws TypeError for an object, which would be sent as "[object Object]"
  */

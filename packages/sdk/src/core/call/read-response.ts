@@ -5,7 +5,7 @@ import { retryAfterMs } from "./backoff.ts";
 import type { CallState } from "./state.ts";
 
 /**
- * What a response is worth. `cut`: a success whose body was lost or broken off, so its content is unknown. `foreign`: a success
+ * What a response can be used for. `cut`: a success whose body was lost or broken off, so its content is unknown. `foreign`: a success
  * that isn't JSON at all, such as the page of a proxy.
  */
 export type Condition = "complete" | "cut" | "foreign";
@@ -18,7 +18,7 @@ export interface Answer {
 	readonly condition: Condition;
 	/** What an error response says; empty for a success. */
 	readonly details: ErrorDetails;
-	/** The vendor's id of the request. Read on demand: most callers never ask, and reading it parses the headers. */
+	/** The vendor's id of the request. Read on demand: most callers never need it, and reading it parses the headers. */
 	readonly requestId: string | undefined;
 	/** How long an error response requests to wait, in milliseconds. */
 	readonly asked: number | undefined;

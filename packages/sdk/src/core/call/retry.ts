@@ -15,7 +15,7 @@ export type Decision =
 	  }
 	| { readonly retry: false; readonly note?: string };
 
-/** Without 501: what is not implemented now will not be implemented in a second. */
+/** 501 is not included: what is not implemented now will not be implemented in a second. */
 const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
 
 export const isRetryable = (status: number): boolean => RETRIED.has(status);
@@ -25,7 +25,7 @@ const UNSAFE: Decision = {
 	note: "Not retried: without an idempotency key the write could happen twice",
 };
 
-/** Decides by a response; `asked` is the wait in milliseconds that the server requests, if any, and `hint` its explanation. */
+/** Decides based on a response; `asked` is the wait in milliseconds that the server requests, if any, and `hint` its explanation. */
 export function afterResponse(
 	{ response, asked, details: { hint } }: Pick<Answer, "response" | "asked" | "details">,
 	state: CallState,
@@ -38,7 +38,7 @@ export function afterResponse(
 		return within(asked ?? backoff(state.retries + 1, state.clock), String(response.status), state);
 	if (asked === undefined) return { retry: false };
 	const seconds = Math.ceil(asked / 1000);
-	// Vendors say it as well: "Wait 30 seconds."
+	// The vendor's message says it as well: "Wait 30 seconds."
 	const isSaid = new RegExp(`\\b${seconds}\\b`).test(hint ?? "");
 	const wait = isSaid ? "This" : `The server asks to wait ${seconds} s`;
 	if (isTooLong) return { retry: false, note: `${wait}${isSaid ? " is" : ","} longer than maxRetryAfter allows` };

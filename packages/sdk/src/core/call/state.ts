@@ -21,7 +21,7 @@ export interface CallState {
 	readonly timeout: number;
 	/** Milliseconds for the whole call; Infinity without a deadline. */
 	readonly deadline: number;
-	/** When the call must be over, in monotonic milliseconds. */
+	/** When the call must have ended, in monotonic milliseconds. */
 	readonly deadlineAt: number;
 	readonly maxRetries: number;
 	readonly maxRetryAfter: number;
@@ -31,7 +31,7 @@ export interface CallState {
 	key: string;
 	/** Attempts sent so far. */
 	attempts: number;
-	/** Retries used up so far. Renewing a key and waiting for a running request use none. */
+	/** Retries used up so far. Renewing a key and waiting for a running request do not count. */
 	retries: number;
 	/** Whether a 401 has already made the call request another key. */
 	keyRenewed: boolean;

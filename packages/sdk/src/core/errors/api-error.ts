@@ -177,7 +177,7 @@ const CLASSES: Readonly<Record<number, new (init: ApiErrorInit) => ApiError>> = 
 	429: RateLimitError,
 };
 
-/** Returns the class of the error for a status. Clients throw it, and the generator documents it by its name. */
+/** Returns the class of the error for a status. Clients throw this class, and the generator documents it by its name. */
 export const errorClassOf = (status: number): (new (init: ApiErrorInit) => ApiError) =>
 	CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
 

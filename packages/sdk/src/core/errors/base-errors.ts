@@ -6,7 +6,7 @@ export interface RequestSummary {
 	readonly method: string;
 	/** Path without the query. */
 	readonly path: string;
-	/** Retry with this key, and the write cannot happen twice. */
+	/** If you retry with this key, the write cannot happen twice. */
 	readonly idempotencyKey: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export class CountersignError extends Error {
 	/** For lists: pass it as `options.cursor` to resume where this page would have begun. */
 	cursor?: string | undefined;
 
-	/** Leaves out a cause that is undefined: consoles would print it. */
+	/** Leaves out an undefined cause, because consoles would print it. */
 	constructor(message?: string, options?: { readonly cause?: unknown }) {
 		super(message, options?.cause === undefined ? undefined : options);
 	}

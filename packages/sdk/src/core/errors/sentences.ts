@@ -1,4 +1,4 @@
-/** Joins what is known about an error to sentences. Vendors write theirs with and without a period, and repeat the code. */
+/** Joins what is known about an error into sentences. Vendors write their explanations with or without a period, and repeat the code. */
 export function sentences(parts: readonly (string | undefined)[]): string {
 	const said: string[] = [];
 	for (const part of parts) {

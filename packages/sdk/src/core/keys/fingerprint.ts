@@ -5,7 +5,9 @@ function fnv(bytes: Uint8Array, start: bigint): string {
 	return value.toString(16).padStart(16, "0");
 }
 
-/** Returns 128 bits that are the same for the same text on every run and every machine: FNV-1a, twice with different starts. */
+/**
+ * Returns a 128-bit hash that is the same for the same text on every run and every machine: two FNV-1a hashes with different start values.
+ */
 export function fingerprint(text: string): string {
 	const bytes = new TextEncoder().encode(text);
 	return fnv(bytes, 0xcbf29ce484222325n) + fnv(bytes, 0x84222325cbf29cen);

@@ -39,7 +39,7 @@ export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], l
 	const accept = (key: string): string => {
 		check(key);
 		const all = [...seen, ...[key, ...secretsOf(key)]];
-		// A secret inside a longer one must not leave the rest of the longer one visible.
+		// If one secret contains another, replacing the shorter one must not leave the rest of the longer one visible.
 		all.sort((a, b) => b.length - a.length);
 		seen.clear();
 		for (const secret of all) seen.add(secret);
@@ -86,8 +86,9 @@ export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], l
 
 /**
  * Combines two keys while one replaces the other: calls use `primary`, and after a 401 `next`. `onUse` says which one the API
- * accepted. Vendors ask you to check that before you delete the old key: make the new key `primary` and the old one `next`, and you see
- * the new one work while the old one could still take over. A client checks both keys when it is created: shape, mode, and where it runs.
+ * accepted. Vendors ask you to check that before you delete the old key. Make the new key `primary` and the old one `next`: you can then
+ * see that the new one works while the old one can still take over. A client checks both keys when it is created: shape, mode, and where
+ * it runs.
  *
  * @throws TypeError when a key is missing
  * @example

@@ -14,7 +14,7 @@ export interface Operation {
 	readonly promised: boolean;
 	/** Names of the fields, of request and response, that hold secrets. */
 	readonly secrets: readonly string[];
-	/** Exists only under the entity's path. */
+	/** Available only under the entity's path. */
 	readonly entity: boolean;
 	/** May be sent twice without a key. */
 	readonly safe: boolean;
@@ -30,7 +30,7 @@ export interface Operation {
 	readonly formats: Readonly<Record<string, QueryFormat>>;
 	/** Params that are sent as headers of the same name. */
 	readonly headers: readonly string[];
-	/** The scopes a key needs: alternatives of sets. */
+	/** The scopes a key needs, as alternative sets. */
 	readonly scopes: readonly (readonly string[])[];
 }
 

@@ -127,7 +127,7 @@ export function resourceTree<T extends object>(table: string): new (caller: Call
 
 const read = new Map<string, Readonly<Record<string, readonly (readonly string[])[]>>>();
 
-/** Returns the scopes that each operation of a table needs: alternatives of sets. */
+/** Returns the scopes that each operation of a table needs, as alternative sets. */
 export function scopesOf(table: string): Readonly<Record<string, readonly (readonly string[])[]>> {
 	let scopes = read.get(table);
 	if (!scopes) {

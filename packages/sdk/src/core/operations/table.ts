@@ -35,7 +35,7 @@
  */
 import type { Operation, QueryFormat } from "./operation.ts";
 
-/** Method, and path below the resource's, for the names that imply them. */
+/** The method, and the path below the resource's path, for the names that imply them. */
 const VERBS: Readonly<Record<string, string>> = {
 	list: "GET",
 	create: "POST",
@@ -57,7 +57,7 @@ function verbOf(name: string, flat: boolean): [method: string, below: string] {
 	return [method, below];
 }
 
-/** Whether a method has a body unless the table says otherwise. */
+/** Whether an HTTP method has a body unless the table says otherwise. */
 const usuallyHasBody = (method: string): boolean => method !== "GET" && method !== "DELETE";
 
 /** A row of the table. The rest of its line is parsed when `read` is called. */

@@ -34,7 +34,7 @@ export interface Listing extends ListName {
 	readonly fetch: PageSource;
 }
 
-/** A page with what the walk needs to know about it. A separate object, so that a printed page shows its items once. */
+/** A page with what the walk needs to know about it. A separate object, so that a printed page shows its items only once. */
 export interface LoadedPage<T> {
 	readonly page: Page<T>;
 	readonly next: Position | undefined;

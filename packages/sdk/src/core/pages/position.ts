@@ -8,7 +8,7 @@ type Params = Readonly<Record<string, unknown>>;
 export function pagingParams(config: PageConfig, params: Params, position: Position | undefined): Params {
 	const { c, b, o, p } = position ?? {};
 	if (c !== undefined && config.before !== undefined) {
-		// Only one of the two cursors: a page cannot lie on both sides.
+		// Send only one of the two cursors: a page cannot be on both sides.
 		const { [config.before]: _before, [config.cursor ?? ""]: _after, ...rest } = params;
 		return { ...rest, [(b ? config.before : config.cursor) ?? ""]: c };
 	}
@@ -25,7 +25,7 @@ export function pageSize(config: PageConfig, params: Params): number | undefined
 /** What a response says about its page. */
 export interface PageFacts {
 	readonly data: readonly unknown[];
-	/** A field beside the items. */
+	/** Returns a response field other than the items. */
 	readonly field: (name: string | undefined) => unknown;
 	readonly total: number | undefined;
 }
@@ -36,7 +36,7 @@ function moreOf(value: unknown): boolean | undefined {
 	return value === false || value === "false" || value === 0 ? false : undefined;
 }
 
-/** Returns the number with which a param starts. */
+/** Returns the number that a param starts with. */
 function firstOf(name: string | undefined, params: Params, least: number): number {
 	const first = Number((name !== undefined && params[name]) || least);
 	return Number.isFinite(first) ? Math.max(first, least) : least;
@@ -57,7 +57,7 @@ export function nextPosition(
 	const asked = pageSize(config, params);
 	const { length } = data;
 	if (config.style === "offset") {
-		// An empty page with more behind it must not be fetched again.
+		// An empty page that is followed by others must not be fetched again.
 		const o = (position?.o ?? firstOf(config.offset, params, 0)) + (length || (asked ?? 1));
 		return (more ?? (total === undefined ? length >= (asked ?? 1) : o < total)) ? { o } : undefined;
 	}

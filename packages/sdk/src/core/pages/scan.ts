@@ -12,10 +12,10 @@ const MAX_WITHOUT_NEWS = 100;
 /** Steps back in a row without anything new, after which the walk gives up. */
 const MAX_STEPS_BACK = 10;
 
-/** Statuses with which a server may say that it does not know the record that a cursor names. */
+/** Statuses with which a server may report that the record named by a cursor does not exist. */
 const UNKNOWN_CURSOR = new Set([400, 404, 410, 422]);
 
-/** What a walk returns for each page, and how far it runs. */
+/** What a walk returns for each page, and when it stops. */
 export interface ScanPlan<T, Item> {
 	readonly items: (page: Page<T>) => readonly Item[];
 	/** Number of items after which the consumer stops. No page beyond them is fetched ahead. */
@@ -117,7 +117,7 @@ export function scan<T, Item>(
 			stepsBack = 0;
 			refused.clear();
 		}
-		// The previous page leads to the rejected cursor again, so there is no other way on.
+		// The previous page leads to the rejected cursor again, so the walk cannot continue from there.
 		const refusal = refused.get(next?.c);
 		if (refusal) throw refusal;
 		if (isCircle) throw failure("the server began again from an earlier page, so the list would never end");
@@ -154,7 +154,7 @@ export function scan<T, Item>(
 	const slippedTo = ({ total, data }: Page<T>): Position | undefined => {
 		const gone = lastTotal === undefined || total === undefined ? 0 : lastTotal - total;
 		lastTotal = total;
-		// A page that begins with a known item leaves none out.
+		// If a page begins with a known item, no item was skipped.
 		if (gone <= 0 || number === 0 || given.has(data[0])) return undefined;
 		return positionBefore(config, params, position, start, Math.min(gone, REMEMBERED_ITEMS));
 	};

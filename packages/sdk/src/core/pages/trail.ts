@@ -25,7 +25,7 @@ function anchor() {
 	};
 }
 
-/** Forgets the oldest entries beyond `most`. */
+/** Removes the oldest entries beyond `most`. */
 function shrink(map: Map<unknown, unknown>, most: number): void {
 	for (const key of map.keys()) {
 		if (map.size <= most) break;
@@ -67,7 +67,7 @@ export interface TakenItems<T> {
 	readonly items: readonly T[];
 	/** Whether the page has anything that no earlier page had, as far as ids and content show. */
 	readonly isNew: boolean;
-	/** Whether the same page came before, so long ago that its items are forgotten. */
+	/** Whether the same page came earlier, and its items are no longer remembered. */
 	readonly isCircle: boolean;
 }
 
@@ -80,7 +80,7 @@ export interface GivenItems {
 	 * they are different records.
 	 */
 	take<T>(data: readonly T[]): TakenItems<T>;
-	/** The walk steps back: earlier pages are fetched again on purpose. */
+	/** Called when the walk steps back: earlier pages are then fetched again on purpose. */
 	goBack(): void;
 }
 
@@ -107,7 +107,7 @@ export function givenItems(): GivenItems {
 			});
 			for (const [id, count] of here) {
 				const known = given.get(id) ?? 0;
-				// Moved to the end: what was seen last is forgotten last.
+				// Move it to the end: what was seen last is forgotten last.
 				given.delete(id);
 				given.set(id, Math.max(known, count));
 			}

@@ -1,10 +1,10 @@
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../hooks.ts";
 
-/** Shorter waits for the rate limit are not worth a line. */
+/** Shorter waits for the rate limit are not logged. */
 const LONG = 2_000;
 
-/** Calls that wait together learn the end of their wait with small differences. */
+/** Calls in the same wait compute slightly different ends. Ends within this many milliseconds count as the same. */
 const SAME_END = 1_000;
 
 /** Returns a function that logs a long wait when it begins, once for all calls that wait for the same moment. */

@@ -16,7 +16,7 @@ import { checkReading } from "./reading.ts";
 /** Calls in flight before the first response has shown the tier. */
 const CAREFUL = 2;
 
-/** This part of the minute is taken one call at a time, so that a client that starts later finds a place. */
+/** This part of the minute's budget is used one call at a time, so that a client that starts later finds a place. */
 const DOOR = 0.01;
 
 const SECOND = 1_000;
@@ -25,7 +25,7 @@ const MINUTE = 60_000;
 /**
  * Paces one key by the minute window and the burst of a second, as responses show them. A call takes its place when it is
  * sent and counts until a window after its response arrived. The server saw the call no later than that, whatever the network delayed,
- * so our own calls are never rejected. What other clients use of the same key shows in `remaining` and is left to them.
+ * so our own calls are never rejected. What other clients use of the same key's budget shows in `remaining` and is left to them.
  *
  * All durations are monotonic: a wall clock that jumps changes nothing.
  */
@@ -65,13 +65,13 @@ export class AutoLimiter implements RateLimiter {
 		const blocked = this.#block(now);
 		if (blocked > maxBlock) return Promise.reject(new RateLimitBlockedError(blocked));
 		if (this.#queue.size === 0 && this.#delay(now) <= 0) return this.#take();
-		// When a call leaves, the next one may be sent at once, or the timer is no longer needed.
+		// When a call leaves the queue, the next one may be sent at once, or the timer is no longer needed.
 		const place = this.#queue.wait(options, () => this.#pump());
 		this.#pump();
 		return place;
 	}
 
-	/** Whether forgetting this limiter would lose nothing: no call waits, is in flight or was made in the last minute. */
+	/** Whether this limiter can be removed without losing anything: no call waits, is in flight or was made in the last minute. */
 	isIdle(): boolean {
 		const now = this.#clock.monotonic();
 		return (
@@ -142,7 +142,7 @@ export class AutoLimiter implements RateLimiter {
 
 	#accepted(reading: LimitReading | undefined, isProbe: boolean, now: number): void {
 		if (isProbe) this.#blockedUntil = undefined;
-		// Calls to an API that says nothing about its budget, or nonsense, are not paced. A 429 still stops all calls.
+		// Calls are not paced if the API says nothing about its budget, or something impossible. A 429 still stops all calls.
 		this.#isCareful = false;
 		this.#learn(reading, now);
 		this.#pace.grow(now, this.#others.used(now) > 0 ? "shared" : "alone");
@@ -151,7 +151,7 @@ export class AutoLimiter implements RateLimiter {
 	#refused(given: LimitReading | undefined, blockedFor: number, sentAt: number, now: number): void {
 		this.#blockedUntil = Math.max(this.#blockedUntil ?? 0, now + blockOf(blockedFor));
 		const reading = this.#learn(given, now);
-		// The minute has room, or the wait is short: the second was full.
+		// The minute has room, or the wait is short, so only the second was full.
 		if (reading ? reading.remaining > 0 : blockedFor <= SECOND)
 			this.#pace.cut(now, sentAt, this.#lastSecond.count(now) + this.#inFlight);
 		this.#queue.refuse(this.#block(now));

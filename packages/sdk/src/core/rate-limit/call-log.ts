@@ -1,6 +1,6 @@
 import { NEVER } from "../clock.ts";
 
-/** Old calls that are forgotten at once: one by one, each would cost a copy. */
+/** How many old calls are removed at once: removing them one by one would copy the list each time. */
 const HISTORY = 10_000;
 
 /** When responses arrived within the last `length` milliseconds, in monotonic time. */

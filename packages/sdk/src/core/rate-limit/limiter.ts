@@ -12,7 +12,7 @@ export interface LimitReading {
 	readonly burst?: number | undefined;
 }
 
-/** A place in the budget. Release every ticket, whatever became of the call. */
+/** A place in the budget. Release every ticket, whatever the outcome of the call is. */
 export interface Ticket {
 	/**
 	 * Gives the place back.
@@ -47,7 +47,7 @@ export interface RateLimiter {
 	acquire(options: AcquireOptions): Ticket | Promise<Ticket>;
 }
 
-/** The API asked everyone to wait, and for longer than this call is willing to. The client turns it into a `RateLimitError`. */
+/** The API asked everyone to wait longer than this call is willing to wait. The client turns it into a `RateLimitError`. */
 export class RateLimitBlockedError extends Error {
 	/** Always `RateLimitBlockedError`. */
 	override readonly name = "RateLimitBlockedError";
@@ -61,11 +61,14 @@ export class RateLimitBlockedError extends Error {
 }
 brand("RateLimitBlockedError", RateLimitBlockedError);
 
-/** Milliseconds that a 429 stops everyone at least. */
+/** The shortest time for which a 429 stops everyone, in milliseconds. */
 const SHORTEST_BLOCK = 50;
-/** Then one call tests whether the API accepts calls again: one absurd header must not stop a process for days. */
+/**
+ * The longest time for which a 429 stops everyone. After that, one call tests whether the API accepts calls again: one absurd header must
+ * not stop a process for days.
+ */
 const LONGEST_BLOCK = 3_600_000;
 
-/** The length of a block, kept within reason. */
+/** Returns the length of a block, within these limits. */
 export const blockOf = (ms: number): number =>
 	Number.isNaN(ms) ? SHORTEST_BLOCK : Math.min(Math.max(ms, SHORTEST_BLOCK), LONGEST_BLOCK);

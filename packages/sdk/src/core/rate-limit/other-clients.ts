@@ -5,20 +5,20 @@ const MINUTE = 60_000;
 const LONG_AGO = -NEVER;
 /** Milliseconds between two attempts of a process that found no free place. */
 const RETRY_EVERY = 1_000;
-/** Of what others leave over, one part is never used. Of the rest one part is taken at a time, because others want it too. */
+/** This fraction of what others leave unused is never taken. The rest is taken in parts, because others want it too. */
 const MARGIN = 0.05;
 const PART = 4;
-/** After this many milliseconds, what others leave over counts as unused. Until then, they may just be slower. */
+/** After this many milliseconds, what others leave over counts as unused. Before that, they may just be slow. */
 const SETTLED = 2_000;
 /** Milliseconds for which the use of others counts. */
 const MEMORY = 90_000;
 
 /**
- * What other clients use of the same key, as `remaining` shows it. A place that one of them frees is left to it, because it will
- * want it again. What stays unused for long enough is taken. All times are monotonic.
+ * What other clients use of the same key's budget, as `remaining` shows it. A place that another client frees is left to that client,
+ * because it will need the place again. What stays unused for long enough is taken. All times are monotonic.
  */
 export class OtherClients {
-	/** The most that they used within the last minute, and when. */
+	/** The most calls that they used within the last minute, and when. */
 	#most = 0;
 	#mostAt = LONG_AGO;
 	#last = 0;

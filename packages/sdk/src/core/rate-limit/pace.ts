@@ -42,7 +42,10 @@ export class Pace {
 		this.#value = Math.min(this.#burst, this.#value + (isCut ? 1 : STEP[key]));
 	}
 
-	/** Counts a 429 for a call sent at `sentAt`; `inSecond` includes it. All 429s of one burst cut once, and one call is no burst. */
+	/**
+	 * Counts a 429 for a call sent at `sentAt`; `inSecond` includes it. All 429s of one burst cut the pace once, and a single call is not a
+	 * burst.
+	 */
 	cut(now: number, sentAt: number, inSecond: number): void {
 		if (inSecond < 2) return;
 		if (this.#cutAt !== undefined) {

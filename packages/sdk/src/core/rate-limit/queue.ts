@@ -7,7 +7,7 @@ interface Waiter {
 	settle(place: Ticket | Promise<Ticket>): void;
 }
 
-/** Calls that wait for a place, first come, first served. Leaving from the middle costs nothing, however long the queue is. */
+/** Calls that wait for a place, first come, first served. A call can leave from the middle at no cost, however long the queue is. */
 export class CallQueue {
 	readonly #waiting = new Set<Waiter>();
 
@@ -35,7 +35,7 @@ export class CallQueue {
 		});
 	}
 
-	/** Tells the first call how long all of them have to wait. */
+	/** Tells the first call how long all calls have to wait. */
 	announce(ms: number): void {
 		const [first] = this.#waiting;
 		first?.options.onWait?.(ms);

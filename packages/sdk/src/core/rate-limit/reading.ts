@@ -6,7 +6,7 @@ const HIGHEST_LIMIT = 1_000_000_000;
 /** A window that ends later than in a day is not a rate limit of one minute. */
 const FARTHEST_RESET = 86_400_000;
 
-/** A reading that can be used, and whether anything had to be left out. */
+/** The usable values of a reading, and whether any had to be left out. */
 export interface CheckedReading {
 	readonly reading?: LimitReading;
 	readonly isOdd: boolean;

@@ -31,7 +31,7 @@ export class Cancellation {
 	}
 }
 
-/** Adds to a request what cancels it, and returns how to cancel. */
+/** Adds a cancellation to a request, and returns a function that cancels it. */
 export function cancellable({ url, method, headers, body }: Omit<TransportRequest, "signal">): {
 	readonly request: TransportRequest & Cancellable;
 	readonly cancel: (reason: unknown) => void;

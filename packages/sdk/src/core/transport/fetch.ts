@@ -14,7 +14,7 @@ export function fetchTransport({ errorOf, textOf }: FetchPlatform, fetch?: typeo
 			const init: RequestInit = { method, headers, signal, redirect: "manual" };
 			if (body !== undefined) init.body = body;
 			try {
-				// Read at each call: tests and mocks replace the global `fetch` after a client was created.
+				// Read at each call, because tests and mocks replace the global `fetch` after a client was created.
 				const response = await (fetch ?? globalThis.fetch)(url, init);
 				// A browser hides where a redirect leads. Following it blindly could send a key to another origin.
 				if (response.type === "opaqueredirect")

@@ -39,7 +39,7 @@ export function redirectNote(method: string, from: string, headers: Headers): st
 		const { origin, protocol, pathname } = new URL(location, from);
 		target = `${origin === "null" ? protocol : origin}${pathname}`;
 	} catch {
-		// The message says that it is invalid.
+		// The error message says that the redirect is invalid.
 	}
 	const why =
 		method === "GET" ? "it leads to an unsafe address or in a circle" : "a write is never sent to another address";

@@ -12,7 +12,7 @@ const NEVER_LEFT = new Set([
 	"FailedToOpenSocket",
 ]);
 
-/** Reads from a runtime's error what happened and whether the request can have reached the server. */
+/** Reads from a runtime's error what happened and whether the request may have reached the server. */
 export function transportError(error: unknown): TransportError {
 	let code: string | undefined;
 	let detail = error instanceof Error ? error.message : textOf(error);

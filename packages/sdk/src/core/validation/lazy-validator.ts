@@ -2,7 +2,7 @@ import type { Logger } from "../hooks.ts";
 import { textOf } from "../text-of.ts";
 import type { SchemaSource, Validator } from "./validation.ts";
 
-/** Different lines about schemas that are logged, once each. */
+/** How many different lines about schemas are logged, each once. */
 const MANY_LINES = 20;
 
 // Imported through a variable, so that bundlers do not follow it: schemas are loaded only for validation.

@@ -60,7 +60,7 @@ export interface Validator {
 	drift(): readonly Drift[];
 }
 
-/** Kinds of differences that are counted separately for an operation. Paths may contain ids, and memory must not grow without limit. */
+/** How many kinds of differences are counted separately for an operation. Paths may contain ids, and memory must not grow without limit. */
 const MANY_ISSUES = 100;
 const OTHERS = "(others)";
 

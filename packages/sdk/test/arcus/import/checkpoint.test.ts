@@ -116,7 +116,7 @@ describe("checkpoints", () => {
 		expect(String(error)).toContain(difference);
 		expect(String(error)).not.toContain(SECRET);
 		expect(asked).toEqual([]);
-		// It still serves its own import.
+		// The checkpoint still works for its own import.
 		expect(await run(checkpoint).result).toMatchObject({ succeeded: 20, resumed: 20 });
 	});
 
@@ -187,7 +187,7 @@ describe("writing a checkpoint", () => {
 		expect(large).toBeLessThan(6 * small);
 	});
 
-	it("a checkpoint's writes that fail end the import with an error that names the cause, and the next run loses nothing", async () => {
+	it("a checkpoint that cannot be written ends the import with an error that names the cause, and the next run loses nothing", async () => {
 		const { state, disk } = fakeDisk();
 		const { client, records } = vendor();
 		state.space = 500;
@@ -210,7 +210,7 @@ describe("writing a checkpoint", () => {
 		expect(records.size).toBe(100);
 	});
 
-	it("a checkpoint's writes that throw at once or fail to load end the import with the same error", async () => {
+	it("a checkpoint that throws at once or cannot be loaded ends the import with the same error", async () => {
 		const fail = () => {
 			throw new Error("the database is down");
 		};
@@ -224,7 +224,7 @@ describe("writing a checkpoint", () => {
 });
 
 describe("checkpoints in files", () => {
-	it("a checkpoint file whose end was cut off anywhere loses no row and imports none twice", async () => {
+	it("a checkpoint file that was cut off at any point loses no row and imports none twice", async () => {
 		const { client, records, keys } = vendor({ refuse: (row) => (row.external_id === "r7" ? "bad" : undefined) });
 		const { files, disk } = fakeDisk();
 		const run = () =>

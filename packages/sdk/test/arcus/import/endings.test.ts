@@ -15,7 +15,7 @@ import { type Job, rowsOf, vendor } from "./vendor.ts";
 const options = { externalSource: "northwind", chunkSize: 10, pollInterval: 1 };
 const never = (): Promise<never> => new Promise(() => {});
 
-/** A source that gives some rows and then nothing, and records whether it was closed. */
+/** A source that yields some rows and then hangs, and records whether it was closed. */
 function stalled(count: number) {
 	const state = { returned: 0 };
 	const given = rowsOf(count);
@@ -74,7 +74,7 @@ describe("waiting for the source", () => {
 		expect(sent).toEqual([]);
 	});
 
-	it("an import that waits for its source ends with the source's error, keeps what was imported, and does not read on", async () => {
+	it("an import that waits for its source ends with the source's error, keeps what was imported, and stops reading", async () => {
 		const checkpoint = memoryCheckpoint();
 		const { client, records } = vendor({ looks: 0 });
 		async function* rows() {
@@ -144,7 +144,7 @@ describe("jobs that never end", () => {
 	});
 
 	it.each(["cancelled", "", undefined, null, 5])(
-		"a job that does not end ends the import soon if its status is %j",
+		"a job that does not end ends the import before jobTimeout if its status is %j",
 		async (status) => {
 			const clock = fakeClock();
 			const { client, retrievals } = following(() => ({ ...running, status }));
@@ -189,7 +189,7 @@ describe("the progress callback", () => {
 });
 
 describe("invalid rows", () => {
-	it("typed by an interface is accepted", async () => {
+	it("an import accepts rows that are typed by an interface", async () => {
 		interface Customer {
 			external_id: string;
 			name: string;
@@ -233,13 +233,13 @@ it.each([
 	["conflictMode", [], { conflictMode: "merge" }],
 	["dryRun", [], { dryRun: true }],
 	["checkpoint", [], { checkpoint: {} }],
-])("a wrong value for %s is a TypeError that names it: %j", async (name, rows, wrong) => {
+])("a wrong value for %s causes a TypeError that names it: %j", async (name, rows, wrong) => {
 	const run = importRecords(vendor().client, "accounts", rows as never, { ...options, ...(wrong as object) });
 	await expect(run).rejects.toThrow(TypeError);
 	await expect(run).rejects.toThrow(name);
 });
 
-it("the synchronous SHA-256 agrees with the one of Node.js", () => {
+it("the synchronous SHA-256 returns the same digests as Node.js", () => {
 	const theirs = (text: string): string => createHash("sha256").update(text).digest("hex");
 	for (let length = 0; length < 260; length++) expect(sha256("ü".repeat(length))).toBe(theirs("ü".repeat(length)));
 	fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => sha256(text) === theirs(text)));

@@ -68,7 +68,7 @@ describe("the bulk import against the mock", () => {
 		expect(await names()).toEqual(expected(45));
 		const jobs = await arcus.migration.jobs.list({ limit: 100 });
 		expect(jobs.data.map((job) => job.status)).toEqual(Array(5).fill("completed"));
-		// It looked before the job was done, and looked again.
+		// The import polled before the jobs were done, and polled again.
 		expect(mock.requests.filter((one) => one.operation === "migration.jobs.retrieve").length).toBeGreaterThan(5);
 	});
 
@@ -144,7 +144,7 @@ describe("the bulk import against the mock", () => {
 
 describe("a freeze during an import", () => {
 	it.each([true, false])(
-		"an import into an entity that is frozen meanwhile imports every row when it is run again after the entity is unfrozen (with a checkpoint: %s)",
+		"an import whose entity is frozen midway imports every row when it runs again after the entity is unfrozen (with a checkpoint: %s)",
 		async (isKept) => {
 			const checkpoint = isKept ? { checkpoint: memoryCheckpoint() } : {};
 			const { cutover } = arcus.migration;
@@ -170,9 +170,10 @@ describe("a freeze during an import", () => {
 describe("a killed import", () => {
 	const MIGRATOR = fileURLToPath(new URL("./processes/migrator.ts", import.meta.url));
 
-	it("an import whose process is killed has imported every row once in the end, wherever it was killed", async () => {
+	it("an import whose process is killed and restarted imports every row once, wherever it was killed", async () => {
 		const ROWS = 100;
-		// Where each life ends, by what it sends: while it submits (before the server saw it, and after), and while it follows a job.
+		// The request at which each run of the process is killed: while it submits (before or after the server saw the request), and while it
+		// polls a job.
 		const deaths: readonly (readonly ["POST" | "GET", number, NetworkFault])[] = [
 			["POST", 1, "reset-after"],
 			["POST", 2, "reset-before"],
@@ -184,7 +185,7 @@ describe("a killed import", () => {
 		const live = async (death: (typeof deaths)[number] | undefined) => {
 			let child: ChildProcess | undefined;
 			const counts: Record<string, number> = {};
-			// A proxy for each life: what a dead process still had in flight neither counts for the next one nor kills it.
+			// Each run has its own proxy, so that requests of a dead process neither count for the next one nor kill it.
 			const proxy = await startFaultProxy(url, ({ method = "" }) => {
 				counts[method] = (counts[method] ?? 0) + 1;
 				if (!death || method !== death[0] || counts[method] !== death[1]) return "none";
@@ -217,7 +218,7 @@ describe("a killed import", () => {
 		expect(ended, output).toEqual({ code: 0, signal: null });
 		expect(JSON.parse(output)).toMatchObject({ total: ROWS, succeeded: ROWS, failed: 0, errors: [], jobs: 10 });
 		expect(await names()).toEqual(expected(ROWS));
-		// No chunk was submitted as a second job: the ten jobs are all there are.
+		// No chunk was submitted as a second job: there are exactly ten jobs.
 		expect((await arcus.migration.jobs.list({ limit: 100 })).data).toHaveLength(10);
 	}, 120_000);
 });

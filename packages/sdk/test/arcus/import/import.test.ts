@@ -25,7 +25,7 @@ function vendor(options: { failFirst?: number; refuse?: (row: ImportRow) => stri
 		migration: {
 			async bulk(_resource, params, given) {
 				calls++;
-				// As a client does: a call without a key of its own gets a new one.
+				// A call without a key gets a new one, as in a real client.
 				const key = given?.idempotencyKey ?? crypto.randomUUID();
 				if (answers.has(key)) return answers.get(key);
 				const errors = params.records.flatMap((row, index) => {

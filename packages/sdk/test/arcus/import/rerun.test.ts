@@ -43,7 +43,7 @@ describe("running an import again", () => {
 		frozen = false;
 		expect(await importRecords(client, "accounts", rowsOf(20), options)).toMatchObject({ succeeded: 20, failed: 0 });
 		expect(records.size).toBe(20);
-		// Later runs get the first job for rows that were imported, so they create nothing.
+		// For rows that were already imported, later runs get the first job again, so they create nothing.
 		const before = new Set(keys).size;
 		expect((await importRecords(client, "accounts", rowsOf(20), options)).succeeded).toBe(20);
 		expect(records.size).toBe(20);
@@ -123,10 +123,10 @@ describe("outcomes of jobs", () => {
 		["no numbers", { succeeded_records: Number.NaN }],
 		["an error beyond the rows", { errors: [{ index: 10, error: "bad" }] }],
 		["an error before the rows", { errors: [{ index: -1, error: "bad" }] }],
-		["an error of no row", { errors: [{ error: "bad" }] }],
-		["an error of another row than its id says", { errors: [{ index: 1, external_id: "other", error: "bad" }] }],
+		["an error without a row", { errors: [{ error: "bad" }] }],
+		["an error whose index and id name different rows", { errors: [{ index: 1, external_id: "other", error: "bad" }] }],
 		["an error that is null", { errors: [null] }],
-		["errors that are no list", { errors: "none" }],
+		["errors that are not a list", { errors: "none" }],
 		["another total", { total_records: 20 }],
 		["failures without errors", { succeeded_records: 8, failed_records: 2 }],
 	])("a job with %s proves nothing about the rows that it does not reject", async (_, lie) => {

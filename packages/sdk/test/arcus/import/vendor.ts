@@ -11,9 +11,9 @@ export interface Job {
 export interface VendorOptions {
 	/** Why a row is rejected; undefined if it is not. */
 	readonly refuse?: (row: ImportRow) => string | undefined;
-	/** What the job says instead of the truth. */
+	/** The false result that the job reports. */
 	readonly report?: (job: Job, number: number) => unknown;
-	/** Looks at a job before it has ended. @defaultValue 1 */
+	/** How many polls find a job still running. @defaultValue 1 */
 	readonly looks?: number;
 }
 

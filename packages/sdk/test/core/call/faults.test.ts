@@ -29,7 +29,7 @@ describe("the option baseUrl", () => {
 		["https://user:hunter2@api.example.com", "credentials"],
 		["user:hunter2@api.example.com", "https://"],
 		["https://[::1", "not a valid URL"],
-	])("a baseUrl is refused with the reason: %j", (baseUrl, reason) => {
+	])("a baseUrl is rejected with the reason: %j", (baseUrl, reason) => {
 		const make = () => arcusWith({ baseUrl });
 		expect(make).toThrow(TypeError);
 		expect(make).toThrow(reason);

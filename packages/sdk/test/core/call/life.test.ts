@@ -22,7 +22,7 @@ const order = { id: "o1", object: "order" };
 
 type Script = readonly (readonly [status: number, body?: unknown, headers?: Record<string, string>])[];
 
-/** Answers from a script, the last one again and again; keeps what was sent. */
+/** Responds from a script, repeats the last response, and records what was sent. */
 function scripted(...script: Script) {
 	const sent: { url: string; headers: Readonly<Record<string, string>> }[] = [];
 	const transport: Transport = {
@@ -101,7 +101,7 @@ describe("calls that end early", () => {
 			for (const controller of controllers) controller.abort();
 			for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(AbortError);
 		}
-		// The limiter's own listener belongs to the fixture and is removed together with the signal.
+		// The limiter's own listener is part of the fixture and is removed together with the signal.
 		expect([clock.pending(), places]).toEqual([0, 0]);
 		expect(listeners).toBeLessThanOrEqual(0);
 	}, 60_000);
@@ -126,11 +126,11 @@ describe("calls that end early", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("a call that ends early keeps its deadline in the limiter's queue, and leaves it", async () => {
+	it("a call that ends early keeps its deadline in the limiter's queue, and leaves the queue", async () => {
 		const clock = fakeClock();
 		const silent: Transport = { send: () => new Promise(() => {}) };
 		const arcus = make({ clock, transport: silent, rateLimit: "auto", timeout: 60_000 });
-		// Before the first response two calls are sent, and the third one waits.
+		// Two calls are sent before the first response, and the third one waits.
 		const first = [1, 2].map(() => failure(arcus.orders.retrieve("o1", {}, { deadline: 50_000 })));
 		let ended: TimeoutError | undefined;
 		void failure<TimeoutError>(arcus.orders.retrieve("o1", {}, { deadline: 777 })).then((error) => {
@@ -161,7 +161,7 @@ describe("calls that end early", () => {
 		expect([error.constructor, error.cause]).toEqual([AbortError, reason]);
 	});
 
-	it("a call that ends early passes on what the key function itself throws", async () => {
+	it("a call that ends early passes on what the key function throws", async () => {
 		const down = new Error("the vault is down");
 		const apiKey = () => Promise.reject(down);
 		expect(await failure<unknown>(make({ apiKey }).orders.retrieve("o1"))).toBe(down);
@@ -186,7 +186,7 @@ describe("replacing a key", () => {
 		expect(used).toEqual(["next"]);
 	});
 
-	it("withApiKeys begins with the primary key in every client that shares the pair", async () => {
+	it("withApiKeys starts with the primary key in every client that shares the pair", async () => {
 		const apiKey = withApiKeys({ primary: KEY, next: OTHER });
 		for (let i = 0; i < 2; i++) {
 			const { transport, sent } = scripted([200, order]);
@@ -195,7 +195,7 @@ describe("replacing a key", () => {
 		}
 	});
 
-	it("a key that is replaced is not broken by its observers", async () => {
+	it("a key that is replaced still works if its observers throw", async () => {
 		const { transport } = scripted([200, order]);
 		const onUse = () => {
 			throw new Error("watching");
@@ -343,7 +343,7 @@ describe("lists", () => {
 		expect(sent.length).toBeLessThan(200);
 	});
 
-	it("a list ends pending calls of next() when the loop is left", async () => {
+	it("a list resolves pending calls of next() when the loop is left", async () => {
 		const silent: Transport = {
 			send: ({ signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
 		};

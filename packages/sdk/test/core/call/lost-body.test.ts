@@ -9,7 +9,7 @@ const order = { id: "o1", object: "order" };
 const created = { document_type: "sales_order", account_id: "a" } as const;
 const LIST = { object: "list", data: [{ id: "p1" }], has_more: false };
 
-/** A raw server: each connection gets the next piece of HTTP, and is closed after it. */
+/** A raw server: each connection gets the next raw HTTP response and is then closed. */
 async function rawServer(...replies: readonly string[]) {
 	const seen: string[] = [];
 	const open = new Set<Socket>();
@@ -52,7 +52,7 @@ const LOST: readonly (readonly [name: string, reply: string])[] = [
 		"complete JSON with fewer bytes than Content-Length says",
 		http("201 Created", "content-length: 100\r\n", '{"id":"x"}'),
 	],
-	["no bytes where Content-Length promises some", http("201 Created", "content-length: 100\r\n")],
+	["no bytes although Content-Length announces some", http("201 Created", "content-length: 100\r\n")],
 	["chunks that break off", http("201 Created", "transfer-encoding: chunked\r\n", '6\r\n{"id":\r\n')],
 	["chunks that never begin", http("201 Created", "transfer-encoding: chunked\r\n")],
 	["an empty sequence of chunks", http("201 Created", "transfer-encoding: chunked\r\n", "0\r\n\r\n")],

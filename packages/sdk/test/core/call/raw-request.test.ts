@@ -6,7 +6,7 @@ import { withoutJitter } from "../../support/no-jitter.ts";
 import { arcusWith, failureOf, KEY, scripted } from "../../support/scripted.ts";
 
 describe("raw requests", () => {
-	it("client.request sends method, path, query and body below the entity, and resolves with the whole response body", async () => {
+	it("client.request sends method, query and body to a path below the entity, and resolves with the whole response body", async () => {
 		const { transport, sent } = scripted([201, { data: { id: "n1" } }]);
 		const arcus = arcusWith({ transport });
 		const made = await arcus.request<{ data: { id: string } }>("POST", "/new-endpoint", {
@@ -93,7 +93,7 @@ describe("raw requests", () => {
 		["a blank", "/x y"],
 		["a line break", "/x\r\nhost: evil"],
 		["a backslash", "/\\evil.example"],
-		["a percent sign alone", "/100%"],
+		["a single percent sign", "/100%"],
 		["an empty id", "/orders//items"],
 	])("client.request rejects a path with %s before anything is sent", async (_what, path) => {
 		const { transport, sent } = scripted([200, {}]);

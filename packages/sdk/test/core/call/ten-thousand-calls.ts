@@ -1,4 +1,7 @@
-/** Makes ten thousand calls on real sockets, 250 to a signal, and prints what is left of them. A program of its own: a runner has handles. */
+/**
+ * Makes ten thousand calls on real sockets, 250 per signal, and prints what they leave behind. It is a separate program, because a test
+ * runner has handles of its own.
+ */
 import { getEventListeners } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -29,7 +32,7 @@ const clients = [undefined, nodeTransport({ connections: 100, keepAliveTimeout: 
 
 let calls = 0;
 let listeners = 0;
-/** Calls in flight and in the queue. Those that are to be aborted share a signal. */
+/** Calls in flight and in the queue. Calls that will be aborted share a signal. */
 async function round(): Promise<void> {
 	const controller = new AbortController();
 	const { signal } = controller;
@@ -54,7 +57,7 @@ const heap = async (): Promise<number> => {
 };
 const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 
-// Pools, code and caches come into being with the first calls.
+// The first calls create pools and caches and compile code.
 while (calls < 2_000) await round();
 calls = 0;
 listeners = 0;

@@ -43,7 +43,7 @@ describe.each(["portable", "node"] as const)("the %s transport", (name) => {
 	};
 	const transport = () => (name === "node" ? { transport: nodeTransport() } : {});
 
-	it.each(signIns)("redirects send no credential to another origin, nor back from there (%s)", async (_, client) => {
+	it.each(signIns)("redirects send no credential to another origin, or on the way back (%s)", async (_, client) => {
 		const home: { url?: string } = {};
 		const away = await start((request, response, socket) =>
 			to(`${home.url}/back?${request.url.length}`)(request, response, socket),
@@ -243,7 +243,7 @@ describe("the option baseUrl", () => {
 		"https://u:p@a.test",
 		"https://a.test?x",
 		"https://a.test#x",
-	])("an unsafe base URL is refused even with dangerouslyAllowHttp: %s", (url) =>
+	])("an unsafe base URL is rejected even with dangerouslyAllowHttp: %s", (url) =>
 		expect(make(url, { dangerouslyAllowHttp: true })).toThrow(TypeError),
 	);
 });

@@ -25,7 +25,7 @@ describe("operations without idempotency keys", () => {
 		expect(sent).toHaveLength(0);
 	});
 
-	it("causes a TypeError for a read of an API with keys, and the error names the operation", async () => {
+	it("an idempotency key causes a TypeError for a read of an API with keys, and the error names the operation", async () => {
 		const { transport, sent } = scripted([200, { id: "1" }]);
 		const error = await failureOf(arcusWith({ transport }).orders.retrieve("o1", {}, key));
 		expect(error).toBeInstanceOf(TypeError);
@@ -33,7 +33,7 @@ describe("operations without idempotency keys", () => {
 		expect(sent).toHaveLength(0);
 	});
 
-	it("an idempotency key is a type error for an operation that takes none", () => {
+	it("an idempotency key does not compile for an operation that takes none", () => {
 		const arca = new Arca({ apiKey: `arca_${"0".repeat(64)}` });
 		type Options = NonNullable<Parameters<typeof arca.tasks.create>[1]>;
 		expectTypeOf<Options["idempotencyKey"]>().toEqualTypeOf<undefined>();

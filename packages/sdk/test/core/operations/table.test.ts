@@ -32,7 +32,7 @@ describe("the documented example", () => {
 		path,
 	}));
 
-	it("the worked example of the table's format is read as its explanation says", () => {
+	it("the reader of a table reads the worked example as its explanation says", () => {
 		const read = Array.from(readTable(example), (row) => {
 			const { method, path } = row.read();
 			return { name: row.name, method, path };
@@ -41,7 +41,7 @@ describe("the documented example", () => {
 		expect(read).toEqual(explained);
 	});
 
-	it("the worked example of the table's format equals what the writer creates from its operations", () => {
+	it("the writer of a table creates the worked example from its operations", () => {
 		expect(writeTable(resourcesOf(example))).toBe(example);
 	});
 });
@@ -72,7 +72,7 @@ it.each<[string, Partial<Operation>]>([
 	["a DELETE with a body", { method: "DELETE", path: "/things", key: true }],
 	["a write without a body", { body: false, query: [], scopes: [] }],
 	["a write without params", { body: false, params: false, query: [], formats: {}, headers: [], page: undefined }],
-	["a path outside its resource's", { method: "PUT", path: "/other/{id}" }],
+	["a path outside its resource's path", { method: "PUT", path: "/other/{id}" }],
 	["a name that every object has", { id: "things.toString", path: "/things/{id}/to-string" }],
 ])("the reader of a table returns the operations that the writer received: %s", (_, change) => {
 	const operation = { ...full, ...change };
@@ -99,7 +99,7 @@ describe.each(["arcus", "arca", "deskflow"])("the operations of %s", async (prov
 		METHODS.flatMap((method) => (item[method] ? [{ path, method: method.toUpperCase(), ...item[method] }] : [])),
 	);
 
-	it("the operation table names every operation of the document and no other", () => {
+	it("the operation table contains exactly the operations of the document", () => {
 		expect([...rows.keys()].sort()).toEqual(documented.map((one) => one.operationId).sort());
 	});
 
@@ -149,7 +149,7 @@ describe.each(["arcus", "arca", "deskflow"])("the operations of %s", async (prov
 		}
 	});
 
-	it("the operation table makes the client send a body for each operation that has one, and for no other", () => {
+	it("the operation table makes the client send a body only for operations that have one", () => {
 		for (const one of documented)
 			expect([one.operationId, rows.get(one.operationId)?.body]).toEqual([
 				one.operationId,

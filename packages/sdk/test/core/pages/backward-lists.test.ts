@@ -4,7 +4,7 @@ import type { Transport } from "../../../src/index.ts";
 
 const IDS = Array.from({ length: 7 }, (_, index) => `p${index + 1}`);
 
-/** A list that goes both ways, as the vendor's pages describe it, with the queries that came. */
+/** A list that goes in both directions, as the vendor's documentation describes it, and the queries that it received. */
 function twoWay() {
 	const asked: string[] = [];
 	const transport: Transport = {
@@ -63,7 +63,7 @@ describe.each(["products", "pricingPolicies"] as const)("paging backward through
 		expect(api.asked.filter((query) => query.includes("starting_after"))).toEqual([]);
 	});
 
-	it("a list with ending_before drops ending_before when the cursor of a list that goes forward is given with it", async () => {
+	it("a list with ending_before ignores it when it also gets the cursor of a forward list", async () => {
 		const api = twoWay();
 		const { cursor = "" } = await lists[name](api).list({ limit: 2 });
 		const page = await lists[name](api).list({ ending_before: "p6", limit: 2 }, { cursor });

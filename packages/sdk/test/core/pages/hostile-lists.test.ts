@@ -43,7 +43,7 @@ const CONFIGS = {
 type StyleName = keyof typeof CONFIGS;
 const STYLES = Object.keys(CONFIGS) as StyleName[];
 
-/** A list over a server that is a function; it stops the test if it is asked without end. */
+/** A list over a server that is a function. It stops the test if there are too many requests. */
 function listOf(
 	config: PageConfig,
 	server: (params: Params, count: number) => unknown,
@@ -169,14 +169,14 @@ describe("how a server says that there is more", () => {
 		}
 	});
 
-	it("a list that only shows by a full page that there is more is read to the end", async () => {
+	it("a list is read to the end if only a full page shows that there is more", async () => {
 		const server = honest("offset", rowsOf(7), 2, ({ data }) => ({ data }));
 		expect((await collect(listOf(CONFIGS.offset, server).list)).items).toEqual(rowsOf(7));
 		const pages = honest("page", rowsOf(8), 2, ({ data }) => ({ data }));
 		expect((await collect(listOf(CONFIGS.page, pages).list)).items).toEqual(rowsOf(8));
 	});
 
-	it("a list that only shows by its total that there is more is read to the end, even if a page is not full", async () => {
+	it("a list is read to the end if only its total shows that there is more, even if a page is not full", async () => {
 		const server = honest("page", rowsOf(11), 2, ({ data, total }) => ({ data, total }));
 		const config = { ...CONFIGS.page, default: 5 };
 		const { list } = listOf(config, server);
@@ -188,7 +188,7 @@ describe("how a server says that there is more", () => {
 
 describe("repeated ids", () => {
 	it.each(STYLES)(
-		"items without an id, with a null id or with an id repeated in their page are all returned (%s)",
+		"all items are returned if they have no id, a null id or an id that is repeated within their page (%s)",
 		async (style) => {
 			const ids = [null, null, "x", "y", "y", "z", undefined, undefined, "end"];
 			const rows: Item[] = ids.map((id, index) => ({ id, name: String(index) }));
@@ -200,7 +200,7 @@ describe("repeated ids", () => {
 		},
 	);
 
-	it.each(STYLES)("items are all returned however ids repeat within a page (%s)", async (style) => {
+	it.each(STYLES)("all items are returned, however often ids repeat within a page (%s)", async (style) => {
 		const isCursor = style !== "offset" && style !== "page";
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.constantFrom(null, undefined, "p", "q"), { maxLength: 5 }), async (ids) => {
@@ -215,9 +215,9 @@ describe("repeated ids", () => {
 	});
 });
 
-describe("a list whose servers disagree", () => {
+describe("a list whose servers disagree about the total", () => {
 	it.each(["page", "offset"] as const)(
-		"about the total, 60 and 59 in turn, ends after a bounded number of requests (%s)",
+		"a list whose total alternates between 60 and 59 ends after a bounded number of requests (%s)",
 		async (style) => {
 			const rows = rowsOf(60);
 			const server = honest(style, rows, 20);
@@ -244,7 +244,7 @@ describe("a list whose servers disagree", () => {
 		},
 	);
 
-	it("about the total is read on while it returns new items", async () => {
+	it("a list whose total keeps changing is read as long as it returns new items", async () => {
 		let total = 100;
 		const rows = rowsOf(60);
 		const server = honest("offset", rows, 2);
@@ -256,7 +256,7 @@ describe("a list whose servers disagree", () => {
 });
 
 describe("rejected cursors", () => {
-	it("after a page that leads to it again is the server's own error, with the cursor", async () => {
+	it("a cursor that is rejected again after a step back ends the list with the server's own error, which has the cursor", async () => {
 		const server = honest("last-id", rowsOf(7), 2);
 		const { list, asked } = listOf(CONFIGS["last-id"], (params) =>
 			params.starting_after === "i4" ? refusal("starting_after") : server(params),
@@ -269,7 +269,7 @@ describe("rejected cursors", () => {
 		expect((await collect(listOf(CONFIGS["last-id"], server, { cursor }).list)).items).toEqual(rowsOf(7).slice(4));
 	});
 
-	it("always is the server's own error", async () => {
+	it("a list whose cursors are always rejected ends with the server's own error", async () => {
 		const { list, asked } = listOf(CONFIGS["next_cursor or last id"], (_, count) =>
 			count === 1 ? { data: [{ id: "a" }], has_more: true, next_cursor: "b" } : refusal("starting_after"),
 		);
@@ -278,7 +278,7 @@ describe("rejected cursors", () => {
 		expect(asked.length).toBeLessThan(25);
 	});
 
-	it("a cursor that the server rejects is passed when the records that several cursors name are gone", async () => {
+	it("a list continues after rejected cursors when the records that they name are gone", async () => {
 		const rows: Item[] = rowsOf(9);
 		const server = (params: Params, count: number): unknown => {
 			if (count === 4)
@@ -340,12 +340,12 @@ describe("endless lists", () => {
 		expect(asked.length).toBeLessThan(150);
 	});
 
-	it("a list whose server ignores where a page begins ends with an error", async () => {
+	it("a list ends with an error if the server ignores where a page should begin", async () => {
 		const data = [{ id: "a" }, { id: "b" }];
 		for (const fields of [{ has_more: true }, { total_pages: 1e9 }, { total: 1e9 }, {}])
 			for (const style of ["offset", "page"] as const) await bounded(CONFIGS[style], () => ({ data, ...fields }));
 		await bounded(CONFIGS["opaque next_cursor"], (_, count) => ({ data, has_more: true, next_cursor: `c${count}` }));
-		// Items that have no ids, too.
+		// This includes items without ids.
 		for (const style of ["offset", "page"] as const)
 			await bounded(CONFIGS[style], () => ({ data: [{ name: "a" }, { name: "b" }], has_more: true, total_pages: 1e9 }));
 	});
@@ -436,7 +436,7 @@ describe("random servers", () => {
 						const rows = rowsOf(count);
 						const isCursor = style !== "offset" && style !== "page";
 						const server = honest(style, rows, size, (body) => {
-							// Some servers return the record that the cursor names once more.
+							// Some servers return the record that the cursor names again.
 							const data = body.data as Item[];
 							const first = rows.findIndex(({ id }) => id === data[0]?.id);
 							if (!isCursor || first <= 0) return body;

@@ -11,7 +11,7 @@ import { pagedApi, rowsOf } from "./paged-api.ts";
 const make = (options: ArcusOptions) =>
 	new Arcus({ apiKey: `ark_test_ent_acme_${"0".repeat(24)}`, entityId: "e", rateLimit: false, ...options });
 
-/** Responds to the first page. The others stay in flight until they are cancelled. */
+/** Responds to the request for the first page. Requests for later pages stay in flight until they are cancelled. */
 function slowAfterFirst(): Transport {
 	const { transport } = pagedApi("offset", rowsOf(8));
 	let count = 0;
@@ -32,7 +32,7 @@ const takeOne = async (arcus: Arcus): Promise<void> => {
 };
 
 describe("leaving a list", () => {
-	it("a list that is left by break calls no error hook, but a cancel hook for the page in flight", async () => {
+	it("a list that is left by break calls the cancel hook for the page in flight, and no error hook", async () => {
 		const errors: ErrorHook[] = [];
 		const cancelled: CancelHook[] = [];
 		const hooks = { error: (e: ErrorHook) => errors.push(e), cancel: (e: CancelHook) => cancelled.push(e) };
@@ -84,7 +84,7 @@ describe("collecting a list", () => {
 		expect([items.length, asked.length, cancelled.length]).toEqual([max, requests, 0]);
 	});
 
-	it("toArray without max throws a TypeError that says so", async () => {
+	it("toArray without `max` throws a TypeError that says what is missing", async () => {
 		const list = make({ transport: pagedApi("offset", rowsOf(1)).transport }).orders.list();
 		await expect((list.toArray as () => Promise<unknown>).call(list)).rejects.toThrow("max was undefined");
 	});

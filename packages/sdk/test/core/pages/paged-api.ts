@@ -4,11 +4,11 @@ export interface Row {
 	readonly id: string;
 }
 
-/** The ways in which the API's lists page, each with a list of the client that does, by name. */
+/** The pagination styles of the API's lists, each with the name of a list that uses it. */
 export const STYLES = ["last-id", "next_cursor", "offset", "page"] as const;
 export type Style = (typeof STYLES)[number];
 
-/** An API with one list that pages in a given way, over rows that may come and go between two requests. */
+/** An API with one list in a given pagination style, whose rows may be added or removed between requests. */
 export function pagedApi(style: Style, rows: Row[], onRequest: (count: number) => void | Promise<void> = () => {}) {
 	const asked: string[] = [];
 	const answer = (status: number, body: object): TransportResponse => ({

@@ -8,7 +8,7 @@ import { pagedApi, type Row, rowsOf, STYLES, type Style } from "./paged-api.ts";
 const make = (transport: Transport, options: ArcusOptions = {}) =>
 	new Arcus({ apiKey: `ark_test_ent_acme_${"0".repeat(24)}`, entityId: "e", rateLimit: false, transport, ...options });
 
-/** A list of the client that pages in this style, two items at a time. */
+/** A list in this pagination style, with two items per page. */
 function listOf(arcus: Arcus, style: Style, options: KeylessCallOptions = {}): PagePromise<Row> {
 	switch (style) {
 		case "last-id":
@@ -78,9 +78,9 @@ describe.each(STYLES)("pagination by %s", (style) => {
 	);
 
 	it.each([
-		["an item that was given", "i1"],
-		["the item that the next page begins behind", "i2"],
-		["an item that was not given yet", "i4"],
+		["an item that was returned", "i1"],
+		["the item after which the next page begins", "i2"],
+		["an item that was not returned yet", "i4"],
 	])("a list returns all remaining items when %s is removed", async (_, gone) => {
 		for (const prefetch of [0, 1] as const) {
 			const rows = rowsOf(7);
@@ -110,7 +110,7 @@ describe.each(STYLES)("pagination by %s", (style) => {
 		},
 	);
 
-	it("a list never steps back past its start", async () => {
+	it("a list never steps back beyond its start", async () => {
 		const rows = rowsOf(9);
 		const { transport } = pagedApi(style, rows);
 		const cursor = (await (await listOf(make(transport), style)).nextPage()).cursor;
@@ -132,7 +132,7 @@ describe("cursors", () => {
 		);
 
 	it("a cursor of an earlier version still works", async () => {
-		// Made when a cursor held neither an owner nor a page size.
+		// Created when a cursor contained neither an owner nor a page size.
 		const old = "csr1.WyJhY2NvdW50cy5saXN0Iix7InAiOjJ9XQ";
 		expect(await idsOf(listOf(arcus, "page", { cursor: old }))).toEqual(["i3", "i4", "i5", "i6", "i7", "i8", "i9"]);
 	});
@@ -186,7 +186,7 @@ describe("repeated cursors", () => {
 	};
 
 	it.each([[["a", "a"]], [["a", "b", "a"]]])(
-		"a server that repeats a cursor also ends a chain of nextPage() with an error: %j",
+		"a repeated cursor also ends a chain of nextPage() with an error: %j",
 		async (cursors) => {
 			const walk = async () => {
 				let page = await make(pages(cursors)).auditLogEntries.list();
@@ -196,7 +196,7 @@ describe("repeated cursors", () => {
 		},
 	);
 
-	it("a server that repeats a cursor is reported with the cursor of its page, so that the page can be fetched", async () => {
+	it("the error for a repeated cursor has the cursor of its page, so that the page can be fetched", async () => {
 		const error = await idsOf(make(pages(["a", "a"])).auditLogEntries.list() as never).catch((thrown) => thrown);
 		expect(error).toBeInstanceOf(PaginationError);
 		const { data } = await make(pages(["b"])).auditLogEntries.list({}, { cursor: error.cursor });
@@ -222,7 +222,7 @@ describe("fetching pages in advance", () => {
 		[1, 900],
 		[0, 1_200],
 	] as const)(
-		"%i overlaps network and work, so that the walk takes %i ms of clock time",
+		"the prefetch %i overlaps network and work, so that the walk takes %i ms of clock time",
 		async (prefetch, expected) => {
 			const { clock, wait, list } = timed(prefetch);
 			const began = clock.now();

@@ -14,7 +14,7 @@ function logged() {
 }
 
 describe("a long wait for the rate limit", () => {
-	it("a thousand queued calls announce one wait when it begins, with its end", async () => {
+	it("a thousand queued calls announce one wait when it begins, with the time at which it ends", async () => {
 		const clock = fakeClock(() => 0);
 		const { lines, logger } = logged();
 		const full = { "x-ratelimit-limit": "2000", "x-ratelimit-remaining": "0" };
@@ -30,7 +30,7 @@ describe("a long wait for the rate limit", () => {
 		await clock.advance(600_000);
 		await Promise.all(calls);
 	});
-	it("the wait that a 429 asks for is announced once for all calls that got it", async () => {
+	it("the wait after a 429 is announced once for all calls that got the 429", async () => {
 		const clock = fakeClock(() => 0);
 		const { lines, logger } = logged();
 		const twice = [429, refusal, { "retry-after": "30" }] as const;
@@ -43,7 +43,7 @@ describe("a long wait for the rate limit", () => {
 		await Promise.all(calls);
 		expect(lines).toHaveLength(1);
 	});
-	it("a short wait, and one that the call does not take, are not announced", async () => {
+	it("a short wait is not announced, nor is a wait that the call does not make", async () => {
 		const clock = fakeClock(() => 0);
 		const { lines, logger } = logged();
 		const { transport } = scripted(

@@ -118,7 +118,7 @@ describe('rateLimit: "auto"', () => {
 	});
 });
 
-describe("automatic limiters that do not know of each other or of the limit", () => {
+describe("automatic limiters that know neither each other nor the limit", () => {
 	it("independent limiters learn an undocumented burst with at most one 429 in a hundred calls", async () => {
 		const clock = fakeClock();
 		const api = limitedServer(clock, 300, 7);
@@ -136,7 +136,7 @@ describe("automatic limiters that do not know of each other or of the limit", ()
 	}, 60_000);
 
 	it.each([0, 3_600_000, -3_600_000])(
-		"independent limiters get calls through beside a program that uses the whole budget, and use all of it when that ends (server's clock off by %i ms)",
+		"independent limiters get calls through next to a program that uses the whole budget, and use all of it when the program ends (server's clock off by %i ms)",
 		async (skew) => {
 			const clock = fakeClock();
 			const api = limitedServer(clock, 300, 50, skew);

@@ -40,7 +40,7 @@ describe("long blocks", () => {
 		expect(long.state()).toBe("resolved");
 	});
 
-	it("a Retry-After above maxRetryAfter ends after an hour at most, and then one call tests whether the API accepts calls again", async () => {
+	it("a Retry-After above maxRetryAfter blocks calls for an hour at most, and then one call tests whether the API accepts calls again", async () => {
 		const clock = fakeClock(() => 0);
 		const { transport, sent } = scripted([429, refusal, { "retry-after": "99999999999" }], [200, order]);
 		const arcus = arcusWith({ clock, transport, rateLimit: "auto" });
@@ -62,7 +62,7 @@ describe("long blocks", () => {
 });
 
 describe("timeouts and signals", () => {
-	it("a key function that hangs ends with its timeout, and the next call calls it again", async () => {
+	it("a key function that hangs times out, and the next call runs it again", async () => {
 		const clock = fakeClock(() => 0);
 		let asked = 0;
 		const apiKey = () =>
@@ -78,7 +78,7 @@ describe("timeouts and signals", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
-	it("a call in the queue ends with its signal even if the limiter ignores it, and gives back a place that it gets later", async () => {
+	it("a queued call ends when its signal is aborted even if the limiter ignores the signal, and releases a slot that is granted later", async () => {
 		const released: unknown[] = [];
 		let grant: (ticket: Awaited<ReturnType<RateLimiter["acquire"]>>) => void = () => {};
 		const limiter: RateLimiter = {
@@ -110,8 +110,8 @@ describe("timeouts and signals", () => {
 	});
 });
 
-describe("what uses up retries", () => {
-	it("retries are not used up by renewing a key or by waiting for a running request", async () => {
+describe("what counts as a retry", () => {
+	it("renewing a key and waiting for a running request do not count as retries", async () => {
 		const clock = fakeClock(() => 0);
 		const running = [409, { code: "idempotency_in_progress" }] as const;
 		const { transport, sent } = scripted([401], running, running, running, [503], [503], [200, order]);

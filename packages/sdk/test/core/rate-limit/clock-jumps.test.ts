@@ -11,7 +11,7 @@ describe.each([
 	["back", -HOUR],
 	["forward", HOUR],
 ])("an hour %s", (_, jump) => {
-	it("a wall clock that is set to another time neither blocks nor opens the limiter", async () => {
+	it("a wall clock that is set to another time does not make the limiter block or release calls", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 2, 60);
 		for (let i = 0; i < 2; i++) (await limiter.acquire({ signal: undefined })).release(undefined, undefined);
@@ -23,7 +23,7 @@ describe.each([
 		expect(next.state()).toBe("resolved");
 	});
 
-	it("a wall clock that is set to another time does not move the end of a block after a 429", async () => {
+	it("a wall clock that is set to another time does not change when a block after a 429 ends", async () => {
 		const clock = fakeClock();
 		const limiter = new AutoLimiter(clock, () => 2, 60);
 		(await limiter.acquire({ signal: undefined })).release(undefined, 5_000);
@@ -35,7 +35,7 @@ describe.each([
 		expect(next.state()).toBe("resolved");
 	});
 
-	it("a wall clock that is set to another time does not move a deadline or change measured durations", async () => {
+	it("a wall clock that is set to another time does not change a deadline or measured durations", async () => {
 		const clock = fakeClock(() => 0.9);
 		const durations: number[] = [];
 		const { transport } = scripted([503], [200, order]);
@@ -48,7 +48,7 @@ describe.each([
 		expect(durations).toEqual([0, 0]);
 	});
 
-	it("a wall clock that is set to another time does not move the times that a Redis limiter sends", async () => {
+	it("a wall clock that is set to another time does not change the times that a Redis limiter sends", async () => {
 		const clock = fakeClock();
 		const times: number[] = [];
 		const client = {
@@ -82,7 +82,7 @@ const NONSENSE: readonly Record<string, string>[] = [
 ];
 
 describe.each(NONSENSE)("invalid rate limit headers (%o)", (headers) => {
-	it("rate limit headers that make no sense are ignored and logged once", async () => {
+	it("invalid rate limit headers are ignored and logged once", async () => {
 		const lines: string[] = [];
 		const warn = (line: string) => void lines.push(line);
 		const clock = fakeClock();
@@ -106,8 +106,8 @@ describe.each(NONSENSE)("invalid rate limit headers (%o)", (headers) => {
 	});
 });
 
-describe("X-RateLimit-Reset", () => {
-	it("a reset in the far future does not stall the limiter, and the limit still counts", async () => {
+describe("the header X-RateLimit-Reset", () => {
+	it("a reset in the far future does not block the limiter, and the limit still applies", async () => {
 		const headers = { "x-ratelimit-limit": "60", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "99999999999" };
 		const clock = fakeClock();
 		const { transport } = scripted([200, order, headers]);
@@ -118,8 +118,8 @@ describe("X-RateLimit-Reset", () => {
 	});
 });
 
-describe("Retry-After as a date", () => {
-	it("a Retry-After date that a wrong clock puts hours ahead fails the call instead of holding it", async () => {
+describe("a Retry-After date", () => {
+	it("a Retry-After date that is hours ahead because a clock is wrong fails the call instead of delaying it", async () => {
 		const clock = fakeClock(() => 0);
 		const date = new Date(clock.now() + HOUR).toUTCString();
 		const { transport } = scripted([503, {}, { "retry-after": date }]);

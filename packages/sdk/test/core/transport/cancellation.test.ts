@@ -3,7 +3,7 @@ import { Cancellation } from "../../../src/core/transport/cancellation.ts";
 
 const reason = new Error("enough");
 
-it("a cancellation aborts the signal that a transport has read before", () => {
+it("a cancellation aborts a signal that a transport has already read", () => {
 	const cancellation = new Cancellation();
 	const { signal } = cancellation;
 	expect(signal.aborted).toBe(false);

@@ -25,7 +25,7 @@ describe("a client with ky as its fetch", () => {
 		});
 	};
 
-	it("sends each call through ky's hooks, with its body and idempotency key", async () => {
+	it("a client with ky sends each call through ky's hooks, with its body and idempotency key", async () => {
 		server = await startServer(reply(200, { id: "o1" }));
 		const seen: string[] = [];
 		const order = await clientOf(seen).orders.create(
@@ -39,7 +39,7 @@ describe("a client with ky as its fetch", () => {
 		expect(request?.body).toContain("sales_order");
 	});
 
-	it("rejects with the same errors as without ky", async () => {
+	it("a client with ky rejects with the same errors as without it", async () => {
 		server = await startServer(reply(500, { code: "internal_error" }), () => {});
 		const arcus = clientOf();
 		await expect(arcus.orders.retrieve("o1")).rejects.toThrow(ServerError);

@@ -144,7 +144,7 @@ export async function answerNode(
 	const { status, headers, body } = await receiveNode(receiver, request, side);
 	try {
 		// With `content-length`, the response is a single write; without it, it would be chunked. Not a spread: V8 creates an object with a
-		// spread and a name that is no identifier many times slower.
+		// spread and a name that is not an identifier many times slower.
 		const length = { "content-length": Buffer.byteLength(body) };
 		if (!response.headersSent) response.writeHead(status, Object.assign(length, headers));
 		response.end(body);

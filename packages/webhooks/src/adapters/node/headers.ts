@@ -3,7 +3,7 @@ import { rawLines } from "../../core/header-lookup.ts";
 
 /**
  * Iterates over the headers of a Node.js request, with every line of a repeated one: joining two signatures would hide that there are two.
- * Leaves out the pseudo-headers of HTTP/2, because `:path` may contain a secret. Copies nothing until they are read.
+ * Leaves out the pseudo-headers of HTTP/2, because `:path` may contain a secret. Copies no header until it is read.
  */
 export class NodeHeaders implements Iterable<[string, string]> {
 	readonly [rawLines]: readonly string[];

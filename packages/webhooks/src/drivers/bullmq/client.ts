@@ -81,7 +81,7 @@ export interface BullmqInboxOptions {
 		| undefined;
 	/** How long a finished job is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-	/** How many finished jobs are kept at most. @defaultValue 100_000 */
+	/** The maximum number of finished jobs that are kept. @defaultValue 100_000 */
 	readonly maxFinished?: number | undefined;
 	/** The clock to use. @defaultValue the clock of this machine */
 	readonly clock?: Clock | undefined;

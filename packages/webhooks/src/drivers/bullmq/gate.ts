@@ -3,7 +3,7 @@ import type { Clock } from "../../core/clock.ts";
 /** How long other jobs wait for a job whose worker died, so that it can run alone. */
 const DRAIN_MS = 3_000;
 
-/** Lets a job whose worker died run only while no other job runs in this process. */
+/** Runs a job whose worker died only while no other job runs in this process. */
 export class AloneGate {
 	readonly #clock: Clock;
 	readonly #concurrency: number;

@@ -13,7 +13,7 @@ import { discardPrepared } from "./replace-file.ts";
 export interface FileInboxOptions {
 	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-	/** How many of these ids are kept at most. @defaultValue 100_000 */
+	/** The maximum number of these ids. @defaultValue 100_000 */
 	readonly maxFinished?: number | undefined;
 	/** The size in bytes from which the file is compacted. A larger file is rewritten without finished entries when they take up half of it, or 256 MiB. @defaultValue 67_108_864 (64 MiB) */
 	readonly compactAt?: number | undefined;

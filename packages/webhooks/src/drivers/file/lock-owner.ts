@@ -13,7 +13,7 @@ export interface Owner {
 	readonly startedAt: string;
 	/** Identifies the set of processes in which `pid` is unique; empty if that is not known. */
 	readonly space: string;
-	/** Whether 0.1.0 created it, which stored only the process id and the host. */
+	/** Whether version 0.1.0 created it. That version stored only the process id and the host. */
 	readonly isFormer: boolean;
 	/** Whether the process is alive, if that is known. */
 	readonly life: Life;

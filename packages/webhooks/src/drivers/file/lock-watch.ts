@@ -64,7 +64,7 @@ export class LockWatch {
 		return life;
 	}
 
-	/** Returns whether a lock of 0.1.0 is stale. 0.1.0 wrote no heartbeats, so only the age of the file can tell. */
+	/** Returns whether a lock of version 0.1.0 is stale. That version wrote no heartbeats, so only the age of the file can tell. */
 	async #isOld({ isFormer }: Owner, file: string): Promise<boolean> {
 		if (!isFormer) return false;
 		const { disk, clock } = this.#world;

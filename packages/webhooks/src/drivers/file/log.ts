@@ -214,5 +214,5 @@ async function compact({ path, disk, lock, snapshot }: LogOptions): Promise<Targ
 	return { file, folder, id, size, isNamed };
 }
 
-/** The version of the file format. Files of 0.1.0 have no version and count as 1. */
+/** The version of the file format. Files of release 0.1.0 have no version and count as 1. */
 export const FORMAT = 2;

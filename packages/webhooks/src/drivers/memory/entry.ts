@@ -1,6 +1,6 @@
 import type { Letter } from "../../inbox/letter.ts";
 
-/** A change of a ledger, as it is stored. Changes stored by 0.1.0 lack the optional fields. */
+/** A change of a ledger, as it is stored. Changes stored by version 0.1.0 lack the optional fields. */
 export type Entry =
 	| { readonly op: "put"; readonly letter: Letter }
 	| { readonly op: "try"; readonly id: string; readonly alone?: true }
@@ -10,7 +10,7 @@ export type Entry =
 			readonly attempts: number;
 			/** When the entry is due, in milliseconds since 1970. */
 			readonly due: number;
-			/** The same in milliseconds after it was stored, because `due` alone would be too late if the clock is set back. */
+			/** The same in milliseconds after it was stored, because with only `due`, the entry would run too late if the clock is set back. */
 			readonly delay?: number;
 			readonly reason?: string;
 			readonly suspect?: true;

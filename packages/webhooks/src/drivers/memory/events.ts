@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Claim, ClaimResult, EventState } from "../../receiver/store.ts";
 
-/** What is remembered of an event. */
+/** What is remembered about an event. */
 export interface KeptEvent {
 	state: EventState;
 	readonly token: number;
@@ -18,7 +18,7 @@ export interface MemoryLimits {
 	readonly maxEntries: number;
 }
 
-/** How many events one claim checks. It must be more than one, because each claim can add one. */
+/** How many events one claim checks. It must be more than one, because each claim can add an event. */
 const SWEEP = 8;
 
 /** The events of a memory store. */
@@ -27,11 +27,11 @@ export class MemoryEvents {
 	readonly #ttl: number;
 	readonly #maxEntries: number;
 	/**
-	 * The events, the oldest claim first. Nearly all are done at the first attempt. Of those, only the time is kept: a store remembers many,
+	 * The events, the oldest claim first. Nearly all are done at the first attempt. For those, only the time is kept: a store remembers many,
 	 * and the more memory survives, the longer the garbage collector takes.
 	 */
 	readonly #events = new Map<string, KeptEvent | number>();
-	/** Stays where it is between two calls: a new iterator would have to pass everything that was removed since the map last grew. */
+	/** Keeps its position between two calls: a new iterator would have to skip everything that was removed since the map last grew. */
 	#walk = this.#events.keys();
 	/** The key of the oldest event. */
 	#oldest: string | undefined;
@@ -76,7 +76,7 @@ export class MemoryEvents {
 		if (!kept) return false;
 		kept.state = "done";
 		kept.since = this.#clock.monotonic();
-		// Rounded up, because a whole number takes no memory of its own.
+		// Rounded up, because a whole number needs no separate memory.
 		if (kept.token === 1) this.#events.set(claim.key, Math.ceil(kept.since));
 		return true;
 	}
@@ -101,7 +101,7 @@ export class MemoryEvents {
 		return typeof kept === "object" && kept.state === "pending" && kept.token === token ? kept : undefined;
 	}
 
-	/** Removes a few expired events. Called for each new one, so that the limits hold at any rate and no call takes long. */
+	/** Removes a few expired events. Called for each new one, so that the limits hold however fast events arrive, and no call takes long. */
 	#sweep(at: number): void {
 		for (let budget = SWEEP; budget > 0; budget--) {
 			const isFull = this.#events.size > this.#maxEntries;

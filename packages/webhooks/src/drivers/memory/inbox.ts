@@ -6,7 +6,7 @@ import { Ledger } from "./ledger.ts";
 export interface MemoryInboxOptions {
 	/** How long the id of a finished entry is kept, in milliseconds, to recognize its duplicates. @defaultValue 604_800_000 (a week) */
 	readonly ttl?: number | undefined;
-	/** How many of these ids are kept at most. @defaultValue 100_000 */
+	/** The maximum number of these ids. @defaultValue 100_000 */
 	readonly maxFinished?: number | undefined;
 	/** Returns wall-clock time in milliseconds. @defaultValue the time of `clock` */
 	readonly now?: (() => number) | undefined;

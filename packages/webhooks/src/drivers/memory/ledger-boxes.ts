@@ -47,6 +47,6 @@ export class LedgerBoxes {
 	}
 }
 
-/** Entries of 0.1.0 belong to the inbox of their verifier. */
+/** Entries of version 0.1.0 belong to the inbox of their verifier. */
 const nameOf = ({ inbox = "", id }: Pick<Letter, "inbox" | "id">) =>
 	inbox === "" ? `:${id.slice(0, id.indexOf(":"))}` : inbox;

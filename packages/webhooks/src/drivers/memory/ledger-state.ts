@@ -11,7 +11,7 @@ import { LedgerNames } from "./ledger-names.ts";
 export interface LedgerRules {
 	/** Milliseconds that the ids of finished entries are kept, to recognize their duplicates. */
 	readonly ttl: number;
-	/** How many ids of finished entries are kept at most. */
+	/** The maximum number of ids of finished entries. */
 	readonly maxFinished: number;
 	/** Returns wall-clock time in milliseconds. */
 	readonly now: () => number;

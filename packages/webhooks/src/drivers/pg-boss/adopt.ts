@@ -58,7 +58,7 @@ where starts_with(name, $1::text) and state in ('created', 'retry', 'active') gr
 			known[suffix === "-dead" ? "dead" : "waiting"] += Number(row.count);
 			found.set(inbox, known);
 		}
-		// These are queues of 0.1.0. Their entries belong to the inbox with their verifier.
+		// These are queues of version 0.1.0. Their entries belong to the inbox with their verifier.
 		for (const former of ["suspects", "dead"]) found.delete(former);
 		const all: InboxSummary[] = [];
 		for (const one of found.values()) if (!(await this.#isSeen(one.name))) all.push(one);

@@ -166,7 +166,7 @@ and (case when $2::text is null then starts_with(name, $3::text) and name like '
 		return row;
 	}
 
-	/** Returns whether 0.1.0 has stored the entry. */
+	/** Returns whether version 0.1.0 stored the entry. */
 	async #isKnown(formerId: string): Promise<boolean> {
 		const rows = await this.#jobs.run(
 			`select 1 as one from ${this.#schema}.job where name = $1 and id = $2::uuid limit 1`,

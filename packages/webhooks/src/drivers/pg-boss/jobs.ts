@@ -14,7 +14,7 @@ export interface BossQueues {
 
 /** Sends, fetches and moves the jobs of inboxes. */
 export class BossJobs {
-	/** The prefix of the queue names. It is also the name of the queue that 0.1.0 used. */
+	/** The prefix of the queue names. It is also the name of the queue that version 0.1.0 used. */
 	readonly queue: string;
 	/** Runs a statement on pg-boss's database. */
 	readonly run: Run;

@@ -5,10 +5,10 @@ import { entryKey, storableText } from "../storage-key.ts";
 
 /** The data of a job. It counts the attempts itself, so that waiting for another worker does not count as one. */
 export interface Sheet {
-	/** The entry as JSON text, because PostgreSQL's `jsonb` cannot store a zero byte. 0.1.0 stored an object. */
+	/** The entry as JSON text, because PostgreSQL's `jsonb` cannot store a zero byte. Version 0.1.0 stored an object. */
 	readonly letter: string | Letter;
 	readonly id: string;
-	/** The event's type, as `entryKey` stores it. Absent in entries of 0.1.0. */
+	/** The event's type, as `entryKey` stores it. Absent in entries of version 0.1.0. */
 	readonly type?: string;
 	readonly receivedAt: number;
 	readonly attempts: number;

@@ -11,7 +11,7 @@ import { letterOf, type Sheet, sheetOf } from "./sheet.ts";
  * than the time for which an inbox skips a type, so that other processes can take the entry first.
  */
 const UNHANDLED_SECONDS = 2;
-/** How often the queue of 0.1.0 is polled after it was empty. */
+/** How often the queue of version 0.1.0 is polled after it was empty. */
 const FORMER_EVERY_MS = 30_000;
 
 /** The parts of an inbox that a source uses. */
@@ -33,7 +33,7 @@ export interface BossSourceOptions {
 export class BossSource implements PullSource {
 	readonly pollMs: number;
 	readonly #options: BossSourceOptions;
-	/** When the queue of 0.1.0 was last empty. */
+	/** When the queue of version 0.1.0 was last empty. */
 	#formerAt = Number.NEGATIVE_INFINITY;
 
 	constructor(options: BossSourceOptions) {

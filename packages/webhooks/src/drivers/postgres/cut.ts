@@ -1,4 +1,4 @@
-/** Ends a transaction from outside. An `AbortController` would be slower than the rest of the transaction code. */
+/** Ends a transaction from outside. An `AbortController` would take longer than the rest of the transaction code. */
 export class Cut {
 	reason: Error | undefined;
 	#tell: ((reason: Error) => void) | undefined;

@@ -23,7 +23,7 @@ const PRUNE_EVERY_MS = 60_000;
 const CLAIM_TRIES = 20;
 const LOCK_NOT_AVAILABLE = "55P03";
 
-/** What an {@link EventTable} needs. */
+/** The dependencies of an {@link EventTable}. */
 export interface EventTableOptions {
 	readonly sql: Sql;
 	/** The name of the table. */
@@ -68,7 +68,7 @@ export class EventTable {
 	async claim(key: string, leaseMs: number): Promise<ClaimResult> {
 		await this.#ready();
 		const clock = this.#clock;
-		// A failure to prune must not refuse a delivery.
+		// A delivery must not be refused because pruning failed.
 		if (clock.monotonic() - this.#prunedAt > PRUNE_EVERY_MS) void this.prune().catch(() => {});
 		const lease = storableDuration(leaseMs);
 		const stored = await storageKey(key);
@@ -167,7 +167,7 @@ export class EventTable {
 		for (;;) {
 			const { length } = await this.#run(this.#statements.remove, [this.#keep]);
 			removed += length;
-			// After a full batch there may be more. Continuing keeps up with any rate of events.
+			// After a full batch there may be more. Continuing keeps up however fast events arrive.
 			if (length < PRUNE_AT_ONCE) return removed;
 		}
 	}

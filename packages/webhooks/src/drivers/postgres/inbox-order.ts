@@ -48,7 +48,7 @@ export class InboxOrder {
 	async callNext({ id, orderKey }: Letter): Promise<void> {
 		if (orderKey === undefined) return;
 		const table = this.#table;
-		// Read the inbox from the row, because the letter still names the original inbox if another one has adopted it.
+		// Read the inbox from the row, because the stored delivery still names the original inbox if another one has adopted it.
 		await this.#run(
 			`update ${table} set mode = null where id = (select id from ${table}
 where state = 'open' and inbox = (select inbox from ${table} where id = $1) and order_key = $2 and mode = 'behind' order by sequence limit 1 for update skip locked) and mode = 'behind'`,

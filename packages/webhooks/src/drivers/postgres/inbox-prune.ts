@@ -41,7 +41,7 @@ export class InboxPruner {
 		await this.#pruning;
 	}
 
-	/** Deletes in batches, so that no statement locks many rows, and until none are left, so that it keeps up with any rate. */
+	/** Deletes in batches, so that no statement locks many rows, and until none are left, so that it keeps up however fast entries arrive. */
 	async #prune(): Promise<void> {
 		const due = [PRUNE_AT_ONCE, String(Math.round(this.#ttl))];
 		let removed = PRUNE_AT_ONCE;

@@ -6,7 +6,7 @@ import type { Run } from "./sql.ts";
 
 interface NewEntry {
 	readonly id: string;
-	/** The id that 0.1.0 gave to the entry. */
+	/** The id that version 0.1.0 gave to the entry. */
 	readonly former: string;
 	readonly letter: string;
 	readonly inbox: string;

@@ -34,7 +34,7 @@ export function inboxSchema(table: string): Schema {
 				`create index if not exists ${name.replace(".", "_")}_done on ${name} (changed_at) where state = 'done'`,
 			],
 			[
-				// Entries of 0.1.0 have no inbox. As before, the inbox with their verifier handles them.
+				// Entries of version 0.1.0 have no inbox. As before, the inbox with their verifier handles them.
 				`alter table ${name} add column if not exists inbox text not null default ''`,
 				`alter table ${name} add column if not exists type text not null default ''`,
 				// Null: waits. Shared or alone: in progress. Suspect: its worker died. Unhandled: has no handler. Behind: waits for an earlier one.
@@ -68,7 +68,7 @@ export function inboxSchema(table: string): Schema {
 	};
 }
 
-/** Returns the statements that create or update the tables of `postgresInbox`, for migrations of your own. */
+/** Returns the statements that create or update the tables of `postgresInbox`, for your own migrations. */
 export function postgresInboxSchema(table = "countersign_inbox"): readonly string[] {
 	return schemaStatements(inboxSchema(table));
 }

@@ -7,8 +7,8 @@ export interface Schema {
 	/** The table's name, with or without a schema. The versions are stored in the same schema. */
 	readonly table: string;
 	/**
-	 * The statements of each version, the oldest first. Every statement must be safe to run twice: tables of 0.1.0 have no version, so the
-	 * first list runs on them again. Never change a released list; add a new one.
+	 * The statements of each version, the oldest first. Every statement must be safe to run twice: tables of release 0.1.0 have no version,
+	 * so the first list runs on them again. Never change a released list; add a new one.
 	 */
 	readonly versions: readonly (readonly string[])[];
 	/** A statement that succeeds only on the newest version, such as a `select … limit 0` of its columns. */
@@ -83,7 +83,9 @@ async function migrate(sql: Sql, schema: Schema): Promise<void> {
 	}
 }
 
-/** Returns the stored version, or 0 without one: the tables do not exist, 0.1.0 created them, or the role may not read the version. */
+/**
+ * Returns the stored version, or 0 without one: the tables do not exist, release 0.1.0 created them, or the role may not read the version.
+ */
 async function versionOf(run: Run, schema: Schema): Promise<number> {
 	const versions = versionTable(schema.table);
 	const known = await run(

@@ -26,7 +26,7 @@ export function eventsSchema(table: string): Schema {
 )`,
 			],
 			[
-				// Null for events of processes that still run 0.1.0, which count attempts in the token.
+				// Null for events of processes that still run version 0.1.0, which counts attempts in the token.
 				`alter table ${name} add column if not exists attempts bigint`,
 				`create index if not exists ${indexName(name, "age")} on ${name} (changed_at)`,
 				`drop index if exists ${inSchema(indexName(name, "changed"))}`,

@@ -52,7 +52,7 @@ describe("closeOnSignal", () => {
 		expect(onError).toHaveBeenCalledWith(new Error("no"));
 		for (const other of others) expect(other).toHaveBeenCalledTimes(1);
 	});
-	it("closeOnSignal exits when the time is over, and at once with a second signal", async () => {
+	it("closeOnSignal exits when the timeout is over, and at once after a second signal", async () => {
 		const clock = virtualClock();
 		const [one, two] = [fakeProcess(), fakeProcess()];
 		const onError = vi.fn();
@@ -67,7 +67,7 @@ describe("closeOnSignal", () => {
 		expect(one.exit).toHaveBeenCalledWith(1);
 		expect(String(onError.mock.calls[0]![0])).toContain("more than 500 ms");
 	});
-	it("closeOnSignal stops listening if you ask for it", () => {
+	it("closeOnSignal returns a function that stops listening", () => {
 		const source = fakeProcess();
 		closeOnSignal([], { process: source })();
 		expect(source.listenerCount("SIGTERM") + source.listenerCount("SIGINT")).toBe(0);

@@ -81,7 +81,7 @@ describe("nodeHandler over node:http", () => {
 		expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
 	});
 
-	it("nodeHandler refuses a body that was read and not kept, and does not wait for it", async () => {
+	it("nodeHandler refuses a body that was read but not kept, and does not wait for it", async () => {
 		const receiver = createReceiver({ webhooks, onError: () => {} });
 		const deliver = await listener(async (request: IncomingMessage, response: ServerResponse) => {
 			for await (const _chunk of request);

@@ -46,7 +46,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([again.torn, await again.counts()]).toEqual([0, { waiting: 2, dead: 0 }]);
 	});
 
-	it("a file inbox overwrites the rest of a failed write whose truncation failed too", async () => {
+	it("a file inbox overwrites the remains of a failed write if truncating the file failed too", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
 		disk.fail = (operation) => (["write", "truncate"].includes(operation) ? "EIO" : undefined);
@@ -60,7 +60,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([again.torn, (await again.counts()).waiting]).toEqual([0, 1]);
 	});
 
-	it("a file inbox goes to a new file after a failed sync, because the old one may have lost bytes", async () => {
+	it("a file inbox switches to a new file after a failed sync, because the old one may have lost bytes", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
 		await post("a");
@@ -87,7 +87,7 @@ describe("a file inbox on a failing disk", () => {
 		expect((await (await open()).counts()).waiting).toBe(40);
 	});
 
-	it("a file inbox stays in use when a compaction fails after its file has taken the name", async () => {
+	it("a file inbox keeps working when a compaction fails after its file was renamed", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open({ compactAt: 1_000 }));
 		let isRenamed = false;
@@ -125,7 +125,7 @@ describe("a file inbox on a failing disk", () => {
 		await inbox.stop();
 	});
 
-	it("a file inbox finishes an entry whose completion could not be written as soon as the disk works again", async () => {
+	it("a file inbox completes an entry as soon as the disk works again, if the completion could not be written", async () => {
 		const { open, serve, disk, advance } = world();
 		const storage = await open();
 		const { inbox, post, handled } = await serve(storage, () => {
@@ -143,7 +143,7 @@ describe("a file inbox on a failing disk", () => {
 		await stopping;
 	});
 
-	it("a file inbox runs an entry again whose completion can never be written, so that it is not taken forever", async () => {
+	it("a file inbox runs an entry again if its completion can never be written, so that it does not stay taken forever", async () => {
 		const { open, serve, disk, advance } = world();
 		const { inbox, post } = await serve(await open());
 		let runs = 0;
@@ -174,7 +174,7 @@ describe("a file inbox on a failing disk", () => {
 		expect((await open()).torn).toBe(0);
 	});
 
-	it("a file inbox does not open a file of a newer format, and leaves it as it is", async () => {
+	it("a file inbox does not open a file of a newer format, and leaves the file unchanged", async () => {
 		const { open, disk } = world();
 		const { lineOf } = await import("../../../src/drivers/file/log-lines.ts");
 		await disk.disk.append(PATH, Buffer.from(lineOf({ op: "format", version: 99 })));
@@ -184,7 +184,7 @@ describe("a file inbox on a failing disk", () => {
 		expect([...disk.names.keys()]).toEqual([PATH]);
 	});
 
-	it("a file inbox reads a file of 0.1.0, whose entries go to the inbox of their verifier", async () => {
+	it("a file inbox reads a file of version 0.1.0, whose entries go to the inbox of their verifier", async () => {
 		const { open, serve, disk, advance } = world();
 		const { lineOf } = await import("../../../src/drivers/file/log-lines.ts");
 		const { body } = await delivery("old");
@@ -211,7 +211,7 @@ describe("a file inbox on a failing disk", () => {
 		expect(statuses(await Promise.all([post("a"), post("a")]))).toEqual([500, 500]);
 	});
 
-	it("a file inbox writes the file again when someone removes it, and acknowledges nothing that went into the removed one", async () => {
+	it("a file inbox writes the file again when someone removes it, and acknowledges nothing that was written only to the removed file", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
 		await post("a");
@@ -222,8 +222,8 @@ describe("a file inbox on a failing disk", () => {
 	});
 });
 
-describe("a file inbox that several processes want", () => {
-	it("a file inbox remains locked by a living process of another container, whatever its process number and host name are", async () => {
+describe("a file inbox that several processes open", () => {
+	it("a file inbox remains locked by a living process of another container, whatever its process id and host name are", async () => {
 		const { open, serve, advance } = world();
 		const { post } = await serve(await open());
 		for (const [bootId, host] of [
@@ -239,7 +239,7 @@ describe("a file inbox that several processes want", () => {
 		expect((await post("a")).status).toBe(200);
 	});
 
-	it("a file inbox can be opened by a process of another container if its owner has shown no sign of life for the timeout", async () => {
+	it("a file inbox can be opened by a process of another container if its owner has written no heartbeat for the timeout", async () => {
 		const { open, serve, monotonic, advance, disk } = world();
 		const stalled = virtualClock();
 		const { inbox, post } = await serve(await open({ clock: stalled }));
@@ -252,7 +252,7 @@ describe("a file inbox that several processes want", () => {
 		const storage = await opening;
 		expect(monotonic() - began).toBeLessThan(40_000);
 		expect(await storage.counts()).toEqual({ waiting: 1, dead: 0 });
-		// The one that was stalled wakes up.
+		// The stalled process wakes up.
 		const before = disk.names.get(PATH)?.bytes;
 		const answers = [await post("b"), await post("c")];
 		expect(answers.map(({ status, headers }) => [status, headers["retry-after"]])).toEqual([
@@ -265,7 +265,7 @@ describe("a file inbox that several processes want", () => {
 		expect([...disk.names.keys()].filter((name) => name.includes(".lock"))).toHaveLength(1);
 	});
 
-	it("a file inbox is free at once when the process that had it is gone, or has restarted under the same number", async () => {
+	it("a file inbox is free at once when its process has died, or has restarted with the same process id", async () => {
 		const { open, host, disk } = world();
 		await open({ process: host.start(7) });
 		host.living.delete(7);
@@ -276,7 +276,7 @@ describe("a file inbox that several processes want", () => {
 		expect([...disk.names.keys()]).toEqual([PATH]);
 	});
 
-	it("a file inbox never renames the file of a stalled compaction over the one of its successor", async () => {
+	it("a file inbox never replaces its successor's file with the file of a stalled compaction", async () => {
 		const { open, serve, advance, disk } = world();
 		const stalled = virtualClock();
 		const { inbox, post } = await serve(await open({ clock: stalled, compactAt: 1_000 }));
@@ -308,7 +308,7 @@ describe("a file inbox that several processes want", () => {
 		expect(waiting).toBe(stored + 2);
 	});
 
-	it("a file inbox can be waited for", async () => {
+	it("a file inbox can wait for another process to release the file", async () => {
 		const { open, host, advance } = world();
 		const first = await open({ process: host.start(1) });
 		const opening = open({ process: host.start(2), waitForLock: 10_000 });

@@ -50,7 +50,7 @@ describe("fileInbox", () => {
 		await inbox.stop();
 	});
 
-	it("a file inbox continues after a torn last line, and loses nothing that is written after it", async () => {
+	it("a file inbox continues after a truncated last line, and loses nothing that is written after it", async () => {
 		const first = await inboxOn(await fileInbox(path), () => {});
 		await first.inbox.process(await delivery("a"));
 		await first.inbox.stop();
@@ -65,7 +65,7 @@ describe("fileInbox", () => {
 		await third.close();
 	});
 
-	it("a file inbox does not accept a changed line", async () => {
+	it("a file inbox does not accept a line that was changed", async () => {
 		const first = await inboxOn(await fileInbox(path), () => {});
 		await first.inbox.process(await delivery("aaaa"));
 		await first.inbox.stop();
@@ -79,12 +79,12 @@ describe("fileInbox", () => {
 		const storage = await fileInbox(path);
 		await expect(fileInbox(path)).rejects.toThrow(/has this inbox open/);
 		await storage.close();
-		// No process has this number: it is above the largest there can be.
+		// No process has this id, because it is above the maximum.
 		writeFileSync(`${path}.lock`, "99999999");
 		await (await fileInbox(path)).close();
 	});
 
-	it("a file that has grown is compacted to the unfinished entries", async () => {
+	it("a large file is compacted to its unfinished entries", async () => {
 		const storage = await fileInbox(path, { compactAt: 20_000, maxFinished: 10 });
 		let blocked = true;
 		const { inbox } = await inboxOn(
@@ -118,7 +118,7 @@ describe("fileInbox", () => {
 		await second.inbox.stop();
 	});
 
-	it("fileInbox writes many concurrent deliveries at once, each of them completely", async () => {
+	it("fileInbox writes many concurrent deliveries together, and each of them completely", async () => {
 		const storage = await fileInbox(path);
 		const { inbox } = await inboxOn(storage, () => {});
 		const deliveries = await Promise.all(Array.from({ length: 300 }, (_, index) => delivery(`e${index}`)));
@@ -132,7 +132,7 @@ describe("fileInbox", () => {
 });
 
 describe("a program that opens a file inbox", () => {
-	/** Runs a program from source, with the functions of `/node` and the file's path at hand. */
+	/** Runs a program from source, which can use the functions of `/node` and the file's path. */
 	const program = (text: string, ...args: string[]) => {
 		const entry = new URL("../../../src/node.ts", import.meta.url).href;
 		const source = `const { fileInbox } = await import(${JSON.stringify(entry)}); const path = process.argv[1]; ${text}`;
@@ -146,7 +146,7 @@ describe("a program that opens a file inbox", () => {
 		expect([status, stdout]).toEqual([0, "open\n"]);
 	}, 40_000);
 
-	it("an inbox waits for the heartbeat of another container, and gets the file when it stops", () => {
+	it("an inbox waits for the process of another container, and gets the file when the heartbeat stops", () => {
 		writeFileSync(join(folder, FOREIGN), "1 000000000000 other\n");
 		const { status, stdout } = program(`await fileInbox(path, { lockTimeout: 300 }); console.log("open");`);
 		expect([status, stdout]).toEqual([0, "open\n"]);

@@ -20,7 +20,7 @@ describe("a document in a file", () => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true }));
 
-	it("a document in a file loses no change of several writers", async () => {
+	it("a document in a file keeps the changes of all concurrent writers", async () => {
 		const path = join(folder, "secrets.json");
 		const stores = [1, 2, 3, 4].map(() => secretStore(fileDocument(path)));
 		await Promise.all(
@@ -31,7 +31,7 @@ describe("a document in a file", () => {
 		expect(await stores[0]?.load()).toHaveLength(20);
 	});
 
-	it("a document in a file can be read by its owner alone", async () => {
+	it("a document in a file can be read only by its owner", async () => {
 		const path = join(folder, "secrets.json");
 		await secretStore(fileDocument(path)).update(() => ({ secrets: [{ secret: "s" }] }));
 		expect(statSync(path).mode & 0o077).toBe(0);
@@ -56,7 +56,7 @@ describe("a document in a file", () => {
 				await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
 				child.kill("SIGKILL");
 				await once(child, "exit");
-				// A lock that were free only after some time would never be while the clock does not move.
+				// The clock does not move, so a lock that is released only after some time would never be released.
 				vi.useFakeTimers({ toFake: ["Date"] });
 				const before = await fileDocument(path).read();
 				expect(JSON.parse(before?.text ?? "")).toEqual({ n: expect.any(Number) });
@@ -70,11 +70,11 @@ describe("a document in a file", () => {
 		}
 	}, 60_000);
 
-	it("a document in a file gives a lock whose owner died to one of many that want it at once", async () => {
+	it("a document in a file gives the lock of a dead process to only one of many waiting writers", async () => {
 		const path = join(folder, "secrets.json");
 		const world = { disk: systemDisk, clock: realClock, process: systemProcess, busy: () => {} };
 		for (let round = 0; round < 30; round++) {
-			// No process has this number: it is above the largest there can be.
+			// No process has this id, because it is above the maximum.
 			writeFileSync(`${path}.lock`, `99999999 ${round} ${hostname()}`);
 			let inside = 0;
 			const enter = async () => {
@@ -103,7 +103,7 @@ describe("a document in a file", () => {
 		expect((await document.read())?.text).toBe("text");
 	});
 
-	it("a document in a file is refused to a writer while a process of another container holds it and is alive", async () => {
+	it("a document in a file cannot be written while a living process of another container holds its lock", async () => {
 		const { disk } = memoryDisk();
 		const time = virtualClock();
 		const other = { disk, clock: time, process: machine("boot one, container one").start(7) };
@@ -115,7 +115,7 @@ describe("a document in a file", () => {
 		expect(await written).toMatch(/locked by process 7/);
 	});
 
-	it("a document in a file refuses to replace a string that has changed since it was read", async () => {
+	it("a document in a file does not replace a string that has changed since it was read", async () => {
 		const document = fileDocument(join(folder, "secrets.json"));
 		await document.replace("one", undefined);
 		const read = await document.read();

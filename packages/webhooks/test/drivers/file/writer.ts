@@ -1,4 +1,4 @@
-/** Counts up in a document for as long as it is let: `writer <path>`. */
+/** Increments a counter in a document until it is killed: `writer <path>`. */
 import { fileDocument } from "@countersign/webhooks/node";
 
 const document = fileDocument(process.argv[2] ?? "");

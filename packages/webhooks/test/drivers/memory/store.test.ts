@@ -8,12 +8,12 @@ const claimed = async (store: ReturnType<typeof memoryStore>, key: string, lease
 };
 
 describe("memoryStore", () => {
-	it("memoryStore of many claims at once grants one", async () => {
+	it("memoryStore grants only one of many concurrent claims", async () => {
 		const store = memoryStore();
 		const results = await Promise.all(Array.from({ length: 50 }, () => store.claim("a", 1000)));
 		expect(results.filter(({ state }) => state === "claimed")).toHaveLength(1);
 	});
-	it("memoryStore forgets finished events after their time, so that their number stays bounded", async () => {
+	it("memoryStore forgets finished events after `ttl`, so that their number stays bounded", async () => {
 		let time = 0;
 		const store = memoryStore({ ttl: 1000, now: () => time });
 		await store.complete(await claimed(store, "a"));
@@ -22,7 +22,7 @@ describe("memoryStore", () => {
 		time = 1000;
 		expect((await store.claim("a", 1)).state).toBe("claimed");
 	});
-	it("memoryStore keeps at most so many finished events, the newest, and forgets none that is pending", async () => {
+	it("memoryStore keeps only the newest finished events, up to its limit, and forgets no pending one", async () => {
 		const store = memoryStore({ maxEntries: 10, now: () => 0 });
 		await claimed(store, "pending");
 		for (let index = 0; index < 100; index++) await store.complete(await claimed(store, `e${index}`));
@@ -31,7 +31,7 @@ describe("memoryStore", () => {
 		expect((await store.claim("e99", 1)).state).toBe("done");
 		expect((await store.claim("e0", 1)).state).toBe("claimed");
 	});
-	it("memoryStore refuses a second outcome for one claim", async () => {
+	it("memoryStore rejects a second outcome for a claim", async () => {
 		const store = memoryStore();
 		const claim = await claimed(store, "a");
 		expect(await store.complete(claim)).toBe(true);
@@ -39,12 +39,12 @@ describe("memoryStore", () => {
 		expect(await store.fail(claim, "x", false)).toBe(false);
 		expect(store.get("a")).toEqual({ state: "done", attempts: 1 });
 	});
-	it("memoryStore refuses an outcome for an event it does not know", async () => {
+	it("memoryStore rejects an outcome for an unknown event", async () => {
 		const store = memoryStore();
 		expect(await store.complete({ key: "x", token: 1, attempt: 1, takenOver: false, leaseUntil: 0 })).toBe(false);
 		expect(store.get("x")).toBeUndefined();
 	});
-	it("memoryStore gives tokens that grow with every claim", async () => {
+	it("memoryStore increases the token with every claim", async () => {
 		const store = memoryStore();
 		const tokens = [];
 		for (let index = 0; index < 4; index++) {
@@ -54,7 +54,7 @@ describe("memoryStore", () => {
 		}
 		expect(tokens).toEqual([1, 2, 3, 4]);
 	});
-	it("memoryStore forgets finished events behind many that are pending, and none of the pending ones", async () => {
+	it("memoryStore forgets finished events even behind many pending ones, and forgets no pending one", async () => {
 		const store = memoryStore({ maxEntries: 10, now: () => 0 });
 		const held = [];
 		for (let index = 0; index < 50; index++) held.push(await claimed(store, `held${index}`));
@@ -93,7 +93,7 @@ describe("memoryStore", () => {
 		expect(store.get("endless")).toBeUndefined();
 		expect(store.get("done")).toBeUndefined();
 	});
-	it("memoryStore remembers that a worker vanished for as long as a finished event", async () => {
+	it("memoryStore remembers an abandoned claim for as long as a finished event", async () => {
 		let time = 0;
 		const store = memoryStore({ ttl: 1000, now: () => time });
 		await claimed(store, "a", 100);
@@ -103,7 +103,7 @@ describe("memoryStore", () => {
 		await claimed(store, "b");
 		expect(await claimed(store, "a")).toMatchObject({ token: 1, takenOver: false });
 	});
-	it("a copy of a memoryStore with one method replaced uses the events of the original", async () => {
+	it("a copy of a memoryStore with a replaced method uses the events of the original", async () => {
 		const store = memoryStore();
 		const copy = { ...store, fail: async () => true };
 		await copy.complete(await claimed(store, "a"));

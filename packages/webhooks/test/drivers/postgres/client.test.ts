@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 describe("a pool of pg", () => {
-	it("a pool of pg that nobody listens to ends no process when an idle connection breaks", async () => {
+	it("a pool of pg without an error listener does not end the process when an idle connection breaks", async () => {
 		const pool = new Pool();
 		sqlOf(pool);
 		sqlOf(pool);
@@ -25,7 +25,7 @@ describe("a pool of pg", () => {
 		expect(JSON.stringify(logged.mock.calls)).not.toContain("password");
 		await pool.end();
 	});
-	it("a pool of pg that the application listens to is left alone", async () => {
+	it("a pool of pg that already has an error listener gets no second one", async () => {
 		const pool = new Pool();
 		const own = vi.fn();
 		pool.on("error", own);
@@ -33,7 +33,7 @@ describe("a pool of pg", () => {
 		expect(pool.listeners("error")).toEqual([own]);
 		await pool.end();
 	});
-	it("a pool of pg gives up a connection whose time is over, whatever its transaction is doing", async () => {
+	it("a pool of pg drops a connection that exceeds its time, whatever its transaction is doing", async () => {
 		const statements: string[] = [];
 		const released: unknown[] = [];
 		const client = Object.assign(new EventEmitter(), {
@@ -54,7 +54,7 @@ describe("a pool of pg", () => {
 		setImmediate(() => cut.end(over));
 		await expect(work).rejects.toBe(over);
 		expect([statements, released]).toEqual([["begin", "insert"], [over]]);
-		// The connection is closed in its own time, and may break while that happens.
+		// The connection closes in the background and may break meanwhile.
 		client.emit("error", new Error("broken"));
 	});
 });
@@ -82,14 +82,14 @@ describe("transactions that end with a mark", () => {
 		expect(statements[2]).toMatch(/update marks set done where key = 'it''s' returning 1.*; commit$/);
 		expect([statements.length, released]).toEqual([3, [undefined]]);
 	});
-	it("a transaction whose handler sends no query consists of the mark alone", async () => {
+	it("a transaction whose handler sends no query contains only the mark", async () => {
 		const { statements, client, sql } = poolWith(() => [{ one: 1 }]);
 		const { query } = client;
 		expect(await sql.transactThenMark(async () => {}, MARK)).toBe(true);
 		expect(statements).toEqual([`${MARK.text} returning 1 as one`]);
 		expect(client.query).toBe(query);
 	});
-	it("a transaction that ends with a mark is undone if the mark changes no row", async () => {
+	it("a transaction that ends with a mark is rolled back if the mark changes no row", async () => {
 		const { statements, released, sql } = poolWith((text) => {
 			if (text.endsWith("; commit")) throw new Error(`invalid input syntax: "${/countersign[^']*/.exec(text)![0]}0"`);
 			return [];
@@ -99,7 +99,7 @@ describe("transactions that end with a mark", () => {
 		expect(released).toEqual([undefined]);
 		expect(await sql.transactThenMark(async () => {}, MARK)).toBe(false);
 	});
-	it("a transaction that ends with a mark is undone and not committed if its begin failed", async () => {
+	it("a transaction that ends with a mark is rolled back, not committed, if its BEGIN failed", async () => {
 		const { statements, released, sql } = poolWith((text) => {
 			if (text === "begin") throw new Error("no begin");
 			return [];

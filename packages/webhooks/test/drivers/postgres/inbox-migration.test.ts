@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { inboxOn } from "../../inbox/cases.ts";
 import { delivery } from "../../receiver/helpers.ts";
 
-/** The table as 0.1.0 made it. */
+/** The table as version 0.1.0 created it. */
 const FORMER = `create table countersign_inbox (
 	id text primary key, letter text not null, state text not null check (state in ('open', 'done', 'dead')), attempts int not null,
 	ticket bigint not null, due timestamptz not null, reason text, received_at timestamptz not null, changed_at timestamptz not null
 )`;
 
-describe("the table of an inbox of 0.1.0", () => {
+describe("the inbox table of version 0.1.0", () => {
 	let database: PGlite;
 	beforeAll(async () => {
 		database = await PGlite.create();
@@ -36,7 +36,7 @@ describe("the table of an inbox of 0.1.0", () => {
 	}, 60_000);
 	afterAll(() => database.close());
 
-	it("the table of an inbox of 0.1.0 is migrated with its data: what waited is handled, what was done is a duplicate, what was dead can be retried", async () => {
+	it("the inbox table of version 0.1.0 is migrated with its data: waiting entries are handled, finished ones are duplicates, and dead ones can be retried", async () => {
 		const handled: string[] = [];
 		const { inbox } = await inboxOn(postgresInbox(database, { pollInterval: 5 }), (id) => handled.push(id));
 		expect(await inbox.metrics()).toMatchObject({ waiting: 1, dead: 1 });
@@ -51,14 +51,14 @@ describe("the table of an inbox of 0.1.0", () => {
 		await inbox.stop();
 	});
 
-	it("the table of an inbox of 0.1.0 can be created and brought up to date by the statements of its schema, any number of times", async () => {
+	it("the inbox table of version 0.1.0 can be created and updated with the statements of its schema, any number of times", async () => {
 		for (let time = 0; time < 2; time++)
 			for (const statement of postgresInboxSchema("own_inbox")) await database.query(statement);
 		const storage = postgresInbox(database, { table: "own_inbox", createTable: false });
 		expect(await storage.counts()).toEqual({ waiting: 0, dead: 0 });
 	});
 
-	it("the table of an inbox of 0.1.0 reads what is dead and what waits from its indexes", async () => {
+	it("the inbox table of version 0.1.0 has indexes for dead and for waiting entries", async () => {
 		await database.query("set enable_seqscan = off");
 		for (const condition of ["state = 'dead' order by received_at, id limit 10", "state = 'open' and inbox = 'a'"]) {
 			const { rows } = await database.query<Record<string, string>>(
@@ -69,7 +69,7 @@ describe("the table of an inbox of 0.1.0", () => {
 		await database.query("reset enable_seqscan");
 	});
 
-	it("the table of an inbox of 0.1.0 forgets finished entries at any rate", async () => {
+	it("the inbox table of version 0.1.0 drops expired finished entries, however many there are", async () => {
 		await database.query(
 			"insert into own_inbox (id, letter, state, attempts, ticket, due, received_at, changed_at) select 'e' || n, '', 'done', 1, 1, now(), now(), now() - interval '1 day' from generate_series(1, 12000) n",
 		);

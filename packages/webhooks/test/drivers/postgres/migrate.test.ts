@@ -34,7 +34,7 @@ describe("a migration", () => {
 	const versions = async (table = "countersign_schema") =>
 		(await database.query(`select name, version from ${table} order by name`)).rows;
 
-	it("a migration creates tables in an empty database and notes their version", async () => {
+	it("a migration creates tables in an empty database and records their version", async () => {
 		await migration(database, second)();
 		expect((await database.query("select id, attempts from notes")).rows).toEqual([]);
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
@@ -75,7 +75,7 @@ describe("a migration", () => {
 		await migration(database, elsewhere)();
 		expect(await versions("shop.countersign_schema")).toEqual([{ name: "notes:notes", version: 1 }]);
 	});
-	it("a migration offers its statements to other migration tools, which may run them again", async () => {
+	it("a migration returns its statements for other migration tools, which can run them again", async () => {
 		for (let runs = 0; runs < 2; runs++)
 			for (const statement of schemaStatements(second)) await database.exec(statement);
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
@@ -89,17 +89,17 @@ revoke create on schema public from public;
 grant usage on schema public to worker;
 grant select, insert, update, delete on all tables in schema public to worker;
 set role worker`);
-		it("a migration without the right to create tables has nothing to do where the version is current", async () => {
+		it("a migration without the right to create tables has nothing to do if the version is current", async () => {
 			await migration(database, second)();
 			await restrict();
 			await migration(database, second)();
 		});
-		it("a migration without the right to create tables accepts tables of the right shape whose version nobody noted", async () => {
+		it("a migration without the right to create tables accepts tables of the right shape whose version was not recorded", async () => {
 			await database.exec("create table notes (id text primary key, attempts int)");
 			await restrict();
 			await migration(database, second)();
 		});
-		it("a migration without the right to create tables accepts tables of the right shape where it may not read the version", async () => {
+		it("a migration without the right to create tables accepts tables of the right shape if it may not read the version", async () => {
 			await migration(database, second)();
 			await restrict();
 			await database.exec("reset role; revoke all on countersign_schema from worker; set role worker");
@@ -119,7 +119,7 @@ set role worker`);
 });
 
 describe("the name of an index", () => {
-	it("the name of an index differs for two indexes of a table whose name is as long as it may be", () => {
+	it("two indexes of a table with the longest allowed name have different names", () => {
 		const table = "a".repeat(63);
 		expect(indexName(table, "due")).not.toBe(indexName(table, "done"));
 		expect(indexName(table, "done")).toHaveLength(63);

@@ -13,7 +13,7 @@ const claimOf = async (store: ReceiverStore<unknown>, key: string, lease = 60_00
 	return result.claim;
 };
 
-/** What 0.1.0 created. */
+/** The table that version 0.1.0 created. */
 const FIRST_RELEASE = `create table old (key text primary key, state text not null check (state in ('pending', 'done', 'failed', 'dead')),
 	token bigint not null, taken_over boolean not null, lease_until timestamptz not null, reason text, changed_at timestamptz not null);
 create index old_changed on old (changed_at) where state <> 'pending';
@@ -27,7 +27,7 @@ describe("postgresStore on an embedded database", () => {
 	}, 60_000);
 	afterAll(() => database.close());
 
-	it("postgresStore keeps the events of a table that 0.1.0 created", async () => {
+	it("postgresStore keeps the events of a table that version 0.1.0 created", async () => {
 		await database.exec(FIRST_RELEASE);
 		const store = postgresStore(database, { table: "old" });
 		expect((await store.claim("done", 1000)).state).toBe("done");
@@ -36,7 +36,7 @@ describe("postgresStore on an embedded database", () => {
 		const indexes = await database.query("select indexname from pg_indexes where tablename = 'old' order by 1");
 		expect(indexes.rows.map((row) => (row as { indexname: string }).indexname)).toEqual(["old_age", "old_pkey"]);
 	});
-	it("postgresStore works with processes of 0.1.0 on the same table, which know nothing of attempts", async () => {
+	it("postgresStore shares its table with processes of version 0.1.0, which do not count attempts", async () => {
 		const store = postgresStore(database, { table: "shared" });
 		await store.prune();
 		await database.exec("insert into shared values ('a', 'failed', 2, false, now(), 'no', now())");
@@ -45,13 +45,13 @@ describe("postgresStore on an embedded database", () => {
 		expect(await store.release?.(claim)).toBe(true);
 		expect((await claimOf(store, "a")).attempt).toBe(3);
 	});
-	it("postgresStore gives the statements of its table to other migration tools", async () => {
+	it("postgresStore returns the statements of its table for other migration tools", async () => {
 		for (let runs = 0; runs < 2; runs++)
 			for (const statement of postgresStoreSchema("by_hand")) await database.exec(statement);
 		const store = postgresStore(database, { table: "by_hand", createTable: false });
 		expect((await store.claim("a", 1000)).state).toBe("claimed");
 	});
-	it("postgresStore forgets old events at any rate, and claims that were abandoned", async () => {
+	it("postgresStore forgets old events and abandoned claims, however many arrive", async () => {
 		const store = postgresStore(database, { table: "busy", ttl: 60_000 });
 		await store.prune();
 		await database.exec(`insert into busy (key, state, token, taken_over, lease_until, changed_at)
@@ -63,7 +63,7 @@ select 'e' || n, case when n % 100 = 0 then 'pending' else 'done' end, 1, false,
 		const left = await database.query("select key from busy order by key");
 		expect(left.rows).toEqual([{ key: "recent" }, { key: "running" }]);
 	});
-	it("postgresStore tidies up by itself, measured on a clock that is not set back", async () => {
+	it("postgresStore removes old events by itself, and a clock that is set back does not delay that", async () => {
 		const clock = virtualClock();
 		const store = postgresStore(database, { table: "tidy", ttl: 1, clock });
 		await store.complete(await claimOf(store, "a"));
@@ -75,12 +75,13 @@ select 'e' || n, case when n % 100 = 0 then 'pending' else 'done' end, 1, false,
 			expect(rows).toEqual([{ key: "b" }]);
 		});
 	});
-	it("postgresStore undoes a transaction whose handler waits for the database itself, and keeps going", async () => {
+	it("postgresStore rolls back a transaction whose handler waits for another query, and keeps working", async () => {
 		const store = postgresStore(database, { table: "stuck" });
 		const receiver = createReceiver({ webhooks, store, handlerTimeout: 50, onError: () => {} });
 		let stuck = true;
 		receiver.on("*", async () => {
-			// Outside of the transaction: with one connection this waits for the transaction's own end.
+			// This query is not part of the transaction. With one connection, it waits for the transaction to end, and the transaction waits for
+			// it.
 			if (stuck) await database.query("select 1");
 		});
 		expect((await receiver.process(await delivery("e1"))).status).toBe(500);

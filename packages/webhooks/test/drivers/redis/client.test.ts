@@ -2,7 +2,7 @@ import { type RedisClient, redisCommand, redisStore } from "@countersign/webhook
 import { createCluster, createSentinel } from "redis";
 import { describe, expect, it, vi } from "vitest";
 
-/** A client with the shape of the real one, whose commands are noted. */
+/** A client with the shape of the real one, which records its commands. */
 function noted(real: object, reply: unknown = ["claimed", "1", "0", "1"]) {
 	const sendCommand = vi.fn(async () => reply);
 	return { client: Object.assign(Object.create(real), { sendCommand }) as RedisClient, sendCommand };

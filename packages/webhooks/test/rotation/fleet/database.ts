@@ -1,6 +1,6 @@
 /**
- * A database that all receivers share, without a server: the test's own process keeps the marks and the effects, and a receiver reaches them
- * over the channel to its parent. A mark and the effects that belong to it come in one message, so both are there or neither.
+ * A database that all receivers share, without a server: the test process keeps the marks and the effects, and receivers access them over
+ * the channel to their parent process. A mark and its effects arrive in one message, so either both are stored or neither.
  */
 import type { ChildProcess } from "node:child_process";
 import { type Claim, type MemoryStore, memoryStore, type ReceiverStore } from "@countersign/webhooks";
@@ -10,7 +10,7 @@ type Question =
 	| { readonly op: "complete"; readonly claim: Claim; readonly effects: readonly string[] }
 	| { readonly op: "fail"; readonly claim: Claim; readonly reason: string; readonly dead: boolean };
 
-/** What a handler writes through. */
+/** What a handler writes its effects through. */
 export interface Effects {
 	add(event: string): void;
 }
@@ -18,7 +18,7 @@ export interface Effects {
 export interface Database {
 	/** How often each event's effect happened. */
 	readonly effects: Map<string, number>;
-	/** Answers what this receiver asks. */
+	/** Responds to the requests of a receiver. */
 	serve(child: ChildProcess): void;
 }
 
@@ -38,14 +38,14 @@ export function database(): Database {
 			child.on("message", async ({ number, question }: { number: number; question?: Question }) => {
 				if (!question) return;
 				const value = await answer(question);
-				// A receiver that was killed meanwhile needs no answer.
+				// A receiver that was killed in the meantime needs no response.
 				if (child.connected) child.send({ number, value }, () => {});
 			});
 		},
 	};
 }
 
-/** The receiver's side. */
+/** The part that runs in a receiver. */
 export function parentStore(): ReceiverStore<Effects> {
 	const waiting = new Map<number, (value: never) => void>();
 	let asked = 0;

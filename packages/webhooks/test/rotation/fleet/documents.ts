@@ -2,7 +2,10 @@ import type { SecretDocument } from "@countersign/webhooks";
 
 export type Keeper = "file" | "postgres" | "redis";
 
-/** Where receivers and rotations in different processes find the secrets. Nothing is loaded that is not used: a process must start quickly. */
+/**
+ * Where receivers and rotations in different processes find the secrets. Modules are loaded only if they are used, because a process must
+ * start quickly.
+ */
 export async function openDocument(
 	keeper: Keeper,
 	name: string,

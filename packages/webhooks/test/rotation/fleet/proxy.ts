@@ -1,9 +1,13 @@
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Hands each request to the next of several servers, as load balancers do: one that cannot be reached is left out, one that breaks off is a 502. */
+/**
+ * Passes each request to the next of several servers, like a load balancer. It skips a server that cannot be reached, and responds with 502
+ * if a connection breaks.
+ */
 export async function roundRobin(ports: () => readonly number[]) {
-	// A connection for each request: on one that was kept, a request to a server just killed would break instead of not reaching it.
+	// Use a new connection for each request: on a kept connection, a request to a server that was just killed would break off instead of
+	// failing to connect.
 	const agent = new Agent({ keepAlive: false });
 	const busy = new Map<number, number>();
 	let next = 0;
@@ -30,7 +34,7 @@ export async function roundRobin(ports: () => readonly number[]) {
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks`,
-		/** How many requests that server has not answered yet. */
+		/** How many requests the server on that port has not responded to yet. */
 		busy: (port: number) => busy.get(port) ?? 0,
 		close() {
 			agent.destroy();

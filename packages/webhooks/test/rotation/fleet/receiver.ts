@@ -1,4 +1,4 @@
-/** A receiving process: `receiver <keeper> <document> <effects table>`. Says on which port it listens. It is killed at any moment. */
+/** A receiving process: `receiver <keeper> <document> <effects table>`. Prints the port on which it listens. It is killed at any moment. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createReceiver, secretStore } from "@countersign/webhooks";

@@ -8,7 +8,7 @@ interface Receiver {
 	port?: number;
 }
 
-/** Receiving processes; one that is killed is replaced at once, as by a supervisor. */
+/** Receiving processes. A killed one is replaced at once, as a supervisor would do. */
 export function startReceivers(
 	program: string,
 	args: readonly string[],
@@ -30,7 +30,7 @@ export function startReceivers(
 	};
 	return {
 		ports: (): number[] => all.flatMap(({ port }) => port ?? []),
-		/** @param when whether it is the moment to kill the one on this port */
+		/** @param when returns whether to kill the process on this port now */
 		async kill(index: number, when: (port: number) => boolean) {
 			const killed = all[index]!;
 			for (let looks = 0; looks < 2_000 && !(killed.port && when(killed.port)); looks++) await sleep(1);

@@ -4,11 +4,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { RotationResult, SecretStore } from "@countersign/webhooks";
 import type { RotatorSettings } from "./rotator.ts";
 
-/** Up to the overlap a rotation in place has so many steps, and a parallel one more. */
+/** The number of steps that a rotation in place has up to the overlap. A parallel rotation has one more. */
 const STEPS = 7;
 const MOST_STEPS = 13;
 
-/** Rotations as a supervisor runs them: a process that was killed is started again, until the rotation is over. */
+/** Runs rotations like a supervisor: a killed process is started again until the rotation is over. */
 export function supervisor(program: string, secrets: SecretStore, random: () => number) {
 	const counts = { started: 0, killed: 0 };
 	async function start(settings: RotatorSettings): Promise<RotationResult | undefined> {
@@ -28,20 +28,20 @@ export function supervisor(program: string, secrets: SecretStore, random: () => 
 	return {
 		counts,
 		/**
-		 * @param deaths how often its process is killed on the way, at most
-		 * @param duringOverlap what happens meanwhile
+		 * @param deaths how often its process is killed at most
+		 * @param duringOverlap runs during the overlap
 		 * @returns the endpoint that stays
 		 */
 		async run(settings: RotatorSettings, deaths: number, duringOverlap: () => Promise<void>): Promise<string> {
 			let staying = settings.endpointId;
 			for (let [death, begun, over] = [0, false, false]; !over; death++) {
-				// A process that resumes in the middle may end before it reaches so late a step.
+				// A process that resumes in the middle may end before it reaches a late step.
 				const dieAt = Math.floor(random() * (death === 0 ? STEPS : MOST_STEPS));
 				const result = await start({ ...settings, ...(death < deaths && { dieAt }) });
 				const { rotation } = await secrets.read();
 				begun ||= rotation !== undefined;
 				staying = rotation?.newEndpointId ?? staying;
-				// One that was killed after its last step has nothing more to say; to call it again would begin the next rotation.
+				// A process that was killed after its last step cannot report the result. Another call would begin the next rotation.
 				over = result?.step === "done" || (begun && !rotation);
 				if (result?.step !== "overlap") continue;
 				await duringOverlap();

@@ -1,6 +1,6 @@
 /**
- * A process that rotates: `rotator <settings as JSON>`. It kills itself at the given step: before or after a write of the store, before a
- * call of the sender, while it is under way, or after it. One that is not killed prints the result.
+ * A process that rotates: `rotator <settings as JSON>`. It kills itself at the given step: before or after a write to the store, or
+ * before, during or after a call to the sender. If it is not killed, it prints the result.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { Arcus } from "@countersign/sdk/arcus";
@@ -13,7 +13,7 @@ export interface RotatorSettings extends Pick<RotateOptions, "endpointId" | "ove
 	readonly baseUrl: string;
 	readonly apiKey: string;
 	readonly entityId: string;
-	/** The number of the step it dies at; none for one that lives. */
+	/** The number of the step at which it dies; none if it lives. */
 	readonly dieAt?: number | undefined;
 }
 
@@ -43,7 +43,7 @@ const client = new Arcus({
 	async fetch(...request) {
 		await step();
 		const answer = fetch(...request);
-		// Long enough for the request to be under way, too short for some answers.
+		// Long enough to send the request, and too short for some responses.
 		await sleep(2);
 		await step();
 		const response = await answer;

@@ -5,10 +5,13 @@ import { Arcus } from "@countersign/sdk/arcus";
 /** The first of the sender's retries comes after 2.4 seconds, the second after twelve. */
 const TIME_SCALE = 0.04;
 const TICK_MS = 25;
-/** What waits to be delivered at most: on a slow machine fewer events come, or an overlap would end with most of them still to be sent. */
+/**
+ * The maximum number of events that wait to be delivered. A slow machine creates fewer events; otherwise an overlap would end before most
+ * of them are sent.
+ */
 const MAX_WAITING = 16;
 
-/** The sender: it delivers so many events a second for the given time, and notes how each attempt went. */
+/** The sender: it delivers the given number of events per second for the given time, and records the outcome of each attempt. */
 export async function startVendor() {
 	const mock = createArcusMock({
 		rateLimits: false,
@@ -40,7 +43,8 @@ export async function startVendor() {
 	mock.on("delivery", ({ endpointId, eventId, attempt, status, error = "" }) => {
 		journal.attempts++;
 		if (status === 200) delivered.add(eventId);
-		// Under way when the first of two subscriptions was removed, and its secret with it: the second one has delivered it.
+		// This delivery was in flight when the first of two subscriptions and its secret were removed. The second subscription has delivered
+		// the event.
 		if (status === 400 && delivered.has(eventId)) {
 			journal.late++;
 			return;
@@ -61,7 +65,7 @@ export async function startVendor() {
 		account_id: account.id,
 		line_items: [{ product_id: product.id, quantity: 1 }],
 	};
-	/** Emits at a steady rate; what it could not do in time it makes up for, within limits. */
+	/** Emits events at a steady rate and catches up on missed ones, within limits. */
 	async function stream(perSecond: number, signal: AbortSignal): Promise<void> {
 		const startedAt = performance.now();
 		for (let made = 0; !signal.aborted; await sleep(TICK_MS)) {
@@ -69,7 +73,7 @@ export async function startVendor() {
 			for (; made < due && sent.length - delivered.size < MAX_WAITING; made++) await inside.orders.create(order);
 		}
 	}
-	/** Resolves when all that was sent until now has arrived. @throws Error for what does not, though it was tried again for long */
+	/** Resolves when everything that was sent until now has arrived. @throws Error for events that do not arrive after many retries */
 	async function arrived(): Promise<void> {
 		let waiting = sent.filter((id) => !delivered.has(id));
 		for (const until = Date.now() + 60_000; waiting.length > 0; await sleep(TICK_MS)) {

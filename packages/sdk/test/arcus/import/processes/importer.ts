@@ -1,4 +1,4 @@
-/** An import as its own program. It writes every row with a key derived from the row, so that it can be started again at any time. */
+/** An import as a separate program. It writes every row with a key derived from the row, so that it can be started again at any time. */
 import { idempotencyKey } from "@countersign/sdk";
 import { Arcus } from "@countersign/sdk/arcus";
 

@@ -14,15 +14,15 @@ afterEach(async () => {
 	for (const close of closing.splice(0).reverse()) await close();
 });
 
-describe("a killed and restarted import", () => {
-	it("an import whose process is killed and started again with the same keys has written every row once, wherever it was killed", async () => {
+describe("an import that is killed and restarted", () => {
+	it("an import whose process is killed and started again with the same keys writes every row once, wherever it is killed", async () => {
 		const mock = createArcusMock({ seed: 5, rateLimits: false });
 		const server = await mock.listen(0);
 		const { key, entityId } = mock.createKey({ mode: "test" });
 		const path = new URL(server.url).pathname.replace(/\/$/, "");
 
-		// The process dies at its nth write: before the server saw it, or after the server did it and before the response
-		// left. Either way the seven other writes are in flight, too.
+		// The process dies at its nth write: before the server sees it, or after the server has done it and before the response is sent. In
+		// both cases the seven other writes are in flight, too.
 		const deaths: (readonly [write: number, NetworkFault])[] = [
 			[1, "reset-after"],
 			[9, "reset-before"],
@@ -36,7 +36,7 @@ describe("a killed and restarted import", () => {
 		for (const [at, fault] of [...deaths, [Number.POSITIVE_INFINITY, "none"] as const]) {
 			let child: ChildProcess | undefined;
 			let writes = 0;
-			// Each start has a proxy of its own: what the last one still had in flight is not counted for this one.
+			// Each start has its own proxy, so that requests which the last process had in flight are not counted for this one.
 			const proxy = await startFaultProxy(server.url, ({ method }) => {
 				if (method !== "POST" || ++writes !== at) return "none";
 				child?.kill("SIGKILL");

@@ -1,4 +1,4 @@
-/** A bulk import as its own program, with its checkpoint in a file, so that it can be killed and started again at any time. */
+/** A bulk import as a separate program, with its checkpoint in a file, so that it can be killed and started again at any time. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { Arcus, type ImportCheckpoint, importRecords } from "@countersign/sdk/arcus";
 

@@ -13,8 +13,8 @@ const WORKER = fileURLToPath(new URL("./worker-process.ts", import.meta.url));
 const START = 1_800_000_100_000;
 
 /**
- * Four real processes, ten callers each, who never rest and share one budget over Redis, at a server that enforces 300 calls in a
- * minute and 50 in a second. They live in one virtual time, which moves on when all of them have nothing left to do.
+ * Four real processes with ten constantly busy callers each. They share one budget in Redis and call a server that enforces 300 calls per
+ * minute and 50 per second. They share one virtual time, which advances when all of them are idle.
  */
 export async function fourProcesses(redisUrl: string, minutes: number): Promise<BudgetUse> {
 	let now = START;
@@ -50,7 +50,7 @@ export async function fourProcesses(redisUrl: string, minutes: number): Promise<
 		next = Math.max(now + 1, Math.min(...due));
 	}
 	if (failed.length > 0) throw new Error(failed.join("; "));
-	// Awaited, so that they report no error when Redis is stopped next.
+	// Wait for this, so that they report no error when Redis is stopped.
 	await Promise.all(
 		workers.map(
 			({ child }) =>

@@ -3,7 +3,10 @@ import { callers, limitedServer } from "../../../redis/fleet.ts";
 import { fakeClock } from "../../../support/fake-clock.ts";
 import type { BudgetUse } from "./ten-clients.ts";
 
-/** Programs with ten busy callers each, which see each other only in the responses, at 300 calls per minute and 50 per second. */
+/**
+ * Programs with ten busy callers each, which notice each other only through the responses, and a limit of 300 calls per minute and 50 per
+ * second.
+ */
 export async function strangers(programs: number, minutes: number): Promise<BudgetUse> {
 	const clock = fakeClock();
 	const api = limitedServer(clock, 300, 50);

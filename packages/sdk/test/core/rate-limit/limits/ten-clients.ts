@@ -4,16 +4,16 @@ import type { Transport } from "../../../../src/core/transport/transport.ts";
 import { fakeClock } from "../../../support/fake-clock.ts";
 
 export interface BudgetUse {
-	/** Calls that the server let in. */
+	/** Calls that the server accepted. */
 	readonly served: number;
 	readonly refused: number;
-	/** Calls that it would have let in at most. */
+	/** The maximum number of calls that it would have accepted. */
 	readonly allowed: number;
 }
 
 /**
- * Ten clients of one key in one process, four callers each, who never rest, at a mock that enforces 300 calls in a minute and 50 in
- * a second. Time is virtual; the way there and back takes 10 ms each.
+ * Ten clients of one key in one process, with four constantly busy callers each, and a mock that enforces 300 calls per minute and 50 per
+ * second. Time is virtual; each direction takes 10 ms.
  */
 export async function tenClients(minutes: number): Promise<BudgetUse> {
 	const clock = fakeClock(Math.random);

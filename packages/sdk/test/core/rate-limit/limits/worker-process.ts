@@ -1,6 +1,6 @@
 /**
- * One of several processes that share a budget over Redis. It lives in the parent's virtual time: told a moment, it does all that is
- * due then, waits until Redis and the API have responded, and says when it has something to do next.
+ * One of several processes that share a budget over Redis. It uses the parent's virtual time: for each time that it receives, it does
+ * everything that is due, waits until Redis and the API have responded, and reports when the next task is due.
  */
 import { Redis } from "ioredis";
 import { type RedisClient, redisLimiter } from "../../../../src/redis/index.ts";
