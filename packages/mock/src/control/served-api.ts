@@ -1,4 +1,3 @@
-import type { Due } from "../engine/clock.ts";
 import type { DeliveryAttempt } from "../engine/deliveries.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { KeyRecord } from "../engine/keys.ts";
@@ -73,10 +72,6 @@ export class ServedApi {
 	clear(): void {
 		this.exchanges.clear();
 		this.#attempts.length = 0;
-	}
-
-	pending(): readonly Due[] {
-		return this.engine.pending();
 	}
 }
 

@@ -49,6 +49,8 @@ export class Engine {
 	readonly provider: MockProvider;
 	readonly options: MockOptions;
 	readonly log: Log;
+	/** The types of all events that the API can send, sorted. */
+	readonly eventTypes: readonly string[];
 	readonly #clock: SchedulingClock;
 	readonly #faults: FaultPlan;
 	readonly #pipeline: Pipeline;
@@ -78,9 +80,10 @@ export class Engine {
 		this.log = new Log(options.logger);
 		this.#listeners = new Listeners(this.log);
 		this.#clock = createClock(options.clock ?? "real", options.startAt ?? START);
+		this.eventTypes = [...new Set([...provider.events, ...provider.routes.flatMap((route) => route.emits)])].sort();
 		this.#faults = new FaultPlan(
 			provider.routes.map((route) => route.id),
-			[...provider.events, ...provider.routes.flatMap((route) => route.emits)],
+			this.eventTypes,
 		);
 		this.faults = this.#faults;
 		this.#armStanding();

@@ -11,12 +11,12 @@ const MAX_DUE = 200;
 export const clock: Some<"clock"> = {
 	"clock.retrieve": ({ path, sandbox }): Clock => {
 		const api = sandbox.api(path.api);
-		return { now: iso(api.engine.clock.now()), pending: api.pending().slice(0, MAX_DUE).map(dueOf) };
+		return { now: iso(api.engine.clock.now()), pending: api.engine.pending().slice(0, MAX_DUE).map(dueOf) };
 	},
 	"clock.advance": ({ path, body, sandbox }) => advance(sandbox, sandbox.api(path.api), body.by),
 	"clock.next": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
-		const [next] = api.pending();
+		const [next] = api.engine.pending();
 		return advance(sandbox, api, next ? Math.max(0, next.at - api.engine.clock.now()) : 0);
 	},
 };

@@ -4,7 +4,7 @@ import { clock, faults } from "./clock.ts";
 import type { ControlHandlers, Some } from "./handler.ts";
 import { keys, limits } from "./keys.ts";
 import { records } from "./records.ts";
-import { deliveries, events, eventTypes, requests } from "./traffic.ts";
+import { deliveries, events, requests } from "./traffic.ts";
 
 const apis: Some<"apis"> = { "apis.list": ({ sandbox }) => ({ data: sandbox.apis().map(apiOf) }) };
 
@@ -21,7 +21,7 @@ const worlds: Some<"worlds"> = {
 		);
 		return { data };
 	},
-	"worlds.eventTypes": ({ path, sandbox }) => ({ data: eventTypes(sandbox.api(path.api).engine.provider) }),
+	"worlds.eventTypes": ({ path, sandbox }) => ({ data: sandbox.api(path.api).engine.eventTypes }),
 	"worlds.reset": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
 		api.engine.reset();

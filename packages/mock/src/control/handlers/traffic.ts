@@ -47,7 +47,7 @@ export const events: Some<"events"> = {
 		const api = sandbox.api(path.api);
 		const { engine } = api;
 		const world = api.world(body.entity_id, body.mode);
-		const known = eventTypes(engine.provider);
+		const known = engine.eventTypes;
 		if (!known.includes(body.type))
 			throw new ControlError(
 				422,
@@ -64,12 +64,6 @@ export const events: Some<"events"> = {
 		return { event_id: sent.eventId, delivery_ids: [...sent.deliveryIds] };
 	},
 };
-
-/** The types of all events that an API can send. */
-export const eventTypes = (provider: {
-	readonly events: readonly string[];
-	readonly routes: readonly { readonly emits: readonly string[] }[];
-}): string[] => [...new Set([...provider.events, ...provider.routes.flatMap(({ emits }) => emits)])].sort();
 
 function filterOf(query: RequestsListQuery): (exchange: Exchange) => boolean {
 	const since = query.since === undefined ? undefined : Date.parse(query.since);
