@@ -1,7 +1,7 @@
 import { notFound } from "./errors.ts";
 import { Feed } from "./feed.ts";
 import { type Controllable, iso, ServedApi } from "./served-api.ts";
-import { attemptOf } from "./shown-attempt.ts";
+import { attemptSummaryOf } from "./shown-attempt.ts";
 import { requestOf } from "./shown-request.ts";
 import { Snapshots } from "./snapshots.ts";
 
@@ -64,8 +64,7 @@ export class Sandbox {
 			),
 			engine.on("delivery", (attempt) => {
 				api.addAttempt(attempt);
-				const { request_headers: _headers, request_body: _body, ...shown } = attemptOf(api, attempt);
-				this.feed.add("delivery", { api: name, ...shown });
+				this.feed.add("delivery", { api: name, ...attemptSummaryOf(api, attempt) });
 			}),
 		);
 	}

@@ -2,8 +2,11 @@ import type { DeliveryAttempt } from "../engine/deliveries.ts";
 import type { Attempt } from "./generated/types.ts";
 import { iso, type ServedApi } from "./served-api.ts";
 
-/** A delivery attempt as the control API shows it. Its URL can contain a secret too. */
-export function attemptOf({ mask }: ServedApi, attempt: DeliveryAttempt): Attempt {
+/** A delivery attempt without what was sent. Its URL can contain a secret. */
+export function attemptSummaryOf(
+	{ mask }: ServedApi,
+	attempt: DeliveryAttempt,
+): Omit<Attempt, "request_headers" | "request_body"> {
 	return {
 		delivery_id: attempt.deliveryId,
 		endpoint_id: attempt.endpointId,
@@ -12,10 +15,17 @@ export function attemptOf({ mask }: ServedApi, attempt: DeliveryAttempt): Attemp
 		event_type: attempt.eventType,
 		attempt: attempt.attempt,
 		at: iso(attempt.at),
-		request_headers: mask.headers(attempt.headers),
-		request_body: mask.text(attempt.body),
 		status: attempt.status ?? null,
 		error: attempt.error ?? null,
 		fault: attempt.fault ?? null,
+	};
+}
+
+/** A delivery attempt as the control API shows it. */
+export function attemptOf(api: ServedApi, attempt: DeliveryAttempt): Attempt {
+	return {
+		...attemptSummaryOf(api, attempt),
+		request_headers: api.mask.headers(attempt.headers),
+		request_body: api.mask.text(attempt.body),
 	};
 }
