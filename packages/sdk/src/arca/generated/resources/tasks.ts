@@ -64,11 +64,11 @@ export interface TasksCommentsResource {
 /** Parameters of tasks.list. */
 export interface TasksListParams {
 	/**
-	 * Only tasks in this list. If you may not see the list, you get a 403 response.
+	 * Returns only tasks in this list. If you may not see the list, you get a 403 response.
 	 */
 	list_id?: IdInput | undefined;
 	/**
-	 * Only tasks assigned to this person.
+	 * Returns only tasks assigned to this person.
 	 */
 	assignee_id?: IdInput | undefined;
 	/**

@@ -211,7 +211,7 @@ export interface AccountsListParams<E extends keyof AccountsListExpand = never> 
 	 */
 	account_type?: "business" | "individual" | "lead" | "vendor" | "customer" | "all" | undefined;
 	/**
-	 * Only accounts that match this full-text search.
+	 * Returns only accounts that match this full-text search.
 	 */
 	search?: string | undefined;
 	/**
@@ -223,7 +223,7 @@ export interface AccountsListParams<E extends keyof AccountsListExpand = never> 
 	 */
 	include_inactive?: boolean | undefined;
 	/**
-	 * Only the account with this id in another system.
+	 * Returns only the account with this id in another system.
 	 */
 	external_customer_id?: string | undefined;
 	/**

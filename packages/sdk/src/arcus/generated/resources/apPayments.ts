@@ -23,11 +23,11 @@ export interface ApPaymentsListExpand {
 /** Parameters of apPayments.list. */
 export interface ApPaymentsListParams<E extends keyof ApPaymentsListExpand = never> {
 	/**
-	 * Only payments in this state.
+	 * Returns only payments in this state.
 	 */
 	status?: string | undefined;
 	/**
-	 * Only payments to this vendor.
+	 * Returns only payments to this vendor.
 	 */
 	vendor_id?: string | undefined;
 	/**

@@ -21,7 +21,7 @@ export interface CreditsListExpand {
 /** Parameters of credits.list. */
 export interface CreditsListParams<E extends keyof CreditsListExpand = never> {
 	/**
-	 * Only credit memos of this account.
+	 * Returns only credit memos of this account.
 	 */
 	account_id?: string | undefined;
 	/**

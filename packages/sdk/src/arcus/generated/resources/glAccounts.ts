@@ -5,7 +5,7 @@ import type { GlAccount, GlAccountCreateParams, GlAccountUpdateParams } from "..
 /** Parameters of glAccounts.list. */
 export interface GlAccountsListParams {
 	/**
-	 * Only accounts of this type. `cogs` is cost of goods sold.
+	 * Returns only accounts of this type. `cogs` is cost of goods sold.
 	 */
 	account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | "cogs" | undefined;
 	/**
@@ -13,23 +13,23 @@ export interface GlAccountsListParams {
 	 */
 	is_active?: boolean | undefined;
 	/**
-	 * Only active accounts that you can post to.
+	 * Returns only active accounts that you can post to.
 	 */
 	postable_only?: boolean | undefined;
 	/**
-	 * Only the system account with this key, for example `ar_account`, `cogs` or `revenue`.
+	 * Returns only the system account with this key, for example `ar_account`, `cogs` or `revenue`.
 	 */
 	system_account_key?: string | undefined;
 	/**
-	 * Only bank accounts that you can post to.
+	 * Returns only bank accounts that you can post to.
 	 */
 	is_bank_account?: boolean | undefined;
 	/**
-	 * Only accounts that can be used in this context, for example on a manual journal entry line.
+	 * Returns only accounts that can be used in this context, for example on a manual journal entry line.
 	 */
 	context?: "manual_je_line" | "ap_bill_expense_line" | "ar_invoice_revenue_line" | "bank_rec_line" | "inventory_adj_line" | "payment_clearing" | "cogs_posting" | undefined;
 	/**
-	 * Only accounts with this text in their name or number.
+	 * Returns only accounts with this text in their name or number.
 	 */
 	search?: string | undefined;
 }

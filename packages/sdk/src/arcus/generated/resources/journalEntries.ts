@@ -64,23 +64,23 @@ export interface JournalEntriesListExpand {
 /** Parameters of journalEntries.list. */
 export interface JournalEntriesListParams<E extends keyof JournalEntriesListExpand = never> {
 	/**
-	 * Only entries of this business event.
+	 * Returns only entries of this business event.
 	 */
 	batch_id?: string | undefined;
 	/**
-	 * Only entries in this state.
+	 * Returns only entries in this state.
 	 */
 	status?: "draft" | "pending_approval" | "posted" | "reversed" | "voided" | "rejected" | (string & {}) | undefined;
 	/**
-	 * Only entries in this accounting period.
+	 * Returns only entries in this accounting period.
 	 */
 	period_id?: string | undefined;
 	/**
-	 * Only entries with this cause, for example `MANUAL`.
+	 * Returns only entries with this cause, for example `MANUAL`.
 	 */
 	source_type?: string | undefined;
 	/**
-	 * Only entries caused by this document.
+	 * Returns only entries caused by this document.
 	 */
 	source_id?: string | undefined;
 	/**

@@ -10,11 +10,11 @@ import type {
 /** Parameters of periods.list. */
 export interface PeriodsListParams {
 	/**
-	 * Only periods in this state.
+	 * Returns only periods in this state.
 	 */
 	status?: "open" | "close_requested" | "closed" | undefined;
 	/**
-	 * Only periods of this fiscal year, as a four-digit number.
+	 * Returns only periods of this fiscal year, as a four-digit number.
 	 */
 	fiscal_year?: number | undefined;
 }

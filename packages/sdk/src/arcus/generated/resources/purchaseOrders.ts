@@ -69,11 +69,11 @@ export interface PurchaseOrdersListExpand {
 /** Parameters of purchaseOrders.list. */
 export interface PurchaseOrdersListParams<E extends keyof PurchaseOrdersListExpand = never> {
 	/**
-	 * Only purchase orders in this state.
+	 * Returns only purchase orders in this state.
 	 */
 	status?: string | undefined;
 	/**
-	 * Only purchase orders to this vendor.
+	 * Returns only purchase orders to this vendor.
 	 */
 	vendor_id?: string | undefined;
 	/**

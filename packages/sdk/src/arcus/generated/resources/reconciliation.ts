@@ -18,7 +18,7 @@ export interface ReconciliationTrialBalanceParams {
 	 */
 	as_of_date?: string | undefined;
 	/**
-	 * Only records that came from this other system.
+	 * Returns only records that came from this other system.
 	 */
 	external_source?: string | undefined;
 }
@@ -50,7 +50,7 @@ export interface ReconciliationInventoryValuationParams {
 	 */
 	method?: "fifo" | "avg" | "lot_cost" | undefined;
 	/**
-	 * Only stock at this location. Defaults to all locations.
+	 * Returns only stock at this location. Defaults to all locations.
 	 */
 	location_id?: string | undefined;
 }

@@ -25,15 +25,15 @@ export interface ReportsAccountLedgerParams {
 	 */
 	account_id: string;
 	/**
-	 * Only postings on or after this date. Format: `YYYY-MM-DD`.
+	 * Includes only postings on or after this date. Format: `YYYY-MM-DD`.
 	 */
 	from_date?: string | undefined;
 	/**
-	 * Only postings on or before this date. Format: `YYYY-MM-DD`.
+	 * Includes only postings on or before this date. Format: `YYYY-MM-DD`.
 	 */
 	to_date?: string | undefined;
 	/**
-	 * Only postings in this accounting period.
+	 * Includes only postings in this accounting period.
 	 */
 	period_id?: string | undefined;
 	/**
@@ -53,7 +53,7 @@ export interface ReportsArAgingParams {
 	 */
 	as_of_date?: string | undefined;
 	/**
-	 * Only this customer.
+	 * Includes only this customer.
 	 */
 	account_id?: string | undefined;
 	/**

@@ -33,15 +33,15 @@ export interface ReturnsListExpand {
 /** Parameters of returns.list. */
 export interface ReturnsListParams<E extends keyof ReturnsListExpand = never> {
 	/**
-	 * Only returns in this state.
+	 * Returns only returns in this state.
 	 */
 	status?: "authorized" | "expected" | "received" | "inspecting" | "restocked" | "written_off" | "closed" | "sent_to_vendor" | "cancelled" | undefined;
 	/**
-	 * Only returns from this customer.
+	 * Returns only returns from this customer.
 	 */
 	account_id?: string | undefined;
 	/**
-	 * Only returns of this order.
+	 * Returns only returns of this order.
 	 */
 	original_order_id?: string | undefined;
 	/**

@@ -5,15 +5,15 @@ import type { UnmatchedReceipt } from "../types.ts";
 /** Parameters of unmatchedReceipts.list. */
 export interface UnmatchedReceiptsListParams {
 	/**
-	 * Only receipts from this customer.
+	 * Returns only receipts from this customer.
 	 */
 	account_id?: string | undefined;
 	/**
-	 * Only receipts posted on or after this date. Format: `YYYY-MM-DD`.
+	 * Returns only receipts posted on or after this date. Format: `YYYY-MM-DD`.
 	 */
 	date_from?: string | undefined;
 	/**
-	 * Only receipts posted on or before this date. Format: `YYYY-MM-DD`.
+	 * Returns only receipts posted on or before this date. Format: `YYYY-MM-DD`.
 	 */
 	date_to?: string | undefined;
 	/**

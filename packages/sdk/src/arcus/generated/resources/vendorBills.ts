@@ -29,11 +29,11 @@ export interface VendorBillsListExpand {
 /** Parameters of vendorBills.list. */
 export interface VendorBillsListParams<E extends keyof VendorBillsListExpand = never> {
 	/**
-	 * Only bills in this state.
+	 * Returns only bills in this state.
 	 */
 	status?: string | undefined;
 	/**
-	 * Only bills from this vendor.
+	 * Returns only bills from this vendor.
 	 */
 	vendor_id?: string | undefined;
 	/**

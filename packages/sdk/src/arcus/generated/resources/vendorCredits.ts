@@ -20,11 +20,11 @@ export interface VendorCreditsListExpand {
 /** Parameters of vendorCredits.list. */
 export interface VendorCreditsListParams<E extends keyof VendorCreditsListExpand = never> {
 	/**
-	 * Only credits in this state.
+	 * Returns only credits in this state.
 	 */
 	status?: string | undefined;
 	/**
-	 * Only credits from this vendor.
+	 * Returns only credits from this vendor.
 	 */
 	vendor_id?: string | undefined;
 	/**

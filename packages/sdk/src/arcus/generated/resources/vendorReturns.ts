@@ -10,11 +10,11 @@ import type {
 /** Parameters of vendorReturns.list. */
 export interface VendorReturnsListParams {
 	/**
-	 * Only vendor returns in this state.
+	 * Returns only vendor returns in this state.
 	 */
 	status?: "pending" | "shipped" | "cancelled" | (string & {}) | undefined;
 	/**
-	 * Only returns to this vendor.
+	 * Returns only returns to this vendor.
 	 */
 	vendor_id?: string | undefined;
 	/**

@@ -5,7 +5,7 @@ import type { VendorPrepayment, VendorPrepaymentCreateParams, VendorPrepaymentRe
 /** Parameters of vendors.prepayments.list. */
 export interface VendorsPrepaymentsListParams {
 	/**
-	 * Only prepayments in this state.
+	 * Returns only prepayments in this state.
 	 */
 	status?: "active" | "partially_applied" | "fully_applied" | "refunded" | "voided" | undefined;
 }

@@ -5,7 +5,7 @@ import type { Category, CategoryCreateParams, CategoryUpdateParams } from "../ty
 /** Parameters of categories.list. */
 export interface CategoriesListParams {
 	/**
-	 * Only categories directly under this one.
+	 * Returns only categories directly under this one.
 	 */
 	parent_id?: string | undefined;
 	/**

@@ -5,7 +5,7 @@ import type { Customer, CustomerCreateParams, CustomerUpdateParams } from "../ty
 /** Parameters of customers.list. */
 export interface CustomersListParams {
 	/**
-	 * Only customers with this email address. Case is ignored.
+	 * Returns only customers with this email address. Case is ignored.
 	 */
 	email?: string | undefined;
 	/**

@@ -5,15 +5,15 @@ import type { Order, OrderCreateParams, OrderStatus, OrderUpdateParams } from ".
 /** Parameters of orders.list. */
 export interface OrdersListParams {
 	/**
-	 * Only orders in this state.
+	 * Returns only orders in this state.
 	 */
 	status?: OrderStatus | undefined;
 	/**
-	 * Only orders of this customer.
+	 * Returns only orders of this customer.
 	 */
 	customer_id?: string | undefined;
 	/**
-	 * Only orders created after this time. ISO 8601, UTC.
+	 * Returns only orders created after this time. ISO 8601, UTC.
 	 */
 	created_after?: string | undefined;
 	/**

@@ -5,11 +5,11 @@ import type { Product, ProductCreateParams, ProductUpdateParams } from "../types
 /** Parameters of products.list. */
 export interface ProductsListParams {
 	/**
-	 * Only products in this category.
+	 * Returns only products in this category.
 	 */
 	category_id?: string | undefined;
 	/**
-	 * Only the product with this SKU.
+	 * Returns only the product with this SKU.
 	 */
 	sku?: string | undefined;
 	/**
