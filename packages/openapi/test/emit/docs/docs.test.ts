@@ -93,6 +93,34 @@ describe("API pages of a document", () => {
 		expect(section("items.md", "list")).toContain("for await (const item of shop.items.list()) {");
 	});
 
+	it("the recorded responses of an operation's own errors are tabs, one for each code", () => {
+		const operations = model.operations.map((one) =>
+			one.id !== "items.create"
+				? one
+				: {
+						...one,
+						example: {
+							path: {},
+							query: {},
+							errors: [
+								{ status: 422, name: "too_heavy", body: { code: "too_heavy" } },
+								{ status: 404, name: "not_found", body: { code: "not_found" } },
+							],
+						},
+					},
+		);
+		const resources = model.resources.map((one) => ({
+			...one,
+			operations: operations.filter(({ resource }) => resource.join(".") === one.path.join(".")),
+		}));
+		const changed = emitDocs({ ...model, operations, resources }, places)[4]?.text ?? "";
+		expect(changed).toContain(
+			'<details><summary>Error responses</summary>\n\n::: code-group\n\n```json [too_heavy]\n{\n  "code": "too_heavy"\n}\n```\n\n:::\n\n</details>',
+		);
+		expect(changed).not.toContain("json [not_found]");
+		expect(text("items.md")).not.toContain("Error responses");
+	});
+
 	it("the examples of the document are shown, those of its errors on the page of errors", () => {
 		const example = {
 			path: { id: "item_7" },
