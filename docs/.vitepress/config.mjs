@@ -5,13 +5,15 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { guides, project } from "./guides.mjs";
 import { head, pageHead, referenceDescription } from "./head.mjs";
+import { hoverTransformer } from "./hover-blocks.mjs";
 import { renderForSearch, searchOptions } from "./search.mjs";
 import { apiSidebars, referenceSidebars } from "./sidebars.mjs";
+import { versionItems } from "./versions.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const data = (name, otherwise) =>
 	existsSync(join(here, name)) ? JSON.parse(readFileSync(join(here, name), "utf8")) : otherwise;
-const { version, repository, siteUrl } = data("build.json", {});
+const { versions, repository, siteUrl, latestUrl, isLatest } = data("build.json", {});
 const api = data("api.json", []);
 const { pathname } = new URL(siteUrl);
 
@@ -26,6 +28,7 @@ export default defineConfig({
 	sitemap: { hostname: siteUrl },
 	markdown: {
 		theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+		codeTransformers: [hoverTransformer(data("hovers.json", {}))],
 		// The names of GitHub's anchors, which links between files use.
 		anchor: {
 			slugify: (text) =>
@@ -63,14 +66,7 @@ export default defineConfig({
 			{ text: "Guides", link: "/guides/quick-start", activeMatch: "/guides/" },
 			{ text: "API", link: "/api/", activeMatch: "/api/" },
 			{ text: "Reference", link: "/reference/", activeMatch: "/reference/" },
-			{
-				text: `v${version}`,
-				items: [
-					{ text: "Versions and upgrades", link: "/guides/versions" },
-					{ text: "Releases", link: `${repository}/releases` },
-					{ text: "Contributing", link: "/contributing" },
-				],
-			},
+			{ text: `v${versions[0]}`, items: versionItems({ versions, repository, latestUrl, isLatest }) },
 		],
 		sidebar: {
 			"/guides/": guides,

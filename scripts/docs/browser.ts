@@ -17,6 +17,11 @@ export interface Page {
 	on(event: "request", listener: (request: { url(): string }) => void): void;
 	screenshot(options: { readonly path: string }): Promise<unknown>;
 	click(selector: string): Promise<void>;
+	hover(selector: string): Promise<void>;
+	focus(selector: string): Promise<void>;
+	readonly keyboard: { press(key: string): Promise<void> };
+	setViewportSize(size: { readonly width: number; readonly height: number }): Promise<void>;
+	emulateMedia(options: { readonly colorScheme: "light" | "dark" }): Promise<void>;
 	fill(selector: string, text: string): Promise<void>;
 	waitForSelector(selector: string): Promise<{ getAttribute(name: string): Promise<string | null> }>;
 	close(): Promise<void>;

@@ -1,13 +1,16 @@
 // `npm run docs`: builds the site in docs/site. `--serve` then serves it on http://127.0.0.1:4173;
-// `--keep-reference` does not run typedoc again.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// `--keep-reference` does not run typedoc again. `--version-base` builds the site for the address that this version keeps when a
+// newer one is released, `/v/<version>/`, in docs/versions/<version>.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { guides } from "../../docs/.vitepress/guides.mjs";
 import { bootstrap, root, run, runTypeScript } from "../lib/workspace.mjs";
 import { writeForAgents } from "./agents.mjs";
+import { writeRedirects } from "./redirects.mjs";
 import { writeReference } from "./reference.mjs";
 import { REPOSITORY, SITE, stage } from "./stage.mjs";
 import { site, siteTools, source } from "./tools.mjs";
+import { versionFolder, versions } from "./versions.mjs";
 
 function timed(name, work) {
 	const started = Date.now();
@@ -30,14 +33,21 @@ cpSync(reference.folder, join(source, "reference"), { recursive: true });
 const sidebar = join(source, ".vitepress", "api.json");
 if (timed("API pages", () => runTypeScript("scripts/docs/write-pages.ts", [join(source, "api"), sidebar])) !== 0)
 	throw new Error("the API pages could not be written");
-const { version } = JSON.parse(readFileSync(join(root, "packages", "sdk", "package.json"), "utf8"));
-const siteUrl = process.env.SITE_URL ?? SITE;
-const facts = { version, repository: REPOSITORY, siteUrl };
+const latestUrl = process.env.SITE_URL ?? SITE;
+const offered = versions();
+const isLatest = !process.argv.includes("--version-base");
+const siteUrl = isLatest ? latestUrl : new URL(versionFolder(offered[0]), latestUrl).href;
+const out = isLatest ? site : join(root, "docs", "versions", offered[0]);
+const facts = { versions: offered, repository: REPOSITORY, siteUrl, latestUrl, isLatest };
 writeFileSync(join(source, ".vitepress", "build.json"), JSON.stringify(facts));
 writeFileSync(join(source, ".vitepress", "reference.json"), JSON.stringify(reference.sidebars));
 timed("guides", () => stage(source, reference.symbols));
+// A process of its own: the memory of the types is free again when the pages are built.
+const hovers = join(source, ".vitepress", "hovers.json");
+if (timed("types", () => run(process.execPath, [join(root, "scripts", "docs", "hovers.mjs"), source, hovers])) !== 0)
+	throw new Error("the types of the code blocks could not be found");
 
-rmSync(site, { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
 const status = timed("site", () =>
 	run(
 		process.execPath,
@@ -47,13 +57,14 @@ const status = timed("site", () =>
 			"build",
 			source,
 			"--outDir",
-			site,
+			out,
 		],
 		{
 			env: { ...process.env, NODE_ENV: "production" },
 		},
 	),
 );
-if (status === 0) timed("Markdown", () => writeForAgents(source, site, siteUrl, guides));
+if (status === 0) timed("Markdown", () => writeForAgents(source, out, siteUrl, guides));
+if (status === 0 && isLatest) timed("redirects", () => writeRedirects(out, siteUrl, reference.symbols));
 if (status === 0 && process.argv.includes("--serve")) runTypeScript("scripts/docs/serve.ts");
 process.exit(status);

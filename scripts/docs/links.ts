@@ -51,7 +51,9 @@ function* filesOf(folder: string, ending: string): Generator<string> {
 function addressOf(link: string, page: string): URL | undefined {
 	const here = new URL(page.slice(site.length + 1).replace(/(^|\/)index\.html$/, "$1"), siteUrl);
 	const url = new URL(link.replaceAll("&amp;", "&"), here);
-	return url.href.startsWith(siteUrl) ? url : undefined;
+	// Earlier versions are sites of their own.
+	const isOtherVersion = /^v\/\d/.test(url.href.slice(siteUrl.length));
+	return url.href.startsWith(siteUrl) && !isOtherVersion ? url : undefined;
 }
 
 function built(): void {

@@ -9,19 +9,16 @@ import { root } from "../lib/workspace.mjs";
 import { axe, lighthouse } from "./audit.ts";
 import { type Browser, launch, type Page } from "./browser.ts";
 import { checkFilter } from "./check-filter.ts";
+import { checkHovers } from "./check-hovers.ts";
 import { wrongSearches } from "./search.ts";
 import { serve } from "./serve.ts";
 import { site } from "./tools.mjs";
 
 const pictures = join(root, ".cache", "site");
 /** One page of each kind: landing, guide, resource, reference. */
-const AUDITED = [
-	"",
-	"guides/retries-and-limits",
-	"api/arcus/orders",
-	"reference/sdk/index/interfaces/ClientOptions",
-	"reference/sdk/arcus/interfaces/OrdersResource",
-];
+const KINDS = ["", "guides/retries-and-limits", "api/arcus/orders", "reference/sdk/index/interfaces/ClientOptions"];
+/** Pages that axe looks at, in both sizes and themes. */
+const AUDITED = [...KINDS, "reference/sdk/arcus/interfaces/OrdersResource"];
 const VISITED = [
 	"packages/sdk",
 	"api/",
@@ -41,6 +38,8 @@ const VISITED = [
 ];
 /** Maximum number of Lighthouse runs for a page until one succeeds. */
 const RUNS = 3;
+/** Pages that are open at the same time. */
+const TABS = 2;
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
 /** Tables that are wider than their box. On a phone they scroll; on a desktop computer nobody expects that. */
@@ -72,31 +71,46 @@ class Visitor {
 		this.problems.push(`${this.#name}: ${problem}`);
 	}
 
-	async visit(path: string, size: string, theme: string, audited: boolean): Promise<void> {
-		this.#name = `/${path} (${size}, ${theme})`;
+	/** Loads a page once, then looks at it in both sizes, and if it is audited in both themes too. */
+	async visit(path: string): Promise<void> {
+		this.#name = `/${path}`;
 		await this.page.goto(`${this.origin}/${path}`);
+		for (const [size, viewport] of Object.entries(SIZES)) {
+			this.#name = `/${path} (${size})`;
+			await this.page.setViewportSize(viewport);
+			await this.#measure(size);
+			if (AUDITED.includes(path)) for (const theme of ["light", "dark"] as const) await this.#audit(path, size, theme);
+		}
+	}
+
+	/** The theme changes no widths. */
+	async #measure(size: string): Promise<void> {
 		const wide = await this.page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
 		if (wide > 0) this.#report(`the page scrolls sideways by ${wide} px`);
 		if (size === "desk")
 			for (const table of await this.page.evaluate<string[]>(CUT_TABLES)) this.#report(`a table is cut off: ${table}`);
-		if (!audited) return;
+	}
+
+	async #audit(path: string, size: string, theme: "light" | "dark"): Promise<void> {
+		this.#name = `/${path} (${size}, ${theme})`;
+		await this.page.emulateMedia({ colorScheme: theme });
+		const isDark = await this.page.evaluate<boolean>(`document.documentElement.classList.contains("dark")`);
+		if (isDark !== (theme === "dark")) this.#report("the page does not follow the theme of the system");
 		for (const violation of await axe(this.page)) this.#report(violation);
-		await this.page.screenshot({
-			path: join(pictures, `${path.replaceAll("/", "-") || "index"}-${size}-${theme}.png`),
-		});
+		const name = path.replaceAll("/", "-") || "index";
+		await this.page.screenshot({ path: join(pictures, `${name}-${size}-${theme}.png`) });
 	}
 }
 
 async function visitAll(browser: Browser, origin: string, pages: readonly string[], problems: string[]): Promise<void> {
-	for (const [size, viewport] of Object.entries(SIZES))
-		for (const colorScheme of ["light", "dark"]) {
-			const page = await browser.newPage({ viewport, colorScheme });
-			const visitor = new Visitor(page, origin, problems);
-			for (const path of AUDITED) await visitor.visit(path, size, colorScheme, true);
-			// The theme changes no widths.
-			if (colorScheme === "light") for (const path of pages) await visitor.visit(path, size, colorScheme, false);
-			await page.close();
-		}
+	const waiting = [...pages];
+	const tab = async (): Promise<void> => {
+		const page = await browser.newPage({ viewport: SIZES.phone });
+		const visitor = new Visitor(page, origin, problems);
+		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await visitor.visit(path);
+		await page.close();
+	};
+	await Promise.all(Array.from({ length: TABS }, tab));
 }
 
 /** Uses the search as a reader does; `wrongSearches` checks many more terms in the same index. */
@@ -123,6 +137,12 @@ function freePort(): Promise<number> {
 	});
 }
 
+async function timed(name: string, work: () => Promise<void>): Promise<void> {
+	const started = performance.now();
+	await work();
+	console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
 async function main(): Promise<number> {
 	if (!existsSync(join(site, "index.html"))) {
 		console.error("The site is missing; run npm run docs.");
@@ -136,18 +156,22 @@ async function main(): Promise<number> {
 	const guides = (readdirSync(join(site, "guides"), { recursive: true }) as string[])
 		.filter((name) => name.endsWith(".html"))
 		.map((name) => `guides/${name.slice(0, -".html".length)}`);
+	const pages = [...new Set([...AUDITED, ...guides, ...VISITED])];
 	const problems = await wrongSearches();
 	try {
-		await visitAll(browser, server.origin, [...guides, ...VISITED], problems);
-		await search(browser, server.origin, problems);
-		await checkFilter(browser, server.origin, site, problems);
-		for (const path of AUDITED) {
+		await timed("pages", () => visitAll(browser, server.origin, pages, problems));
+		await timed("search, filter and hovers", async () => {
+			await search(browser, server.origin, problems);
+			await checkFilter(browser, server.origin, site, problems);
+			await checkHovers(browser, server.origin, problems);
+		});
+		for (const path of KINDS) {
 			let result = await lighthouse(`${server.origin}/${path}`, port);
 			// Other programs on the machine make a page look slow. It must be fast once.
 			for (let run = 1; run < RUNS && result.problems.length > 0; run++)
 				result = await lighthouse(`${server.origin}/${path}`, port);
 			const { scores, problems: found } = result;
-			console.log(`/${path}: ${scores}`);
+			console.log(`Lighthouse /${path}: ${scores}`);
 			problems.push(...found.map((problem) => `/${path}: ${problem}`));
 		}
 	} finally {
@@ -155,9 +179,10 @@ async function main(): Promise<number> {
 		server.close();
 	}
 	for (const problem of [...new Set(problems)]) console.error(problem);
-	const count = guides.length + VISITED.length + AUDITED.length;
 	console.log(
-		problems.length === 0 ? `${count} pages passed; screenshots are in .cache/site` : `${problems.length} problems`,
+		problems.length === 0
+			? `${pages.length} pages passed; screenshots are in .cache/site`
+			: `${problems.length} problems`,
 	);
 	return problems.length === 0 ? 0 : 1;
 }

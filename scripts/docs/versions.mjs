@@ -1,0 +1,25 @@
+// The versions that the site offers: the one it documents, and those released before it.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { folderOf } from "../lib/workspace.mjs";
+
+/**
+ * Returns the version in the package and those in its changelog, newest first.
+ *
+ * @param {string} current
+ * @param {string} changelog
+ */
+export function versionsIn(current, changelog) {
+	const released = Array.from(changelog.matchAll(/^## (\d+\.\d+\.\d+\S*)$/gm), ([, version]) => version);
+	return [...new Set([current, ...released])];
+}
+
+/** The versions of the packages. They are released together, so those of the sdk stand for all. */
+export function versions() {
+	const folder = folderOf("sdk");
+	const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+	return versionsIn(version, readFileSync(join(folder, "CHANGELOG.md"), "utf8"));
+}
+
+/** Where a version stays when a newer one is released. */
+export const versionFolder = (version) => `v/${version}/`;
