@@ -25,6 +25,7 @@ export async function checkHovers(browser: Browser, origin: string, problems: st
 	const method = `.typed[data-type*="OrdersResource.create"]`;
 	await page.waitForSelector(method);
 	await page.hover(method);
+	await page.waitForSelector("#type-popup:not([hidden])");
 	expect(/ApiPromise<Order/.test(await shown()), `the popup over \`create\` shows "${await shown()}"`);
 	await page.close();
 }

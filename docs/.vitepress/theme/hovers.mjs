@@ -41,11 +41,23 @@ function show(name) {
 	}
 	element.replaceChildren(...parts);
 	element.hidden = false;
-	const place = name.getBoundingClientRect();
-	const below = place.bottom + GAP;
+	place(element, name);
+}
+
+function place(element, name) {
+	const box = name.getBoundingClientRect();
+	const below = box.bottom + GAP;
 	const fits = below + element.offsetHeight < innerHeight;
-	element.style.top = `${Math.max(GAP, fits ? below : place.top - element.offsetHeight - GAP)}px`;
-	element.style.left = `${Math.max(GAP, Math.min(place.left, document.documentElement.clientWidth - element.offsetWidth - GAP))}px`;
+	element.style.top = `${Math.max(GAP, fits ? below : box.top - element.offsetHeight - GAP)}px`;
+	element.style.left = `${Math.max(GAP, Math.min(box.left, document.documentElement.clientWidth - element.offsetWidth - GAP))}px`;
+}
+
+/** The popup moves with its name, and closes when the name leaves the window. */
+function follow({ target }) {
+	if (!shown || (target instanceof Element && target.closest(`#${POPUP}`))) return;
+	const { top, bottom } = shown.getBoundingClientRect();
+	if (!shown.isConnected || bottom < 0 || top > innerHeight) hide();
+	else place(popup(), shown);
 }
 
 const nameAt = (target) => (target instanceof Element ? target.closest(".typed") : null);
@@ -80,5 +92,5 @@ export function listen() {
 	});
 	document.addEventListener("keydown", step);
 	document.addEventListener("focusout", hide);
-	addEventListener("scroll", (event) => event.target === document && hide(), { passive: true, capture: true });
+	addEventListener("scroll", follow, { passive: true, capture: true });
 }
