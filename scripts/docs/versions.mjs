@@ -14,7 +14,7 @@ export function versionsIn(current, changelog) {
 	return [...new Set([current, ...released])];
 }
 
-/** The versions of the packages. They are released together, so those of the sdk stand for all. */
+/** The versions of the packages. They are released together, so all have the versions of the sdk. */
 export function versions() {
 	const folder = folderOf("sdk");
 	const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
