@@ -27,6 +27,7 @@ export {
 	type KeyChange,
 } from "./deskflow/index.ts";
 export type { Due, MockClock, OuterClock } from "./engine/clock.ts";
+export { LOCAL_HOSTS } from "./engine/cors.ts";
 export type { DatabaseSnapshot } from "./engine/database.ts";
 export type { DeliveryAttempt } from "./engine/deliveries.ts";
 export type { EngineReply as MockReply, Exchange } from "./engine/exchange.ts";
@@ -42,7 +43,7 @@ export {
 	type Rate,
 } from "./engine/faults.ts";
 export type { JsonObject } from "./engine/handler.ts";
-export type { Listening } from "./engine/http.ts";
+export type { Listening, ListenOptions } from "./engine/http.ts";
 export type { StoredAnswer } from "./engine/idempotency.ts";
 export type { ScheduledJob } from "./engine/jobs.ts";
 export type { KeyPatch } from "./engine/key-ring.ts";

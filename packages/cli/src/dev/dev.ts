@@ -100,7 +100,10 @@ async function startable(name: string, { seed, strict, limits }: DevArguments): 
 	});
 }
 
-const listenOn = (mock: Startable, port: number): Promise<Listening> => mock.listen(port).catch(inUse(port));
+async function listenOn(mock: Startable, port: number): Promise<Listening> {
+	const { LOCAL_HOSTS } = await import("@countersign/mock");
+	return mock.listen(port, { browserHosts: LOCAL_HOSTS }).catch(inUse(port));
+}
 
 /** @throws UsageError for a port that is taken or not allowed */
 const inUse =

@@ -7,6 +7,7 @@ interface Values {
 	readonly log?: string;
 	readonly strict?: boolean;
 	readonly localWebhooks?: boolean;
+	readonly cors?: boolean;
 	readonly limits: boolean;
 }
 
@@ -23,10 +24,12 @@ export const mockCommand = (perform: Perform): Command =>
 		.option("--seed <text>", "A seed for ids and values; another seed generates others.")
 		.option("--strict", "Reject requests whose rule is an assumption.")
 		.option("--local-webhooks", "Deliver webhooks to this machine too.")
+		.option("--cors", "Let pages on localhost call the API from a browser.")
 		.option("--no-limits", "Disable rate limits.")
 		.option("--log <file>", "Append each request to this file as a line of JSON.")
-		.action((provider: string, { port, seed, log, strict = false, localWebhooks = false, limits }: Values) =>
-			perform(async (machine) =>
-				(await import("./mock.ts")).mock({ provider, port, seed, log, strict, localWebhooks, limits }, machine),
-			),
-		);
+		.action((provider: string, values: Values) => {
+			const { port, seed, log, strict = false, localWebhooks = false, cors = false, limits } = values;
+			return perform(async (machine) =>
+				(await import("./mock.ts")).mock({ provider, port, seed, log, strict, localWebhooks, cors, limits }, machine),
+			);
+		});

@@ -45,6 +45,7 @@ export interface MockArguments {
 	readonly log: string | undefined;
 	readonly strict: boolean;
 	readonly localWebhooks: boolean;
+	readonly cors: boolean;
 	readonly limits: boolean;
 }
 
@@ -66,7 +67,8 @@ export async function mock(args: MockArguments, machine: Machine): Promise<numbe
 	if (requestLog) server.on("request", (entry) => requestLog.write(entry));
 	let listening: Listening;
 	try {
-		listening = await server.listen(port);
+		const { LOCAL_HOSTS } = await import("@countersign/mock");
+		listening = await server.listen(port, args.cors ? { browserHosts: LOCAL_HOSTS } : {});
 	} catch (error) {
 		server.stop();
 		requestLog?.close();

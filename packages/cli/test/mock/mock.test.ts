@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RequestEntry } from "@countersign/mock";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { type MockArguments, mock } from "../../src/mock/mock.ts";
 import { openRequestLog } from "../../src/mock/request-log.ts";
 import { CommandError } from "../../src/shared/errors.ts";
@@ -16,6 +16,7 @@ const args: MockArguments = {
 	log: undefined,
 	strict: false,
 	localWebhooks: false,
+	cors: false,
 	limits: true,
 };
 
@@ -87,4 +88,19 @@ it("countersign mock keeps serving when the log can no longer be written, and sa
 	log.write(entry as RequestEntry);
 	log.close();
 	expect(warned).toEqual([expect.stringMatching(/^--log: requests are not logged: ENOSPC/)]);
+});
+
+it.each([
+	[true, "http://localhost:5173"],
+	[false, null],
+])("with --cors %s, a page on localhost gets %s as its allowed origin", async (cors, allowed) => {
+	let stop = (): void => undefined;
+	const { machine, lines } = testMachine({ stopped: () => new Promise<void>((resolve) => (stop = resolve)) });
+	const running = mock({ ...args, cors }, machine);
+	await vi.waitFor(() => expect(lines.join("\n")).toContain("Ctrl-C"), { timeout: 20_000 });
+	const [, url = ""] = /BASE_URL=(\S+)/.exec(lines.join("\n")) ?? [];
+	const { headers } = await fetch(`${url}/accounts`, { headers: { origin: "http://localhost:5173" } });
+	expect(headers.get("access-control-allow-origin")).toBe(allowed);
+	stop();
+	expect(await running).toBe(0);
 });

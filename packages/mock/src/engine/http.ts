@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { BodyCollector, decodeBody } from "./body.ts";
+import { BrowserAccess } from "./cors.ts";
 import type { Engine } from "./engine.ts";
 import type { EngineReply, EngineRequest } from "./exchange.ts";
 import { isBodyless, sendReply } from "./http-reply.ts";
@@ -16,27 +18,46 @@ export interface Listening {
 	close(): Promise<void>;
 }
 
+/** How a mock is served. */
+export interface ListenOptions {
+	/** The address to listen on. `0.0.0.0` is every address of the machine. @defaultValue "127.0.0.1" */
+	readonly host?: string | undefined;
+	/**
+	 * Host names, without ports, whose pages may call the API from a browser. Other pages get no CORS headers.
+	 *
+	 * @defaultValue none
+	 */
+	readonly browserHosts?: readonly string[] | undefined;
+	/** Serves https with this certificate and private key, both PEM. @defaultValue plain http */
+	readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+}
+
 const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_HEADER_BYTES = 16 * 1024;
 // How long a rejected client may keep sending, so that it can read the error.
 const LINGER_MS = 2_000;
 
 /**
- * Serves the API over real HTTP on 127.0.0.1. Calls the engine directly, without building a Request or Response.
+ * Serves the API over real HTTP. Calls the engine directly, without building a Request or Response.
  */
-export async function listen(engine: Engine, port: number): Promise<Listening> {
+export async function listen(engine: Engine, port: number, options: ListenOptions = {}): Promise<Listening> {
+	const { host = "127.0.0.1", browserHosts = [], tls } = options;
 	const requestTimeout = engine.options.requestTimeout ?? REQUEST_TIMEOUT_MS;
-	const server = createServer(
-		{
-			maxHeaderSize: MAX_HEADER_BYTES,
-			requestTimeout,
-			headersTimeout: requestTimeout,
-			connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
-		},
-		(request, response) => receive(engine, request, response),
-	);
+	const settings = {
+		maxHeaderSize: MAX_HEADER_BYTES,
+		requestTimeout,
+		headersTimeout: requestTimeout,
+		connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
+	};
+	const access = new BrowserAccess(browserHosts);
+	const onRequest = (request: IncomingMessage, response: ServerResponse, goOn?: () => void): void => {
+		if (!access.admit(request, response)) receive(engine, request, response, goOn);
+	};
+	const server = tls
+		? createTlsServer({ ...settings, ...tls }, (request, response) => onRequest(request, response))
+		: createServer(settings, (request, response) => onRequest(request, response));
 	server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
-		receive(engine, request, response, () => response.writeContinue());
+		onRequest(request, response, () => response.writeContinue());
 	});
 	server.on("clientError", (error: Error & { code?: string }, socket: Socket) =>
 		refuseConnection(engine, error, socket),
@@ -44,17 +65,23 @@ export async function listen(engine: Engine, port: number): Promise<Listening> {
 	server.keepAliveTimeout = 30_000;
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
-		server.listen(port, "127.0.0.1", resolve);
+		server.listen(port, host, resolve);
 	});
-	const address = server.address() as AddressInfo;
+	const { port: own } = server.address() as AddressInfo;
 	return {
-		url: `http://127.0.0.1:${address.port}${engine.provider.basePath}`,
-		port: address.port,
+		url: `${originOf(host, own, tls !== undefined)}${engine.provider.basePath}`,
+		port: own,
 		close: () => closeServer(server),
 	};
 }
 
-const closeServer = (server: Server): Promise<void> =>
+/** Returns the origin that reaches a server from this machine. */
+export function originOf(host: string, port: number, isTls: boolean): string {
+	const reached = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+	return `${isTls ? "https" : "http"}://${reached.includes(":") ? `[${reached}]` : reached}:${port}`;
+}
+
+const closeServer = (server: Pick<Server, "close" | "closeAllConnections">): Promise<void> =>
 	new Promise((resolve) => {
 		server.close(() => resolve());
 		server.closeAllConnections();

@@ -7,7 +7,7 @@ import { Engine } from "./engine.ts";
 import type { EngineReply as MockReply } from "./exchange.ts";
 import type { Faults } from "./faults.ts";
 import { answerFetch } from "./fetch.ts";
-import { type Listening, listen } from "./http.ts";
+import { type Listening, type ListenOptions, listen } from "./http.ts";
 import type { KeyPatch } from "./key-ring.ts";
 import type { CreateKeyOptions, KeyRecord } from "./keys.ts";
 import type { MockEvents } from "./listeners.ts";
@@ -71,8 +71,8 @@ export interface Mock {
 	handle(request: MockRequest): MockReply;
 	/** Handles a request without a network. Rejects with a TypeError if a fault breaks the connection. */
 	fetch(request: Request): Promise<Response>;
-	/** Serves the API over real HTTP on 127.0.0.1. @param port 0 for a free one */
-	listen(port?: number): Promise<Listening>;
+	/** Serves the API over real HTTP, on 127.0.0.1 unless the options say otherwise. @param port 0 for a free one */
+	listen(port?: number, options?: ListenOptions): Promise<Listening>;
 	/** Creates a key. It gets a new world, unless `entityId` names one. */
 	createKey(options?: CreateKeyOptions): KeyRecord;
 	/** Deletes a key with immediate effect. @throws TypeError if there is no such key */
@@ -154,7 +154,7 @@ export function createMock(provider: MockProvider, options: MockOptions): Mock &
 				});
 			return response;
 		},
-		listen: (port = 0) => listen(engine, port),
+		listen: (port = 0, listenOptions) => listen(engine, port, listenOptions),
 		createKey: (keyOptions) => engine.createKey(keyOptions),
 		revokeKey: (key) => engine.revokeKey(key),
 		keys: {
