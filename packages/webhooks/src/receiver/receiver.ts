@@ -195,7 +195,7 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 	}
 
 	async #drain({ timeout = 25_000 }: CloseOptions): Promise<void> {
-		this.#log?.flush();
+		this.#log?.close();
 		if ((await within(this.#clock, timeout, this.#work.idle())) !== "late") return;
 		for (const one of this.#running) one.close();
 		if ((await within(this.#clock, ABORT_GRACE_MS, this.#work.idle())) === "late")

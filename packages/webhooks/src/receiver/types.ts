@@ -118,7 +118,8 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 	/**
 	 * Receives a line for each refused delivery, with the likely cause and what to do, and for a misspelled event name. Lines contain no
 	 * secret, no signature and no body. If many deliveries are refused, most lines are held back and counted: there are at most five lines
-	 * per code and minute, and a few with counts. `false` turns them off.
+	 * per code and minute, and a few with counts. Receivers of the same sender that get the same logger object share this limit, so it
+	 * also holds if each request creates a receiver. `false` turns them off.
 	 *
 	 * @defaultValue console
 	 */

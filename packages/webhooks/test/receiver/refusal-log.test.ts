@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { createReceiver } from "@countersign/webhooks";
 import { type ArcusWebhooks, type ArcusWebhooksOptions, arcusWebhooks } from "@countersign/webhooks/arcus";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { refusalCounts } from "../../src/receiver/refusal-counts.ts";
 import { virtualClock } from "../support/virtual-clock.ts";
 import { delivery, NOW, SECRET } from "./helpers.ts";
 
@@ -128,6 +129,45 @@ describe("a flood of refused deliveries", () => {
 		for (let count = 0; count < 10; count++) await receiver.process(forged);
 		await receiver.close();
 		expect(lines.filter((line) => line.includes("5 more"))).toHaveLength(1);
+	});
+	it("the limit holds if each request creates a receiver and closes it", async () => {
+		const clock = virtualClock(NOW);
+		const lines: string[] = [];
+		const logger = { warn: (line: string) => void lines.push(line) };
+		const request = async (): Promise<void> => {
+			const receiver = createReceiver({ webhooks: arcusWebhooks({ secrets: SECRET, clock }), clock, logger });
+			receiver.on("order.piad" as never, () => {});
+			await receiver.process(forged);
+			await receiver.close();
+		};
+		const explained = () => lines.filter((line) => line.includes("What to do"));
+		const counted = () => lines.filter((line) => line.includes("held back"));
+		for (let count = 0; count < 1_000; count++) await request();
+		await vi.waitFor(() => expect(explained()).toHaveLength(5));
+		expect(counted().length).toBeLessThanOrEqual(4);
+		expect(lines.filter((line) => line.includes("order.piad"))).toHaveLength(1);
+		await clock.advance(60_000);
+		await request();
+		await vi.waitFor(() => expect(explained()).toHaveLength(6));
+		const total = counted().reduce((sum, line) => sum + Number(/(\d+) more/.exec(line)?.[1]), explained().length);
+		expect(total).toBe(1_001);
+	});
+	it("receivers with different loggers or different senders do not share the limit", async () => {
+		const { receiver, lines, clock } = setup();
+		for (let count = 0; count < 20; count++) await receiver.process(forged);
+		const other = setup();
+		await other.receiver.process(forged);
+		expect(await other.line()).toMatch(/signature_mismatch/);
+		const logger = { warn: (line: string) => void lines.push(line) };
+		const counts = ["first", "second"].map((name) => refusalCounts(logger, clock, name));
+		expect(counts[0]).not.toBe(counts[1]);
+		expect(refusalCounts(logger, clock, "first")).toBe(counts[0]);
+	});
+	it("the limit keeps counts for at most 100 senders, and the others share theirs", () => {
+		const logger = { warn: () => {} };
+		const clock = virtualClock(NOW);
+		const counts = Array.from({ length: 1_000 }, (_, index) => refusalCounts(logger, clock, `sender ${index}`));
+		expect(new Set(counts).size).toBe(101);
 	});
 	it("a logger that throws or rejects does not change a response", async () => {
 		const error = vi.spyOn(console, "error").mockImplementation(() => {});
