@@ -20,12 +20,16 @@ interface AxeViolation {
 	readonly nodes: readonly string[];
 }
 
-/** Runs axe in a page. Returns one sentence for each violation. */
-export async function axe(page: Page): Promise<string[]> {
+/**
+ * Runs axe in a page. Returns one sentence for each violation.
+ *
+ * @param rules the rules to check, all by default
+ */
+export async function axe(page: Page, rules?: readonly string[]): Promise<string[]> {
 	axeSource ??= readFileSync(join(auditTools(), "node_modules", "axe-core", "axe.min.js"), "utf8");
 	await page.evaluate(`${axeSource}; 0`);
 	const violations = await page.evaluate<AxeViolation[]>(
-		`axe.run().then(({ violations }) => violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map((node) => node.target.join(" ")) })))`,
+		`axe.run(${rules === undefined ? "" : JSON.stringify({ runOnly: rules })}).then(({ violations }) => violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map((node) => node.target.join(" ")) })))`,
 	);
 	return violations.map(
 		({ id, help, nodes }) => `axe: ${help} (${id}), ${nodes.length} places, first ${nodes.slice(0, 3).join("; ")}`,
