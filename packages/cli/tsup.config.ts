@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 /** ESM only: a command that runs on Node.js. Each subcommand is a separate chunk, loaded when it runs. */
@@ -8,4 +9,6 @@ export default defineConfig({
 	platform: "node",
 	clean: true,
 	splitting: true,
+	// The built console travels with the command that serves it.
+	onSuccess: () => cp("../console/dist", "dist/console", { recursive: true }),
 });

@@ -69,6 +69,31 @@ export const borders: Readonly<Record<string, Borders>> = {
 	"packages/mock/src": {
 		folders: { engine: [], control: ["engine"], arcus: ["engine"], arca: ["engine"], deskflow: ["engine"] },
 	},
+	"packages/console/src": {
+		folders: {
+			control: [],
+			facts: [],
+			session: [],
+			shared: ["control"],
+			shell: ["shared"],
+			"arca-keys": ["control", "facts", "shared"],
+			analytics: ["control", "shared"],
+			"deskflow-keys": ["control", "facts", "shared"],
+			docs: ["shared"],
+			events: ["shared"],
+			faults: ["control", "shared"],
+			keys: ["control", "facts", "shared"],
+			limits: ["shared"],
+			logs: ["control", "facts", "shared"],
+			postman: ["shared"],
+			records: ["control", "shared"],
+			"settings-webhooks": ["control", "facts", "shared"],
+			snapshots: ["control", "shared"],
+			threads: ["control", "facts", "logs", "shared"],
+			time: ["control", "shared"],
+			webhooks: ["facts", "shared"],
+		},
+	},
 	"packages/cli/src": {
 		folders: {
 			shared: [],
@@ -106,6 +131,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	webhooks: [],
 	openapi: [],
 	mock: [],
+	console: ["sdk"],
 	cli: ["sdk", "webhooks", "openapi", "mock"],
 	"create-countersign": [],
 };

@@ -14,7 +14,7 @@ type Read = (path: string) => string;
 type Imports = ReadonlyMap<string, readonly Import[]>;
 
 export function wrongImports(paths: readonly string[], read: Read = readSource): readonly WrongImport[] {
-	const sources = paths.filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path));
+	const sources = paths.filter((path) => /^packages\/[^/]+\/src\/.*\.tsx?$/.test(path));
 	const imports = new Map(sources.map((path) => [path, importsOf(path, read)]));
 	return [
 		...Object.entries(borders).flatMap(([base, own]) => upward(base, own, imports)),
@@ -27,7 +27,7 @@ function upward(base: string, { folders, shared = [] }: Borders, imports: Import
 	return [...imports].flatMap(([path, found]) => {
 		const folder = roomOf(base, path);
 		// Files next to the folders combine them, so they may import all of them.
-		if (folder === undefined || folder.endsWith(".ts")) return [];
+		if (folder === undefined || /\.tsx?$/.test(folder)) return [];
 		const allowed = folders[folder];
 		if (!allowed)
 			return [

@@ -3,6 +3,8 @@ import { type PrintedKey, settings } from "../mock/first-call.ts";
 import { factoryOf, portOf, type Startable, whyPort } from "../mock/mock.ts";
 import { CommandError, UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { consoleFolder } from "./console-folder.ts";
+import { ConsolePages } from "./console-pages.ts";
 import { StateKeeper } from "./keeper.ts";
 import { newToken } from "./token.ts";
 
@@ -26,7 +28,7 @@ interface Served {
 /** Serves mocks and their control API until it is stopped. */
 export async function dev(
 	args: DevArguments,
-	machine: Pick<Machine, "clock" | "print" | "warn" | "stopped" | "random" | "files">,
+	machine: Pick<Machine, "clock" | "print" | "warn" | "stopped" | "random" | "files" | "read" | "onEnter">,
 ): Promise<number> {
 	const port = portOf(args.port);
 	const names = args.providers.length === 0 ? ["arcus"] : args.providers;
@@ -60,7 +62,17 @@ export async function dev(
 		for (const { mock } of served)
 			for (const event of ["request", "event", "delivery"] as const)
 				leave.unshift(mock.on(event, () => keeper.changed()));
-		const server = await control.listen(port, { changed: () => keeper.changed() }).catch(inUse(port));
+		const pages = ConsolePages.from(
+			consoleFolder,
+			machine,
+			served.map(({ listening: { url } }) => new URL(url).origin),
+		);
+		const server = await control
+			.listen(port, {
+				changed: () => keeper.changed(),
+				serveFile: (path, response) => pages?.serve(path, response) ?? false,
+			})
+			.catch(inUse(port));
 		leave.unshift(() => server.close());
 		for (const { name, mock, listening } of served) {
 			machine.print(`${name} on ${listening.url}. Paste this into the shell of your program:\n`);
@@ -70,6 +82,17 @@ export async function dev(
 		keeper.changed();
 		machine.print(`Control API on ${server.url}. Its token is in ${file}. Try it:\n`);
 		machine.print(`curl -H "Authorization: Bearer $(cat ${file})" ${server.url}/apis\n`);
+		const origin = new URL(server.url).origin;
+		const newLink = (): string => {
+			const code = Buffer.from(machine.random(18)).toString("base64url");
+			control.acceptCode(code);
+			return `${origin}/#code=${code}`;
+		};
+		if (pages) {
+			machine.print(`Open the console in your browser: ${newLink()}`);
+			machine.print("The link works once, for ten minutes. Press Enter for another one.\n");
+			leave.unshift(machine.onEnter(() => machine.print(`Console: ${newLink()}`)));
+		} else machine.print("The browser console is not built in this checkout. Run `npm run build` to build it.\n");
 		machine.print(`The state is kept in ${args.state}; stop with Ctrl-C`);
 		await stopped;
 		await keeper.close();

@@ -30,6 +30,7 @@ const generatedFolders = (provider: string): string[] => [
 	`packages/sdk/src/${provider}/generated`,
 	`packages/webhooks/src/${provider}/generated`,
 	`packages/mock/src/${provider}/generated`,
+	`packages/console/src/${provider}/generated`,
 ];
 
 interface Outcome {

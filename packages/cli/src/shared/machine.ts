@@ -24,6 +24,8 @@ export interface Machine {
 	random(bytes: number): Uint8Array;
 	/** Sends a request. It rejects if the response has not arrived completely within 30 seconds. */
 	fetch(request: Request): Promise<Response>;
+	/** Calls the listener whenever the user presses Enter, if a person sits at a terminal. Returns a function that ends it. */
+	onEnter(listener: () => void): () => void;
 	/** Resolves when the user stops the command, such as with Ctrl-C. */
 	stopped(): Promise<unknown>;
 }
@@ -42,6 +44,14 @@ export const thisMachine: Machine = {
 	exists: existsSync,
 	random: (bytes) => randomBytes(bytes),
 	fetch: (request) => globalThis.fetch(request, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) }),
+	onEnter(listener) {
+		if (!process.stdin.isTTY) return () => {};
+		process.stdin.on("data", listener);
+		return () => {
+			process.stdin.off("data", listener);
+			process.stdin.pause();
+		};
+	},
 	stopped: () =>
 		new Promise((resolve) => {
 			process.once("SIGINT", () => resolve(undefined));

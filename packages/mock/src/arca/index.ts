@@ -1,6 +1,7 @@
 import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
 import { createMock, type Mock } from "../engine/mock.ts";
 import type { MockOptions } from "../engine/options.ts";
+import type { SettingsPage } from "../engine/settings-page.ts";
 import { hexOf } from "../engine/values.ts";
 import {
 	type Account,
@@ -20,7 +21,7 @@ import {
 import { arcaMockProvider } from "./provider.ts";
 import * as present from "./rules/present.ts";
 import { type Role, rows, type TaskRow } from "./rules/tables.ts";
-import { type CreatedWebhook, makeWebhook, type WebhookOptions } from "./webhook-admin.ts";
+import { type CreatedWebhook, makeWebhook, sendPing, type WebhookOptions } from "./webhook-admin.ts";
 
 export type { AttachmentOptions, CustomFieldOptions, Restriction, UserOptions, WorkspaceOptions } from "./account.ts";
 export type { CreatedWebhook, WebhookOptions } from "./webhook-admin.ts";
@@ -144,7 +145,18 @@ export function createArcaMock(options: MockOptions = {}): ArcaMock {
 		return userId;
 	}
 
-	return Object.defineProperties({} as ArcaMock, {
+	const settingsPage: SettingsPage = {
+		createWebhook: (entityId, webhook) => made.createWebhook({ entityId, ...webhook }),
+		async testWebhook(entityId, id) {
+			const endpoint = account(entityId).db.collection("webhook_endpoints").get(id);
+			if (!endpoint) throw new TypeError(`no webhook ${id} exists`);
+			const token = typeof endpoint.token === "string" ? endpoint.token : null;
+			const { status, text, error } = await sendPing(engine, String(endpoint.url), account(entityId).now(), token);
+			const errors = error === undefined ? [] : [error];
+			return { status: status ?? null, body: text ?? "", errors };
+		},
+	};
+	const made: ArcaMock = Object.defineProperties({} as ArcaMock, {
 		...Object.getOwnPropertyDescriptors(mock),
 		...Object.getOwnPropertyDescriptors({
 			entityId: OWN_ACCOUNT,
@@ -220,6 +232,8 @@ export function createArcaMock(options: MockOptions = {}): ArcaMock {
 				if (!account(entityId).db.collection("webhook_endpoints").delete(id))
 					throw new TypeError(`no webhook ${id} exists`);
 			},
+			settingsPage,
 		}),
 	});
+	return made;
 }

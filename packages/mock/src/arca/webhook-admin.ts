@@ -61,7 +61,7 @@ export async function makeWebhook(
 	if (events.length === 0) throw new Error("A webhook needs at least one event.");
 	const unknown = events.find((event) => !/^(?:task|folder|list)\.[\w.]+$/.test(event));
 	if (unknown !== undefined) throw new Error(`The event ${unknown} does not exist.`);
-	await ping(facts.sender, url, facts.iso);
+	await firstPing(facts.sender, url, facts.iso);
 	const token = options.token === false ? null : facts.token;
 	db.collection("webhook_endpoints").insert({
 		id: facts.id,
@@ -79,8 +79,13 @@ export async function makeWebhook(
 	return { id: facts.id, token };
 }
 
-/** Assumption: the ping has no token, because it has not been shown to anyone yet. */
-async function ping({ post, timers }: Pick<Engine, "post" | "timers">, url: string, iso: string): Promise<void> {
+/** Sends a ping. Assumption: the first one has no token, because it has not been shown to anyone yet. */
+export function sendPing(
+	{ post, timers }: Pick<Engine, "post" | "timers">,
+	url: string,
+	iso: string,
+	token: string | null,
+): ReturnType<typeof carry> {
 	const body = JSON.stringify({
 		event: "ping",
 		timestamp: iso,
@@ -89,8 +94,12 @@ async function ping({ post, timers }: Pick<Engine, "post" | "timers">, url: stri
 		after: null,
 		data: {},
 	});
-	const headers = { "content-type": "application/json", ...deliveryHeaders("ping", null) };
-	const { status, error } = await carry(post, { url, headers, body }, PING_MS, timers);
+	const headers = { "content-type": "application/json", ...deliveryHeaders("ping", token) };
+	return carry(post, { url, headers, body }, PING_MS, timers);
+}
+
+async function firstPing(sender: Pick<Engine, "post" | "timers">, url: string, iso: string): Promise<void> {
+	const { status, error } = await sendPing(sender, url, iso, null);
 	if (status === undefined)
 		throw new Error(`The webhook was not created: ${url} did not respond to the ping: ${error}.`);
 	if (error !== undefined) throw new Error(`The webhook was not created: ${url} responded to the ping with ${status}.`);

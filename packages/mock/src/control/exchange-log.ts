@@ -56,8 +56,13 @@ export class ExchangeLog {
 
 const cut = (text: string): string => (text.length > MAX_BODY ? `${text.slice(0, MAX_BODY)}…` : text);
 
-const sizeOf = ({ requestBody, responseBody, query, requestHeaders, responseHeaders }: Exchange): number => {
+/** A row is kept with the request that changed it. Counting its fields is cheaper than its characters. */
+const FIELD_SIZE = 40;
+const rowSize = (row: object | undefined): number => (row ? Object.keys(row).length * FIELD_SIZE : 0);
+
+const sizeOf = ({ requestBody, responseBody, query, requestHeaders, responseHeaders, changes }: Exchange): number => {
 	let size = requestBody.length + responseBody.length + query.length + 500;
+	for (const { before, after } of changes) size += rowSize(before) + rowSize(after);
 	for (const headers of [requestHeaders, responseHeaders])
 		for (const name in headers) size += name.length + (headers[name]?.length ?? 0);
 	return size;

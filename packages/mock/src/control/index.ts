@@ -1,6 +1,7 @@
 /** The control API over running mocks: which `countersign dev` serves alongside the APIs. */
 import { Log } from "../engine/log.ts";
 import type { MockLogger } from "../engine/options.ts";
+import { OneTimeCodes } from "./one-time-codes.ts";
 import { Sandbox, type SandboxMember } from "./sandbox.ts";
 import { type ControlListening, type ControlListenOptions, serveControl } from "./server.ts";
 import type { ControlState } from "./snapshots.ts";
@@ -31,6 +32,8 @@ export interface Control {
 	snapshot(): ControlState;
 	/** Replaces the state of all APIs that it names, and all named snapshots. States of other APIs are kept for a later run. */
 	restore(state: ControlState): void;
+	/** Lets a page exchange this code for the token with `POST /session`, once and within ten minutes. @param code at least 16 characters that nobody can guess */
+	acceptCode(code: string): void;
 	/** Stops listening to the mocks. */
 	close(): void;
 }
@@ -62,8 +65,10 @@ const realNow = Date.now;
 export function createControl({ apis, token, logger, now = () => realNow() }: ControlOptions): Control {
 	const sandbox = new Sandbox(apis, now);
 	const log = new Log(logger);
+	const codes = new OneTimeCodes(now);
 	return {
-		listen: (port, options = {}) => serveControl({ sandbox, token, log, ...options }, port),
+		acceptCode: (code) => codes.accept(code),
+		listen: (port, options = {}) => serveControl({ sandbox, token, log, codes, ...options }, port),
 		snapshot: () => sandbox.snapshots.all(),
 		restore: (state) => sandbox.snapshots.load(state),
 		close: () => sandbox.close(),

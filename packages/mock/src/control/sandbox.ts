@@ -59,9 +59,10 @@ export class Sandbox {
 				api.exchanges.add(exchange);
 				this.feed.add("request", { api: name, ...requestOf(exchange) });
 			}),
-			engine.on("event", ({ id, type, entityId, deliveryIds }) =>
-				this.feed.add("event", { api: name, event_id: id, type, entity_id: entityId, delivery_ids: deliveryIds }),
-			),
+			engine.on("event", ({ id, type, entityId, deliveryIds }) => {
+				api.addEvent(id, { type, deliveryIds });
+				this.feed.add("event", { api: name, event_id: id, type, entity_id: entityId, delivery_ids: deliveryIds });
+			}),
 			engine.on("delivery", (attempt) => {
 				api.addAttempt(attempt);
 				this.feed.add("delivery", { api: name, ...attemptSummaryOf(api, attempt) });

@@ -1,6 +1,7 @@
 import type { DeliveryAttempt } from "../engine/deliveries.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { KeyRecord } from "../engine/keys.ts";
+import type { SettingsPage } from "../engine/settings-page.ts";
 import type { LiveWorld } from "../engine/worlds.ts";
 import { notFound } from "./errors.ts";
 import { ExchangeLog } from "./exchange-log.ts";
@@ -10,6 +11,8 @@ import { Mask } from "./mask.ts";
 export interface Controllable {
 	readonly engine: Engine;
 	createKey(options?: object): KeyRecord;
+	/** Absent if the public API can do everything. */
+	readonly settingsPage?: SettingsPage;
 }
 
 /** A delivery attempt with its place among all attempts. */
@@ -17,7 +20,14 @@ export interface NumberedAttempt extends DeliveryAttempt {
 	readonly number: number;
 }
 
+/** An event with its deliveries. */
+interface KnownEvent {
+	readonly type: string;
+	readonly deliveryIds: readonly string[];
+}
+
 const MAX_ATTEMPTS = 5_000;
+const MAX_EVENTS = 20_000;
 
 /** A served mock, with what the control API remembers of it. */
 export class ServedApi {
@@ -28,6 +38,7 @@ export class ServedApi {
 	readonly mask: Mask;
 	readonly #attempts: NumberedAttempt[] = [];
 	#attemptCount = 0;
+	readonly #events = new Map<string, KnownEvent>();
 
 	constructor(mock: Controllable, url: string) {
 		this.mock = mock;
@@ -53,6 +64,17 @@ export class ServedApi {
 		if (this.#attempts.length > 2 * MAX_ATTEMPTS) this.#attempts.splice(0, MAX_ATTEMPTS);
 	}
 
+	addEvent(id: string, event: KnownEvent): void {
+		this.#events.set(id, event);
+		const [oldest] = this.#events.keys();
+		if (this.#events.size > MAX_EVENTS && oldest !== undefined) this.#events.delete(oldest);
+	}
+
+	/** Undefined for an event that is forgotten. */
+	event(id: string): KnownEvent | undefined {
+		return this.#events.get(id);
+	}
+
 	/** @throws ControlError 404 */
 	key(id: string): KeyRecord {
 		const found = this.engine.keys().find((one) => one.id === id);
@@ -72,6 +94,7 @@ export class ServedApi {
 	clear(): void {
 		this.exchanges.clear();
 		this.#attempts.length = 0;
+		this.#events.clear();
 	}
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { BodyCollector, decodeBody } from "../engine/body.ts";
 import { Refusal } from "../engine/handler.ts";
+import { originOf } from "../engine/http.ts";
 import type { Log } from "../engine/log.ts";
 import { createRouter } from "../engine/router.ts";
 import { machineTimers } from "../engine/timers.ts";
@@ -13,11 +14,13 @@ import { schemas } from "./generated/schemas.ts";
 import { Guard } from "./guard.ts";
 import type { ControlHandler } from "./handlers/handler.ts";
 import { handlers } from "./handlers/index.ts";
+import type { OneTimeCodes } from "./one-time-codes.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { stream } from "./stream.ts";
 
 const BASE = "/control/v1";
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
+const MAX_CODE_BYTES = 1024;
 const TIMEOUT_MS = 30_000;
 
 /** How the control API is served. */
@@ -37,6 +40,8 @@ interface ControlServerOptions extends ControlListenOptions {
 	/** The token of the session, at least 16 characters. */
 	readonly token: string;
 	readonly log: Log;
+	/** Codes that a page exchanges for the token. */
+	readonly codes: OneTimeCodes;
 }
 
 /** A control API on a port. */
@@ -61,8 +66,7 @@ export async function serveControl(options: ControlServerOptions, port: number):
 		server.listen(port, host, resolve);
 	});
 	const { port: own } = server.address() as AddressInfo;
-	const shown = host.includes(":") ? `[${host}]` : host;
-	return { url: `http://${shown}:${own}${BASE}`, port: own, close: () => closed(server) };
+	return { url: `${originOf(host, own, false)}${BASE}`, port: own, close: () => closed(server) };
 }
 
 const closed = (server: Server): Promise<void> =>
@@ -98,14 +102,29 @@ class ControlServer {
 			if (isFile && this.#options.serveFile?.(path, response)) return;
 			throw new ControlError(404, "not_found", `There is nothing at this path. The control API is under ${BASE}.`);
 		}
-		this.#guard.checkToken(request.headers);
 		const own = path.slice(BASE.length);
+		if (own === "/session" && request.method === "POST") {
+			send(response, 200, { token: this.#redeemed(await readJson(request, MAX_CODE_BYTES)) });
+			return;
+		}
+		this.#guard.checkToken(request.headers);
 		if (own === "/stream" && request.method === "GET") {
 			stream(this.#options.sandbox.feed, response, headerOf(request, "last-event-id"), machineTimers);
 			return;
 		}
 		const { status, body } = await this.#call(request, own, query);
 		send(response, status, body);
+	}
+
+	/** @throws ControlError 401 */
+	#redeemed(body: unknown): string {
+		const code = typeof body === "object" && body !== null && "code" in body ? body.code : undefined;
+		if (typeof code === "string" && this.#options.codes.redeem(code)) return this.#options.token;
+		throw new ControlError(
+			401,
+			"invalid_code",
+			"This link was used before or is too old. Press Enter in the terminal of countersign dev to get a new one.",
+		);
 	}
 
 	async #call(request: IncomingMessage, path: string, query: string): Promise<{ status: number; body: unknown }> {
@@ -172,13 +191,13 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 }
 
 /** @throws ControlError 400, 413 or 415 */
-async function readJson(request: IncomingMessage): Promise<unknown> {
+async function readJson(request: IncomingMessage, maxBytes = MAX_BODY_BYTES): Promise<unknown> {
 	if (!/^application\/json\b/i.test(request.headers["content-type"] ?? ""))
 		throw new ControlError(415, "unsupported_media_type", "Send the body as application/json.");
-	const collector = new BodyCollector(MAX_BODY_BYTES);
+	const collector = new BodyCollector(maxBytes);
 	for await (const chunk of request)
 		if (collector.add(chunk as Buffer, () => undefined))
-			throw new ControlError(413, "request_too_large", `The body must have at most ${MAX_BODY_BYTES} bytes.`);
+			throw new ControlError(413, "request_too_large", `The body must have at most ${maxBytes} bytes.`);
 	const { text, isGarbled } = decodeBody(collector.chunks);
 	if (!isGarbled)
 		try {

@@ -6,7 +6,7 @@ import { iso, type ServedApi } from "./served-api.ts";
 export function attemptSummaryOf(
 	{ mask }: ServedApi,
 	attempt: DeliveryAttempt,
-): Omit<Attempt, "request_headers" | "request_body"> {
+): Omit<Attempt, "request_headers" | "request_body" | "response_body"> {
 	return {
 		delivery_id: attempt.deliveryId,
 		endpoint_id: attempt.endpointId,
@@ -18,6 +18,7 @@ export function attemptSummaryOf(
 		status: attempt.status ?? null,
 		error: attempt.error ?? null,
 		fault: attempt.fault ?? null,
+		duration_ms: Math.round(attempt.durationMs * 1000) / 1000,
 	};
 }
 
@@ -27,5 +28,6 @@ export function attemptOf(api: ServedApi, attempt: DeliveryAttempt): Attempt {
 		...attemptSummaryOf(api, attempt),
 		request_headers: api.mask.headers(attempt.headers),
 		request_body: api.mask.text(attempt.body),
+		response_body: attempt.responseBody === undefined ? null : api.mask.text(attempt.responseBody),
 	};
 }

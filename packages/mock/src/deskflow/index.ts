@@ -2,6 +2,7 @@ import { isPrivateHost } from "../engine/addresses.ts";
 import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
 import { createMock, type Mock } from "../engine/mock.ts";
 import type { MockOptions } from "../engine/options.ts";
+import type { SettingsPage } from "../engine/settings-page.ts";
 import { hexOf } from "../engine/values.ts";
 import { type DummyResult, type ListedKey, listed, ORDER_CREATE, ORDER_CREATE_LABEL, sendDummy } from "./console.ts";
 import { deskflowMockProvider } from "./provider.ts";
@@ -126,7 +127,15 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 		throw new TypeError(`no webhook ${id} exists`);
 	};
 
-	return Object.defineProperties({} as DeskflowMock, {
+	const settingsPage: SettingsPage = {
+		createWebhook: async (store, { url, events }) => ({
+			id: made.createWebhook({ store, url, ...(events?.[0] !== undefined && { event: events[0] }) }).id,
+			token: null,
+		}),
+		testWebhook: (_store, id) => made.sendDummy(id),
+		renewSecret: (keyId) => void made.updateKey(keyId, { secret: true }),
+	};
+	const made: DeskflowMock = Object.defineProperties({} as DeskflowMock, {
 		...Object.getOwnPropertyDescriptors(mock),
 		...Object.getOwnPropertyDescriptors({
 			createKey({
@@ -213,6 +222,8 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 				const iso = new Date(engine.clock.now()).toISOString();
 				return sendDummy(engine, endpoint, { iso, number: next(String(endpoint.store), "dummy"), sign: signWebhooks });
 			},
+			settingsPage,
 		}),
 	});
+	return made;
 }

@@ -26,7 +26,13 @@ export interface Collection {
 	views(where?: (row: JsonObject) => boolean): Iterable<JsonObject>;
 }
 
-type Undo = () => void;
+/** Receives each change of a collection, with what undoes it. */
+export type ChangeLog = (
+	undo: () => void,
+	id: string,
+	before: JsonObject | undefined,
+	after: JsonObject | undefined,
+) => void;
 
 /** A row and its position. Positions increase and are never reused. The position of a deleted row is empty. */
 interface Slot {
@@ -52,9 +58,9 @@ export class MemoryCollection implements Collection {
 	#all: readonly JsonObject[] | undefined;
 	readonly #indexes = new Map<string, Index>();
 	readonly #name: string;
-	readonly #log: (undo: Undo) => void;
+	readonly #log: ChangeLog;
 
-	constructor(name: string, log: (undo: Undo) => void) {
+	constructor(name: string, log: ChangeLog) {
 		this.#name = name;
 		this.#log = log;
 	}
@@ -72,7 +78,7 @@ export class MemoryCollection implements Collection {
 		if (this.#byId.has(id)) throw new Error(`${this.#name} ${id} already exists`);
 		const kept = row;
 		const slot = this.#append(id, kept);
-		this.#log(() => this.#empty(slot));
+		this.#log(() => this.#empty(slot), id, undefined, kept);
 		return kept;
 	}
 
@@ -82,7 +88,7 @@ export class MemoryCollection implements Collection {
 		if (!slot || !before) throw new Error(`${this.#name} ${id} does not exist`);
 		const after = withSharedShape(before, patch);
 		this.#replace(slot, after);
-		this.#log(() => this.#replace(slot, before));
+		this.#log(() => this.#replace(slot, before), id, before, after);
 		return after;
 	}
 
@@ -92,11 +98,16 @@ export class MemoryCollection implements Collection {
 		if (!slot || !before) return false;
 		this.#empty(slot);
 		this.#deleted.set(id, slot.place);
-		this.#log(() => {
-			this.#deleted.delete(id);
-			this.#byId.set(id, slot);
-			this.#replace(slot, before);
-		});
+		this.#log(
+			() => {
+				this.#deleted.delete(id);
+				this.#byId.set(id, slot);
+				this.#replace(slot, before);
+			},
+			id,
+			before,
+			undefined,
+		);
 		return true;
 	}
 

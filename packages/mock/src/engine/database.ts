@@ -1,6 +1,7 @@
-import { type Collection, MemoryCollection } from "./collection.ts";
+import { type ChangeLog, type Collection, MemoryCollection } from "./collection.ts";
 import type { JsonObject } from "./json.ts";
 import { RowLog } from "./row-log.ts";
+import type { RowChange, Trace } from "./trace.ts";
 
 export type { Collection } from "./collection.ts";
 
@@ -21,16 +22,24 @@ export interface TransactionalDatabase extends Database {
 	holding(id: string): readonly Collection[];
 }
 
-type Undo = () => void;
+/** How to undo a change, and what it was if somebody follows. */
+interface Step {
+	readonly undo: () => void;
+	readonly change: RowChange | undefined;
+}
 
-/** @param logs append-only collections */
-export function memoryDatabase(logs: readonly string[] = []): TransactionalDatabase {
+/**
+ * @param logs append-only collections
+ * @param trace receives the changes of each transaction that is kept
+ */
+export function memoryDatabase(logs: readonly string[] = [], trace?: Trace): TransactionalDatabase {
 	const collections = new Map<string, MemoryCollection | RowLog>();
-	let undo: Undo[] | undefined;
+	let steps: Step[] | undefined;
 	const collection = (name: string): MemoryCollection | RowLog => {
 		let found = collections.get(name);
 		if (!found) {
-			const log = (one: Undo): void => void undo?.push(one);
+			const log: ChangeLog = (undo, id, before, after) =>
+				void steps?.push({ undo, change: trace?.isOn ? { collection: name, id, before, after } : undefined });
 			found = logs.includes(name) ? new RowLog(name, log) : new MemoryCollection(name, log);
 			collections.set(name, found);
 		}
@@ -39,19 +48,20 @@ export function memoryDatabase(logs: readonly string[] = []): TransactionalDatab
 	return {
 		collection,
 		transaction(work) {
-			const outer = undo;
-			const own: Undo[] = [];
-			undo = own;
+			const outer = steps;
+			const own: Step[] = [];
+			steps = own;
 			try {
 				const result = work();
 				// Keeps the changes, unless the outer transaction is undone.
 				for (const one of own) outer?.push(one);
+				if (!outer && trace?.isOn) trace.changed(own.flatMap(({ change }) => change ?? []));
 				return result;
 			} catch (error) {
-				for (const one of own.reverse()) one();
+				for (const { undo } of own.reverse()) undo();
 				throw error;
 			} finally {
-				undo = outer;
+				steps = outer;
 				if (!outer) for (const one of collections.values()) one.compact();
 			}
 		},

@@ -35,7 +35,13 @@ export interface DeliveryAttempt {
 	readonly error: string | undefined;
 	/** The fault that was injected into it; undefined for none, and for retries. */
 	readonly fault: DeliveryFaultKind | undefined;
+	/** Body of the response, cut after 64 KiB. Undefined if there was no response. */
+	readonly responseBody: string | undefined;
+	/** How long the receiver took, in milliseconds of real time. */
+	readonly durationMs: number;
 }
+
+const MAX_RESPONSE = 65_536;
 
 export interface World {
 	readonly name: string;
@@ -218,6 +224,7 @@ export class Deliveries {
 			...this.#rules.headers({ endpoint, db: world.db, body, now: at, type: eventType, eventId }),
 		};
 		const era = this.#era;
+		const started = performance.now();
 		const { text, ...outcome } = await carry(
 			this.#post,
 			{ url, headers, body },
@@ -228,7 +235,17 @@ export class Deliveries {
 		const endpointId = String(endpoint.id);
 		const sent = { deliveryId, endpointId, attempt, at, ...outcome };
 		if (!again) this.#finish(world, { ...sent, text });
-		const record: DeliveryAttempt = { ...sent, url, eventId, eventType, headers, body, fault };
+		const record: DeliveryAttempt = {
+			...sent,
+			url,
+			eventId,
+			eventType,
+			headers,
+			body,
+			fault,
+			responseBody: text?.slice(0, MAX_RESPONSE),
+			durationMs: performance.now() - started,
+		};
 		this.attempts.add(record);
 		this.#tell(record);
 	}

@@ -29,6 +29,7 @@ import type { Services } from "./service-types.ts";
 import { services } from "./services.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Timers } from "./timers.ts";
+import { Trace } from "./trace.ts";
 import { type DocumentChecks, documentChecks } from "./validate.ts";
 import { hexOf } from "./values.ts";
 import { type LiveWorld, Worlds } from "./worlds.ts";
@@ -63,6 +64,7 @@ export class Engine {
 	readonly #deliveries: Deliveries | undefined;
 	readonly #listeners: Listeners;
 	readonly #ledger = new ScopeLedger();
+	readonly #trace = new Trace();
 	readonly #rules: RuleRunner;
 	readonly #jobs: Jobs;
 	/** Services for administration rules, created once per world. */
@@ -89,7 +91,7 @@ export class Engine {
 		this.#armStanding();
 		this.#checks = documentChecks(provider.schemas);
 		this.#ring = new KeyRing(provider, this.#seed, this.#clock);
-		this.#worlds = new Worlds(provider, this.#seed, this.#clock.now);
+		this.#worlds = new Worlds(provider, this.#seed, this.#clock.now, this.#trace);
 		this.#requests = new Journal(options.journal?.requests ?? 10_000);
 		this.post =
 			options.post ?? postOverHttp({ allowsLocal: options.allowLocalWebhooks === true, lookup: options.lookup });
@@ -250,9 +252,14 @@ export class Engine {
 	/** Handles a request immediately. Delays are applied by the transport. */
 	handle(request: EngineRequest): EngineReply {
 		this.#runDue();
-		if (!this.#listeners.has("exchange")) return this.#pipeline.handle(request);
+		return this.#followed(request, () => this.#pipeline.handle(request));
+	}
+
+	/** Handles a request, and tells listeners of `exchange` about it with everything that it caused. */
+	#followed(request: EngineRequest, work: () => EngineReply): EngineReply {
+		if (!this.#listeners.has("exchange")) return work();
 		const started = performance.now();
-		const reply = this.#pipeline.handle(request);
+		const { result: reply, effects } = this.#trace.follow(work);
 		const entry = this.#latest;
 		if (entry)
 			this.#listeners.tell("exchange", {
@@ -263,6 +270,7 @@ export class Engine {
 				responseHeaders: reply.headers,
 				responseBody: reply.body,
 				durationMs: performance.now() - started,
+				...effects,
 			});
 		return reply;
 	}
@@ -274,13 +282,15 @@ export class Engine {
 	 */
 	screen(request: EngineRequest): EngineReply | undefined {
 		this.#runDue();
-		return this.#ring.knows(request, this.#clock.now()) ? undefined : this.#pipeline.handle(request);
+		return this.#ring.knows(request, this.#clock.now())
+			? undefined
+			: this.#followed(request, () => this.#pipeline.handle(request));
 	}
 
 	/** Rejects a request whose body is larger than the limit. */
 	tooLarge(request: EngineRequest): EngineReply {
 		this.#runDue();
-		return this.#pipeline.handle(request, this.maxBodyBytes);
+		return this.#followed(request, () => this.#pipeline.handle(request, this.maxBodyBytes));
 	}
 
 	/** Rejects an incomplete or invalid HTTP request. */
@@ -337,6 +347,7 @@ export class Engine {
 			const queued = this.#deliveries?.emit(world, this.#seed, type, object);
 			if (!queued) return [];
 			const { eventId: id, deliveryIds } = queued;
+			this.#trace.emitted(id);
 			this.#listeners.tell("event", { id, type, object, entityId: world.entityId, deliveryIds });
 			return [queued];
 		});

@@ -1,5 +1,6 @@
 import type { FaultKind } from "./faults.ts";
 import type { RequestEntry } from "./request-entry.ts";
+import type { Effects } from "./trace.ts";
 
 /** A request as plain data. Every transport creates one. */
 export interface EngineRequest {
@@ -34,7 +35,7 @@ export interface EngineReply {
 }
 
 /** A request with its response, in the form that listeners of `exchange` receive. */
-export interface Exchange {
+export interface Exchange extends Effects {
 	/** The entry of the exchange in the request journal. */
 	readonly entry: RequestEntry;
 	/** The query as sent; empty for none. */

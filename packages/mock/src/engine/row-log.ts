@@ -1,10 +1,9 @@
-import type { Collection } from "./collection.ts";
+import type { ChangeLog, Collection } from "./collection.ts";
 import { HashIndex } from "./hash-index.ts";
 import type { JsonObject } from "./json.ts";
 import { RowBatch } from "./row-batch.ts";
 import { RowTail } from "./row-tail.ts";
 
-type Undo = () => void;
 type Test = (row: JsonObject) => boolean;
 
 // Size at which the newest rows are packed. Large batches compress well, but take longer to read.
@@ -32,9 +31,9 @@ export class RowLog implements Collection {
 	#indexes = new Map([["id", new HashIndex()]]);
 	#unpacked: PlacedBatch[] = [];
 	readonly #name: string;
-	readonly #log: (undo: Undo) => void;
+	readonly #log: ChangeLog;
 
-	constructor(name: string, log: (undo: Undo) => void) {
+	constructor(name: string, log: ChangeLog) {
 		this.#name = name;
 		this.#log = log;
 	}
@@ -53,10 +52,15 @@ export class RowLog implements Collection {
 		const place = this.#end;
 		this.#tail.push(row);
 		for (const [field, index] of this.#indexes) index.add(String(row[field]), place);
-		this.#log(() => {
-			this.#tail.pop();
-			for (const [field, index] of this.#indexes) index.remove(String(row[field]), place);
-		});
+		this.#log(
+			() => {
+				this.#tail.pop();
+				for (const [field, index] of this.#indexes) index.remove(String(row[field]), place);
+			},
+			String(row.id),
+			undefined,
+			row,
+		);
 		return row;
 	}
 

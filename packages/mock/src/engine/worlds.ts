@@ -2,6 +2,7 @@ import { type DatabaseSnapshot, memoryDatabase } from "./database.ts";
 import type { World } from "./deliveries.ts";
 import type { MockProvider } from "./provider.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { Trace } from "./trace.ts";
 import { uuidOf } from "./values.ts";
 
 /** The data of an entity in one mode, with its counters. */
@@ -14,12 +15,14 @@ export class Worlds {
 	readonly #provider: MockProvider;
 	readonly #seed: string;
 	readonly #now: () => number;
+	readonly #trace: Trace;
 	#worlds = new Map<string, LiveWorld>();
 
-	constructor(provider: MockProvider, seed: string, now: () => number) {
+	constructor(provider: MockProvider, seed: string, now: () => number, trace: Trace) {
 		this.#provider = provider;
 		this.#seed = seed;
 		this.#now = now;
+		this.#trace = trace;
 	}
 
 	/** Returns the world. The first call creates it with the initial data of an entity. */
@@ -27,7 +30,14 @@ export class Worlds {
 		const name = `${entityId}/${mode}`;
 		let world = this.#worlds.get(name);
 		if (!world) {
-			world = { name, entityId, mode, db: memoryDatabase(this.#provider.logs), counter: 0, sequences: new Map() };
+			world = {
+				name,
+				entityId,
+				mode,
+				db: memoryDatabase(this.#provider.logs, this.#trace),
+				counter: 0,
+				sequences: new Map(),
+			};
 			this.#worlds.set(name, world);
 			this.#provider.seed(world.db, {
 				entityId,
@@ -83,7 +93,11 @@ export class Worlds {
 	restore(snapshot: Snapshot["worlds"]): void {
 		this.#worlds = new Map();
 		for (const { data, sequences, ...facts } of snapshot) {
-			const world: LiveWorld = { ...facts, db: memoryDatabase(this.#provider.logs), sequences: new Map(sequences) };
+			const world: LiveWorld = {
+				...facts,
+				db: memoryDatabase(this.#provider.logs, this.#trace),
+				sequences: new Map(sequences),
+			};
 			world.db.restore(data);
 			this.#worlds.set(world.name, world);
 		}

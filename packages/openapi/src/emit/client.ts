@@ -26,7 +26,7 @@ export function emitScopes(model: ApiModel, header: string): string {
 }
 
 /** Writes the client class itself, for a document that is not one of ours. Our own classes are written by hand and know more than the document. */
-export function emitClientClass(model: ApiModel, header: string): string {
+export function emitClientClass(model: ApiModel, header: string, places: Places = PUBLISHED): string {
 	const name = pascal(model.provider);
 	const description = {
 		name: model.provider,
@@ -41,8 +41,8 @@ export function emitClientClass(model: ApiModel, header: string): string {
 		.filter(([, value]) => value !== undefined)
 		.map(([field, value]) => `\t\t\t${field}: ${JSON.stringify(value)},\n`)
 		.join("");
-	const own = (name: string): string => JSON.stringify(PUBLISHED.own(`./${name}`));
-	return `${header}import { type ApiPromise, type Client, type DescribedClientOptions, type Drift, type RequestMethod, type RequestOptions, describedClient, resourceTree, scopesOf } from ${JSON.stringify(PUBLISHED.core("index", 0))};
+	const own = (name: string): string => JSON.stringify(places.own(`./${name}`));
+	return `${header}import { type ApiPromise, type Client, type DescribedClientOptions, type Drift, type RequestMethod, type RequestOptions, describedClient, resourceTree, scopesOf } from ${JSON.stringify(places.core("index", 0))};
 import type { ${name}Resources } from ${own("client")};
 import { operations } from ${own("operations")};
 import { pages } from ${own("pages")};

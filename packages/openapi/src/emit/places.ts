@@ -22,3 +22,6 @@ export const PUBLISHED: Places = {
 	core: () => "@countersign/sdk/core",
 	own: (path) => `${path}.js`,
 };
+
+/** A client in a private package of this repository, on top of the published runtime. */
+export const IN_WORKSPACE: Places = { core: PUBLISHED.core, own: IN_REPOSITORY.own };

@@ -1,12 +1,13 @@
 import type { ApiModel } from "../model/api-model.ts";
 import { emitClient, emitClientClass, emitScopes } from "./client.ts";
 import { emitEvents, reachableSchemas, subModel } from "./events.ts";
+import { emitFacts } from "./facts.ts";
 import type { GeneratedFile } from "./file.ts";
 import { emitMockTypes } from "./mock-types.ts";
 import { comment } from "./names.ts";
 import { emitOperations } from "./operations.ts";
 import { emitPages } from "./pages.ts";
-import { IN_REPOSITORY, type Places, PUBLISHED } from "./places.ts";
+import { IN_REPOSITORY, IN_WORKSPACE, type Places, PUBLISHED } from "./places.ts";
 import { emitResources } from "./resources.ts";
 import { emitRoutes } from "./routes.ts";
 import { emitSchemas } from "./schemas.ts";
@@ -47,13 +48,13 @@ export async function emitSdk(
  * The same client for someone else's project: the runtime comes from the published package, and modules are named as
  * they are built.
  */
-export async function emitClientFor(model: ApiModel, source: string, command: string): Promise<GeneratedFile[]> {
-	const header = headerOf(source, command);
-	return [
-		...(await emitSdk(model, header, PUBLISHED)),
-		{ path: "index.ts", text: emitClientClass(model, header("operations")) },
-	];
-}
+export const emitClientFor = (model: ApiModel, source: string, command: string): Promise<GeneratedFile[]> =>
+	emitWholeClient(model, headerOf(source, command), PUBLISHED);
+
+const emitWholeClient = async (model: ApiModel, header: Header, places: Places): Promise<GeneratedFile[]> => [
+	...(await emitSdk(model, header, places)),
+	{ path: "index.ts", text: emitClientClass(model, header("operations"), places) },
+];
 
 /** Event types and schemas: what a generated folder of the webhooks package holds. */
 export async function emitWebhooks(model: ApiModel): Promise<GeneratedFile[]> {
@@ -86,11 +87,19 @@ export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 		text: `${JSON.stringify(model.document, null, 2)}\n`,
 	};
 	const mock = under(`packages/mock/src/${model.provider}/generated`, await emitMock(model));
-	if (model.isInternal) return [...mock, document];
+	// An internal API has no published client. Its pages use a client of their own.
+	if (model.isInternal) {
+		const client = await emitWholeClient(model, ownHeader(model), IN_WORKSPACE);
+		return [...mock, ...under(`packages/console/src/${model.provider}/generated`, client), document];
+	}
 	return [
 		...under(`packages/sdk/src/${model.provider}/generated`, await emitSdk(model)),
 		...under(`packages/webhooks/src/${model.provider}/generated`, await emitWebhooks(model)),
 		...mock,
+		{
+			path: `packages/console/src/facts/generated/${model.provider}.ts`,
+			text: emitFacts(model, ownHeader(model)("operations")),
+		},
 		document,
 	];
 }

@@ -1,11 +1,12 @@
 // Generated from packages/openapi/specs/control (operations) by `npm run generate`. Do not edit.
 import type { Call, Handler } from "../../engine/handler.ts";
-import type { ClockAdvanceParams, DeliveriesListQuery, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery } from "./types.ts";
+import type { AnalyticsRetrieveQuery, ClockAdvanceParams, DeliveriesListQuery, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery, ThreadsListQuery, WebhookCreateParams } from "./types.ts";
 
 type Empty = { [name: string]: never };
 
 /** What each operation receives once the document's checks have passed. */
 export type Operations = {
+	"analytics.retrieve": { body: Empty; path: { readonly api: string }; query: AnalyticsRetrieveQuery };
 	"apis.list": { body: Empty; path: Empty; query: Empty };
 	"clock.retrieve": { body: Empty; path: { readonly api: string }; query: Empty };
 	"clock.advance": { body: ClockAdvanceParams; path: { readonly api: string }; query: Empty };
@@ -34,6 +35,12 @@ export type Operations = {
 	"snapshots.delete": { body: Empty; path: { readonly name: string }; query: Empty };
 	"snapshots.restore": { body: Empty; path: { readonly name: string }; query: Empty };
 	"snapshots.compare": { body: Empty; path: { readonly name: string }; query: SnapshotsCompareQuery };
+	"threads.list": { body: Empty; path: { readonly api: string }; query: ThreadsListQuery };
+	"threads.retrieve": { body: Empty; path: { readonly api: string; readonly request_id: string }; query: Empty };
+	"webhooks.list": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string }; query: Empty };
+	"webhooks.create": { body: WebhookCreateParams; path: { readonly api: string; readonly entity_id: string; readonly mode: string }; query: Empty };
+	"webhooks.delete": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string; readonly webhook_id: string }; query: Empty };
+	"webhooks.test": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string; readonly webhook_id: string }; query: Empty };
 	"worlds.list": { body: Empty; path: { readonly api: string }; query: Empty };
 	"worlds.eventTypes": { body: Empty; path: { readonly api: string }; query: Empty };
 	"worlds.reset": { body: Empty; path: { readonly api: string }; query: Empty };

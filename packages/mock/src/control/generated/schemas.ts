@@ -1,6 +1,153 @@
 // Generated from packages/openapi/specs/control (operations) by `npm run generate`. Do not edit.
 /** The document's component schemas, as JSON Schema 2020-12. */
 export const schemas: Readonly<Record<string, object>> = {
+	"Analytics": {
+		"type": "object",
+		"required": [
+			"since",
+			"until",
+			"requests",
+			"errors",
+			"average_ms",
+			"p95_ms",
+			"active_keys",
+			"buckets",
+			"operations",
+			"keys"
+		],
+		"properties": {
+			"since": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"until": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"requests": {
+				"type": "integer"
+			},
+			"errors": {
+				"type": "integer"
+			},
+			"average_ms": {
+				"type": [
+					"number",
+					"null"
+				]
+			},
+			"p95_ms": {
+				"type": [
+					"number",
+					"null"
+				]
+			},
+			"active_keys": {
+				"type": "integer"
+			},
+			"buckets": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/AnalyticsBucket"
+				}
+			},
+			"operations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/OperationUse"
+				}
+			},
+			"keys": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/KeyUse"
+				}
+			}
+		}
+	},
+	"AnalyticsBucket": {
+		"type": "object",
+		"required": [
+			"at",
+			"requests",
+			"errors",
+			"average_ms",
+			"active_keys"
+		],
+		"properties": {
+			"at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"requests": {
+				"type": "integer"
+			},
+			"errors": {
+				"type": "integer"
+			},
+			"average_ms": {
+				"type": [
+					"number",
+					"null"
+				]
+			},
+			"active_keys": {
+				"type": "integer"
+			}
+		}
+	},
+	"OperationUse": {
+		"type": "object",
+		"required": [
+			"operation",
+			"requests",
+			"errors",
+			"average_ms"
+		],
+		"properties": {
+			"operation": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"requests": {
+				"type": "integer"
+			},
+			"errors": {
+				"type": "integer"
+			},
+			"average_ms": {
+				"type": "number"
+			}
+		}
+	},
+	"KeyUse": {
+		"type": "object",
+		"required": [
+			"key_id",
+			"requests",
+			"errors",
+			"average_ms"
+		],
+		"properties": {
+			"key_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"requests": {
+				"type": "integer"
+			},
+			"errors": {
+				"type": "integer"
+			},
+			"average_ms": {
+				"type": "number"
+			}
+		}
+	},
 	"Due": {
 		"type": "object",
 		"required": [
@@ -378,7 +525,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"expires_at",
 			"last_used_at",
 			"revoked_at",
-			"scopes_used"
+			"scopes_used",
+			"owner",
+			"activated",
+			"masked_secret"
 		],
 		"properties": {
 			"id": {
@@ -441,6 +591,21 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string"
 				}
+			},
+			"owner": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"activated": {
+				"type": "boolean"
+			},
+			"masked_secret": {
+				"type": [
+					"string",
+					"null"
+				]
 			}
 		}
 	},
@@ -521,6 +686,13 @@ export const schemas: Readonly<Record<string, object>> = {
 			"tier": {
 				"type": "string",
 				"maxLength": 255
+			},
+			"owner": {
+				"type": "string",
+				"maxLength": 255
+			},
+			"activated": {
+				"type": "boolean"
 			}
 		}
 	},
@@ -554,6 +726,19 @@ export const schemas: Readonly<Record<string, object>> = {
 					"null"
 				],
 				"format": "date-time"
+			},
+			"owner": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 255
+			},
+			"activated": {
+				"type": "boolean"
+			},
+			"renew_secret": {
+				"type": "boolean"
 			}
 		}
 	},
@@ -810,6 +995,193 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"ThreadSummary": {
+		"type": "object",
+		"required": [
+			"request",
+			"changes",
+			"event_types"
+		],
+		"properties": {
+			"request": {
+				"$ref": "#/components/schemas/Request"
+			},
+			"changes": {
+				"type": "integer"
+			},
+			"event_types": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	},
+	"ThreadList": {
+		"type": "object",
+		"required": [
+			"data",
+			"has_more",
+			"next_cursor"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/ThreadSummary"
+				}
+			},
+			"has_more": {
+				"type": "boolean"
+			},
+			"next_cursor": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
+	"Thread": {
+		"type": "object",
+		"required": [
+			"request",
+			"checks",
+			"changes",
+			"events"
+		],
+		"properties": {
+			"request": {
+				"$ref": "#/components/schemas/RequestDetail"
+			},
+			"checks": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Check"
+				}
+			},
+			"changes": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/RecordChange"
+				}
+			},
+			"events": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/ThreadEvent"
+				}
+			}
+		}
+	},
+	"CheckOutcome": {
+		"type": "string",
+		"enum": [
+			"passed",
+			"failed",
+			"skipped"
+		]
+	},
+	"CheckBasis": {
+		"type": "string",
+		"enum": [
+			"documented",
+			"assumed"
+		]
+	},
+	"Check": {
+		"type": "object",
+		"required": [
+			"name",
+			"outcome",
+			"detail",
+			"basis",
+			"source"
+		],
+		"properties": {
+			"name": {
+				"type": "string"
+			},
+			"outcome": {
+				"$ref": "#/components/schemas/CheckOutcome"
+			},
+			"detail": {
+				"type": "string"
+			},
+			"basis": {
+				"$ref": "#/components/schemas/CheckBasis"
+			},
+			"source": {
+				"type": "string"
+			}
+		}
+	},
+	"RecordChange": {
+		"type": "object",
+		"required": [
+			"collection",
+			"id",
+			"before",
+			"after"
+		],
+		"properties": {
+			"collection": {
+				"type": "string"
+			},
+			"id": {
+				"type": "string"
+			},
+			"before": {
+				"anyOf": [
+					{
+						"$ref": "#/components/schemas/Record"
+					},
+					{
+						"type": "null"
+					}
+				]
+			},
+			"after": {
+				"anyOf": [
+					{
+						"$ref": "#/components/schemas/Record"
+					},
+					{
+						"type": "null"
+					}
+				]
+			}
+		}
+	},
+	"ThreadEvent": {
+		"type": "object",
+		"required": [
+			"event_id",
+			"type",
+			"delivery_ids",
+			"attempts"
+		],
+		"properties": {
+			"event_id": {
+				"type": "string"
+			},
+			"type": {
+				"type": "string"
+			},
+			"delivery_ids": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"attempts": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Attempt"
+				}
+			}
+		}
+	},
 	"StatusClass": {
 		"type": "string",
 		"enum": [
@@ -1005,7 +1377,9 @@ export const schemas: Readonly<Record<string, object>> = {
 			"request_body",
 			"status",
 			"error",
-			"fault"
+			"fault",
+			"duration_ms",
+			"response_body"
 		],
 		"properties": {
 			"delivery_id": {
@@ -1052,6 +1426,15 @@ export const schemas: Readonly<Record<string, object>> = {
 				]
 			},
 			"fault": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"duration_ms": {
+				"type": "number"
+			},
+			"response_body": {
 				"type": [
 					"string",
 					"null"
@@ -1151,6 +1534,106 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "string"
 			},
 			"delivery_ids": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	},
+	"Webhook": {
+		"type": "object",
+		"required": [
+			"id",
+			"url"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"url": {
+				"type": "string"
+			}
+		},
+		"additionalProperties": true
+	},
+	"WebhookList": {
+		"type": "object",
+		"required": [
+			"data"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Webhook"
+				}
+			}
+		}
+	},
+	"WebhookCreateParams": {
+		"type": "object",
+		"required": [
+			"url"
+		],
+		"properties": {
+			"url": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 2048
+			},
+			"label": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"events": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"maxLength": 255
+				},
+				"maxItems": 200
+			}
+		}
+	},
+	"NewWebhook": {
+		"type": "object",
+		"required": [
+			"id",
+			"token"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"token": {
+				"type": [
+					"string",
+					"null"
+				],
+				"x-secret": true
+			}
+		}
+	},
+	"WebhookTestResult": {
+		"type": "object",
+		"required": [
+			"status",
+			"body",
+			"errors"
+		],
+		"properties": {
+			"status": {
+				"type": [
+					"integer",
+					"null"
+				]
+			},
+			"body": {
+				"type": "string"
+			},
+			"errors": {
 				"type": "array",
 				"items": {
 					"type": "string"

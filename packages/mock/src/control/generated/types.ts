@@ -1,4 +1,35 @@
 // Generated from packages/openapi/specs/control (schemas) by `npm run generate`. Do not edit.
+export type Analytics = {
+    since: string;
+    until: string;
+    requests: number;
+    errors: number;
+    average_ms: number | null;
+    p95_ms: number | null;
+    active_keys: number;
+    buckets: AnalyticsBucket[];
+    operations: OperationUse[];
+    keys: KeyUse[];
+};
+export type AnalyticsBucket = {
+    at: string;
+    requests: number;
+    errors: number;
+    average_ms: number | null;
+    active_keys: number;
+};
+export type OperationUse = {
+    operation: string | null;
+    requests: number;
+    errors: number;
+    average_ms: number;
+};
+export type KeyUse = {
+    key_id: string | null;
+    requests: number;
+    errors: number;
+    average_ms: number;
+};
 export type Due = {
     at: string;
     kind: string;
@@ -96,6 +127,9 @@ export type Key = {
     last_used_at: string | null;
     revoked_at: string | null;
     scopes_used: string[];
+    owner: string | null;
+    activated: boolean;
+    masked_secret: string | null;
 };
 export type NewKey = {
     record: Key;
@@ -113,12 +147,17 @@ export type KeyCreateParams = {
     ip_allowlist?: string[];
     expires_at?: string;
     tier?: string;
+    owner?: string;
+    activated?: boolean;
 };
 export type KeyUpdateParams = {
     name?: string;
     scopes?: string[];
     ip_allowlist?: string[];
     expires_at?: string | null;
+    owner?: string | null;
+    activated?: boolean;
+    renew_secret?: boolean;
 };
 export type Limit = {
     key_id: string;
@@ -180,6 +219,43 @@ export type SnapshotDifferences = {
     data: RecordDifference[];
     truncated: boolean;
 };
+export type ThreadSummary = {
+    request: Request;
+    changes: number;
+    event_types: string[];
+};
+export type ThreadList = {
+    data: ThreadSummary[];
+    has_more: boolean;
+    next_cursor: string | null;
+};
+export type Thread = {
+    request: RequestDetail;
+    checks: Check[];
+    changes: RecordChange[];
+    events: ThreadEvent[];
+};
+export type CheckOutcome = "passed" | "failed" | "skipped" | (string & {});
+export type CheckBasis = "documented" | "assumed" | (string & {});
+export type Check = {
+    name: string;
+    outcome: CheckOutcome;
+    detail: string;
+    basis: CheckBasis;
+    source: string;
+};
+export type RecordChange = {
+    collection: string;
+    id: string;
+    before: Record | null;
+    after: Record | null;
+};
+export type ThreadEvent = {
+    event_id: string;
+    type: string;
+    delivery_ids: string[];
+    attempts: Attempt[];
+};
 export type StatusClass = "2xx" | "3xx" | "4xx" | "5xx" | "lost" | (string & {});
 export type Request = {
     request_id: string;
@@ -232,6 +308,8 @@ export type Attempt = {
     status: number | null;
     error: string | null;
     fault: string | null;
+    duration_ms: number;
+    response_body: string | null;
 };
 export type AttemptList = {
     data: Attempt[];
@@ -257,6 +335,36 @@ export type RecordReference = {
 export type TriggeredEvent = {
     event_id: string;
     delivery_ids: string[];
+};
+export type Webhook = {
+    id: string;
+    url: string;
+} & {
+    [key: string]: unknown;
+};
+export type WebhookList = {
+    data: Webhook[];
+};
+export type WebhookCreateParams = {
+    url: string;
+    label?: string;
+    events?: string[];
+};
+export type NewWebhook = {
+    id: string;
+    token: string | null;
+};
+export type WebhookTestResult = {
+    status: number | null;
+    body: string;
+    errors: string[];
+};
+export type AnalyticsRetrieveQuery = {
+    entity_id?: string;
+    mode?: Mode;
+    since?: string;
+    until?: string;
+    buckets?: number;
 };
 export type DeliveriesListQuery = {
     delivery_id?: string;
@@ -295,4 +403,11 @@ export type RequestsListQuery = {
 };
 export type SnapshotsCompareQuery = {
     with?: string;
+};
+export type ThreadsListQuery = {
+    record_id?: string;
+    event_id?: string;
+    effective?: boolean;
+    cursor?: string;
+    limit?: number;
 };

@@ -1,10 +1,13 @@
 import type { Api, World } from "../generated/types.ts";
 import { iso, type ServedApi } from "../served-api.ts";
+import { analytics } from "./analytics.ts";
 import { clock, faults } from "./clock.ts";
 import type { ControlHandlers, Some } from "./handler.ts";
 import { keys, limits } from "./keys.ts";
 import { records } from "./records.ts";
+import { threads } from "./threads.ts";
 import { deliveries, events, requests } from "./traffic.ts";
+import { webhooks } from "./webhooks.ts";
 
 const apis: Some<"apis"> = { "apis.list": ({ sandbox }) => ({ data: sandbox.apis().map(apiOf) }) };
 
@@ -49,6 +52,9 @@ export const handlers: ControlHandlers = {
 	...limits,
 	...records,
 	...requests,
+	...analytics,
+	...threads,
+	...webhooks,
 	...deliveries,
 	...events,
 	...clock,

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../engine/json.ts";
 import type { KeyRecord } from "../../engine/keys.ts";
 import { ControlError, checked } from "../errors.ts";
 import type { Key, Limit, NewKey } from "../generated/types.ts";
@@ -23,7 +24,7 @@ export const keys: Some<"keys"> = {
 	},
 	"keys.create": ({ path, body, sandbox }) => {
 		const api = sandbox.api(path.api);
-		const { ip_allowlist: ipAllowlist, expires_at: expiresAt, entity_id: entityId, ...rest } = body;
+		const { ip_allowlist: ipAllowlist, expires_at: expiresAt, entity_id: entityId, owner, activated, ...rest } = body;
 		const record = checked(() =>
 			api.mock.createKey({
 				...rest,
@@ -32,6 +33,7 @@ export const keys: Some<"keys"> = {
 				...(entityId !== undefined && { entityId }),
 			}),
 		);
+		if (owner !== undefined || activated !== undefined) detail(api, record.id, { owner, activated });
 		return newKeyOf(api.key(record.id));
 	},
 	"keys.update": ({ path, body, sandbox }) => {
@@ -46,8 +48,11 @@ export const keys: Some<"keys"> = {
 				`There is no scope ${wrong}. There are ${known.join(", ")}.`,
 				"scopes",
 			);
-		const { name, scopes, ip_allowlist: ipAllowlist, expires_at: expiresAt } = body;
-		const after = checked(() =>
+		const { name, scopes, ip_allowlist: ipAllowlist, expires_at: expiresAt, owner, activated } = body;
+		const { renewSecret } = api.mock.settingsPage ?? {};
+		if (body.renew_secret === true && !renewSecret)
+			throw new ControlError(422, "invalid_option", "Keys of this API have no second half.", "renew_secret");
+		checked(() =>
 			api.engine.updateKey(id, {
 				...(name !== undefined && { name }),
 				...(scopes && { scopes }),
@@ -55,7 +60,9 @@ export const keys: Some<"keys"> = {
 				...(expiresAt !== undefined && { expiresAt: expiresAt === null ? undefined : Date.parse(expiresAt) }),
 			}),
 		);
-		return keyOf(after, scopesUsed(api));
+		if (owner !== undefined || activated !== undefined) detail(api, id, { owner, activated });
+		if (body.renew_secret === true) renewSecret?.(id);
+		return keyOf(api.key(id), scopesUsed(api));
 	},
 	"keys.reveal": ({ path, sandbox }) => newKeyOf(sandbox.api(path.api).key(path.key_id)),
 	"keys.revoke": ({ path, sandbox }) => {
@@ -65,6 +72,16 @@ export const keys: Some<"keys"> = {
 		return keyOf(api.key(id), scopesUsed(api));
 	},
 };
+
+/** Changes what a provider does not know about a key, or keeps with its credential. */
+function detail(
+	api: ServedApi,
+	id: string,
+	change: { readonly owner?: string | null | undefined; readonly activated?: boolean | undefined },
+): void {
+	const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as JsonObject;
+	api.engine.updateKey(id, { details: { ...api.key(id).details, ...set } });
+}
 
 export const limits: Some<"limits"> = {
 	"limits.list": ({ path, sandbox }) => {
@@ -106,7 +123,10 @@ function scopesUsed({ exchanges }: ServedApi): ReadonlyMap<string, ReadonlySet<s
 	return used;
 }
 
+const textOrNull = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+
 function keyOf(record: KeyRecord, used: ReadonlyMap<string, ReadonlySet<string>>): Key {
+	const { secret } = record.details ?? {};
 	return {
 		id: record.id,
 		name: record.name,
@@ -121,6 +141,9 @@ function keyOf(record: KeyRecord, used: ReadonlyMap<string, ReadonlySet<string>>
 		last_used_at: isoOrNull(record.lastUsedAt),
 		revoked_at: isoOrNull(record.revokedAt),
 		scopes_used: [...(used.get(record.id) ?? [])].sort(),
+		owner: textOrNull(record.details?.owner),
+		activated: record.details?.activated !== false,
+		masked_secret: typeof secret === "string" ? `…${secret.slice(-4)}` : null,
 	};
 }
 

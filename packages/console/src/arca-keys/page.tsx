@@ -1,0 +1,254 @@
+import {
+	Badge,
+	Button,
+	Checkbox,
+	Fieldset,
+	Group,
+	Modal,
+	SimpleGrid,
+	Stack,
+	Table,
+	Text,
+	TextInput,
+} from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import type { Key } from "../control/generated/index.ts";
+import { useFacts } from "../facts/use-facts.ts";
+import { useApi } from "../shared/apis.ts";
+import { CONSOLE_KEY, stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
+import { Await, Empty, Page } from "../shared/page.tsx";
+import { type Place, usePlace } from "../shared/place.ts";
+import { Problem, told } from "../shared/problem.tsx";
+import { Shown } from "../shared/secret.tsx";
+import { When } from "../shared/time.tsx";
+
+/** Arca, Settings › API Keys. */
+export function ArcaKeysPage() {
+	const place = usePlace();
+	const now = Date.parse(useApi(place.api)?.now ?? new Date().toISOString());
+	const keys = useKeys(place);
+	const [isCreating, setCreating] = useState(false);
+	const [renewing, setRenewing] = useState<Key>();
+	return (
+		<Page
+			title="API Keys"
+			about="Every request needs an API key, as Authorization: Bearer or X-API-Key, not both. Treat keys like passwords: grant only the scopes that are needed, and rotate them regularly."
+			actions={
+				<Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
+					New API key
+				</Button>
+			}
+		>
+			<Await query={keys}>
+				{(all) => {
+					const shown = all.filter(({ name }) => name !== CONSOLE_KEY);
+					if (shown.length === 0)
+						return <Empty title="No key yet">Create one with the scopes that the job needs.</Empty>;
+					return (
+						<Table.ScrollContainer minWidth={760}>
+							<Table aria-label="API keys">
+								<Table.Thead>
+									<Table.Tr>
+										<Table.Th>Label</Table.Th>
+										<Table.Th>Key</Table.Th>
+										<Table.Th>Scopes</Table.Th>
+										<Table.Th>Last used</Table.Th>
+										<Table.Th>Expires</Table.Th>
+										<Table.Th aria-label="Actions" />
+									</Table.Tr>
+								</Table.Thead>
+								<Table.Tbody>
+									{shown.map((key) => (
+										<KeyRow key={key.id} record={key} place={place} now={now} onRenew={setRenewing} />
+									))}
+								</Table.Tbody>
+							</Table>
+						</Table.ScrollContainer>
+					);
+				}}
+			</Await>
+			<Text size="sm" c="dimmed">
+				Scopes cannot be changed after a key is created. Create a new key if you need different scopes, and revoke the
+				old one.
+			</Text>
+			{isCreating && <CreateKey place={place} onClose={() => setCreating(false)} />}
+			{renewing && <NewExpiry record={renewing} place={place} onClose={() => setRenewing(undefined)} />}
+		</Page>
+	);
+}
+
+function KeyRow({
+	record: key,
+	place,
+	now,
+	onRenew,
+}: {
+	readonly record: Key;
+	readonly place: Place;
+	readonly now: number;
+	readonly onRenew: (key: Key) => void;
+}) {
+	const { revoke } = useKeyActions(place);
+	const state = stateOf(key, now);
+	return (
+		<Table.Tr>
+			<Table.Td fw={600}>
+				{key.name} {state !== "active" && <Badge color={state === "revoked" ? "red" : "gray"}>{state}</Badge>}
+			</Table.Td>
+			<Table.Td className="mono">{key.masked_key}</Table.Td>
+			<Table.Td title={key.scopes.join("\n")}>{key.scopes.length} scopes</Table.Td>
+			<Table.Td>
+				<When at={key.last_used_at} now={now} />
+			</Table.Td>
+			<Table.Td>
+				<When at={key.expires_at} now={now} />
+			</Table.Td>
+			<Table.Td>
+				{state !== "revoked" && (
+					<Group gap={4} justify="flex-end" wrap="nowrap">
+						<Button
+							size="compact-xs"
+							variant="default"
+							onClick={() => onRenew(key)}
+							aria-label={`New expiry for ${key.name}`}
+						>
+							New expiry
+						</Button>
+						<Button
+							size="compact-xs"
+							variant="subtle"
+							color="red"
+							aria-label={`Revoke ${key.name}`}
+							onClick={() =>
+								modals.openConfirmModal({
+									title: `Revoke ${key.name}?`,
+									children: (
+										<Text size="sm">Every request with this key is rejected from now on. This cannot be undone.</Text>
+									),
+									labels: { confirm: "Revoke", cancel: "Keep it" },
+									confirmProps: { color: "red" },
+									onConfirm: () => revoke.mutate(key.id, { onSuccess: () => told(`${key.name} is revoked.`) }),
+								})
+							}
+						>
+							Revoke
+						</Button>
+					</Group>
+				)}
+			</Table.Td>
+		</Table.Tr>
+	);
+}
+
+const endOf = (date: string): string => new Date(`${date}T23:59:59Z`).toISOString();
+
+function CreateKey({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
+	const { create } = useKeyActions(place);
+	const { scopes } = useFacts(place.api);
+	const [label, setLabel] = useState("");
+	const [chosen, setChosen] = useState<readonly string[]>([]);
+	const [date, setDate] = useState("");
+	const made = create.data;
+	if (made)
+		return (
+			<Modal opened onClose={onClose} title="Copy the key now">
+				<Stack>
+					<Text size="sm">
+						It is shown once. The server keeps only an encrypted version: if you lose it, create a new key.
+					</Text>
+					<Shown value={made.key} name="the key" />
+					<Group justify="flex-end">
+						<Button onClick={onClose}>I have stored it</Button>
+					</Group>
+				</Stack>
+			</Modal>
+		);
+	return (
+		<Modal opened onClose={onClose} title="New API key">
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					create.mutate({ name: label.trim(), scopes: chosen, ...(date !== "" && { expires_at: endOf(date) }) });
+				}}
+			>
+				<Stack>
+					<TextInput
+						label="Label"
+						value={label}
+						onChange={(event) => setLabel(event.currentTarget.value)}
+						required
+						maxLength={255}
+						data-autofocus
+					/>
+					<Fieldset legend={`Scopes (${chosen.length})`}>
+						<SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6}>
+							{Object.entries(scopes).map(([scope, about]) => (
+								<Checkbox
+									key={scope}
+									size="xs"
+									label={<span title={about}>{scope}</span>}
+									checked={chosen.includes(scope)}
+									onChange={(event) =>
+										setChosen(event.currentTarget.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))
+									}
+								/>
+							))}
+						</SimpleGrid>
+					</Fieldset>
+					<TextInput
+						type="date"
+						label="Expires"
+						description="Optional. Set it for short-lived scripts and CI pipelines."
+						value={date}
+						onChange={(event) => setDate(event.currentTarget.value)}
+					/>
+					{create.error && <Problem error={create.error} title="The key was not created" />}
+					<Group justify="flex-end">
+						<Button type="submit" loading={create.isPending} disabled={label.trim() === "" || chosen.length === 0}>
+							Create
+						</Button>
+					</Group>
+				</Stack>
+			</form>
+		</Modal>
+	);
+}
+
+function NewExpiry({
+	record: key,
+	place,
+	onClose,
+}: {
+	readonly record: Key;
+	readonly place: Place;
+	readonly onClose: () => void;
+}) {
+	const { update } = useKeyActions(place);
+	const [date, setDate] = useState(key.expires_at?.slice(0, 10) ?? "");
+	return (
+		<Modal opened onClose={onClose} title={`New expiry for ${key.name}`} size="sm">
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					update.mutate({ id: key.id, expires_at: date === "" ? null : endOf(date) }, { onSuccess: onClose });
+				}}
+			>
+				<Stack>
+					<TextInput
+						type="date"
+						label="Expires at the end of"
+						description="Leave it empty for a key that does not expire."
+						value={date}
+						onChange={(event) => setDate(event.currentTarget.value)}
+						data-autofocus
+					/>
+					<Button type="submit" loading={update.isPending}>
+						Save
+					</Button>
+				</Stack>
+			</form>
+		</Modal>
+	);
+}

@@ -1,0 +1,85 @@
+// Generated from packages/openapi/specs/control (paths: deliveries) by `npm run generate`. Do not edit.
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "@countersign/sdk/core";
+import type { Attempt, Queued } from "../types.ts";
+
+/** Parameters of deliveries.list. */
+export interface DeliveriesListParams {
+	/**
+	 * Only attempts of this delivery.
+	 */
+	delivery_id?: string | undefined;
+	/**
+	 * Only attempts to this endpoint.
+	 */
+	endpoint_id?: string | undefined;
+	/**
+	 * Only events of this type.
+	 */
+	event_type?: string | undefined;
+	/**
+	 * Only the event with this id.
+	 */
+	event_id?: string | undefined;
+	/**
+	 * Whether to return failed attempts only. Defaults to `false`.
+	 */
+	failed?: boolean | undefined;
+	/**
+	 * The `next_cursor` of the previous page.
+	 */
+	cursor?: string | undefined;
+	/**
+	 * Maximum number of items per page, at most 500. Defaults to `50`.
+	 */
+	limit?: number | undefined;
+}
+
+/**
+ * `control.deliveries`
+ */
+export interface DeliveriesResource {
+	/**
+	 * `GET /apis/{api}/deliveries`
+	 *
+	 * List delivery attempts.
+	 *
+	 * Lists the latest attempts to deliver webhooks, newest first. Older attempts are forgotten.
+	 *
+	 * Scopes: none.
+	 * Pages: cursor, 50 items by default, at most 500.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of control.deliveries.list("api")) console.log(item);
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	list(api: string, params?: DeliveriesListParams, options?: KeylessCallOptions): PagePromise<Attempt>;
+
+	/**
+	 * `POST /apis/{api}/deliveries/{delivery_id}/resend`
+	 *
+	 * Resend a delivery.
+	 *
+	 * Sends the same event with the same bytes again, as a new delivery with a new signature.
+	 *
+	 * Scopes: none.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @throws 404 `not_found`: no world has this delivery
+	 *
+	 * @example
+	 * ```ts
+	 * await control.deliveries.resend("api", "delivery_id");
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	resend(api: string, deliveryId: string, options?: KeylessCallOptions): ApiPromise<Queued>;
+}

@@ -1,0 +1,94 @@
+// Generated from packages/openapi/specs/control (paths: faults) by `npm run generate`. Do not edit.
+import type { ApiPromise, KeylessCallOptions } from "@countersign/sdk/core";
+import type { FaultInjectParams, FaultRateParams, Faults } from "../types.ts";
+
+/**
+ * `control.faults`
+ */
+export interface FaultsResource {
+	/**
+	 * `GET /apis/{api}/faults`
+	 *
+	 * Read the faults.
+	 *
+	 * Returns the faults that wait for their calls, the share of failing calls, and how often each kind occurred.
+	 *
+	 * Scopes: none.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @example
+	 * ```ts
+	 * await control.faults.retrieve("api");
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	retrieve(api: string, options?: KeylessCallOptions): ApiPromise<Faults>;
+
+	/**
+	 * `POST /apis/{api}/faults`
+	 *
+	 * Inject a fault.
+	 *
+	 * Makes the next calls of an operation, or the next deliveries of an event, fail.
+	 *
+	 * Scopes: none.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @throws 422 `invalid_option`: there is no such operation or event, or the kind does not fit it
+	 *
+	 * @example
+	 * ```ts
+	 * await control.faults.inject("api", { target: "target", kind: "kind" });
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	inject(api: string, params: FaultInjectParams, options?: KeylessCallOptions): ApiPromise<Faults>;
+
+	/**
+	 * `DELETE /apis/{api}/faults`
+	 *
+	 * Remove all faults.
+	 *
+	 * Scopes: none.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @example
+	 * ```ts
+	 * await control.faults.clear("api");
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	clear(api: string, options?: KeylessCallOptions): ApiPromise<undefined>;
+
+	/**
+	 * `PUT /apis/{api}/faults/rate`
+	 *
+	 * Make a share of calls fail.
+	 *
+	 * Makes a share of all calls and deliveries fail. A share of 0 ends it.
+	 *
+	 * Scopes: none.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @throws 422 `invalid_option`: there is no such kind
+	 *
+	 * @example
+	 * ```ts
+	 * await control.faults.setRate("api", { share: 1, kinds: ["kind"] });
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	setRate(api: string, params: FaultRateParams, options?: KeylessCallOptions): ApiPromise<Faults>;
+}

@@ -1,0 +1,113 @@
+// Generated from packages/openapi/specs/control (paths: requests) by `npm run generate`. Do not edit.
+import type { ApiPromise, KeylessCallOptions, PagePromise } from "@countersign/sdk/core";
+import type { Mode, Request, RequestDetail, StatusClass } from "../types.ts";
+
+/** Parameters of requests.list. */
+export interface RequestsListParams {
+	/**
+	 * Only requests of this entity.
+	 */
+	entity_id?: string | undefined;
+	/**
+	 * Only requests of this mode.
+	 */
+	mode?: Mode | undefined;
+	/**
+	 * Only responses of this class.
+	 */
+	status_class?: StatusClass | undefined;
+	/**
+	 * Only requests with this HTTP method.
+	 */
+	method?: string | undefined;
+	/**
+	 * Only requests whose path contains this text.
+	 */
+	path?: string | undefined;
+	/**
+	 * Only calls of this operation, for example `orders.create`.
+	 */
+	operation?: string | undefined;
+	/**
+	 * Only requests with this key.
+	 */
+	key_id?: string | undefined;
+	/**
+	 * Only the request with this id.
+	 */
+	request_id?: string | undefined;
+	/**
+	 * Only requests from this address.
+	 */
+	ip?: string | undefined;
+	/**
+	 * Only requests that took at least this many milliseconds.
+	 */
+	min_duration_ms?: number | undefined;
+	/**
+	 * Only requests at or after this time.
+	 */
+	since?: string | undefined;
+	/**
+	 * Only requests before this time.
+	 */
+	until?: string | undefined;
+	/**
+	 * The `next_cursor` of the previous page.
+	 */
+	cursor?: string | undefined;
+	/**
+	 * Maximum number of items per page, at most 500. Defaults to `50`.
+	 */
+	limit?: number | undefined;
+}
+
+/**
+ * `control.requests`
+ */
+export interface RequestsResource {
+	/**
+	 * `GET /apis/{api}/requests`
+	 *
+	 * List requests.
+	 *
+	 * Lists the latest requests to the API, newest first. Older requests are forgotten.
+	 *
+	 * Scopes: none.
+	 * Pages: cursor, 50 items by default, at most 500.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @example
+	 * ```ts
+	 * for await (const item of control.requests.list("api")) console.log(item);
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	list(api: string, params?: RequestsListParams, options?: KeylessCallOptions): PagePromise<Request>;
+
+	/**
+	 * `GET /apis/{api}/requests/{request_id}`
+	 *
+	 * Retrieve a request.
+	 *
+	 * Retrieves a request with its headers and bodies. Credentials are masked. Bodies are cut after 64 KiB.
+	 *
+	 * Scopes: none.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @throws 404 `not_found`: the request is not in the log, or not any more
+	 *
+	 * @example
+	 * ```ts
+	 * await control.requests.retrieve("api", "request_id");
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	retrieve(api: string, requestId: string, options?: KeylessCallOptions): ApiPromise<RequestDetail>;
+}

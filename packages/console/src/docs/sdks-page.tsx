@@ -1,0 +1,68 @@
+import { Badge, Card, Code, Group, SimpleGrid, Text } from "@mantine/core";
+import { DevelopersPage } from "../shared/developers.tsx";
+import { Copy } from "../shared/secret.tsx";
+
+interface Sdk {
+	readonly language: string;
+	readonly install: string;
+	readonly notes: string;
+}
+
+const AVAILABLE: readonly Sdk[] = [
+	{
+		language: "TypeScript and JavaScript",
+		install: "npm install @countersign/sdk",
+		notes:
+			"Node.js 20 and newer, Bun, Deno, Workers and browsers. Typed from the document, with retries, idempotency keys and rate limits.",
+	},
+	{
+		language: "Webhooks in TypeScript",
+		install: "npm install @countersign/webhooks",
+		notes: "Verification, receivers for every framework, an inbox, and rotation without a gap.",
+	},
+	{
+		language: "Tests in TypeScript",
+		install: "npm install --save-dev @countersign/mock",
+		notes: "The mock behind this page, in your tests: over HTTP or through MSW.",
+	},
+];
+const OTHERS = ["Python", "PHP", "Ruby", "Go", "Java", ".NET"];
+
+/** Arcus, Settings › Developers › SDKs. */
+export function SdksPage() {
+	return (
+		<DevelopersPage
+			title="SDKs"
+			about="Which SDKs are available now, how to install them, and which languages have none yet."
+		>
+			<SimpleGrid cols={{ base: 1, md: 3 }}>
+				{AVAILABLE.map(({ language, install, notes }) => (
+					<Card withBorder key={language}>
+						<Group justify="space-between" mb={6}>
+							<Text fw={600}>{language}</Text>
+							<Badge color="teal">available</Badge>
+						</Group>
+						<Group gap={4} wrap="nowrap" mb={6}>
+							<Code className="grow">{install}</Code>
+							<Copy value={install} label={`Copy the install line of ${language}`} />
+						</Group>
+						<Text size="sm" c="dimmed">
+							{notes}
+						</Text>
+					</Card>
+				))}
+				{OTHERS.map((language) => (
+					<Card withBorder key={language}>
+						<Group justify="space-between" mb={6}>
+							<Text fw={600}>{language}</Text>
+							<Badge color="gray">not yet</Badge>
+						</Group>
+						<Text size="sm" c="dimmed">
+							Generate a client from the OpenAPI document in @countersign/openapi, or call the API with any HTTP client.
+						</Text>
+					</Card>
+				))}
+			</SimpleGrid>
+		</DevelopersPage>
+	);
+}

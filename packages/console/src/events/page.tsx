@@ -1,0 +1,139 @@
+import { Button, Card, Group, JsonInput, Select, Stack, Text } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Attempts } from "../shared/attempts.tsx";
+import { useControl } from "../shared/control.ts";
+import { Page } from "../shared/page.tsx";
+import { usePlace } from "../shared/place.ts";
+import { Problem } from "../shared/problem.tsx";
+
+/** Send event: any event type, with a stored record or an edited payload. */
+export function EventsPage() {
+	const place = usePlace();
+	const { api, entity, mode } = place;
+	const control = useControl();
+	const queries = useQueryClient();
+	const [type, setType] = useState<string | null>(null);
+	const [collection, setCollection] = useState<string | null>(null);
+	const [record, setRecord] = useState<string | null>(null);
+	const [text, setText] = useState("{}");
+	const { data: types = [] } = useQuery({
+		queryKey: [api, "event types"],
+		queryFn: () => control.worlds.eventTypes(api).then(({ data }) => data),
+	});
+	const { data: collections = [] } = useQuery({
+		queryKey: [api, "records", entity, mode],
+		queryFn: () => control.records.collections(api, entity, mode).then(({ data }) => data),
+	});
+	const { data: rows = [] } = useQuery({
+		queryKey: [api, "records", entity, mode, collection, ""],
+		enabled: collection !== null,
+		queryFn: () => control.records.list(api, entity, mode, collection ?? "", { limit: 200 }).then((page) => page.data),
+	});
+	const object = objectOf(text);
+	const send = useMutation({
+		mutationFn: () =>
+			control.events
+				.trigger(api, {
+					entity_id: entity,
+					mode,
+					type: type ?? "",
+					object: object ?? {},
+				})
+				.then((sent) => sent),
+		onSuccess: () => queries.invalidateQueries({ queryKey: [api, "deliveries"] }),
+	});
+	const { data: attempts = [] } = useQuery({
+		queryKey: [api, "deliveries", "of event", send.data?.event_id],
+		enabled: send.data !== undefined,
+		refetchInterval: 1_000,
+		queryFn: () => control.deliveries.list(api, { event_id: send.data?.event_id ?? "" }).then((page) => page.data),
+	});
+	return (
+		<Page
+			title="Send event"
+			about="Trigger any event with a record of this world, or with data of your own, and see what the receiver says."
+		>
+			<Card
+				withBorder
+				component="form"
+				onSubmit={(event: React.FormEvent) => {
+					event.preventDefault();
+					send.mutate();
+				}}
+			>
+				<Stack>
+					<Group align="flex-end">
+						<Select label="Event type" data={types} value={type} onChange={setType} searchable required w={260} />
+						<Select
+							label="From the collection"
+							data={collections.map(({ name }) => name)}
+							value={collection}
+							searchable
+							clearable
+							onChange={(value) => {
+								setCollection(value);
+								setRecord(null);
+							}}
+							w={220}
+						/>
+						<Select
+							label="Record"
+							disabled={collection === null}
+							data={rows.map(({ id }) => String(id))}
+							value={record}
+							searchable
+							onChange={(value) => {
+								setRecord(value);
+								const row = rows.find(({ id }) => String(id) === value);
+								if (row) setText(JSON.stringify(row, null, 2));
+							}}
+							w={280}
+						/>
+					</Group>
+					<JsonInput
+						label="Data of the event"
+						value={text}
+						onChange={setText}
+						autosize
+						minRows={6}
+						maxRows={20}
+						classNames={{ input: "mono" }}
+						error={object === undefined ? "This is not a JSON object." : undefined}
+					/>
+					<Group justify="space-between">
+						<Text size="xs" c="dimmed">
+							It goes to every active webhook that subscribes to it. To reach a program on this machine, add a webhook
+							with its local address.
+						</Text>
+						<Button type="submit" loading={send.isPending} disabled={type === null || object === undefined}>
+							Send
+						</Button>
+					</Group>
+					{send.error && <Problem error={send.error} title="The event was not sent" />}
+				</Stack>
+			</Card>
+			{send.data && (
+				<div>
+					<Text size="sm" role="status" mb="xs">
+						{send.data.delivery_ids.length === 0
+							? "Sent to nobody: no active webhook subscribes to this event. Create or resume one first."
+							: `Event ${send.data.event_id}: ${send.data.delivery_ids.length} deliveries.`}
+					</Text>
+					<Attempts api={api} attempts={attempts} />
+				</div>
+			)}
+		</Page>
+	);
+}
+
+function objectOf(text: string): { [key: string]: unknown } | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value)
+			? (value as { [key: string]: unknown })
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,180 @@
+import {
+	Alert,
+	Button,
+	Group,
+	Modal,
+	SegmentedControl,
+	SimpleGrid,
+	Stack,
+	Text,
+	Textarea,
+	TextInput,
+} from "@mantine/core";
+import { useState } from "react";
+import { useFacts } from "../facts/use-facts.ts";
+import { useKeyActions } from "../shared/keys.ts";
+import type { Place } from "../shared/place.ts";
+import { Problem } from "../shared/problem.tsx";
+import { Shown } from "../shared/secret.tsx";
+import { addressesOf, isAddressRange } from "./data.ts";
+import { ScopeFields, scopeProblem, startChoice } from "./scope-choice.tsx";
+
+const DAY_MS = 86_400_000;
+const EXPIRIES = [
+	{ value: "", label: "Never" },
+	{ value: "7", label: "7 days" },
+	{ value: "30", label: "30 days" },
+	{ value: "90", label: "90 days" },
+	{ value: "date", label: "On a date" },
+];
+
+/** The form that creates a key and shows it once. */
+export function CreateKey({
+	place,
+	now,
+	mayElevate,
+	onClose,
+}: {
+	readonly place: Place;
+	readonly now: number;
+	readonly mayElevate: boolean;
+	readonly onClose: () => void;
+}) {
+	const facts = useFacts(place.api);
+	const { create } = useKeyActions(place);
+	const [name, setName] = useState("");
+	const [owner, setOwner] = useState("");
+	const [mode, setMode] = useState<string>(place.mode);
+	const [expiry, setExpiry] = useState("");
+	const [date, setDate] = useState("");
+	const [addresses, setAddresses] = useState("");
+	const [choice, setChoice] = useState(() => startChoice(Object.keys(facts.scopes)));
+	const ranges = addressesOf(addresses);
+	const wrong = ranges.find((one) => !isAddressRange(one));
+	const problem =
+		(name.trim() === "" ? "Name the key after the job or system that will use it." : undefined) ??
+		scopeProblem(choice) ??
+		(wrong === undefined ? undefined : `${wrong} is neither an address nor a range such as 203.0.113.0/24.`) ??
+		(expiry === "date" && date === "" ? "Choose the date." : undefined);
+	const made = create.data;
+	if (made)
+		return (
+			<Modal opened onClose={onClose} title="Copy the key now">
+				<Stack>
+					<Text size="sm">
+						This is the only time that the key is shown. Store it in a secret manager. If it is lost, create a
+						replacement key, update the integration, and revoke the old key.
+					</Text>
+					<Shown value={made.key} name="the key" />
+					<Text size="sm" c="dimmed">
+						{made.record.name}, {made.record.mode} mode, {made.record.scopes.length} scopes
+					</Text>
+					<Group justify="flex-end">
+						<Button onClick={onClose}>I have stored it</Button>
+					</Group>
+				</Stack>
+			</Modal>
+		);
+	const expiresAt = (): string | undefined => {
+		if (expiry === "") return undefined;
+		return new Date(expiry === "date" ? `${date}T23:59:59Z` : now + Number(expiry) * DAY_MS).toISOString();
+	};
+	return (
+		<Modal opened onClose={onClose} title="Create API key" size="xl">
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					if (problem !== undefined) return;
+					const expires_at = expiresAt();
+					create.mutate({
+						name: name.trim(),
+						mode: mode === "live" ? "live" : "test",
+						scopes: choice.scopes,
+						...(ranges.length > 0 && { ip_allowlist: ranges }),
+						...(expires_at !== undefined && { expires_at }),
+						...(owner.trim() !== "" && { owner: owner.trim() }),
+					});
+				}}
+			>
+				<Stack gap="md">
+					<SimpleGrid cols={{ base: 1, sm: 2 }}>
+						<TextInput
+							label="Name"
+							placeholder="WMS integration - production"
+							description="The job or system that will use it. One key per job."
+							value={name}
+							onChange={(event) => setName(event.currentTarget.value)}
+							required
+							maxLength={255}
+							data-autofocus
+						/>
+						<TextInput
+							label="Owner"
+							placeholder="ana@example.com"
+							description="Who answers for it later."
+							value={owner}
+							onChange={(event) => setOwner(event.currentTarget.value)}
+							maxLength={255}
+						/>
+					</SimpleGrid>
+					<Group align="flex-start" gap="xl">
+						<Stack gap={4}>
+							<Text size="sm" fw={500} id="mode-of-key">
+								Mode
+							</Text>
+							<SegmentedControl
+								aria-labelledby="mode-of-key"
+								data={[
+									{ value: "test", label: "Test (sandbox data)" },
+									{ value: "live", label: "Live (real data)" },
+								]}
+								value={mode}
+								onChange={setMode}
+							/>
+						</Stack>
+						<Stack gap={4}>
+							<Text size="sm" fw={500} id="expiry-of-key">
+								Expires
+							</Text>
+							<SegmentedControl aria-labelledby="expiry-of-key" data={EXPIRIES} value={expiry} onChange={setExpiry} />
+							{expiry === "date" && (
+								<TextInput
+									type="date"
+									aria-label="Date of expiry"
+									value={date}
+									onChange={(event) => setDate(event.currentTarget.value)}
+								/>
+							)}
+						</Stack>
+					</Group>
+					{mode === "live" && (
+						<Alert color="orange" title="A live key reads and changes real data">
+							Issue it only after the endpoint, webhook destination, permission scope and monitoring are known from Test
+							mode.
+						</Alert>
+					)}
+					<ScopeFields choice={choice} facts={facts} onChange={setChoice} mayElevate={mayElevate} />
+					<Textarea
+						label="IP allowlist"
+						description="Addresses or CIDR ranges, one per line. Leave it empty for callers with changing addresses."
+						placeholder={"203.0.113.7\n2001:db8::/32"}
+						autosize
+						minRows={2}
+						value={addresses}
+						onChange={(event) => setAddresses(event.currentTarget.value)}
+						error={wrong === undefined ? undefined : `${wrong} is neither an address nor a range.`}
+					/>
+					{create.error && <Problem error={create.error} title="The key was not created" />}
+					<Group justify="space-between">
+						<Text size="sm" c="dimmed" role="status">
+							{problem}
+						</Text>
+						<Button type="submit" loading={create.isPending} disabled={problem !== undefined}>
+							Create
+						</Button>
+					</Group>
+				</Stack>
+			</form>
+		</Modal>
+	);
+}

@@ -1,0 +1,51 @@
+import type { Key } from "../control/generated/index.ts";
+
+const DAY_MS = 86_400_000;
+/** The vendors advise to rotate keys this often. */
+export const ROTATE_DAYS = 90;
+
+export const ageInDays = ({ created_at }: Key, now: number): number =>
+	Math.floor((now - Date.parse(created_at)) / DAY_MS);
+
+/** Keys that only some test needed, by the words in their names. */
+const TEMPORARY = /\b(smoke|debug|external[- _]?test)\b/i;
+
+export const isTemporary = ({ name }: Key): boolean => TEMPORARY.test(name);
+
+/** A permission beyond reading and writing, such as `migration:admin`. */
+export const isElevated = (scope: string): boolean => !/:(read|write)$/.test(scope);
+
+/** One address or range per line or comma. */
+export const addressesOf = (text: string): string[] =>
+	text
+		.split(/[\s,]+/)
+		.map((one) => one.trim())
+		.filter((one) => one !== "");
+
+const V4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
+
+/** Whether a string is an address, or a range such as `10.0.0.0/8` or `2001:db8::/32`. The server checks again. */
+export function isAddressRange(text: string): boolean {
+	const [address = "", bits, ...more] = text.split("/");
+	const isV4 =
+		V4.exec(address)
+			?.slice(1)
+			.every((part) => Number(part) <= 255) ?? false;
+	const isV6 = address.includes(":") && /^[0-9a-f:.]{2,45}$/i.test(address);
+	if (more.length > 0 || !(isV4 || isV6)) return false;
+	return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isV4 ? 32 : 128));
+}
+
+export type Preset = "read" | "full" | "custom" | `set ${number}`;
+
+/** The scopes of a preset. Full access leaves out elevated scopes, which are confirmed one by one. */
+export function scopesOfPreset(
+	preset: Preset,
+	known: readonly string[],
+	sets: readonly { readonly scopes: readonly string[] }[],
+): string[] {
+	if (preset === "read") return known.filter((scope) => scope.endsWith(":read"));
+	if (preset === "full") return known.filter((scope) => !isElevated(scope));
+	if (preset === "custom") return [];
+	return [...(sets[Number(preset.slice(4))]?.scopes ?? [])].filter((scope) => !isElevated(scope));
+}

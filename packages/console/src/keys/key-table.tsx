@@ -1,0 +1,192 @@
+import { ActionIcon, Badge, Button, Group, HoverCard, List, Table, Text, Tooltip } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { IconRefresh, IconTrash } from "@tabler/icons-react";
+import type { Key } from "../control/generated/index.ts";
+import { type KeyState, stateOf, useKeyActions } from "../shared/keys.ts";
+import type { Place } from "../shared/place.ts";
+import { told } from "../shared/problem.tsx";
+import { When } from "../shared/time.tsx";
+import { ageInDays, ROTATE_DAYS } from "./data.ts";
+
+const COLOURS: Readonly<Record<KeyState, string>> = { active: "teal", expired: "gray", revoked: "red", off: "gray" };
+
+export function KeyTable({
+	keys,
+	place,
+	now,
+	onRotate,
+}: {
+	readonly keys: readonly Key[];
+	readonly place: Place;
+	readonly now: number;
+	readonly onRotate: (key: Key) => void;
+}) {
+	return (
+		<Table.ScrollContainer minWidth={940}>
+			<Table aria-label="API keys">
+				<Table.Thead>
+					<Table.Tr>
+						<Table.Th>Name</Table.Th>
+						<Table.Th>Key</Table.Th>
+						<Table.Th>Mode</Table.Th>
+						<Table.Th>Scopes used</Table.Th>
+						<Table.Th>Last used</Table.Th>
+						<Table.Th>Expires</Table.Th>
+						<Table.Th>Age</Table.Th>
+						<Table.Th aria-label="Actions" />
+					</Table.Tr>
+				</Table.Thead>
+				<Table.Tbody>
+					{keys.map((key) => (
+						<KeyRow key={key.id} record={key} place={place} now={now} onRotate={onRotate} />
+					))}
+				</Table.Tbody>
+			</Table>
+		</Table.ScrollContainer>
+	);
+}
+
+function KeyRow({
+	record: key,
+	place,
+	now,
+	onRotate,
+}: {
+	readonly record: Key;
+	readonly place: Place;
+	readonly now: number;
+	readonly onRotate: (key: Key) => void;
+}) {
+	const { revoke } = useKeyActions(place);
+	const state = stateOf(key, now);
+	const age = ageInDays(key, now);
+	const confirmRevoke = (): void =>
+		void modals.openConfirmModal({
+			title: `Revoke ${key.name}?`,
+			children: (
+				<Text size="sm">
+					Every request with this key, those under way included, gets 401 from now on. This cannot be undone.
+				</Text>
+			),
+			labels: { confirm: "Revoke", cancel: "Keep it" },
+			confirmProps: { color: "red" },
+			onConfirm: () => revoke.mutate(key.id, { onSuccess: () => told(`${key.name} is revoked.`) }),
+		});
+	return (
+		<Table.Tr>
+			<Table.Td>
+				<Text size="sm" fw={600}>
+					{key.name}
+				</Text>
+				<Text size="xs" c="dimmed">
+					{key.owner ?? "no owner"}
+					{key.ip_allowlist.length > 0 && ` · only from ${key.ip_allowlist.join(", ")}`}
+				</Text>
+			</Table.Td>
+			<Table.Td className="mono">{key.masked_key}</Table.Td>
+			<Table.Td>
+				<Group gap={4} wrap="nowrap">
+					<Badge color={key.mode === "live" ? "orange" : "teal"}>{key.mode}</Badge>
+					{state !== "active" && <Badge color={COLOURS[state]}>{state}</Badge>}
+				</Group>
+			</Table.Td>
+			<Table.Td>
+				<UsedScopes record={key} place={place} canNarrow={state === "active"} />
+			</Table.Td>
+			<Table.Td>
+				<When at={key.last_used_at} now={now} />
+			</Table.Td>
+			<Table.Td>
+				<When at={key.expires_at} now={now} />
+			</Table.Td>
+			<Table.Td>
+				<Text size="sm" span>
+					{age} d
+				</Text>
+				{age >= ROTATE_DAYS && state === "active" && (
+					<Tooltip label={`Rotate keys every ${ROTATE_DAYS} days`}>
+						<Badge color="yellow" ml={6}>
+							rotate
+						</Badge>
+					</Tooltip>
+				)}
+			</Table.Td>
+			<Table.Td>
+				{state !== "revoked" && (
+					<Group gap={4} wrap="nowrap" justify="flex-end">
+						<Tooltip label="Rotate">
+							<ActionIcon variant="subtle" aria-label={`Rotate ${key.name}`} onClick={() => onRotate(key)}>
+								<IconRefresh size={16} />
+							</ActionIcon>
+						</Tooltip>
+						<Tooltip label="Revoke">
+							<ActionIcon variant="subtle" color="red" aria-label={`Revoke ${key.name}`} onClick={confirmRevoke}>
+								<IconTrash size={16} />
+							</ActionIcon>
+						</Tooltip>
+					</Group>
+				)}
+			</Table.Td>
+		</Table.Tr>
+	);
+}
+
+/** How many of the granted scopes the logged requests needed, and the way to take away the others. */
+function UsedScopes({
+	record: key,
+	place,
+	canNarrow,
+}: {
+	readonly record: Key;
+	readonly place: Place;
+	readonly canNarrow: boolean;
+}) {
+	const { update } = useKeyActions(place);
+	const unused = key.scopes.filter((scope) => !key.scopes_used.includes(scope));
+	const narrow = (): void =>
+		void modals.openConfirmModal({
+			title: `Narrow ${key.name} to what it uses?`,
+			children: (
+				<Text size="sm">
+					It keeps {key.scopes_used.join(", ")}. Requests that need one of the other {unused.length} scopes get 403
+					insufficient_scope.
+				</Text>
+			),
+			labels: { confirm: "Narrow", cancel: "Leave it" },
+			onConfirm: () =>
+				update.mutate(
+					{ id: key.id, scopes: key.scopes_used },
+					{ onSuccess: () => told(`${key.name} has ${key.scopes_used.length} scopes now.`) },
+				),
+		});
+	return (
+		<Group gap={6} wrap="nowrap">
+			<HoverCard openDelay={150} width={320}>
+				<HoverCard.Target>
+					<Text size="sm" span>
+						{key.scopes_used.length} of {key.scopes.length}
+					</Text>
+				</HoverCard.Target>
+				<HoverCard.Dropdown>
+					<Text size="xs" fw={600}>
+						Used
+					</Text>
+					<Text size="xs" className="mono">
+						{key.scopes_used.join(", ") || "none yet"}
+					</Text>
+					<Text size="xs" fw={600} mt="xs">
+						Granted, not used
+					</Text>
+					<List size="xs" listStyleType="none">
+						<List.Item className="mono">{unused.join(", ") || "none"}</List.Item>
+					</List>
+				</HoverCard.Dropdown>
+			</HoverCard>
+			{canNarrow && unused.length > 0 && key.scopes_used.length > 0 && (
+				<Button size="compact-xs" variant="subtle" onClick={narrow} aria-label={`Narrow ${key.name} to what it uses`}>
+					Narrow
+				</Button>
+			)}
+		</Group>
+	);
+}

@@ -1,0 +1,152 @@
+import { Alert, Button, Group, List, SegmentedControl, Stack, Switch, Text, TextInput } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { IconPlus, IconSearch } from "@tabler/icons-react";
+import { useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Key } from "../control/generated/index.ts";
+import { useApi } from "../shared/apis.ts";
+import { DevelopersPage } from "../shared/developers.tsx";
+import { CONSOLE_KEY, stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
+import { Await, Empty } from "../shared/page.tsx";
+import { type Place, usePlace } from "../shared/place.ts";
+import { told } from "../shared/problem.tsx";
+import { useRole } from "../shared/role.ts";
+import { CreateKey } from "./create-key.tsx";
+import { isTemporary } from "./data.ts";
+import { KeyTable } from "./key-table.tsx";
+import { RotateKey } from "./rotate-key.tsx";
+
+/** Arcus, Settings › Developers › API Keys. */
+export function KeysPage() {
+	const place = usePlace();
+	const [role] = useRole();
+	const now = Date.parse(useApi(place.api)?.now ?? new Date().toISOString());
+	const keys = useKeys(place);
+	const { search: asked = "" } = useSearch({ strict: false }) as { readonly search?: string };
+	const [search, setSearch] = useState(String(asked));
+	const [mode, setMode] = useState<string>(place.mode);
+	const [isActiveOnly, setActiveOnly] = useState(false);
+	const [isCreating, setCreating] = useState(false);
+	const [rotating, setRotating] = useState<Key>();
+	const like = search.trim().toLowerCase();
+	const matches = (key: Key): boolean =>
+		key.name !== CONSOLE_KEY &&
+		(mode === "all" || key.mode === mode) &&
+		(!isActiveOnly || stateOf(key, now) === "active") &&
+		`${key.name} ${key.masked_key} ${key.owner ?? ""}`.toLowerCase().includes(like);
+	return (
+		<DevelopersPage
+			title="API Keys"
+			about="One key per script, vendor, service or integration job, with the narrowest scopes that complete it. Use Test mode until the integration is ready for production."
+			actions={
+				<>
+					<Cleanup place={place} keys={keys.data ?? []} now={now} />
+					<Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
+						Create API key
+					</Button>
+				</>
+			}
+		>
+			<Group gap="sm">
+				<TextInput
+					aria-label="Search keys"
+					placeholder="Search by name, owner or key"
+					leftSection={<IconSearch size={16} />}
+					value={search}
+					onChange={(event) => setSearch(event.currentTarget.value)}
+					w={{ base: "100%", sm: 280 }}
+				/>
+				<SegmentedControl
+					aria-label="Mode of the keys"
+					data={[
+						{ value: "test", label: "Test" },
+						{ value: "live", label: "Live" },
+						{ value: "all", label: "Both" },
+					]}
+					value={mode}
+					onChange={setMode}
+				/>
+				<Switch
+					label="Active only"
+					checked={isActiveOnly}
+					onChange={(event) => setActiveOnly(event.currentTarget.checked)}
+				/>
+			</Group>
+			<Await query={keys}>
+				{(all) => {
+					const shown = all.filter(matches);
+					return shown.length === 0 ? (
+						<Empty title={like === "" ? `No ${mode === "all" ? "" : mode} key yet` : "No key matches"}>
+							{like === ""
+								? "Create a key for one named job. It works at once against the address that countersign dev prints."
+								: "Search for another name, or switch off the filters."}
+						</Empty>
+					) : (
+						<KeyTable keys={shown} place={place} now={now} onRotate={setRotating} />
+					);
+				}}
+			</Await>
+			<Advice />
+			{isCreating && (
+				<CreateKey place={place} now={now} mayElevate={role === "owner"} onClose={() => setCreating(false)} />
+			)}
+			{rotating && <RotateKey old={rotating} place={place} now={now} onClose={() => setRotating(undefined)} />}
+		</DevelopersPage>
+	);
+}
+
+/** Revokes the keys of smoke, debug and external tests, after showing which they are. */
+function Cleanup({ place, keys, now }: { readonly place: Place; readonly keys: readonly Key[]; readonly now: number }) {
+	const { revoke } = useKeyActions(place);
+	const old = keys.filter((key) => isTemporary(key) && key.mode === place.mode && stateOf(key, now) !== "revoked");
+	if (old.length === 0) return null;
+	return (
+		<Button
+			variant="default"
+			onClick={() =>
+				modals.openConfirmModal({
+					title: `Revoke ${old.length} test keys?`,
+					children: (
+						<Stack gap="xs">
+							<Text size="sm">Keys whose names say that they were for a smoke, debug or external test:</Text>
+							<List size="sm">
+								{old.map(({ id, name }) => (
+									<List.Item key={id}>{name}</List.Item>
+								))}
+							</List>
+						</Stack>
+					),
+					labels: { confirm: "Revoke them", cancel: "Keep them" },
+					confirmProps: { color: "red" },
+					onConfirm: async () => {
+						for (const { id } of old) await revoke.mutateAsync(id).catch(() => undefined);
+						told(`${old.length} test keys are revoked.`);
+					},
+				})
+			}
+		>
+			Clean up {old.length} test keys
+		</Button>
+	);
+}
+
+function Advice() {
+	return (
+		<Alert variant="light" color="gray" title="When a key does not work">
+			<List size="sm" spacing={4}>
+				<List.Item>
+					A key works in Test but not Live: confirm that the key was created in Live mode and that the integration uses
+					the Live base URL and entity.
+				</List.Item>
+				<List.Item>
+					Create API key is blocked: check your role, entity access and selected mode, and whether your user may grant
+					the scope.
+				</List.Item>
+				<List.Item>
+					Rotate keys every 90 days, and at once after a suspected exposure or a change of staff or vendor. Never put a
+					key into source code, a ticket or a chat.
+				</List.Item>
+			</List>
+		</Alert>
+	);
+}

@@ -1,0 +1,114 @@
+import type { RequestDetail } from "../control/generated/index.ts";
+import type { ApiFacts } from "../facts/api-facts.ts";
+
+/** A string that a shell takes as it is. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** Headers that curl sends by itself, or that describe the connection. */
+const OWN_HEADERS =
+	/^(host|connection|content-length|accept-encoding|user-agent|origin|referer|sec-.*|accept-language)$/i;
+const CREDENTIAL = /authorization|key$|secret|token/i;
+
+/** The name of the variable that a credential is read from, such as `ARCUS_API_KEY`. */
+function variableOf(api: string, header: string): string {
+	return `${api.toUpperCase()}_${/secret/i.test(header) ? "API_SECRET" : "API_KEY"}`;
+}
+
+/** The request as a curl command. The credential comes from the environment. */
+export function curlOf(
+	{ request, query, request_headers, request_body }: RequestDetail,
+	api: string,
+	baseUrl: string,
+): string {
+	const url = `${new URL(baseUrl).origin}${request.path}${query === "" ? "" : `?${query.replace(/^\?/, "")}`}`;
+	const lines = [`curl -X ${request.method} ${quoted(url)}`];
+	for (const [name, value] of Object.entries(request_headers)) {
+		if (OWN_HEADERS.test(name)) continue;
+		if (CREDENTIAL.test(name) && !/^idempotency-key$/i.test(name))
+			lines.push(`-H "${name}: ${/^Bearer /i.test(value) ? "Bearer " : ""}$${variableOf(api, name)}"`);
+		else lines.push(`-H ${quoted(`${name}: ${value}`)}`);
+	}
+	if (request_body !== "") lines.push(`--data ${quoted(request_body)}`);
+	return lines.join(" \\\n  ");
+}
+
+/** A JSON value as TypeScript. Line separators are escaped, so that the text is one literal everywhere. */
+export const literal = (value: unknown): string =>
+	JSON.stringify(value, null, "\t").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+
+/** The values of the placeholders of a path, in order; undefined if the path does not fit. */
+export function pathValues(template: string, path: string): string[] | undefined {
+	const wanted = template.split("/").filter(Boolean);
+	const given = path.split("/").filter(Boolean).slice(-wanted.length);
+	if (given.length !== wanted.length) return undefined;
+	const values: string[] = [];
+	for (const [index, part] of wanted.entries()) {
+		const own = given[index] ?? "";
+		if (part.startsWith("{")) values.push(decodeURIComponent(own));
+		else if (part !== own) return undefined;
+	}
+	return values;
+}
+
+function queryObject(query: string): Record<string, unknown> {
+	const found: Record<string, unknown> = {};
+	for (const [raw, value] of new URLSearchParams(query)) {
+		const name = raw.replace(/\[\]$/, "");
+		const before = found[name];
+		const typed = /^-?\d{1,15}$/.test(value)
+			? Number(value)
+			: value === "true"
+				? true
+				: value === "false"
+					? false
+					: value;
+		if (raw.endsWith("[]") || before !== undefined)
+			found[name] = [...(Array.isArray(before) ? before : before === undefined ? [] : [before]), typed];
+		else found[name] = typed;
+	}
+	return found;
+}
+
+const jsonOrUndefined = (text: string): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+};
+
+const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
+
+/** The arguments of the SDK's method for a request, as TypeScript. */
+export function argumentsOf(detail: RequestDetail, facts: ApiFacts): string[] | undefined {
+	const { request, query, request_body } = detail;
+	const [, template] = facts.operations[request.operation ?? ""] ?? [];
+	if (template === undefined) return undefined;
+	const values = pathValues(template, request.path);
+	if (!values) return undefined;
+	const body = request_body === "" ? undefined : jsonOrUndefined(request_body);
+	const params = {
+		...queryObject(query),
+		...(typeof body === "object" && body !== null && !Array.isArray(body) ? body : {}),
+	};
+	return [
+		...values.map((value) => literal(/^\d{1,15}$/.test(value) ? Number(value) : value)),
+		...(Object.keys(params).length > 0 ? [literal(params)] : []),
+	];
+}
+
+/** The request as a call of the SDK; undefined if the SDK has no method for it. */
+export function sdkCallOf(detail: RequestDetail, api: string, title: string, facts: ApiFacts): string | undefined {
+	const { operation, idempotency_key } = detail.request;
+	const given = argumentsOf(detail, facts);
+	if (operation === null || !given || !operation.split(".").every(isName)) return undefined;
+	const key = idempotency_key === null ? [] : [`{ idempotencyKey: ${literal(idempotency_key)} }`];
+	return [
+		`import { ${title} } from "@countersign/sdk/${api}";`,
+		"",
+		`const ${api} = new ${title}(); // reads ${api.toUpperCase()}_API_KEY and ${api.toUpperCase()}_BASE_URL`,
+		`const result = await ${api}.${operation}(${[...given, ...key].join(", ")});`,
+		"console.log(result);",
+		"",
+	].join("\n");
+}

@@ -1,0 +1,157 @@
+import { Anchor, Button, Code, Group, JsonInput, SimpleGrid, Stack, Table, Text } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Record as StoredRecord } from "../control/generated/index.ts";
+import { changedFields } from "../shared/changed-fields.ts";
+import { useControl } from "../shared/control.ts";
+import { Await, Page } from "../shared/page.tsx";
+import { addressOf, usePlace } from "../shared/place.ts";
+import { Problem, told } from "../shared/problem.tsx";
+import { linksOf } from "./links.ts";
+
+/** A record: its JSON to read and edit, the records it names, and the requests that changed it. */
+export function RecordPage() {
+	const place = usePlace();
+	const control = useControl();
+	const { collection = "", record: id = "" } = useParams({ strict: false }) as Record<string, string | undefined>;
+	const key = [place.api, "records", place.entity, place.mode, collection, "record", id];
+	const record = useQuery({
+		queryKey: key,
+		queryFn: () =>
+			control.records.retrieve(place.api, place.entity, place.mode, collection, id).then((found) => found.record),
+		placeholderData: undefined as never,
+	});
+	return (
+		<Page
+			title={id}
+			about={
+				<Anchor component={Link} to={addressOf(place, `records/${collection}`)} size="sm">
+					{collection}
+				</Anchor>
+			}
+			actions={
+				<Button
+					component={Link}
+					to={`${addressOf(place, "threads")}?record=${encodeURIComponent(id)}`}
+					variant="default"
+				>
+					What changed it
+				</Button>
+			}
+		>
+			<Await query={record}>
+				{(found) => <Editor key={JSON.stringify(found)} record={found} collection={collection} id={id} />}
+			</Await>
+		</Page>
+	);
+}
+
+function Editor({
+	record,
+	collection,
+	id,
+}: {
+	readonly record: StoredRecord;
+	readonly collection: string;
+	readonly id: string;
+}) {
+	const place = usePlace();
+	const control = useControl();
+	const queries = useQueryClient();
+	const [text, setText] = useState(() => JSON.stringify(record, null, 2));
+	const { data: collections = [] } = useQuery({
+		queryKey: [place.api, "records", place.entity, place.mode],
+		queryFn: () => control.records.collections(place.api, place.entity, place.mode).then(({ data }) => data),
+	});
+	const edited = objectOf(text);
+	const changed = edited ? changedFields(record, edited) : [];
+	const update = useMutation({
+		mutationFn: () => {
+			const set = Object.fromEntries(changed.map((name) => [name, edited?.[name] ?? null]));
+			return control.records
+				.update(place.api, place.entity, place.mode, collection, id, { set })
+				.then((found) => found);
+		},
+		onSuccess: () => {
+			told("The record is changed.");
+			return queries.invalidateQueries({ queryKey: [place.api, "records"] });
+		},
+	});
+	const links = linksOf(
+		record,
+		collections.map(({ name }) => name),
+	);
+	return (
+		<SimpleGrid cols={{ base: 1, lg: 2 }}>
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					update.mutate();
+				}}
+			>
+				<Stack gap="sm">
+					<JsonInput
+						label="Record"
+						value={text}
+						onChange={setText}
+						autosize
+						minRows={10}
+						maxRows={30}
+						classNames={{ input: "mono" }}
+						error={edited === undefined ? "This is not a JSON object." : undefined}
+					/>
+					{update.error && <Problem error={update.error} title="The record was not changed" />}
+					<Group justify="space-between">
+						<Text size="sm" c="dimmed" role="status">
+							{changed.length === 0 ? "Nothing is changed." : `Changes ${changed.join(", ")}.`}
+						</Text>
+						<Button type="submit" disabled={edited === undefined || changed.length === 0} loading={update.isPending}>
+							Save
+						</Button>
+					</Group>
+					<Text size="xs" c="dimmed">
+						An edit is stored as it is. It emits no event, and no rule of the API checks it. Secrets are masked and stay
+						as they are.
+					</Text>
+				</Stack>
+			</form>
+			<div>
+				<Text size="sm" fw={600} mb={4}>
+					Links
+				</Text>
+				{links.length === 0 ? (
+					<Text size="sm" c="dimmed">
+						No field names another record.
+					</Text>
+				) : (
+					<Table verticalSpacing={4} aria-label="Links">
+						<Table.Tbody>
+							{links.map(({ field, id: other, collection: where }) => (
+								<Table.Tr key={field}>
+									<Table.Td>
+										<Code>{field}</Code>
+									</Table.Td>
+									<Table.Td className="mono">
+										<Link to={addressOf(place, `records/${where}/${encodeURIComponent(other)}`)}>
+											{where} {other}
+										</Link>
+									</Table.Td>
+								</Table.Tr>
+							))}
+						</Table.Tbody>
+					</Table>
+				)}
+			</div>
+		</SimpleGrid>
+	);
+}
+
+function objectOf(text: string): StoredRecord | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as StoredRecord) : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,285 @@
+import {
+	Badge,
+	Button,
+	Card,
+	Checkbox,
+	Fieldset,
+	Group,
+	Modal,
+	SimpleGrid,
+	Stack,
+	Table,
+	Text,
+	TextInput,
+} from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { IconPlus } from "@tabler/icons-react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { NewWebhook, Webhook, WebhookTestResult } from "../control/generated/index.ts";
+import { useFacts } from "../facts/use-facts.ts";
+import { all } from "../shared/all.ts";
+import { Attempts } from "../shared/attempts.tsx";
+import { useControl } from "../shared/control.ts";
+import { Await, Empty, Page } from "../shared/page.tsx";
+import { type Place, usePlace } from "../shared/place.ts";
+import { failed, Problem, told } from "../shared/problem.tsx";
+import { Shown } from "../shared/secret.tsx";
+
+/** What the settings page of a vendor calls its parts. */
+interface Words {
+	readonly add: string;
+	readonly test: string;
+	readonly about: string;
+}
+
+const WORDS: Readonly<Record<string, Words>> = {
+	arca: {
+		add: "New webhook",
+		test: "Ping",
+		about: "Arca pings the URL before it saves the webhook, and sends the token of the webhook with each delivery.",
+	},
+	deskflow: {
+		add: "Add Webhook",
+		test: "Send Dummy",
+		about:
+			"One event, Order Create, triggers a webhook. Test it with Send Dummy before production, and use HTTPS there.",
+	},
+};
+const OTHER: Words = { add: "Add webhook", test: "Send test", about: "Webhooks of this world." };
+
+const EVENT_LABELS: Readonly<Record<string, string>> = { "order.create": "Order Create" };
+const labelOf = (event: unknown): string => EVENT_LABELS[String(event)] ?? String(event);
+
+/** Settings › Webhooks of Arca and Deskflow, whose public APIs cannot manage webhooks. */
+export function SettingsWebhooksPage() {
+	const place = usePlace();
+	const control = useControl();
+	const words = WORDS[place.api] ?? OTHER;
+	const [isAdding, setAdding] = useState(false);
+	const webhooks = useQuery({
+		queryKey: [place.api, "deliveries", "webhooks", place.entity, place.mode],
+		queryFn: () => all(control.webhooks.list(place.api, place.entity, place.mode)),
+	});
+	return (
+		<Page
+			title="Webhooks"
+			about={words.about}
+			actions={
+				<Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
+					{words.add}
+				</Button>
+			}
+		>
+			<Await query={webhooks}>
+				{(found) =>
+					found.length === 0 ? (
+						<Empty title="No webhook yet">
+							Add one with the address of your receiver. A receiver on this machine works, such as
+							http://localhost:3000/webhooks.
+						</Empty>
+					) : (
+						<Stack>
+							{found.map((one) => (
+								<WebhookCard key={one.id} webhook={one} place={place} test={words.test} />
+							))}
+						</Stack>
+					)
+				}
+			</Await>
+			{isAdding && <AddWebhook place={place} title={words.add} onClose={() => setAdding(false)} />}
+		</Page>
+	);
+}
+
+function WebhookCard({
+	webhook,
+	place,
+	test: label,
+}: {
+	readonly webhook: Webhook;
+	readonly place: Place;
+	readonly test: string;
+}) {
+	const control = useControl();
+	const queries = useQueryClient();
+	const again = () => queries.invalidateQueries({ queryKey: [place.api, "deliveries"] });
+	const test = useMutation({
+		mutationFn: (): Promise<WebhookTestResult> =>
+			control.webhooks.test(place.api, place.entity, place.mode, webhook.id).then((result) => result),
+		onError: failed("The test was not sent"),
+	});
+	const remove = useMutation({
+		mutationFn: () => control.webhooks.delete(place.api, place.entity, place.mode, webhook.id).then(() => undefined),
+		onSuccess: () => {
+			told("The webhook is deleted.");
+			return again();
+		},
+		onError: failed("The webhook was not deleted"),
+	});
+	const { data: attempts = [] } = useQuery({
+		queryKey: [place.api, "deliveries", webhook.id],
+		queryFn: () => control.deliveries.list(place.api, { endpoint_id: webhook.id, limit: 20 }).then((page) => page.data),
+	});
+	const events = Array.isArray(webhook.events) ? webhook.events : [webhook.event];
+	return (
+		<Card withBorder>
+			<Group justify="space-between" align="flex-start">
+				<div>
+					<Text fw={600}>{String(webhook.label ?? webhook.url)}</Text>
+					<Table verticalSpacing={2} withRowBorders={false} aria-label={`Webhook ${webhook.id}`}>
+						<Table.Tbody>
+							<Row name="ID" value={webhook.id} />
+							<Row name="URL" value={webhook.url} />
+							<Row name="Event" value={events.map(labelOf).join(", ")} />
+						</Table.Tbody>
+					</Table>
+				</div>
+				<Group gap="xs">
+					{webhook.status !== undefined && (
+						<Badge color={webhook.status === "active" ? "teal" : "orange"}>{String(webhook.status)}</Badge>
+					)}
+					<Button variant="default" onClick={() => test.mutate()} loading={test.isPending}>
+						{label}
+					</Button>
+					<Button
+						variant="subtle"
+						color="red"
+						onClick={() =>
+							modals.openConfirmModal({
+								title: "Delete this webhook?",
+								children: <Text size="sm">No event is sent to {webhook.url} any more.</Text>,
+								labels: { confirm: "Delete", cancel: "Keep it" },
+								confirmProps: { color: "red" },
+								onConfirm: () => remove.mutate(),
+							})
+						}
+					>
+						Delete
+					</Button>
+				</Group>
+			</Group>
+			{test.data && (
+				<section className="terminal" aria-label="Terminal" role="status">
+					{`$ ${label} → ${webhook.url}\n`}
+					{test.data.status === null ? "No response\n" : `Status code: ${test.data.status}\n`}
+					{`Response body: ${test.data.body === "" ? "(empty)" : test.data.body}\n`}
+					{test.data.errors.length === 0 ? "No errors" : test.data.errors.map((one) => `Error: ${one}`).join("\n")}
+				</section>
+			)}
+			{attempts.length > 0 && (
+				<div>
+					<Text size="sm" fw={600} my="xs">
+						Deliveries
+					</Text>
+					<Attempts api={place.api} attempts={attempts} />
+				</div>
+			)}
+		</Card>
+	);
+}
+
+const Row = ({ name, value }: { readonly name: string; readonly value: string }) => (
+	<Table.Tr>
+		<Table.Th w={70}>{name}</Table.Th>
+		<Table.Td className="mono">{value}</Table.Td>
+	</Table.Tr>
+);
+
+function AddWebhook({
+	place,
+	title,
+	onClose,
+}: {
+	readonly place: Place;
+	readonly title: string;
+	readonly onClose: () => void;
+}) {
+	const control = useControl();
+	const queries = useQueryClient();
+	const { events } = useFacts(place.api);
+	const isOne = events.length === 1;
+	const [url, setUrl] = useState("");
+	const [label, setLabel] = useState("");
+	const [chosen, setChosen] = useState<readonly string[]>([]);
+	const types = isOne ? events : events.filter((type) => type !== "ping");
+	const create = useMutation({
+		mutationFn: (): Promise<NewWebhook> =>
+			control.webhooks
+				.create(place.api, place.entity, place.mode, {
+					url: url.trim(),
+					...(label.trim() !== "" && { label: label.trim() }),
+					...((isOne || chosen.length > 0) && { events: isOne ? events : chosen }),
+				})
+				.then((made) => made),
+		onSuccess: async (made) => {
+			await queries.invalidateQueries({ queryKey: [place.api, "deliveries"] });
+			if (made.token === null) onClose();
+		},
+	});
+	if (create.data?.token != null)
+		return (
+			<Modal opened onClose={onClose} title="Copy the token now">
+				<Stack>
+					<Text size="sm">It is shown once. Deliveries carry it, and the receiver compares it.</Text>
+					<Shown value={create.data.token} name="the token" />
+					<Group justify="flex-end">
+						<Button onClick={onClose}>Done</Button>
+					</Group>
+				</Stack>
+			</Modal>
+		);
+	const isUrl = URL.canParse(url.trim()) && /^https?:$/.test(new URL(url.trim()).protocol);
+	return (
+		<Modal opened onClose={onClose} title={title}>
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					create.mutate();
+				}}
+			>
+				<Stack>
+					<TextInput
+						label="Webhook URL"
+						placeholder="https://your-server.com/webhook"
+						value={url}
+						onChange={(event) => setUrl(event.currentTarget.value)}
+						error={url !== "" && !isUrl ? "Enter a valid URL." : undefined}
+						required
+						data-autofocus
+					/>
+					{!isOne && (
+						<TextInput
+							label="Label"
+							value={label}
+							onChange={(event) => setLabel(event.currentTarget.value)}
+							maxLength={255}
+						/>
+					)}
+					<Fieldset legend={isOne ? "Event" : "Events (none chosen: all)"}>
+						<SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6}>
+							{types.map((type) => (
+								<Checkbox
+									key={type}
+									size="xs"
+									label={labelOf(type)}
+									checked={isOne || chosen.includes(type)}
+									readOnly={isOne}
+									onChange={(event) =>
+										setChosen(event.currentTarget.checked ? [...chosen, type] : chosen.filter((one) => one !== type))
+									}
+								/>
+							))}
+						</SimpleGrid>
+					</Fieldset>
+					{create.error && <Problem error={create.error} title="The webhook was not created" />}
+					<Group justify="flex-end">
+						<Button type="submit" loading={create.isPending} disabled={!isUrl}>
+							Save
+						</Button>
+					</Group>
+				</Stack>
+			</form>
+		</Modal>
+	);
+}

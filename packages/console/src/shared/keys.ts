@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Key, KeyCreateParams, KeyUpdateParams, NewKey } from "../control/generated/index.ts";
+import { all } from "./all.ts";
+import { useControl } from "./control.ts";
+import type { Place } from "./place.ts";
+import { failed } from "./problem.tsx";
+
+/** Name of the key that these pages use themselves. */
+export const CONSOLE_KEY = "Console";
+
+export function useKeys({ api, entity }: Place) {
+	const control = useControl();
+	return useQuery({
+		queryKey: [api, "keys", entity],
+		queryFn: () => all(control.keys.list(api, { entity_id: entity })),
+	});
+}
+
+/** What can be done with keys. Each change makes the lists of keys read again. */
+export function useKeyActions({ api, entity, mode }: Place) {
+	const control = useControl();
+	const queries = useQueryClient();
+	const done = () =>
+		Promise.all([
+			queries.invalidateQueries({ queryKey: [api, "keys"] }),
+			queries.invalidateQueries({ queryKey: [api, "worlds"] }),
+		]);
+	return {
+		create: useMutation({
+			mutationFn: (params: KeyCreateParams): Promise<NewKey> =>
+				control.keys.create(api, { entity_id: entity, mode, ...params }).then((made) => made),
+			onSuccess: done,
+		}),
+		update: useMutation({
+			mutationFn: ({ id, ...params }: KeyUpdateParams & { readonly id: string }) =>
+				control.keys.update(api, id, params).then((key) => key),
+			onSuccess: done,
+			onError: failed("The key was not changed"),
+		}),
+		revoke: useMutation({
+			mutationFn: (id: string) => control.keys.revoke(api, id).then((key) => key),
+			onSuccess: done,
+			onError: failed("The key was not revoked"),
+		}),
+		reveal: (id: string): Promise<NewKey> => control.keys.reveal(api, id).then((key) => key),
+	};
+}
+
+export type KeyState = "active" | "expired" | "revoked" | "off";
+
+/** @param now the time of the API's clock, in milliseconds */
+export function stateOf({ revoked_at, expires_at, activated }: Key, now: number): KeyState {
+	if (revoked_at !== null) return "revoked";
+	if (expires_at !== null && Date.parse(expires_at) <= now) return "expired";
+	return activated ? "active" : "off";
+}

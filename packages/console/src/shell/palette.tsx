@@ -1,0 +1,95 @@
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
+import { IconSearch } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useApis } from "../shared/apis.ts";
+import { useControl } from "../shared/control.ts";
+import { addressOf, usePlace } from "../shared/place.ts";
+import { firstPageOf, pagesOf } from "./pages.ts";
+
+const MIN_LENGTH = 3;
+const FOUND = 8;
+
+/** The command palette: every page, and the keys, requests and records that contain what is typed. */
+export function Palette() {
+	const place = usePlace();
+	const control = useControl();
+	const navigate = useNavigate();
+	const [query, setQuery] = useState("");
+	const text = query.trim();
+	const go = (address: string): void => void navigate({ to: address });
+	const { data: found = [] } = useQuery({
+		queryKey: [place.api, "search", place.entity, place.mode, text],
+		enabled: place.api !== "" && text.length >= MIN_LENGTH,
+		queryFn: async (): Promise<SpotlightActionData[]> => {
+			const { api, entity, mode } = place;
+			const like = text.toLowerCase();
+			const actions: SpotlightActionData[] = [];
+			for await (const { id, name, masked_key } of control.keys.list(api, { entity_id: entity, mode }))
+				if (`${name} ${masked_key} ${id}`.toLowerCase().includes(like))
+					actions.push({
+						id: `key ${id}`,
+						label: name,
+						description: `Key ${masked_key}`,
+						onClick: () => go(`${addressOf(place, firstPageOf(api))}?search=${encodeURIComponent(name)}`),
+					});
+			const { data: requests } = await control.requests.list(api, { path: text, limit: FOUND }).then((page) => page);
+			for (const { request_id, method, path, status } of requests)
+				actions.push({
+					id: `request ${request_id}`,
+					label: `${method} ${path}`,
+					description: `Request, status ${status}`,
+					onClick: () => go(addressOf(place, `developers/logs/${request_id}`)),
+				});
+			const { data: collections } = await control.records.collections(api, entity, mode);
+			for (const { name } of collections.slice(0, 40)) {
+				if (actions.length > 3 * FOUND) break;
+				const { data: rows } = await control.records.list(api, entity, mode, name, { q: text, limit: 3 });
+				for (const row of rows)
+					actions.push({
+						id: `record ${name} ${String(row.id)}`,
+						label: String(row.name ?? row.title ?? row.order_number ?? row.id),
+						description: `${name} ${String(row.id)}`,
+						onClick: () => go(addressOf(place, `records/${name}/${encodeURIComponent(String(row.id))}`)),
+					});
+			}
+			return actions;
+		},
+	});
+	const apis = useApis().data ?? [];
+	const like = text.toLowerCase();
+	const pages = pagesOf(place.api)
+		.filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(like))
+		.map(({ path, label, group }) => ({
+			id: `page ${path}`,
+			label,
+			description: group,
+			onClick: () => go(addressOf(place, path)),
+		}));
+	const others = apis
+		.filter(({ name, title }) => name !== place.api && title.toLowerCase().includes(like))
+		.map(({ name, title }) => ({ id: `api ${name}`, label: title, description: "API", onClick: () => go(`/${name}`) }));
+	const groups: SpotlightActionGroupData[] = [
+		{ group: "Pages", actions: pages },
+		{ group: "APIs", actions: others },
+		{ group: "Found", actions: found },
+	].filter(({ actions }) => actions.length > 0);
+	return (
+		<Spotlight
+			actions={groups}
+			query={query}
+			onQueryChange={setQuery}
+			filter={(_query, actions) => actions}
+			shortcut={["mod + K", "/"]}
+			scrollable
+			maxHeight={420}
+			nothingFound="Nothing has this name. Requests are found by path, records by any value."
+			searchProps={{
+				leftSection: <IconSearch size={18} />,
+				placeholder: "Go to a page, key, request or record…",
+				"aria-label": "Go to",
+			}}
+		/>
+	);
+}

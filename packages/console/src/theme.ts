@@ -1,0 +1,33 @@
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
+
+const ink: MantineColorsTuple = [
+	"#eef3fb",
+	"#dbe4f3",
+	"#b3c6e6",
+	"#89a6d9",
+	"#668bce",
+	"#4f7ac8",
+	"#4271c5",
+	"#3360ae",
+	"#2a559c",
+	"#1b4a8a",
+];
+
+/** How the console looks: one accent, compact controls, system fonts (nothing is downloaded). */
+export const theme = createTheme({
+	primaryColor: "ink",
+	primaryShade: { light: 7, dark: 5 },
+	colors: { ink },
+	defaultRadius: "md",
+	fontFamily: 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+	fontFamilyMonospace: 'ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace',
+	headings: { fontWeight: "650", sizes: { h1: { fontSize: "1.4rem" }, h2: { fontSize: "1.05rem" } } },
+	autoContrast: true,
+	components: {
+		Button: { defaultProps: { size: "sm" } },
+		Badge: { defaultProps: { variant: "light", radius: "sm" } },
+		Table: { defaultProps: { verticalSpacing: 8, highlightOnHover: true } },
+		Modal: { defaultProps: { centered: true, size: "lg", overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+		Tooltip: { defaultProps: { openDelay: 200, withArrow: true } },
+	},
+});

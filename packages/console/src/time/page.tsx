@@ -1,0 +1,145 @@
+import { Button, Card, Code, Group, Stack, Table, Text, TextInput } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ClockAdvanced, Due } from "../control/generated/index.ts";
+import { useControl } from "../shared/control.ts";
+import { useKeys } from "../shared/keys.ts";
+import { Await, Page } from "../shared/page.tsx";
+import { usePlace } from "../shared/place.ts";
+import { failed } from "../shared/problem.tsx";
+import { distance, shortTime } from "../shared/time.tsx";
+
+const STEPS = ["30s", "5m", "1h", "1d", "7d", "90d"];
+
+/** Time: the clock of the API, what is due, and moving to it. */
+export function TimePage() {
+	const place = usePlace();
+	const control = useControl();
+	const queries = useQueryClient();
+	const [by, setBy] = useState("28h");
+	const [ran, setRan] = useState<ClockAdvanced>();
+	const clock = useQuery({
+		queryKey: [place.api, "clock"],
+		queryFn: () => control.clock.retrieve(place.api).then((found) => found),
+	});
+	const after = {
+		onSuccess: (result: ClockAdvanced) => {
+			setRan(result);
+			return queries.invalidateQueries();
+		},
+		onError: failed("The clock did not move"),
+	};
+	const advance = useMutation({
+		mutationFn: (step: string) => control.clock.advance(place.api, { by: step }).then((found) => found),
+		...after,
+	});
+	const next = useMutation({ mutationFn: () => control.clock.next(place.api).then((found) => found), ...after });
+	const now = Date.parse(clock.data?.now ?? "") || 0;
+	const expiries = (useKeys(place).data ?? [])
+		.filter(({ expires_at, revoked_at }) => revoked_at === null && expires_at !== null && Date.parse(expires_at) > now)
+		.map((key) => ({ at: key.expires_at as string, kind: "key expires", detail: { name: key.name } }));
+	return (
+		<Page
+			title="Time"
+			about="Move the clock of this API to the next retry, key expiry or job, and watch it happen. The machine's own clock is not touched."
+		>
+			<Await query={clock}>
+				{({ pending }) => {
+					const due = [...pending, ...expiries].sort((a, b) => a.at.localeCompare(b.at));
+					const [first] = due;
+					const toFirst = (): void => {
+						if (first && first.kind === "key expires" && first.at !== pending[0]?.at)
+							advance.mutate(`${Math.ceil((Date.parse(first.at) - now) / 1000)}s`);
+						else next.mutate();
+					};
+					return (
+						<Stack>
+							<Card withBorder>
+								<Group justify="space-between">
+									<div>
+										<Text size="xs" c="dimmed">
+											Time of the API (UTC)
+										</Text>
+										<Text fw={700} size="xl" component="time" dateTime={clock.data?.now ?? ""}>
+											{shortTime(clock.data?.now ?? "")}
+										</Text>
+									</div>
+									<Button onClick={toFirst} disabled={!first} loading={next.isPending || advance.isPending}>
+										Move to what is due next
+									</Button>
+								</Group>
+								<Group mt="md" gap="xs">
+									{STEPS.map((step) => (
+										<Button key={step} size="xs" variant="default" onClick={() => advance.mutate(step)}>
+											+ {step}
+										</Button>
+									))}
+									<form
+										onSubmit={(event) => {
+											event.preventDefault();
+											advance.mutate(by);
+										}}
+									>
+										<Group gap={6}>
+											<TextInput
+												size="xs"
+												w={90}
+												aria-label="Duration"
+												value={by}
+												onChange={(event) => setBy(event.currentTarget.value.trim())}
+											/>
+											<Button size="xs" type="submit" disabled={!/^\d+(ms|s|m|h|d)$/.test(by)}>
+												Advance
+											</Button>
+										</Group>
+									</form>
+								</Group>
+							</Card>
+							{ran && (
+								<Card withBorder role="status">
+									<Text size="sm" fw={600}>
+										{ran.ran.length === 0 ? "Nothing was due." : `${ran.ran.length} ran until ${shortTime(ran.now)}:`}
+									</Text>
+									<DueTable due={ran.ran} now={Date.parse(ran.now)} label="What ran" />
+								</Card>
+							)}
+							<div>
+								<Text size="sm" fw={600} mb={4}>
+									Due next
+								</Text>
+								{due.length === 0 ? (
+									<Text size="sm" c="dimmed">
+										Nothing is scheduled: no retry, job or expiry.
+									</Text>
+								) : (
+									<DueTable due={due} now={now} label="Due next" />
+								)}
+							</div>
+						</Stack>
+					);
+				}}
+			</Await>
+		</Page>
+	);
+}
+
+function DueTable({ due, now, label }: { readonly due: readonly Due[]; readonly now: number; readonly label: string }) {
+	return (
+		<Table.ScrollContainer minWidth={480}>
+			<Table verticalSpacing={4} aria-label={label}>
+				<Table.Tbody>
+					{due.map(({ at, kind, detail }, index) => (
+						<Table.Tr key={`${at} ${kind} ${index}`}>
+							<Table.Td w={170}>{shortTime(at)}</Table.Td>
+							<Table.Td w={130}>{distance(at, now)}</Table.Td>
+							<Table.Td w={180}>{kind}</Table.Td>
+							<Table.Td>
+								<Code>{JSON.stringify(detail)}</Code>
+							</Table.Td>
+						</Table.Tr>
+					))}
+				</Table.Tbody>
+			</Table>
+		</Table.ScrollContainer>
+	);
+}

@@ -1,0 +1,16 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+	plugins: [react()],
+	resolve: { conditions: ["countersign-source", "browser", "module", "import", "default"] },
+	// The server replaces it in each response.
+	html: { cspNonce: "COUNTERSIGN_NONCE" },
+	build: {
+		target: "es2022",
+		// The policy of the page allows no inline data but images.
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+		reportCompressedSize: false,
+	},
+});
