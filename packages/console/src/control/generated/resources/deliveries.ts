@@ -5,19 +5,19 @@ import type { Attempt, Queued } from "../types.ts";
 /** Parameters of deliveries.list. */
 export interface DeliveriesListParams {
 	/**
-	 * Only attempts of this delivery.
+	 * Returns only attempts of this delivery.
 	 */
 	delivery_id?: string | undefined;
 	/**
-	 * Only attempts to this endpoint.
+	 * Returns only attempts to this endpoint.
 	 */
 	endpoint_id?: string | undefined;
 	/**
-	 * Only events of this type.
+	 * Returns only events of this type.
 	 */
 	event_type?: string | undefined;
 	/**
-	 * Only the event with this id.
+	 * Returns only the event with this id.
 	 */
 	event_id?: string | undefined;
 	/**

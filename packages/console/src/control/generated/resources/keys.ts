@@ -5,11 +5,11 @@ import type { Key, KeyCreateParams, KeyUpdateParams, Mode, NewKey } from "../typ
 /** Parameters of keys.list. */
 export interface KeysListParams {
 	/**
-	 * Only keys of this entity.
+	 * Returns only keys of this entity.
 	 */
 	entity_id?: string | undefined;
 	/**
-	 * Only keys of this mode.
+	 * Returns only keys of this mode.
 	 */
 	mode?: Mode | undefined;
 	/**

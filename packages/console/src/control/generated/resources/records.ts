@@ -5,7 +5,7 @@ import type { CollectionList, Mode, Record, RecordEnvelope, RecordUpdateParams }
 /** Parameters of records.list. */
 export interface RecordsListParams {
 	/**
-	 * Only records that contain this text in any field, ignoring case.
+	 * Returns only records that contain this text in any field, ignoring case.
 	 */
 	q?: string | undefined;
 	/**

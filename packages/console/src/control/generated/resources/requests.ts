@@ -5,51 +5,51 @@ import type { Mode, Request, RequestDetail, StatusClass } from "../types.ts";
 /** Parameters of requests.list. */
 export interface RequestsListParams {
 	/**
-	 * Only requests of this entity.
+	 * Returns only requests of this entity.
 	 */
 	entity_id?: string | undefined;
 	/**
-	 * Only requests of this mode.
+	 * Returns only requests of this mode.
 	 */
 	mode?: Mode | undefined;
 	/**
-	 * Only responses of this class.
+	 * Returns only responses of this class.
 	 */
 	status_class?: StatusClass | undefined;
 	/**
-	 * Only requests with this HTTP method.
+	 * Returns only requests with this HTTP method.
 	 */
 	method?: string | undefined;
 	/**
-	 * Only requests whose path contains this text.
+	 * Returns only requests whose path contains this text.
 	 */
 	path?: string | undefined;
 	/**
-	 * Only calls of this operation, for example `orders.create`.
+	 * Returns only calls of this operation, for example `orders.create`.
 	 */
 	operation?: string | undefined;
 	/**
-	 * Only requests with this key.
+	 * Returns only requests with this key.
 	 */
 	key_id?: string | undefined;
 	/**
-	 * Only the request with this id.
+	 * Returns only the request with this id.
 	 */
 	request_id?: string | undefined;
 	/**
-	 * Only requests from this address.
+	 * Returns only requests from this address.
 	 */
 	ip?: string | undefined;
 	/**
-	 * Only requests that took at least this many milliseconds.
+	 * Returns only requests that took at least this many milliseconds.
 	 */
 	min_duration_ms?: number | undefined;
 	/**
-	 * Only requests at or after this time.
+	 * Returns only requests at or after this time.
 	 */
 	since?: string | undefined;
 	/**
-	 * Only requests before this time.
+	 * Returns only requests before this time.
 	 */
 	until?: string | undefined;
 	/**
