@@ -2,7 +2,7 @@
 export interface Notice {
 	/** Counted from 1. */
 	readonly id: number;
-	readonly type: "request" | "event" | "delivery" | "clock" | "reset" | "missed";
+	readonly type: "request" | "event" | "delivery" | "clock" | "reset" | "change" | "missed";
 	/** JSON. */
 	readonly data: string;
 }

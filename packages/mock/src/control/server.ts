@@ -143,7 +143,10 @@ class ControlServer {
 		this.#checks.body(route, body);
 		const handler = handlers[route.id as OperationId] as ControlHandler<OperationId>;
 		const result = await handler(call as never);
-		if (route.method !== "GET") this.#options.log.guarded("the listener of changes", () => this.#options.changed?.());
+		if (route.method !== "GET") {
+			this.#options.sandbox.feed.add("change", { api: call.path.api ?? null, operation: route.id });
+			this.#options.log.guarded("the listener of changes", () => this.#options.changed?.());
+		}
 		const [{ status } = { status: 200 }] = route.successes;
 		const problem = result === undefined ? undefined : this.#checks.answer(route, status, result);
 		if (problem !== undefined) throw new Error(`the response to ${route.id} does not match the document: ${problem}`);

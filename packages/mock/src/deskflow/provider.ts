@@ -79,9 +79,9 @@ export function deskflowMockProvider(choices: DeskflowMockChoices): MockProvider
 			timeoutMs: 10_000,
 			pauseAfter: 0,
 			endpoints: (db, type) => db.collection("webhook_endpoints").filter((one) => one.event === type),
-			envelope: ({ type, object, iso, endpoint }) => ({
+			envelope: ({ type, object, iso, key }) => ({
 				event: type,
-				store: endpoint.store,
+				store: key.entityId,
 				created_at: iso,
 				dummy: false,
 				data: object,

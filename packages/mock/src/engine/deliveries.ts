@@ -1,6 +1,7 @@
 import { carry, type Posted } from "./carry.ts";
 import type { SchedulingClock } from "./clock.ts";
 import type { TransactionalDatabase } from "./database.ts";
+import { sendDirectly } from "./direct-delivery.ts";
 import type { DeliveryFaultKind } from "./faults.ts";
 import type { JsonObject } from "./handler.ts";
 import { Journal } from "./journal.ts";
@@ -13,7 +14,7 @@ import { hexOf } from "./values.ts";
 export interface DeliveryAttempt {
 	/** The same for every attempt of one delivery. */
 	readonly deliveryId: string;
-	/** Id of the endpoint. */
+	/** Id of the endpoint; empty for an event that was sent to one URL. */
 	readonly endpointId: string;
 	/** URL of the endpoint at that time. */
 	readonly url: string;
@@ -69,6 +70,7 @@ export class Deliveries {
 	readonly #timeScale: number;
 	readonly #tell: (attempt: DeliveryAttempt) => void;
 	readonly #takeFault: (eventType: string) => DeliveryFaultKind | undefined;
+	readonly #failed: (error: unknown) => void;
 	readonly #keep: number;
 	readonly #lanes: Lanes<Job>;
 	/** Increases with each {@link clear}, so that responses arriving after a restore are ignored. */
@@ -94,6 +96,7 @@ export class Deliveries {
 		this.#timeScale = options.timeScale;
 		this.#tell = options.tell;
 		this.#takeFault = options.takeFault;
+		this.#failed = options.failed;
 		this.#keep = options.journal;
 		this.attempts = new Journal(options.journal);
 		this.#lanes = new Lanes((job) => this.#attempt(job).catch(options.failed), clock.timers);
@@ -116,6 +119,27 @@ export class Deliveries {
 			deliveryIds.push(id);
 		}
 		return { eventId, deliveryIds };
+	}
+
+	/** Sends an event to one URL only, once and without retries. */
+	sendTo(world: World, seed: string, type: string, object: JsonObject, url: string): QueuedEvent {
+		const id = `evt_${hexOf(seed, world.name, "event", world.counter++).slice(0, 26)}`;
+		const deliveryId = `whd_${hexOf(seed, world.name, "delivery", world.counter++).slice(0, 26)}`;
+		const era = this.#era;
+		sendDirectly({ rules: this.#rules, clock: this.#clock, post: this.#post }, world, {
+			id,
+			deliveryId,
+			type,
+			object,
+			url,
+		})
+			.then((attempt) => {
+				if (era !== this.#era) return;
+				this.attempts.add(attempt);
+				this.#tell(attempt);
+			})
+			.catch(this.#failed);
+		return { eventId: id, deliveryIds: [deliveryId] };
 	}
 
 	/** Sends the same event and bytes again as a new delivery. */

@@ -228,6 +228,21 @@ export class Engine {
 		return this.#send(this.world(entityId, mode), [{ type, object }])[0];
 	}
 
+	/** Sends an event to one URL instead of the registered endpoints. */
+	emitTo(
+		url: string,
+		entityId: string,
+		mode: "live" | "test",
+		type: string,
+		object: JsonObject,
+	): QueuedEvent | undefined {
+		const world = this.world(entityId, mode);
+		const sent = this.#deliveries?.sendTo(world, this.#seed, type, object, url);
+		if (sent)
+			this.#listeners.tell("event", { id: sent.eventId, type, object, entityId, deliveryIds: sent.deliveryIds });
+		return sent;
+	}
+
 	/** Sends a delivery again, with the same event and bytes. Returns the id of the new delivery, or undefined if there is no such delivery. */
 	redeliver(deliveryId: string): string | undefined {
 		const world = this.worlds().find(({ db }) => db.collection("webhook_deliveries").get(deliveryId));

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -176,6 +177,27 @@ describe("the control API over Arcus", () => {
 		])
 			expect((await call("POST", "/apis/arcus/events", body)).status).toBe(404);
 		expect((await call("POST", "/apis/arcus/deliveries/none/resend")).status).toBe(404);
+	});
+
+	it("an event for one URL is sent there only, once, and with the signature of the newest endpoint", async () => {
+		const { call, api, record, arcus: mock } = await arcus();
+		const registered = await receiver(200);
+		const local = await receiver(400);
+		const { body: endpoint } = await api("POST", "/webhook_endpoints", { url: registered.url, enabled_events: ["*"] });
+		const event = { entity_id: record.entity_id, mode: "test", type: "order.created", object: { id: "o1" } };
+		const { body: sent } = await call("POST", "/apis/arcus/events", { ...event, url: local.url });
+		await vi.waitFor(async () =>
+			expect((await call("GET", `/apis/arcus/deliveries?event_id=${sent.event_id}`)).body.data).toMatchObject([
+				{ delivery_id: sent.delivery_ids[0], endpoint_id: "", url: local.url, status: 400, attempt: 1 },
+			]),
+		);
+		const [attempt] = mock.deliveries;
+		const [, at, signature] = /^t=(\d+),v1=(.+)$/.exec(attempt?.headers["arcus-signature"] ?? "") ?? [];
+		expect(createHmac("sha256", endpoint.secret).update(`${at}.${attempt?.body}`).digest("hex")).toBe(signature);
+		expect((await call("GET", "/apis/arcus/clock")).body.pending).toEqual([]);
+		expect(registered.bodies).toEqual([]);
+		for (const url of ["nowhere", "file:///etc/passwd", "javascript:1"])
+			expect((await call("POST", "/apis/arcus/events", { ...event, url })).status).toBe(422);
 	});
 
 	it("the clock advances to what is due next, and a retry is made on the way", async () => {

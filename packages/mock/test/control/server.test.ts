@@ -143,9 +143,27 @@ describe("the stream of the control API", () => {
 		await ask();
 		await ask();
 		const second = await open(server.url, first.events[0]?.id);
-		await vi.waitFor(() => expect(second.events.map(({ id }) => id)).toEqual(["2", "3"]));
+		await vi.waitFor(() => expect(second.events.map(({ id }) => id)).toEqual(["3", "4"]));
 		const stranger = await open(server.url, "999");
 		await vi.waitFor(() => expect(stranger.events).toMatchObject([{ type: "missed" }]));
+	});
+
+	it("it reports each call that may have changed something, with its operation and without its body", async () => {
+		const { call, server } = await control();
+		const { events } = await open(server.url);
+		await call("GET", "/apis");
+		const { key } = (await call("POST", "/apis/arca/keys", { name: "reporting" })).body;
+		await call("POST", "/snapshots", { name: "before" });
+		await call("DELETE", "/snapshots/missing");
+		await call("DELETE", "/snapshots/before");
+		await vi.waitFor(() =>
+			expect(events.map(({ type, data }) => ({ type, ...data }))).toEqual([
+				{ type: "change", api: "arca", operation: "keys.create" },
+				{ type: "change", api: null, operation: "snapshots.create" },
+				{ type: "change", api: null, operation: "snapshots.delete" },
+			]),
+		);
+		expect(JSON.stringify(events)).not.toContain(key);
 	});
 
 	it("at most 50 streams are open at a time, and a closed one makes room", async () => {

@@ -128,6 +128,7 @@ export const eventTriggerParamsSchema: z.ZodMiniType<types.EventTriggerParams> =
 	type: z.string(),
 	object: z.optional(z.record(z.string(), z.unknown())),
 	record: z.optional(recordReferenceSchema),
+	url: z.optional(z.string()),
 })) as unknown as z.ZodMiniType<types.EventTriggerParams>;
 
 export const eventTypeListSchema: z.ZodMiniType<types.EventTypeList> = /* @__PURE__ */ z.lazy(() => z.looseObject({

@@ -581,7 +581,7 @@ export interface RequestList {
 export interface Attempt {
     /** The same for every attempt of one delivery. */
     delivery_id: string;
-    /** Id of the endpoint. */
+    /** Id of the endpoint; empty for an event that was sent to one URL. */
     endpoint_id: string;
     /** URL of the endpoint at that time. */
     url: string;
@@ -641,6 +641,8 @@ export interface EventTriggerParams {
     } | undefined;
     /** The stored record to send, instead of `object`. */
     record?: RecordReference | undefined;
+    /** Sends it to this URL only, once and without retries, with the secret of the newest webhook of the world. Defaults to every active webhook that subscribes to the event. */
+    url?: string | undefined;
 }
 /** Where a record is stored. */
 export interface RecordReference {

@@ -1503,6 +1503,11 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"record": {
 				"$ref": "#/components/schemas/RecordReference"
+			},
+			"url": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 2048
 			}
 		}
 	},

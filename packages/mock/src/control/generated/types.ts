@@ -327,6 +327,7 @@ export type EventTriggerParams = {
         [key: string]: unknown;
     };
     record?: RecordReference;
+    url?: string;
 };
 export type RecordReference = {
     collection: string;

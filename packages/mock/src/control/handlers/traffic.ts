@@ -59,11 +59,26 @@ export const events: Some<"events"> = {
 			throw new ControlError(422, "invalid_option", "Set either object or record.", "object");
 		const row = body.record && world.db.collection(body.record.collection).get(body.record.id);
 		if (body.record && !row) throw notFound(`There is no record ${body.record.id} in ${body.record.collection}.`);
-		const sent = engine.emit(world.entityId, world.mode, body.type, row ?? body.object ?? {});
+		const object = row ?? body.object ?? {};
+		const sent =
+			body.url === undefined
+				? engine.emit(world.entityId, world.mode, body.type, object)
+				: engine.emitTo(checkedUrl(body.url), world.entityId, world.mode, body.type, object);
 		if (!sent) throw new ControlError(422, "invalid_option", "This API sends no webhooks.", "type");
 		return { event_id: sent.eventId, delivery_ids: [...sent.deliveryIds] };
 	},
 };
+
+/** @throws ControlError 422 */
+function checkedUrl(url: string): string {
+	if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+	throw new ControlError(
+		422,
+		"invalid_option",
+		`url must be an http: or https: URL, but was ${JSON.stringify(url)}.`,
+		"url",
+	);
+}
 
 function filterOf(query: RequestsListQuery): (exchange: Exchange) => boolean {
 	const since = query.since === undefined ? undefined : Date.parse(query.since);

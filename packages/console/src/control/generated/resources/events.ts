@@ -11,7 +11,7 @@ export interface EventsResource {
 	 *
 	 * Trigger an event.
 	 *
-	 * Sends an event to every active endpoint that subscribes to it. The data is a stored record, or what you pass.
+	 * Sends an event to every active endpoint that subscribes to it, or to one URL. The data is a stored record, or what you pass.
 	 *
 	 * Scopes: none.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those that every call can throw.
@@ -20,7 +20,7 @@ export interface EventsResource {
 	 *
 	 * @throws 404 `not_found`: there is no such world
 	 *
-	 * @throws 422 `invalid_option`: the API has no event of this type, or neither or both of `object` and `record` are set
+	 * @throws 422 `invalid_option`: the API has no event of this type, neither or both of `object` and `record` are set, or the URL is invalid
 	 *
 	 * @example
 	 * ```ts
