@@ -29,14 +29,14 @@ export function ArcaKeysPage() {
 	const place = usePlace();
 	const now = Date.parse(useApi(place.api)?.now ?? new Date().toISOString());
 	const keys = useKeys(place);
-	const [isCreating, setCreating] = useState(false);
+	const [creating, setCreating] = useState<"new" | Key>();
 	const [renewing, setRenewing] = useState<Key>();
 	return (
 		<Page
 			title="API Keys"
-			about="Every request needs an API key, as Authorization: Bearer or X-API-Key, not both. Treat keys like passwords: grant only the scopes that are needed, and rotate them regularly."
+			about="Every request needs an API key, as Authorization: Bearer or X-API-Key, not both. Treat keys like passwords: never commit them to source control, grant only the scopes that are needed, and rotate them regularly."
 			actions={
-				<Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
+				<Button leftSection={<IconPlus size={16} />} onClick={() => setCreating("new")}>
 					New API key
 				</Button>
 			}
@@ -61,7 +61,14 @@ export function ArcaKeysPage() {
 								</Table.Thead>
 								<Table.Tbody>
 									{shown.map((key) => (
-										<KeyRow key={key.id} record={key} place={place} now={now} onRenew={setRenewing} />
+										<KeyRow
+											key={key.id}
+											record={key}
+											place={place}
+											now={now}
+											onRenew={setRenewing}
+											onReplace={setCreating}
+										/>
 									))}
 								</Table.Tbody>
 							</Table>
@@ -73,7 +80,13 @@ export function ArcaKeysPage() {
 				Scopes cannot be changed after a key is created. Create a new key if you need different scopes, and revoke the
 				old one.
 			</Text>
-			{isCreating && <CreateKey place={place} onClose={() => setCreating(false)} />}
+			{creating && (
+				<CreateKey
+					place={place}
+					{...(creating !== "new" && { like: creating })}
+					onClose={() => setCreating(undefined)}
+				/>
+			)}
 			{renewing && <NewExpiry record={renewing} place={place} onClose={() => setRenewing(undefined)} />}
 		</Page>
 	);
@@ -84,11 +97,13 @@ function KeyRow({
 	place,
 	now,
 	onRenew,
+	onReplace,
 }: {
 	readonly record: Key;
 	readonly place: Place;
 	readonly now: number;
 	readonly onRenew: (key: Key) => void;
+	readonly onReplace: (key: Key) => void;
 }) {
 	const { revoke } = useKeyActions(place);
 	const state = stateOf(key, now);
@@ -108,6 +123,14 @@ function KeyRow({
 			<Table.Td>
 				{state !== "revoked" && (
 					<Group gap={4} justify="flex-end" wrap="nowrap">
+						<Button
+							size="compact-xs"
+							variant="subtle"
+							onClick={() => onReplace(key)}
+							aria-label={`New key like ${key.name}`}
+						>
+							New key like it
+						</Button>
 						<Button
 							size="compact-xs"
 							variant="default"
@@ -144,11 +167,20 @@ function KeyRow({
 
 const endOf = (date: string): string => new Date(`${date}T23:59:59Z`).toISOString();
 
-function CreateKey({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
+/** @param like the key that the new one replaces */
+function CreateKey({
+	place,
+	like,
+	onClose,
+}: {
+	readonly place: Place;
+	readonly like?: Key;
+	readonly onClose: () => void;
+}) {
 	const { create } = useKeyActions(place);
 	const { scopes } = useFacts(place.api);
-	const [label, setLabel] = useState("");
-	const [chosen, setChosen] = useState<readonly string[]>([]);
+	const [label, setLabel] = useState(like?.name ?? "");
+	const [chosen, setChosen] = useState<readonly string[]>(like?.scopes ?? []);
 	const [date, setDate] = useState("");
 	const made = create.data;
 	if (made)
@@ -166,7 +198,7 @@ function CreateKey({ place, onClose }: { readonly place: Place; readonly onClose
 			</Modal>
 		);
 	return (
-		<Modal opened onClose={onClose} title="New API key">
+		<Modal opened onClose={onClose} title={like ? `New key like ${like.name}` : "New API key"}>
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();

@@ -34,7 +34,7 @@ export function DeskflowKeysPage() {
 	return (
 		<Page
 			title="API"
-			about="An API key is the public identifier of your API; its secret is private. Use descriptive names, grant the minimum of permissions, and delete unused keys."
+			about="An API key is the public identifier of your API; its secret is private. Use descriptive names, grant the minimum of permissions, and delete unused keys. Rotate secrets periodically, and watch the usage under Analytics."
 			actions={
 				<Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
 					Add API

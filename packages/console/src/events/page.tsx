@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Attempts } from "../shared/attempts.tsx";
 import { useControl } from "../shared/control.ts";
+import { objectOf } from "../shared/json-object.ts";
 import { Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
@@ -30,7 +31,7 @@ export function EventsPage() {
 		enabled: collection !== null,
 		queryFn: () => control.records.list(api, entity, mode, collection ?? "", { limit: 200 }).then((page) => page.data),
 	});
-	const object = objectOf(text);
+	const { value: object, problem } = objectOf(text);
 	const send = useMutation({
 		mutationFn: () =>
 			control.events
@@ -38,7 +39,7 @@ export function EventsPage() {
 					entity_id: entity,
 					mode,
 					type: type ?? "",
-					object: object ?? {},
+					object: { ...object },
 				})
 				.then((sent) => sent),
 		onSuccess: () => queries.invalidateQueries({ queryKey: [api, "deliveries"] }),
@@ -99,7 +100,7 @@ export function EventsPage() {
 						minRows={6}
 						maxRows={20}
 						classNames={{ input: "mono" }}
-						error={object === undefined ? "This is not a JSON object." : undefined}
+						error={problem}
 					/>
 					<Group justify="space-between">
 						<Text size="xs" c="dimmed">
@@ -125,15 +126,4 @@ export function EventsPage() {
 			)}
 		</Page>
 	);
-}
-
-function objectOf(text: string): { [key: string]: unknown } | undefined {
-	try {
-		const value: unknown = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value)
-			? (value as { [key: string]: unknown })
-			: undefined;
-	} catch {
-		return undefined;
-	}
 }

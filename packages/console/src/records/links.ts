@@ -7,29 +7,42 @@ export interface RecordLink {
 }
 
 const MAX_LINKS = 100;
+/** Fields that name a person by what they do. */
+const PEOPLE = /^(owner|creator|author|assignee|uploader|created_by|updated_by)$/;
+const ID_FIELD = /[a-z_]ids?$/i;
 
-/** The names that a collection can have for the field of an id: `account_id` points to `accounts`. */
-function candidates(name: string, collections: readonly string[]): readonly string[] {
+/** The collections that the field of an id can point to: `account_id` points to `accounts`. */
+function candidates(name: string, collections: readonly string[], own: string): readonly string[] {
 	const stem = name.replace(/_?ids?$/i, "").toLowerCase();
 	if (stem === "") return [];
-	const own = [`${stem}s`, stem, `${stem}es`, `${stem.replace(/y$/, "ie")}s`];
-	return collections.filter(
-		(one) => own.includes(one.toLowerCase()) || own.some((like) => one.toLowerCase().endsWith(`_${like}`)),
-	);
+	if (stem === "parent") return [own];
+	const names = [
+		`${stem}s`,
+		stem,
+		`${stem}es`,
+		`${stem.replace(/y$/, "ie")}s`,
+		...(PEOPLE.test(stem) ? ["users"] : []),
+	];
+	return collections.filter((one) => names.includes(one.toLowerCase()));
 }
 
-/** Finds the fields of a record that name other records. */
-export function linksOf(record: unknown, collections: readonly string[], path = ""): RecordLink[] {
-	if (typeof record !== "object" || record === null) return [];
+/**
+ * Finds the fields of a record that name other records.
+ *
+ * @param own the collection of the record, which its parents are in too
+ */
+export function linksOf(record: object, collections: readonly string[], own: string): RecordLink[] {
 	const links: RecordLink[] = [];
-	for (const [name, value] of Object.entries(record)) {
-		if (links.length >= MAX_LINKS) break;
-		const field = Array.isArray(record) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`;
-		if (typeof value === "object" && value !== null) links.push(...linksOf(value, collections, field));
-		else if (/[a-z_]id$/i.test(name) && (typeof value === "string" || typeof value === "number")) {
-			const [collection] = candidates(name, collections);
+	const visit = (value: unknown, field: string, name: string): void => {
+		if (links.length >= MAX_LINKS) return;
+		if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, `${field}[${index}]`, name);
+		else if (typeof value === "object" && value !== null)
+			for (const [key, inner] of Object.entries(value)) visit(inner, field === "" ? key : `${field}.${key}`, key);
+		else if (ID_FIELD.test(name) && (typeof value === "string" || typeof value === "number") && value !== "") {
+			const [collection] = candidates(name, collections, own);
 			if (collection !== undefined) links.push({ field, id: String(value), collection });
 		}
-	}
-	return links.slice(0, MAX_LINKS);
+	};
+	visit(record, "", "");
+	return links;
 }

@@ -1,10 +1,11 @@
-import { Anchor, Button, Code, Group, JsonInput, SimpleGrid, Stack, Table, Text } from "@mantine/core";
+import { Alert, Anchor, Button, Code, Group, JsonInput, SimpleGrid, Stack, Table, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Record as StoredRecord } from "../control/generated/index.ts";
 import { changedFields } from "../shared/changed-fields.ts";
 import { useControl } from "../shared/control.ts";
+import { objectOf } from "../shared/json-object.ts";
 import { Await, Page } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
@@ -41,7 +42,7 @@ export function RecordPage() {
 			}
 		>
 			<Await query={record}>
-				{(found) => <Editor key={JSON.stringify(found)} record={found} collection={collection} id={id} />}
+				{(found) => <Editor key={`${collection} ${id}`} record={found} collection={collection} id={id} />}
 			</Await>
 		</Page>
 	);
@@ -59,13 +60,21 @@ function Editor({
 	const place = usePlace();
 	const control = useControl();
 	const queries = useQueryClient();
-	const [text, setText] = useState(() => JSON.stringify(record, null, 2));
+	const [base, setBase] = useState(record);
+	const [text, setText] = useState(() => textOf(record));
+	const load = (): void => {
+		setBase(record);
+		setText(textOf(record));
+	};
+	// What happens elsewhere is shown at once, unless the user is editing.
+	const isStale = textOf(record) !== textOf(base);
+	if (isStale && text === textOf(base)) load();
 	const { data: collections = [] } = useQuery({
 		queryKey: [place.api, "records", place.entity, place.mode],
 		queryFn: () => control.records.collections(place.api, place.entity, place.mode).then(({ data }) => data),
 	});
-	const edited = objectOf(text);
-	const changed = edited ? changedFields(record, edited) : [];
+	const { value: edited, problem } = objectOf(text);
+	const changed = edited ? changedFields(base, edited) : [];
 	const update = useMutation({
 		mutationFn: () => {
 			const set = Object.fromEntries(changed.map((name) => [name, edited?.[name] ?? null]));
@@ -73,7 +82,9 @@ function Editor({
 				.update(place.api, place.entity, place.mode, collection, id, { set })
 				.then((found) => found);
 		},
-		onSuccess: () => {
+		onSuccess: ({ record: saved }) => {
+			setBase(saved);
+			setText(textOf(saved));
 			told("The record is changed.");
 			return queries.invalidateQueries({ queryKey: [place.api, "records"] });
 		},
@@ -81,6 +92,7 @@ function Editor({
 	const links = linksOf(
 		record,
 		collections.map(({ name }) => name),
+		collection,
 	);
 	return (
 		<SimpleGrid cols={{ base: 1, lg: 2 }}>
@@ -99,8 +111,16 @@ function Editor({
 						minRows={10}
 						maxRows={30}
 						classNames={{ input: "mono" }}
-						error={edited === undefined ? "This is not a JSON object." : undefined}
+						error={problem}
 					/>
+					{isStale && text !== textOf(base) && (
+						<Alert color="orange" title="The record has changed meanwhile">
+							Saving sets only the fields that you changed.{" "}
+							<Anchor component="button" type="button" size="sm" onClick={load}>
+								Discard your changes and load it
+							</Anchor>
+						</Alert>
+					)}
 					{update.error && <Problem error={update.error} title="The record was not changed" />}
 					<Group justify="space-between">
 						<Text size="sm" c="dimmed" role="status">
@@ -147,11 +167,4 @@ function Editor({
 	);
 }
 
-function objectOf(text: string): StoredRecord | undefined {
-	try {
-		const value: unknown = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as StoredRecord) : undefined;
-	} catch {
-		return undefined;
-	}
-}
+const textOf = (record: StoredRecord): string => JSON.stringify(record, null, 2);

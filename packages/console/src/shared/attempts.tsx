@@ -47,14 +47,16 @@ export function Attempts({ api, attempts }: { readonly api: string; readonly att
 							<Text size="xs" className="mono">
 								{one.url}
 							</Text>
-							<Button
-								size="compact-xs"
-								variant="default"
-								loading={resend.isPending}
-								onClick={() => resend.mutate(one.delivery_id)}
-							>
-								Resend
-							</Button>
+							{one.endpoint_id !== "" && (
+								<Button
+									size="compact-xs"
+									variant="default"
+									loading={resend.isPending}
+									onClick={() => resend.mutate(one.delivery_id)}
+								>
+									Resend
+								</Button>
+							)}
 						</Group>
 						<SimpleGrid cols={{ base: 1, lg: 2 }}>
 							<div>

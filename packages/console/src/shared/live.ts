@@ -13,8 +13,23 @@ const AFFECTS: Readonly<Record<Notice["type"], readonly string[]>> = {
 	delivery: ["deliveries", "threads", "clock", "vendor"],
 	clock: ["clock", "keys", "limits"],
 	reset: ["*"],
+	// It depends on the operation: see below.
+	change: [],
 	missed: ["*"],
 };
+
+/** What a call of the control API makes out of date, by the resource that it belongs to. */
+const CHANGES: Readonly<Record<string, readonly string[]>> = {
+	keys: ["keys", "worlds", "limits"],
+	records: ["records", "worlds", "vendor"],
+	webhooks: ["deliveries", "records"],
+	faults: ["faults"],
+	snapshots: ["snapshots"],
+};
+
+function affected({ type, operation = "" }: Notice): readonly string[] {
+	return type === "change" ? (CHANGES[operation.split(".")[0] ?? ""] ?? []) : AFFECTS[type];
+}
 
 /** Whether the stream of the control API is connected. */
 export type LiveState = "connecting" | "live" | "lost";
@@ -33,11 +48,14 @@ export function useLive(token: string): LiveState {
 			stale.clear();
 			void client.invalidateQueries({
 				predicate: ({ queryKey: [api, kind] }) =>
-					kinds.has("*") || api === "apis" || kinds.has(`${String(api)} ${String(kind)}`),
+					kinds.has("*") ||
+					api === "apis" ||
+					kinds.has(`${String(api)} ${String(kind)}`) ||
+					kinds.has(` ${String(kind)}`),
 			});
 		};
-		const take = ({ type, api }: Notice): void => {
-			for (const kind of AFFECTS[type] ?? ["*"]) stale.add(kind === "*" ? "*" : `${api} ${kind}`);
+		const take = (notice: Notice): void => {
+			for (const kind of affected(notice)) stale.add(kind === "*" ? "*" : `${notice.api} ${kind}`);
 			timer ??= setTimeout(flush, GATHER_MS);
 		};
 		void follow(token, abort.signal, take, setState);

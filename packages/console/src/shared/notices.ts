@@ -1,9 +1,11 @@
 /** A notice of the stream of the control API. */
 export interface Notice {
 	readonly id: string;
-	readonly type: "request" | "event" | "delivery" | "clock" | "reset" | "missed";
-	/** The API that it is about. */
+	readonly type: "request" | "event" | "delivery" | "clock" | "reset" | "change" | "missed";
+	/** The API that it is about; empty for all. */
 	readonly api: string;
+	/** The operation of the control API that may have changed something. */
+	readonly operation?: string;
 }
 
 /** An unfinished event may be this long. A longer one is given up. */
@@ -39,6 +41,6 @@ function noticeOf(block: string): Notice | undefined {
 	}
 	const type = fields.get("event") as Notice["type"] | undefined;
 	if (type === undefined) return undefined;
-	const { api } = JSON.parse(fields.get("data") ?? "{}") as { api?: string };
-	return { id: fields.get("id") ?? "0", type, api: api ?? "" };
+	const { api, operation } = JSON.parse(fields.get("data") ?? "{}") as { api?: string | null; operation?: string };
+	return { id: fields.get("id") ?? "0", type, api: api ?? "", ...(operation !== undefined && { operation }) };
 }

@@ -1,16 +1,15 @@
-import { ActionIcon, Badge, Button, Card, Group, Select, Stack, Table, Text, TextInput, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Card, Group, Select, Stack, Table, Text, TextInput, Tooltip } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { IconRestore, IconTrash } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { RecordDifference } from "../control/generated/index.ts";
 import { all } from "../shared/all.ts";
-import { changedFields } from "../shared/changed-fields.ts";
 import { useControl } from "../shared/control.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
 import { failed, Problem, told } from "../shared/problem.tsx";
 import { shortTime } from "../shared/time.tsx";
+import { Differences } from "./differences.tsx";
 
 const NOW = "";
 
@@ -191,35 +190,5 @@ export function SnapshotsPage() {
 				}
 			</Await>
 		</Page>
-	);
-}
-
-function Differences({ data, isCut }: { readonly data: readonly RecordDifference[]; readonly isCut: boolean }) {
-	if (data.length === 0) return <Text size="sm">No record differs.</Text>;
-	return (
-		<>
-			<Table verticalSpacing={4} aria-label="Differences">
-				<Table.Tbody>
-					{data.map(({ api, entity_id, mode, collection, id, before, after }) => (
-						<Table.Tr key={`${api} ${entity_id} ${mode} ${collection} ${id}`}>
-							<Table.Td w={90}>
-								<Badge color={before === null ? "teal" : after === null ? "red" : "ink"}>
-									{before === null ? "new" : after === null ? "deleted" : "changed"}
-								</Badge>
-							</Table.Td>
-							<Table.Td className="mono">
-								{api} {collection} {id}
-							</Table.Td>
-							<Table.Td className="mono">{before && after ? changedFields(before, after).join(", ") : ""}</Table.Td>
-						</Table.Tr>
-					))}
-				</Table.Tbody>
-			</Table>
-			{isCut && (
-				<Text size="xs" c="dimmed">
-					More records differ than are shown.
-				</Text>
-			)}
-		</>
 	);
 }

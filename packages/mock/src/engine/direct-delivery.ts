@@ -1,11 +1,18 @@
 import { carry } from "./carry.ts";
 import type { SchedulingClock } from "./clock.ts";
-import type { DeliveryAttempt, World } from "./deliveries.ts";
+import type { Database } from "./database.ts";
 import type { JsonObject } from "./handler.ts";
 import type { Post } from "./post.ts";
 import type { WebhookRules } from "./provider.ts";
 
 const MAX_RESPONSE = 65_536;
+
+/** Whose event it is. */
+interface Sender {
+	readonly entityId: string;
+	readonly mode: "live" | "test";
+	readonly db: Database;
+}
 
 /** An event for one URL. */
 export interface DirectEvent {
@@ -19,9 +26,9 @@ export interface DirectEvent {
 /** Sends an event once to a URL that need not be registered, with the secret of the world's newest endpoint. */
 export async function sendDirectly(
 	{ rules, clock, post }: { readonly rules: WebhookRules; readonly clock: SchedulingClock; readonly post: Post },
-	world: World,
+	world: Sender,
 	{ id, deliveryId, type, object, url }: DirectEvent,
-): Promise<DeliveryAttempt> {
+) {
 	const [newest] = world.db.collection("webhook_endpoints").newest();
 	const endpoint = { ...newest, url };
 	const at = clock.now();

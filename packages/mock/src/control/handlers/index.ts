@@ -1,4 +1,6 @@
+import type { JsonObject } from "../../engine/json.ts";
 import type { Api, World } from "../generated/types.ts";
+import { Mask } from "../mask.ts";
 import { iso, type ServedApi } from "../served-api.ts";
 import { analytics } from "./analytics.ts";
 import { clock, faults } from "./clock.ts";
@@ -33,6 +35,9 @@ const worlds: Some<"worlds"> = {
 	},
 };
 
+/** For the state of an API that this process does not serve. */
+const NO_KEYS = new Mask(() => []);
+
 const snapshots: Some<"snapshots"> = {
 	"snapshots.list": ({ sandbox }) => ({ data: sandbox.snapshots.list() }),
 	"snapshots.create": ({ body, sandbox }) => sandbox.snapshots.save(body.name),
@@ -41,7 +46,20 @@ const snapshots: Some<"snapshots"> = {
 		sandbox.snapshots.restore(path.name);
 		for (const api of sandbox.apis()) sandbox.replaced(api);
 	},
-	"snapshots.compare": ({ path, query, sandbox }) => sandbox.snapshots.compare(path.name, query.with),
+	"snapshots.compare": ({ path, query, sandbox }) => {
+		const { data, truncated } = sandbox.snapshots.compare(path.name, query.with);
+		const masks = new Map(sandbox.apis().map(({ name, mask }) => [name, mask]));
+		const shown = (api: string, row: JsonObject | null): JsonObject | null =>
+			row && (JSON.parse((masks.get(api) ?? NO_KEYS).body(JSON.stringify(row))) as JsonObject);
+		return {
+			data: data.map((one) => ({
+				...one,
+				before: shown(one.api, one.before as JsonObject | null),
+				after: shown(one.api, one.after as JsonObject | null),
+			})),
+			truncated,
+		};
+	},
 };
 
 /** The operations of the control API. */
