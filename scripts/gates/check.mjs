@@ -138,6 +138,13 @@ step(
 	},
 	SITE,
 );
+step("the console works in a browser", () => {
+	const { why } = chromium();
+	if (!why) return vitest("console", ["--config", "vitest.e2e.config.ts", "--root", "packages/console"]);
+	console.log(`SKIPPED  the console works in a browser: ${why}`);
+	return { skipped: 1 };
+});
+step("the console's first load is at most 350 kB", () => run(process.execPath, ["scripts/gates/console-size.mjs"]));
 step("simulator: no seed fails, old failures first, then two minutes of fresh seeds", () => simulate("--minutes", "2"));
 step("simulator: all promises hold on PostgreSQL and Redis with broken connections", () => simulateOnServers());
 step("the webhook core passes a million random cases", () =>

@@ -1,9 +1,6 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-/** Where the built pages of the console are: in the package, or in a checkout of the repository. */
-export const consoleFolder = join(
-	dirname(createRequire(import.meta.url).resolve("countersign/package.json")),
-	"dist",
-	"console",
+/** Where the built pages of the console are: next to the built command, or in their own package if the command runs from source. */
+export const consoleFolder = fileURLToPath(
+	new URL(import.meta.url.endsWith(".ts") ? "../../../console/dist" : "./console", import.meta.url),
 );

@@ -17,6 +17,8 @@ import { filtersOf, isFiltered, isOwn, type LogFilters, queryOf } from "./filter
 import { LogList } from "./log-list.tsx";
 
 const MAX_DETAILS = 500;
+/** More than the mock keeps. */
+const MAX_ROWS = 100_000;
 
 /** API Logs: the requests of a world, filtered, and exported. */
 export function LogsPage() {
@@ -38,7 +40,7 @@ export function LogsPage() {
 		queryFn: async () => {
 			const query = queryOf(filters);
 			// A request without a valid key belongs to no world, so it is in every log.
-			const found = await all(control.requests.list(api, { ...query, limit: 500 }));
+			const found = await all(control.requests.list(api, { ...query, limit: 500 }), MAX_ROWS);
 			return found.filter((one) => one.entity_id === null || (one.entity_id === entity && one.mode === mode));
 		},
 	});

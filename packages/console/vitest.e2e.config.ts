@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests that need a browser and the built pages. `npm run check` runs them, one file at a time. */
+export default defineConfig({
+	resolve: { conditions: ["countersign-source", "module", "node", "import", "default"] },
+	ssr: { resolve: { conditions: ["countersign-source", "module", "node", "import", "default"] } },
+	test: {
+		name: "console e2e",
+		include: ["test/e2e/*.e2e.ts"],
+		globalSetup: ["test/e2e/build.ts"],
+		testTimeout: 30_000,
+		hookTimeout: 120_000,
+		fileParallelism: false,
+	},
+});
