@@ -1,4 +1,4 @@
-import { Button, Card, Group, JsonInput, Select, Stack, Text } from "@mantine/core";
+import { Button, Card, Group, JsonInput, SegmentedControl, Select, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Attempts } from "../shared/attempts.tsx";
@@ -18,6 +18,9 @@ export function EventsPage() {
 	const [collection, setCollection] = useState<string | null>(null);
 	const [record, setRecord] = useState<string | null>(null);
 	const [text, setText] = useState("{}");
+	const [to, setTo] = useState("webhooks");
+	const [url, setUrl] = useState("");
+	const isUrl = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 	const { data: types = [] } = useQuery({
 		queryKey: [api, "event types"],
 		queryFn: () => control.worlds.eventTypes(api).then(({ data }) => data),
@@ -40,6 +43,7 @@ export function EventsPage() {
 					mode,
 					type: type ?? "",
 					object: { ...object },
+					...(to === "url" && { url }),
 				})
 				.then((sent) => sent),
 		onSuccess: () => queries.invalidateQueries({ queryKey: [api, "deliveries"] }),
@@ -103,11 +107,34 @@ export function EventsPage() {
 						error={problem}
 					/>
 					<Group justify="space-between">
-						<Text size="xs" c="dimmed">
-							It goes to every active webhook that subscribes to it. To reach a program on this machine, add a webhook
-							with its local address.
-						</Text>
-						<Button type="submit" loading={send.isPending} disabled={type === null || object === undefined}>
+						<Group align="flex-start">
+							<SegmentedControl
+								aria-label="Send to"
+								data={[
+									{ value: "webhooks", label: "The registered webhooks" },
+									{ value: "url", label: "One URL" },
+								]}
+								value={to}
+								onChange={setTo}
+							/>
+							{to === "url" && (
+								<TextInput
+									aria-label="URL"
+									placeholder="http://localhost:3000/webhooks"
+									description="Sent once, signed with the secret of the newest webhook."
+									inputWrapperOrder={["input", "description", "error"]}
+									value={url}
+									onChange={(event) => setUrl(event.currentTarget.value)}
+									error={url !== "" && !isUrl ? "This is not an http or https URL." : undefined}
+									w={340}
+								/>
+							)}
+						</Group>
+						<Button
+							type="submit"
+							loading={send.isPending}
+							disabled={type === null || object === undefined || (to === "url" && !isUrl)}
+						>
 							Send
 						</Button>
 					</Group>
@@ -118,7 +145,7 @@ export function EventsPage() {
 				<div>
 					<Text size="sm" role="status" mb="xs">
 						{send.data.delivery_ids.length === 0
-							? "Sent to nobody: no active webhook subscribes to this event. Create or resume one first."
+							? "Sent to nobody: no active webhook subscribes to this event. Create or resume one, or send it to one URL."
 							: `Event ${send.data.event_id}: ${send.data.delivery_ids.length} deliveries.`}
 					</Text>
 					<Attempts api={api} attempts={attempts} />
