@@ -200,6 +200,18 @@ describe("the control API over Arcus", () => {
 			expect((await call("POST", "/apis/arcus/events", { ...event, url })).status).toBe(422);
 	});
 
+	it("a comparison of snapshots masks the secrets of records", async () => {
+		const { call, api } = await arcus();
+		await call("POST", "/snapshots", { name: "before" });
+		const { body: endpoint } = await api("POST", "/webhook_endpoints", {
+			url: "http://127.0.0.1:9/hook",
+			enabled_events: ["*"],
+		});
+		const { body } = await call("GET", "/snapshots/before/compare");
+		expect(JSON.stringify(body)).toContain(endpoint.id);
+		expect(JSON.stringify(body)).not.toContain(endpoint.secret);
+	});
+
 	it("the clock advances to what is due next, and a retry is made on the way", async () => {
 		const { call, api, record } = await arcus();
 		const target = await receiver(500, 200);
