@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pagesOf } from "../../src/shell/pages.ts";
+import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+
+const APIS = ["arcus", "arca", "deskflow"];
+
+describe.skipIf(whyNot !== undefined)(`the shell of the console${whyNot ? ` (${whyNot})` : ""}`, () => {
+	let sandbox: Sandbox;
+	beforeAll(async () => {
+		sandbox = await openSandbox(APIS);
+		for (const path of ["accounts", "orders", "products", "nowhere"])
+			await fetch(`${sandbox.variable("ARCUS_BASE_URL")}/entities/${sandbox.variable("ARCUS_ENTITY_ID")}/${path}`, {
+				headers: { authorization: `Bearer ${sandbox.variable("ARCUS_API_KEY")}` },
+			});
+	});
+	afterAll(() => sandbox?.close());
+
+	it("the printed link signs in once, and leaves no code in the address and no token outside its own storage key", async () => {
+		const link = (): string =>
+			sandbox
+				.printed()
+				.match(/http:\S+#code=\S+/g)
+				?.at(-1) ?? "";
+		const first = link();
+		const context = await sandbox.browser.newContext();
+		const page = await context.newPage();
+		const sent: string[] = [];
+		const referrers = new Set<string>();
+		page.on("request", (request) => {
+			sent.push(request.url());
+			referrers.add(request.headers().referer ?? "");
+		});
+		await page.goto(first);
+		await page.getByRole("heading", { name: "API Keys" }).waitFor();
+		expect(page.url()).not.toContain("code");
+		expect([...referrers]).toEqual([""]);
+		expect(sent.join("\n")).not.toContain(sandbox.token);
+		expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("session")))).toEqual([
+			"countersign.session",
+		]);
+		await context.close();
+		const stranger = await (await sandbox.browser.newContext()).newPage();
+		await stranger.goto(first);
+		await stranger.getByText("This link was used before or is too old").waitFor();
+		sandbox.pressEnter();
+		expect(link()).not.toBe(first);
+		await stranger.goto(`${sandbox.origin}/?again`);
+		await stranger.goto(link());
+		await stranger.getByRole("heading", { name: "API Keys" }).waitFor();
+		await stranger.context().close();
+	});
+
+	it("without a session the page asks for the token, names its file, and accepts it", async () => {
+		const context = await sandbox.browser.newContext();
+		const page = await context.newPage();
+		await page.goto(sandbox.address("developers/logs"));
+		await page.getByText(".countersign/token").waitFor();
+		await page.getByLabel("Token of the session").fill("not the right token");
+		await page.getByRole("button", { name: "Open the console" }).click();
+		await page.getByText("The session has ended").waitFor();
+		await page.getByLabel("Token of the session").fill(sandbox.token);
+		await page.getByRole("button", { name: "Open the console" }).click();
+		await page.getByRole("heading", { name: "API Logs" }).waitFor();
+		await context.close();
+	});
+
+	it("the tab, the bar and the icon say whether the page is about test or live data", async () => {
+		const { page } = sandbox;
+		await page.goto(sandbox.address("developers/keys"));
+		const icon = () => page.locator("#icon").getAttribute("href");
+		const bar = () => page.locator(".world-bar").getAttribute("data-mode");
+		await page.getByRole("heading", { name: "API Keys" }).waitFor();
+		const test = [await icon(), await bar()];
+		await page.getByRole("radiogroup", { name: "Mode", exact: true }).getByText("Live", { exact: true }).click();
+		await page.waitForURL("**/live/developers/keys");
+		await expect.poll(bar).toBe("live");
+		expect(test[1]).toBe("test");
+		await expect.poll(icon).not.toBe(test[0]);
+	});
+
+	it("a person who uses only the keyboard reaches every page of the navigation and the log's requests", async () => {
+		const { page } = sandbox;
+		await page.goto(sandbox.address("developers/logs"));
+		await page.locator(".log-row").first().waitFor();
+		const names = new Set<string>();
+		for (let step = 0; step < 80; step++) {
+			await page.keyboard.press("Tab");
+			const name = await page.evaluate(() => {
+				const { activeElement: on } = document;
+				const isShown = on !== null && on !== document.body && on.matches(":focus-visible");
+				return isShown ? `${on.className.toString().split(" ")[0]} ${on.textContent}` : "";
+			});
+			names.add(name);
+			if (name.startsWith("log-row")) break;
+		}
+		for (const { label } of pagesOf("arcus")) expect([...names].some((name) => name.endsWith(` ${label}`))).toBe(true);
+		await page.keyboard.press("Enter");
+		await page.waitForURL("**/developers/logs/req_*");
+	});
+
+	it("an address that does not exist says so, and leads back", async () => {
+		const { page } = sandbox;
+		await page.goto(sandbox.address("developers/nothing"));
+		await page.getByText("There is no page at this address").waitFor();
+		await page.getByRole("link", { name: "Go to the first page" }).click();
+		await page.getByRole("heading", { name: "API Keys" }).waitFor();
+	});
+});
