@@ -1,8 +1,8 @@
-import type { ApiModel, Operation, Parameter } from "../model/api-model.ts";
+import type { ApiModel, Operation } from "../model/api-model.ts";
 import type { CallShape } from "./call-shape.ts";
+import { type ShownCall, shownCall } from "./docs/examples.ts";
 import { errorClassOf } from "./error-classes.ts";
 import { type Example, exampleOf, literal } from "./example.ts";
-import { callParameters } from "./operations.ts";
 import { docComment } from "./print.ts";
 import { sourceText, whenText } from "./source-text.ts";
 
@@ -23,24 +23,32 @@ const MAX_BODY_LINES = 16;
 
 type Fields = { readonly [name: string]: Example };
 
-/** The body that the document shows. Undefined if it shows none, or one that is too long to read in an editor. */
-function shownBody({ example }: Operation): Fields | undefined {
-	const body = example?.body as Example | undefined;
-	if (body === undefined || body === null || typeof body !== "object" || Array.isArray(body)) return undefined;
-	if (Object.keys(body).length === 0) return undefined;
-	return literal(body).split("\n").length > MAX_BODY_LINES ? undefined : (body as Fields);
+const isFields = (value: Example | undefined): value is Fields =>
+	value !== undefined && value !== null && typeof value === "object" && !Array.isArray(value);
+
+/** The argument `params` of the example: what the document shows, or what is required if that is too long to read in an editor. */
+function exampleParams(
+	{ schemas }: ApiModel,
+	{ body, example }: Operation,
+	required: boolean,
+	{ params }: ShownCall,
+): Fields {
+	const shown = example?.body as Example | undefined;
+	const whole = { ...(isFields(shown) && shown), ...params };
+	const isComplete = isFields(shown) || body === undefined || !required;
+	if (isComplete && literal(whole).split("\n").length <= MAX_BODY_LINES) return whole;
+	const needed = body && required ? exampleOf(body.schema, schemas) : {};
+	return { ...(isFields(needed) && needed), ...params };
 }
 
-/** A call with the body of the document's example, or with everything that is required and nothing else. */
+/** A call with the values of the document's example, or with everything that is required and nothing else. */
 function exampleCall(model: ApiModel, operation: Operation, shape: CallShape, client: string): string {
-	const anyValue = (one: Parameter): Example => exampleOf(one.schema, model.schemas, one.property);
-	const args = operation.parameters.filter((one) => one.in === "path").map((one) => literal(anyValue(one)));
-	const shown = shownBody(operation);
-	if (shape.params?.required || shown) {
-		const body = shown ?? (operation.body ? (exampleOf(operation.body.schema, model.schemas) as Fields) : {});
-		const needed = callParameters(operation).filter((one) => one.required);
-		args.push(literal({ ...body, ...Object.fromEntries(needed.map((one) => [one.property, anyValue(one)])) }));
-	}
+	const shown = shownCall(model, operation);
+	const inPath = operation.parameters.filter((one) => one.in === "path");
+	const args = inPath.map((one) => literal(shown.path[one.name] ?? null));
+	const required = shape.params?.required === true;
+	const params = exampleParams(model, operation, required, shown);
+	if (required || Object.keys(params).length > 0) args.push(literal(params));
 	const call = `${client}.${operation.id}(${args.join(", ")})`;
 	return operation.pagination ? `for await (const item of ${call}) console.log(item);` : `await ${call};`;
 }

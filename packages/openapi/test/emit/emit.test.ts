@@ -2,9 +2,10 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDocument } from "../../src/document/read.ts";
 import type { GeneratedFile } from "../../src/emit/file.ts";
+import { methodDoc } from "../../src/emit/method-doc.ts";
 import { emitMock, emitProvider } from "../../src/emit/provider.ts";
 import { emitRoutes } from "../../src/emit/routes.ts";
-import type { ApiModel } from "../../src/model/api-model.ts";
+import type { ApiModel, CallExample, Operation } from "../../src/model/api-model.ts";
 import { buildModel } from "../../src/model/build.ts";
 
 const folder = fileURLToPath(new URL("../fixtures/shop", import.meta.url));
@@ -74,6 +75,28 @@ describe("generated files", () => {
 			"Assumption: the vendor's public documentation does not describe this operation.",
 		])
 			expect(resource).toContain(part);
+	});
+
+	it("the docstring of a method shows the recorded arguments, and of a long body only the required fields", () => {
+		const [create] = model.operations.filter((one) => one.id === "items.create");
+		const [retrieve] = model.operations.filter((one) => one.id === "items.retrieve");
+		if (!create || !retrieve) throw new Error("The fixture has changed.");
+		const doc = (operation: Operation, example: Partial<CallExample>, required = true): string =>
+			methodDoc(
+				model,
+				{ ...operation, example: { path: {}, query: {}, errors: [], ...example } },
+				{ params: { name: "Params", required }, expands: false, result: "Item" },
+				"shop",
+			);
+		expect(doc(create, { body: { colour: "blue", weight: 3 } })).toContain(
+			'await shop.items.create({ colour: "blue", weight: 3 });',
+		);
+		const long = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`field${index}`, "long text"]));
+		expect(doc(create, { body: { colour: "blue", ...long } })).toContain('await shop.items.create({ colour: "red" });');
+		const [parameter] = retrieve.parameters.filter((one) => one.in === "path");
+		expect(doc(retrieve, { path: { [parameter?.name ?? ""]: "recorded-id" } }, false)).toContain(
+			'await shop.items.retrieve("recorded-id"',
+		);
 	});
 
 	it("types keep enums open and fields with a default optional", () => {

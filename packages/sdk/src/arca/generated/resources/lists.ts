@@ -20,7 +20,7 @@ export interface ListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.lists.list(1)) console.log(item);
+	 * for await (const item of arca.lists.list("1")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/lists/list (page)
@@ -70,7 +70,7 @@ export interface ListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.update(1, { name: "Lift-off" });
+	 * await arca.lists.update("1", { name: "Lift-off" });
 	 * ```
 	 *
 	 * Source: /api-reference/lists/update (page)
@@ -91,7 +91,7 @@ export interface ListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.delete(1);
+	 * await arca.lists.delete("1");
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)

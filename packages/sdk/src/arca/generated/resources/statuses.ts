@@ -29,7 +29,7 @@ export interface StatusesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.statuses.list(1)) console.log(item);
+	 * for await (const item of arca.statuses.list("1")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/list (page)
@@ -78,7 +78,7 @@ export interface StatusesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.update(1, { position: 0 });
+	 * await arca.statuses.update("5", { position: 0 });
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/update (page)
@@ -105,7 +105,7 @@ export interface StatusesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.delete(1);
+	 * await arca.statuses.delete("5", { reassign_to: "1" });
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)

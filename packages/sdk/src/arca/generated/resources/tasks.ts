@@ -30,7 +30,7 @@ export interface TasksCommentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.tasks.comments.list(1)) console.log(item);
+	 * for await (const item of arca.tasks.comments.list("1")) console.log(item);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
@@ -53,7 +53,7 @@ export interface TasksCommentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.comments.create(1, { content: "<p>Done?</p>" });
+	 * await arca.tasks.comments.create("1", { content: "<p>Done?</p>" });
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
@@ -106,7 +106,7 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.tasks.list(1)) console.log(item);
+	 * for await (const item of arca.tasks.list("1", { list_id: "1", assignee_id: "1" })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/list (page)
@@ -176,7 +176,7 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.retrieve(1);
+	 * await arca.tasks.retrieve("1");
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/get (page)
@@ -215,7 +215,7 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.update(1, { priority: "urgent", due_date: null });
+	 * await arca.tasks.update("1", { priority: "urgent", due_date: null });
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/update (partly)
@@ -237,7 +237,7 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.delete(1);
+	 * await arca.tasks.delete("1");
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)

@@ -33,7 +33,7 @@ export interface AccountsAddressesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.accounts.addresses.list("id")) console.log(item);
+	 * for await (const item of arcus.accounts.addresses.list("00000000-0000-4000-8000-000000000019")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -54,7 +54,7 @@ export interface AccountsAddressesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.addresses.create("id", {
+	 * await arcus.accounts.addresses.create("00000000-0000-4000-8000-000000000019", {
 	 * 	line1: "1 Main Street",
 	 * 	city: "New York",
 	 * 	state: "NY",
@@ -80,7 +80,7 @@ export interface AccountsAddressesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.addresses.delete("id", "adr_id");
+	 * await arcus.accounts.addresses.delete("00000000-0000-4000-8000-000000000019", "00000000-0000-4000-8000-000000000026");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -104,7 +104,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.accounts.contacts.list("id")) console.log(item);
+	 * for await (const item of arcus.accounts.contacts.list("00000000-0000-4000-8000-000000000019")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -123,7 +123,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.create("id", { first_name: "Thomas", last_name: "Hardy", email: "thomas@around-the-horn.example" });
+	 * await arcus.accounts.contacts.create("00000000-0000-4000-8000-000000000019", { first_name: "Thomas", last_name: "Hardy", email: "thomas@around-the-horn.example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -142,7 +142,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.update("id", "cnt_id", { title: "Sales Representative" });
+	 * await arcus.accounts.contacts.update("00000000-0000-4000-8000-000000000019", "00000000-0000-4000-8000-000000000025", { title: "Sales Representative" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/update-a-contact (page)
@@ -161,7 +161,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.delete("id", "cnt_id");
+	 * await arcus.accounts.contacts.delete("00000000-0000-4000-8000-000000000019", "00000000-0000-4000-8000-000000000025");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -186,7 +186,7 @@ export interface AccountsPaymentMethodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.accounts.paymentMethods.list("id")) console.log(item);
+	 * for await (const item of arcus.accounts.paymentMethods.list("00000000-0000-4000-8000-000000000019")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/list-saved-payment-methods-for-an-account (page)
@@ -335,7 +335,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.retrieve("id");
+	 * await arcus.accounts.retrieve("00000000-0000-4000-8000-000000000019");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/retrieve-an-account (inferred)
@@ -358,7 +358,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.update("id", { website: "https://around-the-horn.example" });
+	 * await arcus.accounts.update("00000000-0000-4000-8000-000000000019", { website: "https://around-the-horn.example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/update-an-account (page)
@@ -377,7 +377,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.delete("id");
+	 * await arcus.accounts.delete("00000000-0000-4000-8000-000000000024");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/soft-deactivate-an-account (inferred)
@@ -396,7 +396,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.restore("id");
+	 * await arcus.accounts.restore("00000000-0000-4000-8000-000000000024");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/reactivate-a-deactivated-account (page)
@@ -423,7 +423,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.merge("id", { loser_account_id: "00000000-0000-4000-8000-000000000023" });
+	 * await arcus.accounts.merge("00000000-0000-4000-8000-000000000019", { loser_account_id: "00000000-0000-4000-8000-000000000023" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/merge-two-accounts (page)

@@ -95,7 +95,7 @@ export interface ActivityResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.activity.list()) console.log(item);
+	 * for await (const item of arcus.activity.list({ limit: 5 })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/activity/list-activity-events (page)
@@ -114,7 +114,7 @@ export interface ActivityResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.activity.retrieve("id");
+	 * await arcus.activity.retrieve("act_00000000000000000000000000000001");
 	 * ```
 	 *
 	 * Source: /api-reference/activity/retrieve-a-single-activity-event (page)
@@ -134,7 +134,7 @@ export interface ActivityResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.activity.listForResource("type", "id")) console.log(item);
+	 * for await (const item of arcus.activity.listForResource("account", "00000000-0000-4000-8000-000000000019")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/activity/list-activity-events-for-a-specific-resource (page)

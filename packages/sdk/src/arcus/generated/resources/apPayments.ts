@@ -84,7 +84,7 @@ export interface ApPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.apPayments.list()) console.log(item);
+	 * for await (const item of arcus.apPayments.list({ expand: ["data.vendor", "data.check", "data.bills"] })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/list-ap-payments (page)
@@ -151,7 +151,7 @@ export interface ApPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apPayments.retrieve("id");
+	 * await arcus.apPayments.retrieve("00000000-0000-4000-8000-000000000168", { expand: ["journal_entry", "bills", "check", "bank_account"] });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/retrieve-an-ap-payment (page)

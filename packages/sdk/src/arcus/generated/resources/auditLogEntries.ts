@@ -164,7 +164,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.auditLogEntries.list()) console.log(item);
+	 * for await (const item of arcus.auditLogEntries.list({ limit: 5 })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/auditlog/list-audit-log-entries (page)
@@ -184,7 +184,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.auditLogEntries.retrieve("id");
+	 * await arcus.auditLogEntries.retrieve("00000000-0000-4000-8000-000000000452", { expand: ["actor", "resource", "diff", "chain"] });
 	 * ```
 	 *
 	 * Source: /api-reference/auditlog/get-a-single-audit-log-entry-by-id (page)
@@ -241,7 +241,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.auditLogEntries.sparkline();
+	 * await arcus.auditLogEntries.sparkline({ granularity: "week" });
 	 * ```
 	 *
 	 * Source: /api-reference/auditlog/time-series-event-counts-for-sparkline-charts (page)

@@ -35,7 +35,7 @@ export interface BankAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.retrieve("id");
+	 * await arcus.bankAccounts.retrieve("00000000-0000-4000-8000-000000000428");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-bank-account (page)
@@ -54,7 +54,7 @@ export interface BankAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.update("id", { institution: "First National" });
+	 * await arcus.bankAccounts.update("00000000-0000-4000-8000-000000000428", { institution: "First National" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-bank-account (page)

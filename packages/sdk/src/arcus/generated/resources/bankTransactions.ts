@@ -52,7 +52,7 @@ export interface BankTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankTransactions.listCustomerPaymentCandidates("bank_transaction_id");
+	 * await arcus.bankTransactions.listCustomerPaymentCandidates("00000000-0000-4000-8000-000000000435");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/list-scored-customer-payment-candidates-for-a-bank-transaction (page)
@@ -79,7 +79,7 @@ export interface BankTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankTransactions.matchCustomerPayment("bank_transaction_id", { order_payment_id: "00000000-0000-4000-8000-000000000434" });
+	 * await arcus.bankTransactions.matchCustomerPayment("00000000-0000-4000-8000-000000000435", { order_payment_id: "00000000-0000-4000-8000-000000000434" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/match-a-bank-deposit-to-a-customer-payment-receipt (page)

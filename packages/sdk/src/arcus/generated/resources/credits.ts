@@ -100,7 +100,7 @@ export interface CreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.apply("credit_id", { order_id: "00000000-0000-4000-8000-000000000079", amount: 2 });
+	 * await arcus.credits.apply("00000000-0000-4000-8000-000000000092", { order_id: "00000000-0000-4000-8000-000000000079", amount: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/apply-a-credit-memo-to-an-order (page)

@@ -52,7 +52,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.apply("id", { order_id: "00000000-0000-4000-8000-000000000079", amount: 1 });
+	 * await arcus.customerCredits.apply("00000000-0000-4000-8000-000000000093", { order_id: "00000000-0000-4000-8000-000000000079", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred)
@@ -73,7 +73,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.void("id", { reason: "twice" });
+	 * await arcus.customerCredits.void("00000000-0000-4000-8000-000000000096", { reason: "twice" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable/void-a-customer-credit-memo (page)

@@ -50,7 +50,7 @@ export interface GlAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.glAccounts.list()) console.log(item);
+	 * for await (const item of arcus.glAccounts.list({ context: "manual_je_line" })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/list-gl-accounts-chart-of-accounts (page)
@@ -98,7 +98,7 @@ export interface GlAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.glAccounts.retrieve("id");
+	 * await arcus.glAccounts.retrieve("00000000-0000-4000-8000-000000000205");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-gl-account (page)
@@ -124,7 +124,7 @@ export interface GlAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.glAccounts.update("id", { description: "Trains" });
+	 * await arcus.glAccounts.update("00000000-0000-4000-8000-000000000205", { description: "Trains" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-gl-account (page)

@@ -42,7 +42,7 @@ export interface IntegrationsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.retrieve("stripe");
+	 * await arcus.integrations.retrieve("shopify");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -67,7 +67,7 @@ export interface IntegrationsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.create("stripe", { shop: "northwind", mode: "sandbox" });
+	 * await arcus.integrations.create("shopify", { shop: "northwind", mode: "sandbox" });
 	 * ```
 	 *
 	 * Source: /api-reference/integrations/create-or-initiate-a-connector-connection (page)
@@ -88,7 +88,7 @@ export interface IntegrationsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.update("stripe", { display_name: "Shop" });
+	 * await arcus.integrations.update("shopify", { display_name: "Shop" });
 	 * ```
 	 *
 	 * Source: /api-reference/integrations/update-editable-fields-on-a-connector (page)
@@ -107,7 +107,7 @@ export interface IntegrationsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.integrations.delete("stripe");
+	 * await arcus.integrations.delete("shopify");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

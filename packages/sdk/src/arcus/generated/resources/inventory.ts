@@ -111,7 +111,7 @@ export interface InventoryBalancesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.balances.retrieve("id");
+	 * await arcus.inventory.balances.retrieve("00000000-0000-4000-8000-000000000042");
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/get-a-single-inventory-balance (page)
@@ -156,7 +156,7 @@ export interface InventoryFifoLayersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.inventory.fifoLayers.list({ product_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" })) console.log(item);
+	 * for await (const item of arcus.inventory.fifoLayers.list({ product_id: "00000000-0000-4000-8000-000000000027" })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/list-fifo-cost-layers-for-a-product (page)
@@ -252,7 +252,7 @@ export interface InventorySerialsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.serials.retrieve("id");
+	 * await arcus.inventory.serials.retrieve("00000000-0000-4000-8000-000000000040");
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/get-a-single-serial-number (page)
@@ -320,7 +320,7 @@ export interface InventoryTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.inventory.transactions.listLayers("id")) console.log(item);
+	 * for await (const item of arcus.inventory.transactions.listLayers("00000000-0000-4000-8000-000000000044")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/fifo-consumption-detail-for-a-transaction (page)

@@ -28,7 +28,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.lines.retrieve("id", "line_id");
+	 * await arcus.journalEntries.lines.retrieve("00000000-0000-4000-8000-000000000209", "00000000-0000-4000-8000-000000000211");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/get-a-journal-entry-line (page)
@@ -47,7 +47,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.lines.update("id", "line_id", { department_id: "00000000-0000-4000-8000-000000000413" });
+	 * await arcus.journalEntries.lines.update("00000000-0000-4000-8000-000000000209", "00000000-0000-4000-8000-000000000211", { department_id: "00000000-0000-4000-8000-000000000413" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-dimensional-tags-on-a-journal-entry-line (page)
@@ -136,7 +136,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.journalEntries.list()) console.log(item);
+	 * for await (const item of arcus.journalEntries.list({ status: "posted", expand: ["data.lines"] })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/list-journal-entries (partly)
@@ -197,7 +197,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.retrieve("id");
+	 * await arcus.journalEntries.retrieve("00000000-0000-4000-8000-000000000209", { expand: ["lines.gl_account"] });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-journal-entry-with-lines (page)
@@ -231,7 +231,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.reverse("id", { reason: "refunded" });
+	 * await arcus.journalEntries.reverse("00000000-0000-4000-8000-000000000209", { reason: "refunded" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/reverse-a-posted-journal-entry (inferred)
@@ -256,7 +256,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.approve("id", { notes: "seen" });
+	 * await arcus.journalEntries.approve("00000000-0000-4000-8000-000000000418", { notes: "seen" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -277,7 +277,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.reject("id", { reason: "no receipt" });
+	 * await arcus.journalEntries.reject("00000000-0000-4000-8000-000000000423", { reason: "no receipt" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -22,7 +22,7 @@ export interface KitsComponentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.kits.components.create("id", { component_product_id: "00000000-0000-4000-8000-000000000027", quantity_per_kit: 2 });
+	 * await arcus.kits.components.create("00000000-0000-4000-8000-000000000029", { component_product_id: "00000000-0000-4000-8000-000000000027", quantity_per_kit: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/add-a-component-to-a-kit (page)

@@ -61,7 +61,11 @@ export interface LabelsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.labels.list()) console.log(item);
+	 * for await (const item of arcus.labels.list({
+	 * 	order_id: "00000000-0000-4000-8000-000000000098",
+	 * 	is_voided: false,
+	 * 	expand: ["data.package", "data.order"],
+	 * })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/list-shipping-labels-for-the-entity (page)

@@ -286,7 +286,7 @@ export interface MigrationJobsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.jobs.retrieve("job_id");
+	 * await arcus.migration.jobs.retrieve("00000000-0000-4000-8000-000000000464");
 	 * ```
 	 *
 	 * Source: /api-reference/migration/get-a-single-migration-job-by-id (page)
@@ -342,6 +342,7 @@ export interface MigrationResource {
 	 * await arcus.migration.bulk("accounts", {
 	 * 	external_source: "northwind",
 	 * 	records: [{ external_id: "ALFKI", account_type: "business", name: "Alfreds Futterkiste" }],
+	 * 	dry_run: true,
 	 * });
 	 * ```
 	 *

@@ -54,7 +54,7 @@ export interface OrdersAdjustmentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.adjustments.create("id", { name: "Packing", effect_type: "fee", discount_type: "fixed_amount", value: 2.5 });
+	 * await arcus.orders.adjustments.create("00000000-0000-4000-8000-000000000055", { name: "Packing", effect_type: "fee", discount_type: "fixed_amount", value: 2.5 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (page)
@@ -78,7 +78,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.create("id", { product_id: "00000000-0000-4000-8000-000000000027", quantity: 2 });
+	 * await arcus.orders.items.create("00000000-0000-4000-8000-000000000055", { product_id: "00000000-0000-4000-8000-000000000027", quantity: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-a-single-line-item-to-an-order (page)
@@ -97,7 +97,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.createBulk("id", { items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 1 }] });
+	 * await arcus.orders.items.createBulk("00000000-0000-4000-8000-000000000055", { items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-up-to-250-line-items-in-a-single-atomic-transaction (page)
@@ -121,7 +121,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.orders.payments.list("id")) console.log(item);
+	 * for await (const item of arcus.orders.payments.list("00000000-0000-4000-8000-000000000055")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/orders/list-payments-on-an-order (page)
@@ -146,7 +146,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.payments.create("id", {
+	 * await arcus.orders.payments.create("00000000-0000-4000-8000-000000000079", {
 	 * 	amount: 5,
 	 * 	payment_method: "card",
 	 * 	payment_method_id: "pm_card_visa",
@@ -176,7 +176,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.payments.refund("id", "payment_id", { amount: 500 });
+	 * await arcus.orders.payments.refund("00000000-0000-4000-8000-000000000055", "00000000-0000-4000-8000-000000000063", { amount: 500 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/refund-a-payment (page)
@@ -423,7 +423,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.retrieve("id");
+	 * await arcus.orders.retrieve("00000000-0000-4000-8000-000000000055");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/retrieve-a-single-order-by-uuid-or-order_number (page)
@@ -443,7 +443,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.update("id", { notes: "Deliver before Friday." });
+	 * await arcus.orders.update("00000000-0000-4000-8000-000000000055", { notes: "Deliver before Friday." });
 	 * ```
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)
@@ -466,7 +466,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.convert("id");
+	 * await arcus.orders.convert("00000000-0000-4000-8000-000000000052");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/convert-a-quote-to-a-sales-order (page)
@@ -497,7 +497,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.confirm("id");
+	 * await arcus.orders.confirm("00000000-0000-4000-8000-000000000055");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/confirm-a-draft-sales-order-or-invoice-into-the-open-state (page)
@@ -528,7 +528,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.cancel("id", { reason: "changed mind" });
+	 * await arcus.orders.cancel("00000000-0000-4000-8000-000000000065", { reason: "changed mind" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/cancel-an-order (page)
@@ -562,7 +562,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.void("id");
+	 * await arcus.orders.void("00000000-0000-4000-8000-000000000067");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/void-a-posted-order (inferred)
@@ -583,7 +583,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.applyCoupon("id", { code: "SAVE10" });
+	 * await arcus.orders.applyCoupon("00000000-0000-4000-8000-000000000055", { code: "SAVE10" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (inferred)
@@ -604,7 +604,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.releaseHold("id");
+	 * await arcus.orders.releaseHold("00000000-0000-4000-8000-000000000071");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/release-a-hold-on-an-order (page)
@@ -626,7 +626,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.markNoShow("id");
+	 * await arcus.orders.markNoShow("00000000-0000-4000-8000-000000000076");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/mark-a-pick-up-order-as-customer-no-show (page)
@@ -648,7 +648,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.confirmPickup("id");
+	 * await arcus.orders.confirmPickup("00000000-0000-4000-8000-000000000073");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/confirm-customer-pickup-of-a-pick-up-order (inferred)
@@ -667,7 +667,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.receive("id", { items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity_received: 1 }] });
+	 * await arcus.orders.receive("00000000-0000-4000-8000-000000000132", { items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity_received: 1 }] });
 	 * ```
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)

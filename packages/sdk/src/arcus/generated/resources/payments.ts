@@ -50,7 +50,7 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.retrieve("payment_id");
+	 * await arcus.payments.retrieve("00000000-0000-4000-8000-000000000063");
 	 * ```
 	 *
 	 * Source: /api-reference/payments/retrieve-a-payment (page)
@@ -73,7 +73,7 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.void("payment_id");
+	 * await arcus.payments.void("00000000-0000-4000-8000-000000000081");
 	 * ```
 	 *
 	 * Source: /api-reference/payments/void-an-uncaptured-stripe-paymentintent (inferred)
@@ -124,7 +124,7 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.apply("payment_id", {
+	 * await arcus.payments.apply("00000000-0000-4000-8000-000000000429", {
 	 * 	applications: [{ order_id: "00000000-0000-4000-8000-000000000430", amount_applied: 15 }],
 	 * });
 	 * ```

@@ -35,7 +35,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.periods.list()) console.log(item);
+	 * for await (const item of arcus.periods.list({ fiscal_year: 2025 })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/list-accounting-periods (page)
@@ -64,7 +64,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.close("id");
+	 * await arcus.periods.close("00000000-0000-4000-8000-000000000436");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/force-close-an-accounting-period (page)
@@ -86,7 +86,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.requestClose("id", { notes: "all in" });
+	 * await arcus.periods.requestClose("00000000-0000-4000-8000-000000000437", { notes: "all in" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/request-a-period-close-initiates-sod-workflow (inferred)
@@ -111,7 +111,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.approveClose("id", { notes: "agreed" });
+	 * await arcus.periods.approveClose("00000000-0000-4000-8000-000000000437", { notes: "agreed" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/approve-a-pending-period-close (page)
@@ -135,7 +135,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.reopen("id", { reason: "a late bill" });
+	 * await arcus.periods.reopen("00000000-0000-4000-8000-000000000436", { reason: "a late bill" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/reopen-a-closed-accounting-period (inferred)

@@ -108,7 +108,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.retrieve("id");
+	 * await arcus.pricingPolicies.retrieve("00000000-0000-4000-8000-000000000035");
 	 * ```
 	 *
 	 * Source: /api-reference/products/get-a-pricing-policy (page)
@@ -129,7 +129,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.update("id", { min_quantity: 12 });
+	 * await arcus.pricingPolicies.update("00000000-0000-4000-8000-000000000035", { min_quantity: 12 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-pricing-policy (page)

@@ -31,7 +31,7 @@ export interface ProductsComponentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.products.components.list("id")) console.log(item);
+	 * for await (const item of arcus.products.components.list("00000000-0000-4000-8000-000000000029")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/products/list-kit-components-for-a-kit-box-product (page)
@@ -188,7 +188,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.retrieve("id");
+	 * await arcus.products.retrieve("00000000-0000-4000-8000-000000000027");
 	 * ```
 	 *
 	 * Source: /api-reference/products/retrieve-a-product (page)
@@ -207,7 +207,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.update("id", { barcode: "4006381333931" });
+	 * await arcus.products.update("00000000-0000-4000-8000-000000000027", { barcode: "4006381333931" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -226,7 +226,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.retrieveInventory("id");
+	 * await arcus.products.retrieveInventory("00000000-0000-4000-8000-000000000027");
 	 * ```
 	 *
 	 * Source: /api-reference/products/get-inventory-totals-and-by-location-breakdown-for-a-product (page)
@@ -249,7 +249,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.replaceLocations("id", { location_ids: ["00000000-0000-4000-8000-000000000009"] });
+	 * await arcus.products.replaceLocations("00000000-0000-4000-8000-000000000027", { location_ids: ["00000000-0000-4000-8000-000000000009"] });
 	 * ```
 	 *
 	 * Source: /api-reference/products/replace-product-location-availability (page)

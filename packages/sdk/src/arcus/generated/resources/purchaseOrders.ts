@@ -49,7 +49,7 @@ export interface PurchaseOrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.items.create("id", { product_id: "00000000-0000-4000-8000-000000000027", quantity: 5 });
+	 * await arcus.purchaseOrders.items.create("00000000-0000-4000-8000-000000000135", { product_id: "00000000-0000-4000-8000-000000000027", quantity: 5 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page)
@@ -141,7 +141,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.purchaseOrders.list()) console.log(item);
+	 * for await (const item of arcus.purchaseOrders.list({ expand: ["data.line_items.product", "data.vendor", "data.receipts", "data.bills"] })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/list-purchase-orders (page)
@@ -193,7 +193,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.retrieve("id");
+	 * await arcus.purchaseOrders.retrieve("00000000-0000-4000-8000-000000000135", { expand: ["line_items.product", "vendor", "receipts", "bills"] });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -216,7 +216,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.approve("id");
+	 * await arcus.purchaseOrders.approve("00000000-0000-4000-8000-000000000135");
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/approve-a-purchase-order (page)
@@ -247,7 +247,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.cancel("id", { reason: "found it cheaper" });
+	 * await arcus.purchaseOrders.cancel("00000000-0000-4000-8000-000000000134", { reason: "found it cheaper" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/cancel-a-purchase-order (inferred)
@@ -274,7 +274,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.receive("id", {
+	 * await arcus.purchaseOrders.receive("00000000-0000-4000-8000-000000000135", {
 	 * 	items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity_received: 10 }],
 	 * 	create_bill: true,
 	 * 	notes: "first half",
@@ -301,7 +301,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.notifyRevision("id", { action: "skip" });
+	 * await arcus.purchaseOrders.notifyRevision("00000000-0000-4000-8000-000000000135", { action: "skip" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-revision-notification-decision-on-a-sent-po (page)
@@ -326,7 +326,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.sendToVendor("id", { email: "orders@exotic-liquids.example" });
+	 * await arcus.purchaseOrders.sendToVendor("00000000-0000-4000-8000-000000000135", { email: "orders@exotic-liquids.example" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -61,7 +61,7 @@ export interface RecurringJournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.recurringJournalEntries.update("id", { name: "Season tickets" });
+	 * await arcus.recurringJournalEntries.update("00000000-0000-4000-8000-000000000427", { name: "Season tickets" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-recurring-journal-entry-template (page)

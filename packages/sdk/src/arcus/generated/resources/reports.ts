@@ -111,7 +111,7 @@ export interface ReportsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.reports.accountLedger({ account_id: "6f9619ff-8b86-4d01-b42d-00c04fc964ff" });
+	 * await arcus.reports.accountLedger({ account_id: "00000000-0000-4000-8000-000000000205", per_page: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/account-ledger-transaction-history-for-a-gl-account (page)
@@ -131,7 +131,7 @@ export interface ReportsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.reports.arAging();
+	 * await arcus.reports.arAging({ buckets: "30,60,90,120" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/accounts-receivable-aging-report (page)

@@ -82,7 +82,7 @@ export interface RequestLogsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.requestLogs.retrieve("id");
+	 * await arcus.requestLogs.retrieve("req_00000000000000000000000013");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -100,7 +100,10 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.returns.list()) console.log(item);
+	 * for await (const item of arcus.returns.list({
+	 * 	original_order_id: "00000000-0000-4000-8000-000000000098",
+	 * 	expand: ["data.items", "data.refunds"],
+	 * })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/returns/list-rmas-return-merchandise-authorizations (page)
@@ -157,7 +160,16 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.retrieve("id");
+	 * await arcus.returns.retrieve("00000000-0000-4000-8000-000000000112", {
+	 * 	expand: [
+	 * 		"items.product",
+	 * 		"refunds",
+	 * 		"original_order",
+	 * 		"gl_entries",
+	 * 		"return_label",
+	 * 		"vendor_return",
+	 * 	],
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/retrieve-a-single-rma (page)
@@ -179,7 +191,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.update("id", { restocking_fee: 1.5, vendor_rma_number: "V-1" });
+	 * await arcus.returns.update("00000000-0000-4000-8000-000000000112", { restocking_fee: 1.5, vendor_rma_number: "V-1" });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/update-rma-mutable-fields-5-field-allowlist (page)
@@ -212,7 +224,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.refund("id", { amount: 10 });
+	 * await arcus.returns.refund("00000000-0000-4000-8000-000000000112", { amount: 10 });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/issue-an-explicit-refund-against-an-rma (page)
@@ -237,7 +249,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.receive("id");
+	 * await arcus.returns.receive("00000000-0000-4000-8000-000000000112");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -267,7 +279,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.inspect("id", {
+	 * await arcus.returns.inspect("00000000-0000-4000-8000-000000000112", {
 	 * 	items: [{ return_item_id: "00000000-0000-4000-8000-000000000113", disposition: "restock" }],
 	 * });
 	 * ```
@@ -290,7 +302,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.close("id");
+	 * await arcus.returns.close("00000000-0000-4000-8000-000000000112");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -313,7 +325,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.cancel("id", { reason: "kept" });
+	 * await arcus.returns.cancel("00000000-0000-4000-8000-000000000127", { reason: "kept" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

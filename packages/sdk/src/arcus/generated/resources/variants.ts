@@ -19,7 +19,7 @@ export interface VariantsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.variants.update("id", { price: 25 });
+	 * await arcus.variants.update("00000000-0000-4000-8000-000000000032", { price: 25 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-variant (page)

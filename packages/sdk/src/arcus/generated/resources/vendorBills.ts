@@ -91,7 +91,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.vendorBills.list()) console.log(item);
+	 * for await (const item of arcus.vendorBills.list({ status: "draft" })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-bills (page)
@@ -158,7 +158,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.retrieve("id");
+	 * await arcus.vendorBills.retrieve("00000000-0000-4000-8000-000000000149", { expand: ["lines.product", "payments", "gl_entries", "vendor", "purchase_order"] });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -181,7 +181,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.delete("id");
+	 * await arcus.vendorBills.delete("00000000-0000-4000-8000-000000000151");
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/* (page)
@@ -202,7 +202,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.approve("id", { notes: "as agreed" });
+	 * await arcus.vendorBills.approve("00000000-0000-4000-8000-000000000139", { notes: "as agreed" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -224,7 +224,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.reject("id", { reason: "not ours" });
+	 * await arcus.vendorBills.reject("00000000-0000-4000-8000-000000000150", { reason: "not ours" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/reject-a-vendor-bill (page)
@@ -249,7 +249,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.writeOff("id", { reason: "vendor gone" });
+	 * await arcus.vendorBills.writeOff("00000000-0000-4000-8000-000000000152", { reason: "vendor gone" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/write-off-a-vendor-bill-balance (page)

@@ -79,7 +79,7 @@ export interface VendorCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.vendorCredits.list()) console.log(item);
+	 * for await (const item of arcus.vendorCredits.list({ expand: ["data.vendor", "data.source", "data.applications"] })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-credits (page)
@@ -129,7 +129,7 @@ export interface VendorCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorCredits.retrieve("id");
+	 * await arcus.vendorCredits.retrieve("00000000-0000-4000-8000-000000000165", { expand: ["vendor", "source", "applications"] });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/retrieve-a-vendor-credit (page)
@@ -151,7 +151,7 @@ export interface VendorCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorCredits.apply("id");
+	 * await arcus.vendorCredits.apply("00000000-0000-4000-8000-000000000165");
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/apply-a-vendor-credit (page)

@@ -34,7 +34,7 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorPrepayments.apply("id", { bill_id: "00000000-0000-4000-8000-000000000149", amount: 20 });
+	 * await arcus.vendorPrepayments.apply("00000000-0000-4000-8000-000000000154", { bill_id: "00000000-0000-4000-8000-000000000149", amount: 20 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/apply-a-vendor-prepayment-to-a-bill (page)
@@ -61,7 +61,7 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorPrepayments.refund("id", { reason: "order shrank" });
+	 * await arcus.vendorPrepayments.refund("00000000-0000-4000-8000-000000000154", { reason: "order shrank" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/refund-a-vendor-prepayment (page)

@@ -107,7 +107,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.ship("id", { carrier: "UPS", tracking_number: "1Z" });
+	 * await arcus.vendorReturns.ship("00000000-0000-4000-8000-000000000163", { carrier: "UPS", tracking_number: "1Z" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -131,7 +131,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.cancel("id", { reason: "kept after all" });
+	 * await arcus.vendorReturns.cancel("00000000-0000-4000-8000-000000000161", { reason: "kept after all" });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/cancel-a-vendor-return (page)
@@ -153,7 +153,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.delete("id");
+	 * await arcus.vendorReturns.delete("00000000-0000-4000-8000-000000000159");
 	 * ```
 	 *
 	 * Source: /api-reference/returns/delete-a-pending-draft-vendor-return-method-and-path-inferred-compact-page-o (inferred)

@@ -60,7 +60,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.webhookEndpoints.deliveries.list("id")) console.log(item);
+	 * for await (const item of arcus.webhookEndpoints.deliveries.list("00000000-0000-4000-8000-000000000459")) console.log(item);
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -79,7 +79,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.deliveries.retrieve("id", "delivery_id");
+	 * await arcus.webhookEndpoints.deliveries.retrieve("00000000-0000-4000-8000-000000000459", "whd_00000000000000000000000001");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -100,7 +100,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.deliveries.redeliver("id", "delivery_id");
+	 * await arcus.webhookEndpoints.deliveries.redeliver("00000000-0000-4000-8000-000000000459", "whd_00000000000000000000000001");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -193,7 +193,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.retrieve("id");
+	 * await arcus.webhookEndpoints.retrieve("00000000-0000-4000-8000-000000000459");
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/retrieve-a-webhook-endpoint (page)
@@ -214,7 +214,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.update("id", { description: "books" });
+	 * await arcus.webhookEndpoints.update("00000000-0000-4000-8000-000000000459", { description: "books" });
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/update-a-webhook-endpoint (page)
@@ -233,7 +233,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.delete("id");
+	 * await arcus.webhookEndpoints.delete("00000000-0000-4000-8000-000000000459");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -253,7 +253,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.rotateSecret("id");
+	 * await arcus.webhookEndpoints.rotateSecret("00000000-0000-4000-8000-000000000459");
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/rotate-the-signing-secret-for-a-webhook-endpoint (page)
@@ -272,7 +272,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.retrieveSecret("id");
+	 * await arcus.webhookEndpoints.retrieveSecret("00000000-0000-4000-8000-000000000459");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -294,7 +294,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.test("id");
+	 * await arcus.webhookEndpoints.test("00000000-0000-4000-8000-000000000459");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -37,7 +37,7 @@ export interface CategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of deskflow.categories.list()) console.log(item);
+	 * for await (const item of deskflow.categories.list({ limit: 10 })) console.log(item);
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -81,7 +81,7 @@ export interface CategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.retrieve("id");
+	 * await deskflow.categories.retrieve("00000000-0000-4000-8000-000000000002");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -106,7 +106,7 @@ export interface CategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.update("id", { position: 4 });
+	 * await deskflow.categories.update("00000000-0000-4000-8000-000000000002", { position: 4 });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -127,7 +127,7 @@ export interface CategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.delete("id");
+	 * await deskflow.categories.delete("00000000-0000-4000-8000-000000000002");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -37,7 +37,7 @@ export interface CustomersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of deskflow.customers.list()) console.log(item);
+	 * for await (const item of deskflow.customers.list({ limit: 10 })) console.log(item);
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -79,7 +79,7 @@ export interface CustomersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.retrieve("id");
+	 * await deskflow.customers.retrieve("00000000-0000-4000-8000-000000000001");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -102,7 +102,7 @@ export interface CustomersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.update("id", { company: "Ana's" });
+	 * await deskflow.customers.update("00000000-0000-4000-8000-000000000001", { company: "Ana's" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -123,7 +123,7 @@ export interface CustomersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.delete("id");
+	 * await deskflow.customers.delete("00000000-0000-4000-8000-000000000001");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -45,7 +45,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of deskflow.orders.list()) console.log(item);
+	 * for await (const item of deskflow.orders.list({ limit: 10 })) console.log(item);
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -95,7 +95,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.retrieve("id");
+	 * await deskflow.orders.retrieve("00000000-0000-4000-8000-000000000004");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -120,7 +120,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.update("id", { note: "gift" });
+	 * await deskflow.orders.update("00000000-0000-4000-8000-000000000004", { note: "gift" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -141,7 +141,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.delete("id");
+	 * await deskflow.orders.delete("00000000-0000-4000-8000-000000000004");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -41,7 +41,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of deskflow.products.list()) console.log(item);
+	 * for await (const item of deskflow.products.list({ limit: 10 })) console.log(item);
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -90,7 +90,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.retrieve("id");
+	 * await deskflow.products.retrieve("00000000-0000-4000-8000-000000000003");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -115,7 +115,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.update("id", { stock: 5 });
+	 * await deskflow.products.update("00000000-0000-4000-8000-000000000003", { stock: 5 });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -136,7 +136,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.delete("id");
+	 * await deskflow.products.delete("00000000-0000-4000-8000-000000000003");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
