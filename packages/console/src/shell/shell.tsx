@@ -75,6 +75,7 @@ export function Shell({ token }: { readonly token: string }) {
 				</Group>
 			</AppShell.Header>
 			<AppShell.Navbar p="xs" aria-label="Pages">
+				<ApiChoice />
 				<ScrollArea>
 					{[...groups].map(([group, pages]) => (
 						<div key={group}>
@@ -128,6 +129,23 @@ function ApiTabs() {
 				))}
 			</Tabs.List>
 		</Tabs>
+	);
+}
+
+/** The same on narrow screens, within the navigation. */
+function ApiChoice() {
+	const { api } = usePlace();
+	const apis = useApis().data ?? [];
+	const navigate = useNavigate();
+	if (apis.length < 2) return null;
+	return (
+		<SegmentedControl
+			aria-label="API"
+			hiddenFrom="sm"
+			data={apis.map(({ name, title }) => ({ value: name, label: title }))}
+			value={api}
+			onChange={(name) => void navigate({ to: `/${name}` })}
+		/>
 	);
 }
 

@@ -57,7 +57,7 @@ function Steps({ thread }: { readonly thread: Thread }) {
 					{shortTime(request.at)} UTC
 				</Text>
 			</Group>
-			<Timeline bulletSize={24} lineWidth={2} active={100}>
+			<Timeline className="thread" bulletSize={22} lineWidth={2} active={100}>
 				{thread.checks.map((check) => (
 					<Timeline.Item
 						key={check.name}

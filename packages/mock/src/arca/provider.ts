@@ -56,6 +56,7 @@ export const arcaMockProvider: MockProvider = {
 	name: "arca",
 	title: "Arca",
 	basePath: "/api/v1",
+	checkSources: { key: "/api-reference/authentication", scope: "/api-reference/authentication" },
 	origin: "https://api.getarca.app",
 	entityPaths: false,
 	routes: routes.map(checkedByRules),

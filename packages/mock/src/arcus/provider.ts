@@ -97,6 +97,15 @@ export const arcusMockProvider: MockProvider = {
 	}),
 	versionHeader: { name: "arcus-version", versions: ["2026-05-01"] },
 	idempotencyHeader: "idempotency-key",
+	checkSources: {
+		key: "/authentication",
+		"rate limit": "/concepts/rate-limits",
+		entity: "/authentication",
+		"ip allowlist": "/guides/managing-api-keys",
+		version: "/concepts/versioning",
+		scope: "/authentication",
+		"idempotency key": "/concepts/idempotency",
+	},
 	// /concepts/errors names the 304.
 	etags: true,
 	webhooks: {

@@ -1,5 +1,6 @@
 import type { Exchange } from "../engine/exchange.ts";
 import type { JsonObject } from "../engine/json.ts";
+import type { CheckName } from "../engine/provider.ts";
 import type { MockRoute } from "../engine/route.ts";
 import type { Check, Thread, ThreadSummary } from "./generated/types.ts";
 import type { ServedApi } from "./served-api.ts";
@@ -40,9 +41,13 @@ export function threadOf(api: ServedApi, exchange: Exchange): Thread {
 const masked = ({ mask }: ServedApi, row: JsonObject): JsonObject =>
 	JSON.parse(mask.body(JSON.stringify(row))) as JsonObject;
 
+const FAULT = "Injected fault";
+
 /** A check of the pipeline, with the error codes that it ends with. */
 interface Stage {
 	readonly name: string;
+	/** The check whose page the provider names. Absent for what follows the operation, and for faults. */
+	readonly about?: CheckName;
 	/** Whether a request that was rejected like this failed this check. */
 	fails(exchange: Exchange, code: string | undefined): boolean;
 	/** What was compared. Undefined if the check does not apply to the request. */
@@ -58,12 +63,13 @@ const is =
 /** The checks in the order of the engine's pipeline. */
 const STAGES: readonly Stage[] = [
 	{
-		name: "Injected fault",
+		name: FAULT,
 		fails: ({ entry }) => entry.fault !== undefined,
 		detail: ({ entry }) => entry.fault && `${entry.fault} was injected on purpose`,
 	},
 	{
 		name: "Key",
+		about: "key",
 		fails: ({ entry }) => entry.status === 401,
 		detail: ({ entry: { keyId, mode } }, api) => {
 			const key = api.engine.keys().find(({ id }) => id === keyId);
@@ -73,6 +79,7 @@ const STAGES: readonly Stage[] = [
 	},
 	{
 		name: "Rate limit",
+		about: "rate limit",
 		fails: ({ entry }) => entry.status === 429,
 		detail: ({ responseHeaders }) => {
 			const limit = responseHeaders["x-ratelimit-limit"];
@@ -82,11 +89,13 @@ const STAGES: readonly Stage[] = [
 	},
 	{
 		name: "Entity",
+		about: "entity",
 		fails: is("entity_not_allowed"),
 		detail: ({ entry }) => (entry.entityId === undefined ? undefined : `the key belongs to ${entry.entityId}`),
 	},
 	{
 		name: "IP allowlist",
+		about: "ip allowlist",
 		fails: is("ip_not_allowlisted"),
 		detail: ({ entry: { keyId, ip } }, api) => {
 			const list = api.engine.keys().find(({ id }) => id === keyId)?.ipAllowlist ?? [];
@@ -95,6 +104,7 @@ const STAGES: readonly Stage[] = [
 	},
 	{
 		name: "Version",
+		about: "version",
 		fails: is("unknown_api_version"),
 		detail: ({ requestHeaders }, { engine }) => {
 			const name = engine.provider.versionHeader?.name;
@@ -110,6 +120,7 @@ const STAGES: readonly Stage[] = [
 	},
 	{
 		name: "Scope",
+		about: "scope",
 		fails: (exchange, code) =>
 			is("insufficient_scope")(exchange, code) || (exchange.entry.status === 403 && code === undefined),
 		detail: ({ entry: { scopes, keyId } }, api) => {
@@ -120,6 +131,7 @@ const STAGES: readonly Stage[] = [
 	},
 	{
 		name: "Idempotency key",
+		about: "idempotency key",
 		fails: ({ entry }, code) => entry.status === 409 && (code?.includes("idempotency") ?? false),
 		detail: ({ entry: { idempotencyKey, replayed } }, _api, route) => {
 			if (!route?.idempotency) return undefined;
@@ -152,7 +164,7 @@ function checksOf(api: ServedApi, exchange: Exchange): Check[] {
 	const isRejected = entry.status === 0 || entry.status >= 400;
 	let hasFailed = false;
 	const checks: Check[] = [];
-	for (const { name, fails, detail } of STAGES) {
+	for (const { name, about, fails, detail } of STAGES) {
 		const fails_ = !hasFailed && isRejected && fails(exchange, code);
 		const text = detail(exchange, api, route);
 		if (text === undefined) continue;
@@ -161,19 +173,24 @@ function checksOf(api: ServedApi, exchange: Exchange): Check[] {
 			name,
 			outcome,
 			detail: outcome === "skipped" ? "not reached" : fails_ && code !== undefined ? `${text} (${code})` : text,
-			...basisOf(name, route),
+			...(name === FAULT ? { basis: "assumed", source: "" } : basisOf(api, about, route)),
 		});
 		if (fails_) hasFailed = true;
 	}
 	return checks;
 }
 
-/** The rule follows what is known about its operation. The order of the other checks is documented nowhere. */
-function basisOf(name: string, route: MockRoute | undefined): Pick<Check, "basis" | "source"> {
-	if (name === "Injected fault") return { basis: "assumed", source: "" };
-	if (route === undefined || route.source.kind === "assumption")
-		return { basis: "assumed", source: route?.source.where ?? "" };
-	return { basis: "documented", source: route.source.where };
+function basisOf(
+	api: ServedApi,
+	about: CheckName | undefined,
+	route: MockRoute | undefined,
+): Pick<Check, "basis" | "source"> {
+	if (about !== undefined) {
+		const source = api.engine.provider.checkSources?.[about];
+		return source === undefined ? { basis: "assumed", source: "" } : { basis: "documented", source };
+	}
+	if (route === undefined) return { basis: "assumed", source: "" };
+	return { basis: route.source.kind === "assumption" ? "assumed" : "documented", source: route.source.where };
 }
 
 /** The code of an error response, wherever the API puts it. */

@@ -39,6 +39,9 @@ export interface WebhookRules {
 }
 
 /** What the engine must know about an API to mock it. */
+/** A check that every request goes through before its rule. */
+export type CheckName = "key" | "rate limit" | "entity" | "ip allowlist" | "version" | "scope" | "idempotency key";
+
 export interface MockProvider {
 	readonly name: string;
 	readonly title: string;
@@ -102,6 +105,8 @@ export interface MockProvider {
 	): Readonly<Record<string, string>>;
 	readonly versionHeader?: { readonly name: string; readonly versions: readonly string[] };
 	readonly idempotencyHeader?: string;
+	/** Pages that document the checks before the rule. A check that is missing here is an assumption. */
+	readonly checkSources?: Readonly<Partial<Record<CheckName, string>>>;
 	/** Whether reads carry an `ETag` and respond with 304 to a matching `If-None-Match`. */
 	readonly etags?: boolean;
 	/** Append-only collections. They take little memory. */
