@@ -38,7 +38,8 @@ async function receiver(status: number, text: string): Promise<string> {
 }
 
 const account = { account_type: "business", name: "Ernst Handel" };
-const outcomes = (checks: readonly ShownCheck[]) => Object.fromEntries(checks.map(({ name, outcome }) => [name, outcome]));
+const outcomes = (checks: readonly ShownCheck[]) =>
+	Object.fromEntries(checks.map(({ name, outcome }) => [name, outcome]));
 
 describe("a thread", () => {
 	it("shows what a write changed, the event that it emitted and what the receiver said", async () => {
@@ -54,9 +55,7 @@ describe("a thread", () => {
 		);
 		await mock.clock.advance("1s");
 		const { changes, events, checks } = await thread(order.id);
-		expect(changes).toContainEqual(
-			expect.objectContaining({ collection: "orders", id: order.body.id, before: null }),
-		);
+		expect(changes).toContainEqual(expect.objectContaining({ collection: "orders", id: order.body.id, before: null }));
 		expect(events).toMatchObject([
 			{ type: "order.created", attempts: [{ status: 401, response_body: "bad signature", attempt: 1 }] },
 		]);
@@ -74,7 +73,10 @@ describe("a thread", () => {
 		const own = changes.find(({ collection }: { collection: string }) => collection === "accounts");
 		expect([own.before.display_name, own.after.display_name]).toEqual(["Ernst Handel", "Ana Trujillo"]);
 		const found = await call("GET", `/apis/arcus/threads?record_id=${made.id}`);
-		expect(found.body.data.map(({ request }: { request: { method: string } }) => request.method)).toEqual(["PATCH", "POST"]);
+		expect(found.body.data.map(({ request }: { request: { method: string } }) => request.method)).toEqual([
+			"PATCH",
+			"POST",
+		]);
 	});
 
 	it("leaves out requests that changed nothing if asked to", async () => {
@@ -137,7 +139,12 @@ describe("a thread", () => {
 	it("masks secrets in the records that it shows", async () => {
 		const { api, thread } = await arcus();
 		const url = await receiver(200, "");
-		const made = await api("POST", "/webhook_endpoints", { url, enabled_events: ["*"], description: "d", mode: "test" });
+		const made = await api("POST", "/webhook_endpoints", {
+			url,
+			enabled_events: ["*"],
+			description: "d",
+			mode: "test",
+		});
 		expect(JSON.stringify(await thread(made.id))).not.toContain(made.body.secret);
 	});
 
