@@ -44,10 +44,22 @@ export function pathValues(template: string, path: string): string[] | undefined
 	const values: string[] = [];
 	for (const [index, part] of wanted.entries()) {
 		const own = given[index] ?? "";
-		if (part.startsWith("{")) values.push(decodeURIComponent(own));
-		else if (part !== own) return undefined;
+		if (part.startsWith("{")) {
+			const value = decoded(own);
+			if (value === undefined) return undefined;
+			values.push(value);
+		} else if (part !== own) return undefined;
 	}
 	return values;
+}
+
+/** Undefined for a broken escape, such as a lone `%`. */
+function decoded(text: string): string | undefined {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return undefined;
+	}
 }
 
 function queryObject(query: string): Record<string, unknown> {
@@ -79,7 +91,7 @@ const jsonOrUndefined = (text: string): unknown => {
 
 const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
 
-/** The arguments of the SDK's method for a request, as TypeScript. */
+/** The arguments of the SDK's method for a request, as TypeScript; undefined if it has none, or its body is not complete. */
 export function argumentsOf(detail: RequestDetail, facts: ApiFacts): string[] | undefined {
 	const { request, query, request_body } = detail;
 	const [, template] = facts.operations[request.operation ?? ""] ?? [];
@@ -87,10 +99,9 @@ export function argumentsOf(detail: RequestDetail, facts: ApiFacts): string[] | 
 	const values = pathValues(template, request.path);
 	if (!values) return undefined;
 	const body = request_body === "" ? undefined : jsonOrUndefined(request_body);
-	const params = {
-		...queryObject(query),
-		...(typeof body === "object" && body !== null && !Array.isArray(body) ? body : {}),
-	};
+	// The log cuts long bodies. A call without the body would be another call.
+	if (request_body !== "" && (typeof body !== "object" || body === null || Array.isArray(body))) return undefined;
+	const params = { ...queryObject(query), ...body };
 	return [
 		...values.map((value) => literal(/^\d{1,15}$/.test(value) ? Number(value) : value)),
 		...(Object.keys(params).length > 0 ? [literal(params)] : []),

@@ -10,13 +10,13 @@ export function adviceFor({ status, error, response_body, fault }: Attempt): str
 			return "Nothing listens at this address. Start the receiver, or correct the URL of the webhook.";
 		if (/ENOTFOUND|EAI_AGAIN/.test(said)) return "The host name is unknown. Correct the URL of the webhook.";
 		if (/no complete response/.test(said))
-			return "The receiver took too long. Respond first and do the work afterwards: `createReceiver({ inbox })` stores the event and responds at once.";
+			return "The receiver took too long. Respond first and do the work afterwards: `createReceiver({ inbox })` stores the event and responds immediately.";
 		if (/certificate|TLS|SSL/i.test(said))
 			return "The certificate is not accepted. Use http: for a receiver on this machine.";
 		return "The receiver did not respond. Its own log says more.";
 	}
 	if (status === 401 || status === 403 || /signature/i.test(said))
-		return "The receiver rejected the signature. Usual causes: another secret (compare `ARCUS_WEBHOOK_SECRET` with the one of this endpoint), a body that was parsed before it was verified (`app.use(express.json())` must come after the receiver), or a clock that is off.";
+		return "The receiver rejected the signature or token. Usual causes: another secret (compare the one that the receiver loads with the one of this endpoint), a body that was parsed before it was verified (`app.use(express.json())` must come after the receiver), or a clock that is off.";
 	if (status === 404 || status === 405)
 		return "The receiver runs, but has no POST route at this path. Correct the URL of the webhook.";
 	if (status === 400 || status === 422)

@@ -48,7 +48,8 @@ export function ThreadsPage() {
 		const ids = shown.map(({ request }) => request.request_id).filter((id) => chosen.size === 0 || chosen.has(id));
 		const details: RequestDetail[] = [];
 		for (const id of ids.reverse()) details.push(await control.requests.retrieve(api, id));
-		return { api, title: served?.title ?? api, facts, details };
+		const events = new Map(shown.map(({ request, event_types }) => [request.request_id, event_types]));
+		return { api, title: served?.title ?? api, facts, details, events };
 	};
 	const write = (name: string, text: (session: Session) => { readonly text: string; readonly skipped: number }): void =>
 		void sessionOf()

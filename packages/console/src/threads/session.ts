@@ -1,6 +1,6 @@
 import type { RequestDetail } from "../control/generated/index.ts";
 import type { ApiFacts } from "../facts/api-facts.ts";
-import { argumentsOf } from "../logs/commands.ts";
+import { argumentsOf, literal } from "../logs/commands.ts";
 
 /** Requests to save, oldest first. */
 export interface Session {
@@ -9,6 +9,8 @@ export interface Session {
 	readonly title: string;
 	readonly facts: ApiFacts;
 	readonly details: readonly RequestDetail[];
+	/** Types of the events that each request emitted, by its id. */
+	readonly events: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Written {
@@ -19,6 +21,7 @@ interface Written {
 
 interface Step {
 	readonly lines: readonly string[];
+	readonly requestId: string;
 }
 
 /** An id that is long enough to be recognised elsewhere. */
@@ -51,12 +54,27 @@ const jsonOrUndefined = (text: string): unknown => {
 	}
 };
 
-/** Replaces the literals of known ids by the variables that hold them. Other text stays a literal. */
-function withVariables(argument: string, known: ReadonlyMap<string, string>): string {
-	return argument.replace(/"(?:[^"\\]|\\.)*"(?!\s*:)|(?<![\w."\\-])\d{1,15}(?![\w."\\-])/g, (literal) => {
-		const value: unknown = JSON.parse(literal);
-		return known.get(String(value)) ?? literal;
-	});
+const isIdName = (name: string): boolean => /^id$|_ids?$/.test(name);
+
+/**
+ * A value as TypeScript, with known ids as the variables that hold them. A number is only an id where its field says so, because a quantity
+ * can have the same digits.
+ *
+ * @param mayBeNumber whether digits are an id here
+ */
+function written(value: unknown, known: ReadonlyMap<string, string>, mayBeNumber: boolean): string {
+	if (typeof value === "object" && value !== null) {
+		if (Array.isArray(value)) return `[${value.map((one) => written(one, known, mayBeNumber)).join(", ")}]`;
+		const fields = Object.entries(value).map(([name, inner]) => {
+			// A plain `__proto__` would set the prototype.
+			const own = name === "__proto__" ? '["__proto__"]' : literal(name);
+			return `${own}: ${written(inner, known, isIdName(name))}`;
+		});
+		return `{ ${fields.join(", ")} }`;
+	}
+	const isDigits = /^\d+$/.test(String(value));
+	const variable = isDigits && !mayBeNumber ? undefined : known.get(String(value));
+	return variable ?? literal(value);
 }
 
 /** The steps of a session as calls of the SDK. Ids that came from earlier responses are read from those. */
@@ -83,9 +101,10 @@ function stepsOf(
 			continue;
 		}
 		const name = `step${steps.length + 1}`;
-		const call = `${api}.${operation}(${given.map((one) => withVariables(one, known)).join(", ")})`;
+		const call = `${api}.${operation}(${given.map((one) => written(JSON.parse(one), known, true)).join(", ")})`;
 		if (status >= 400)
 			steps.push({
+				requestId: detail.request.request_id,
 				lines: [
 					`const ${name} = await ${call}.then(`,
 					"\t() => undefined,",
@@ -95,7 +114,10 @@ function stepsOf(
 				],
 			});
 		else {
-			steps.push({ lines: [`const ${name} = await ${call};`, ...check(name, detail)] });
+			steps.push({
+				requestId: detail.request.request_id,
+				lines: [`const ${name} = await ${call};`, ...check(name, detail)],
+			});
 			const body = jsonOrUndefined(detail.response_body);
 			const isWrapped =
 				typeof body === "object" &&
@@ -133,6 +155,7 @@ export function testOf(session: Session): Written {
 	const { steps, skipped } = stepsOf(session, (name, { request: { status } }) => [
 		status >= 400 ? `expect(${name}?.status).toBe(${status});` : `expect(${name}).not.toBeInstanceOf(Error);`,
 	]);
+	const events = steps.flatMap(({ requestId }) => session.events.get(requestId) ?? []);
 	const text = `// Saved from a session with the mock. Needs vitest, @countersign/sdk and @countersign/mock.
 import { create${title}Mock } from "@countersign/mock";
 import { ${title} } from "@countersign/sdk/${api}";
@@ -140,10 +163,13 @@ import { expect, test } from "vitest";
 
 test("the session has the same outcome again", async () => {
 	const mock = create${title}Mock({ rateLimits: false, allowLocalWebhooks: true });
+	const events: string[] = [];
+	mock.on("event", ({ type }) => events.push(type));
 	const { url, close } = await mock.listen(0);
 	const { ${TAKEN[api] ?? "key"} } = mock.createKey();
 	const ${api} = new ${title}({ ${SETTINGS[api] ?? "apiKey: key, baseUrl: url"}, maxRetries: 0 });
 ${steps.map(({ lines }) => indented(lines)).join("\n")}
+	expect(events).toEqual([${events.map(literal).join(", ")}]);
 	await close();
 });
 `;
