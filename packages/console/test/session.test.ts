@@ -14,13 +14,14 @@ import { scriptOf, testOf } from "../src/threads/session.ts";
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const VITEST = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
 const TOKEN = "a-token-for-tests-only";
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a saved file must not run it
 const HOSTILE = "*/ ${process.exit(7)} `backtick` ' \" \\ \n\u2028\u2029 </script> // end";
 
 /** A mock, a client, and the session so far as the page of threads reads it. */
 async function sandbox() {
 	const mock = createArcusMock({ clock: "virtual", allowLocalWebhooks: true });
 	const { url, close } = await mock.listen(0);
-	const control = createControl({ apis: [{ name: "arcus", mock, url }], token: TOKEN });
+	const control = createControl({ apis: [{ mock, url }], token: TOKEN });
 	const server = await control.listen(0);
 	onTestFinished(async () => {
 		control.close();
@@ -63,16 +64,19 @@ function run(text: string): { readonly status: number | null; readonly output: s
 
 it("a saved test replays creates, an update, a list, an error and webhook events, and passes", async () => {
 	const { arcus, key, session } = await sandbox();
-	await arcus.webhookEndpoints.create({ url: "http://127.0.0.1:9/hook", events: ["account.created"] });
+	await arcus.webhookEndpoints.create({ url: "http://127.0.0.1:9/hook", enabled_events: ["*"] });
 	const account = await arcus.accounts.create({ account_type: "business", name: "Ernst Handel", notes: HOSTILE });
-	await arcus.accounts.update(account.id, { name: HOSTILE });
-	await arcus.accounts.list({ limit: 1 });
+	await arcus.accounts.update(account.id, { company_name: HOSTILE });
+	const product = await arcus.products.create({ product_type: "physical", title: HOSTILE });
+	const line_items = [{ product_id: product.id, quantity: 2 }];
+	await arcus.orders.create({ document_type: "sales_order", account_id: account.id, line_items });
+	await arcus.accounts.list();
 	await arcus.accounts.retrieve("00000000-0000-4000-8000-000000000000").catch(() => undefined);
 	const saved = testOf(await session());
 	expect(saved.skipped).toBe(0);
 	expect(saved.text).not.toContain(key);
 	expect(saved.text).not.toContain(account.id);
-	expect(saved.text).toContain('"account.created"');
+	expect(saved.text).toContain('expect(events).toEqual(["order.created"])');
 	const passed = run(saved.text);
 	expect(passed.output).toContain("1 passed");
 	expect(passed.status).toBe(0);

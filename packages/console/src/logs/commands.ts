@@ -99,9 +99,10 @@ export function argumentsOf(detail: RequestDetail, facts: ApiFacts): string[] | 
 	const values = pathValues(template, request.path);
 	if (!values) return undefined;
 	const body = request_body === "" ? undefined : jsonOrUndefined(request_body);
+	const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
 	// The log cuts long bodies. A call without the body would be another call.
-	if (request_body !== "" && (typeof body !== "object" || body === null || Array.isArray(body))) return undefined;
-	const params = { ...queryObject(query), ...body };
+	if (request_body !== "" && !isObject) return undefined;
+	const params = { ...queryObject(query), ...(isObject ? body : {}) };
 	return [
 		...values.map((value) => literal(/^\d{1,15}$/.test(value) ? Number(value) : value)),
 		...(Object.keys(params).length > 0 ? [literal(params)] : []),
