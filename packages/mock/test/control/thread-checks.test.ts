@@ -68,7 +68,7 @@ describe("a thread", () => {
 	it("shows the fields of a changed record before and after, and is found by the record", async () => {
 		const { api, thread, call } = await arcus();
 		const { body: made } = await api("POST", "/accounts", account);
-		const changed = await api("PATCH", `/accounts/${made.id}`, { name: "Ana Trujillo" });
+		const changed = await api("PATCH", `/accounts/${made.id}`, { display_name: "Ana Trujillo" });
 		const { changes } = await thread(changed.id);
 		const own = changes.find(({ collection }: { collection: string }) => collection === "accounts");
 		expect([own.before.display_name, own.after.display_name]).toEqual(["Ernst Handel", "Ana Trujillo"]);
