@@ -57,7 +57,7 @@ export class Sandbox {
 		this.#leave.push(
 			engine.on("exchange", (exchange) => {
 				api.exchanges.add(exchange);
-				this.feed.add("request", { api: name, ...requestOf(exchange) });
+				this.feed.add("request", { api: name, ...requestOf(api, exchange) });
 			}),
 			engine.on("event", ({ id, type, entityId, deliveryIds }) => {
 				api.addEvent(id, { type, deliveryIds });

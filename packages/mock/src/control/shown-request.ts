@@ -2,13 +2,13 @@ import type { Exchange } from "../engine/exchange.ts";
 import type { Request, RequestDetail } from "./generated/types.ts";
 import { iso, type ServedApi } from "./served-api.ts";
 
-/** A request as the control API shows it. */
-export function requestOf({ entry, durationMs }: Exchange): Request {
+/** A request as the control API shows it. A caller can put a credential anywhere, even into the path. */
+export function requestOf({ mask }: ServedApi, { entry, durationMs }: Exchange): Request {
 	return {
 		request_id: entry.requestId,
 		at: iso(entry.at),
 		method: entry.method,
-		path: entry.path,
+		path: mask.text(entry.path),
 		operation: entry.operation ?? null,
 		status: entry.status,
 		duration_ms: Math.round(durationMs * 1000) / 1000,
@@ -16,7 +16,7 @@ export function requestOf({ entry, durationMs }: Exchange): Request {
 		entity_id: entry.entityId ?? null,
 		mode: entry.mode ?? null,
 		fault: entry.fault ?? null,
-		idempotency_key: entry.idempotencyKey ?? null,
+		idempotency_key: entry.idempotencyKey === undefined ? null : mask.text(entry.idempotencyKey),
 		replayed: entry.replayed,
 		ip: entry.ip ?? null,
 		scopes: entry.scopes.map((one) => [...one]),
@@ -28,7 +28,7 @@ export function requestDetailOf(api: ServedApi, exchange: Exchange): RequestDeta
 	const { mask, engine } = api;
 	const route = engine.provider.routes.find(({ id }) => id === exchange.entry.operation);
 	return {
-		request: requestOf(exchange),
+		request: requestOf(api, exchange),
 		query: mask.text(exchange.query),
 		request_headers: mask.headers(exchange.requestHeaders),
 		request_body: mask.body(exchange.requestBody),

@@ -9,7 +9,7 @@ import { requestDetailOf, requestOf } from "./shown-request.ts";
 
 export function threadSummaryOf(api: ServedApi, exchange: Exchange): ThreadSummary {
 	const types = exchange.eventIds.flatMap((id) => api.event(id)?.type ?? []);
-	return { request: requestOf(exchange), changes: exchange.changes.length, event_types: types };
+	return { request: requestOf(api, exchange), changes: exchange.changes.length, event_types: types };
 }
 
 /** A request with everything that it caused. */

@@ -33,6 +33,7 @@ records /apis/{api}/worlds/{entity_id}/{mode}/collections
  update /{collection}/{record_id} nokey
 requests /apis/{api}/requests
  list :cursor
+ export GET .
  retrieve /{request_id} -
 snapshots
  list :none -

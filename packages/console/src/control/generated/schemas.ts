@@ -10,6 +10,7 @@ export const analyticsSchema: z.ZodMiniType<types.Analytics> = /* @__PURE__ */ z
 	requests: z.int(),
 	errors: z.int(),
 	average_ms: z.nullable(z.number()),
+	p50_ms: z.nullable(z.number()),
 	p95_ms: z.nullable(z.number()),
 	active_keys: z.int(),
 	buckets: z.array(analyticsBucketSchema),
@@ -22,6 +23,8 @@ export const analyticsBucketSchema: z.ZodMiniType<types.AnalyticsBucket> = /* @_
 	requests: z.int(),
 	errors: z.int(),
 	average_ms: z.nullable(z.number()),
+	p50_ms: z.nullable(z.number()),
+	p95_ms: z.nullable(z.number()),
 	active_keys: z.int(),
 })) as unknown as z.ZodMiniType<types.AnalyticsBucket>;
 
@@ -134,6 +137,15 @@ export const eventTriggerParamsSchema: z.ZodMiniType<types.EventTriggerParams> =
 export const eventTypeListSchema: z.ZodMiniType<types.EventTypeList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	data: z.array(z.string()),
 })) as unknown as z.ZodMiniType<types.EventTypeList>;
+
+export const exportFormatSchema: z.ZodMiniType<types.ExportFormat> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.ExportFormat>;
+
+export const exportedFileSchema: z.ZodMiniType<types.ExportedFile> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	filename: z.string(),
+	content_type: z.string(),
+	count: z.int(),
+	text: z.string(),
+})) as unknown as z.ZodMiniType<types.ExportedFile>;
 
 export const faultInjectParamsSchema: z.ZodMiniType<types.FaultInjectParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	target: z.string(),
@@ -433,6 +445,7 @@ export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"records.retrieve": () => recordEnvelopeSchema,
 	"records.update": () => recordEnvelopeSchema,
 	"requests.list": () => requestListSchema,
+	"requests.export": () => exportedFileSchema,
 	"requests.retrieve": () => requestDetailSchema,
 	"snapshots.list": () => snapshotListSchema,
 	"snapshots.create": () => savedSnapshotSchema,

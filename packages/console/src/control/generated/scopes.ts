@@ -28,6 +28,7 @@ export interface OperationScopes {
 	readonly "records.retrieve": readonly [];
 	readonly "records.update": readonly [];
 	readonly "requests.list": readonly [];
+	readonly "requests.export": readonly [];
 	readonly "requests.retrieve": readonly [];
 	readonly "snapshots.list": readonly [];
 	readonly "snapshots.create": readonly [];

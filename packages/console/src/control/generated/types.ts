@@ -17,6 +17,8 @@ export interface Analytics {
     errors: number;
     /** Average latency in milliseconds; null without requests. */
     average_ms: number | null;
+    /** Latency in milliseconds that 50 % of the requests did not exceed; null without requests. */
+    p50_ms: number | null;
     /** Latency in milliseconds that 95 % of the requests did not exceed; null without requests. */
     p95_ms: number | null;
     /** Number of keys that were used. */
@@ -41,6 +43,10 @@ export interface AnalyticsBucket {
     errors: number;
     /** Average latency in milliseconds; null without requests. */
     average_ms: number | null;
+    /** Latency in milliseconds that 50 % of the requests did not exceed; null without requests. */
+    p50_ms: number | null;
+    /** Latency in milliseconds that 95 % of the requests did not exceed; null without requests. */
+    p95_ms: number | null;
     /** Number of keys that were used. */
     active_keys: number;
 }
@@ -65,6 +71,19 @@ export interface KeyUse {
     errors: number;
     /** Average latency in milliseconds. */
     average_ms: number;
+}
+/** A format of an exported log. */
+export type ExportFormat = "csv" | "jsonl" | "har" | (string & {});
+/** A file as text. */
+export interface ExportedFile {
+    /** Suggested name, for example `arcus-requests.csv`. */
+    filename: string;
+    /** Media type of the file. */
+    content_type: string;
+    /** Number of requests in it. */
+    count: number;
+    /** Content of the file. */
+    text: string;
 }
 /** Scheduled work. */
 export interface Due {

@@ -1,6 +1,6 @@
 // Generated from packages/openapi/specs/control (operations) by `npm run generate`. Do not edit.
 import type { Call, Handler } from "../../engine/handler.ts";
-import type { AnalyticsRetrieveQuery, ClockAdvanceParams, DeliveriesListQuery, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery, ThreadsListQuery, WebhookCreateParams } from "./types.ts";
+import type { AnalyticsRetrieveQuery, ClockAdvanceParams, DeliveriesListQuery, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsExportQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery, ThreadsListQuery, WebhookCreateParams } from "./types.ts";
 
 type Empty = { [name: string]: never };
 
@@ -29,6 +29,7 @@ export type Operations = {
 	"records.retrieve": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string; readonly collection: string; readonly record_id: string }; query: Empty };
 	"records.update": { body: RecordUpdateParams; path: { readonly api: string; readonly entity_id: string; readonly mode: string; readonly collection: string; readonly record_id: string }; query: Empty };
 	"requests.list": { body: Empty; path: { readonly api: string }; query: RequestsListQuery };
+	"requests.export": { body: Empty; path: { readonly api: string }; query: RequestsExportQuery };
 	"requests.retrieve": { body: Empty; path: { readonly api: string; readonly request_id: string }; query: Empty };
 	"snapshots.list": { body: Empty; path: Empty; query: Empty };
 	"snapshots.create": { body: SnapshotCreateParams; path: Empty; query: Empty };

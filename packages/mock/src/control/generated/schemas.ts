@@ -9,6 +9,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"requests",
 			"errors",
 			"average_ms",
+			"p50_ms",
 			"p95_ms",
 			"active_keys",
 			"buckets",
@@ -31,6 +32,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"average_ms": {
+				"type": [
+					"number",
+					"null"
+				]
+			},
+			"p50_ms": {
 				"type": [
 					"number",
 					"null"
@@ -72,6 +79,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			"requests",
 			"errors",
 			"average_ms",
+			"p50_ms",
+			"p95_ms",
 			"active_keys"
 		],
 		"properties": {
@@ -86,6 +95,18 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "integer"
 			},
 			"average_ms": {
+				"type": [
+					"number",
+					"null"
+				]
+			},
+			"p50_ms": {
+				"type": [
+					"number",
+					"null"
+				]
+			},
+			"p95_ms": {
 				"type": [
 					"number",
 					"null"
@@ -145,6 +166,37 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"average_ms": {
 				"type": "number"
+			}
+		}
+	},
+	"ExportFormat": {
+		"type": "string",
+		"enum": [
+			"csv",
+			"jsonl",
+			"har"
+		]
+	},
+	"ExportedFile": {
+		"type": "object",
+		"required": [
+			"filename",
+			"content_type",
+			"count",
+			"text"
+		],
+		"properties": {
+			"filename": {
+				"type": "string"
+			},
+			"content_type": {
+				"type": "string"
+			},
+			"count": {
+				"type": "integer"
+			},
+			"text": {
+				"type": "string"
 			}
 		}
 	},

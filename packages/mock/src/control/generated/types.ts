@@ -5,6 +5,7 @@ export type Analytics = {
     requests: number;
     errors: number;
     average_ms: number | null;
+    p50_ms: number | null;
     p95_ms: number | null;
     active_keys: number;
     buckets: AnalyticsBucket[];
@@ -16,6 +17,8 @@ export type AnalyticsBucket = {
     requests: number;
     errors: number;
     average_ms: number | null;
+    p50_ms: number | null;
+    p95_ms: number | null;
     active_keys: number;
 };
 export type OperationUse = {
@@ -29,6 +32,13 @@ export type KeyUse = {
     requests: number;
     errors: number;
     average_ms: number;
+};
+export type ExportFormat = "csv" | "jsonl" | "har" | (string & {});
+export type ExportedFile = {
+    filename: string;
+    content_type: string;
+    count: number;
+    text: string;
 };
 export type Due = {
     at: string;
@@ -363,6 +373,7 @@ export type WebhookTestResult = {
 export type AnalyticsRetrieveQuery = {
     entity_id?: string;
     mode?: Mode;
+    key_id?: string;
     since?: string;
     until?: string;
     buckets?: number;
@@ -397,9 +408,27 @@ export type RequestsListQuery = {
     request_id?: string;
     ip?: string;
     min_duration_ms?: number;
+    max_duration_ms?: number;
     since?: string;
     until?: string;
     cursor?: string;
+    limit?: number;
+};
+export type RequestsExportQuery = {
+    format: ExportFormat;
+    entity_id?: string;
+    mode?: Mode;
+    status_class?: StatusClass;
+    method?: string;
+    path?: string;
+    operation?: string;
+    key_id?: string;
+    request_id?: string;
+    ip?: string;
+    min_duration_ms?: number;
+    max_duration_ms?: number;
+    since?: string;
+    until?: string;
     limit?: number;
 };
 export type SnapshotsCompareQuery = {

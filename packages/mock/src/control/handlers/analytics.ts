@@ -15,7 +15,8 @@ export const analytics: Some<"analytics"> = {
 		const kept = [...api.exchanges.newest()].filter(
 			({ entry }) =>
 				(query.entity_id === undefined || entry.entityId === query.entity_id) &&
-				(query.mode === undefined || entry.mode === query.mode),
+				(query.mode === undefined || entry.mode === query.mode) &&
+				(query.key_id === undefined || entry.keyId === query.key_id),
 		);
 		const until = query.until === undefined ? now + 1 : Date.parse(query.until);
 		const since = query.since === undefined ? (kept.at(-1)?.entry.at ?? now) : Date.parse(query.since);
@@ -33,12 +34,10 @@ function summaryOf(exchanges: readonly Exchange[], since: number, until: number,
 	const length = (until - since) / count;
 	const parts = Array.from({ length: count }, (): Exchange[] => []);
 	for (const one of exchanges) parts[Math.min(count - 1, Math.floor((one.entry.at - since) / length))]?.push(one);
-	const durations = exchanges.map(({ durationMs }) => durationMs).sort((a, b) => a - b);
 	return {
 		since: iso(since),
 		until: iso(until),
 		...countsOf(exchanges),
-		p95_ms: durations[Math.ceil(durations.length * 0.95) - 1] ?? null,
 		buckets: parts.map((part, index) => ({ at: iso(since + index * length), ...countsOf(part) })),
 		operations: grouped(exchanges, ({ entry }) => entry.operation, MAX_OPERATIONS).map(([operation, use]) => ({
 			operation,
@@ -49,10 +48,14 @@ function summaryOf(exchanges: readonly Exchange[], since: number, until: number,
 }
 
 function countsOf(exchanges: readonly Exchange[]) {
+	const durations = exchanges.map(({ durationMs }) => durationMs).sort((a, b) => a - b);
+	const quantile = (share: number) => durations[Math.ceil(durations.length * share) - 1] ?? null;
 	return {
 		requests: exchanges.length,
 		errors: exchanges.filter(isError).length,
 		average_ms: exchanges.length === 0 ? null : average(exchanges),
+		p50_ms: quantile(0.5),
+		p95_ms: quantile(0.95),
 		active_keys: new Set(exchanges.flatMap(({ entry }) => entry.keyId ?? [])).size,
 	};
 }

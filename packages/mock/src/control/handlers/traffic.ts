@@ -1,18 +1,21 @@
-import type { Exchange } from "../../engine/exchange.ts";
 import { ControlError, notFound } from "../errors.ts";
-import type { RequestsListQuery } from "../generated/types.ts";
+import { exported } from "../export.ts";
 import { pageOf } from "../pages.ts";
+import { filterOf } from "../request-filter.ts";
 import { attemptOf } from "../shown-attempt.ts";
 import { requestDetailOf, requestOf } from "../shown-request.ts";
 import type { Some } from "./handler.ts";
 
 export const requests: Some<"requests"> = {
-	"requests.list": ({ path, query, sandbox }) =>
-		pageOf(sandbox.api(path.api).exchanges.newest(), query, {
+	"requests.list": ({ path, query, sandbox }) => {
+		const api = sandbox.api(path.api);
+		return pageOf(api.exchanges.newest(), query, {
 			idOf: ({ entry }) => entry.requestId,
-			show: requestOf,
+			show: (exchange) => requestOf(api, exchange),
 			matches: filterOf(query),
-		}),
+		});
+	},
+	"requests.export": ({ path, query, sandbox }) => exported(sandbox.api(path.api), query),
 	"requests.retrieve": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
 		const found = api.exchanges.get(path.request_id);
@@ -79,27 +82,3 @@ function checkedUrl(url: string): string {
 		"url",
 	);
 }
-
-function filterOf(query: RequestsListQuery): (exchange: Exchange) => boolean {
-	const since = query.since === undefined ? undefined : Date.parse(query.since);
-	const until = query.until === undefined ? undefined : Date.parse(query.until);
-	const method = query.method?.toUpperCase();
-	const equal = <Value>(wanted: Value | undefined, value: Value | undefined) =>
-		wanted === undefined || wanted === value;
-	return ({ entry, durationMs }) =>
-		equal(query.entity_id, entry.entityId) &&
-		equal(query.mode, entry.mode) &&
-		equal(query.status_class, classOf(entry.status)) &&
-		equal(method, entry.method) &&
-		equal(query.operation, entry.operation) &&
-		equal(query.key_id, entry.keyId) &&
-		equal(query.request_id, entry.requestId) &&
-		equal(query.ip, entry.ip) &&
-		(query.path === undefined || entry.path.includes(query.path)) &&
-		(query.min_duration_ms === undefined || durationMs >= query.min_duration_ms) &&
-		(since === undefined || entry.at >= since) &&
-		(until === undefined || entry.at < until);
-}
-
-const classOf = (status: number) =>
-	status === 0 ? "lost" : (`${Math.floor(status / 100)}xx` as "2xx" | "3xx" | "4xx" | "5xx");

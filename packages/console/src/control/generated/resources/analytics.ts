@@ -13,6 +13,10 @@ export interface AnalyticsRetrieveParams {
 	 */
 	mode?: Mode | undefined;
 	/**
+	 * Counts only requests with this key.
+	 */
+	key_id?: string | undefined;
+	/**
 	 * Counts only requests from this time on. Defaults to the oldest request.
 	 */
 	since?: string | undefined;

@@ -1,0 +1,131 @@
+import { STATUS_CODES } from "node:http";
+import type { Exchange } from "../engine/exchange.ts";
+import type { ExportedFile, RequestsExportQuery } from "./generated/types.ts";
+import { filterOf } from "./request-filter.ts";
+import { iso, type ServedApi } from "./served-api.ts";
+import { requestDetailOf, requestOf } from "./shown-request.ts";
+
+const MAX_EXPORTED = 10_000;
+
+type Write = (api: ServedApi, exchanges: readonly Exchange[]) => string;
+type ExportFormat = "csv" | "jsonl" | "har";
+interface Format {
+	readonly type: string;
+	readonly write: Write;
+}
+
+/** Writes logged requests as the text of a file, without credentials. */
+export function exported(api: ServedApi, query: RequestsExportQuery): ExportedFile {
+	const { format, limit = MAX_EXPORTED, ...filter } = query;
+	const matches = filterOf(filter);
+	const found: Exchange[] = [];
+	for (const exchange of api.exchanges.newest()) {
+		if (found.length === limit) break;
+		if (matches(exchange)) found.push(exchange);
+	}
+	const { type, write } = FORMATS[format as ExportFormat];
+	return {
+		filename: `${api.name}-requests.${format}`,
+		content_type: type,
+		count: found.length,
+		text: write(api, found),
+	};
+}
+
+const COLUMNS = [
+	"at",
+	"request_id",
+	"method",
+	"path",
+	"operation",
+	"status",
+	"duration_ms",
+	"key_id",
+	"entity_id",
+	"mode",
+	"ip",
+	"idempotency_key",
+	"replayed",
+	"fault",
+] as const;
+
+const csv: Write = (api, exchanges) =>
+	[
+		COLUMNS.join(","),
+		...exchanges.map((exchange) => {
+			const row = requestOf(api, exchange);
+			return COLUMNS.map((column) => cell(String(row[column] ?? ""))).join(",");
+		}),
+		"",
+	].join("\r\n");
+
+/** A spreadsheet runs a cell that begins with one of these characters as a formula. The apostrophe makes it text. */
+const cell = (text: string): string => {
+	const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
+
+const jsonl: Write = (api, exchanges) =>
+	exchanges.map((exchange) => `${JSON.stringify(requestDetailOf(api, exchange))}\n`).join("");
+
+const har: Write = (api, exchanges) =>
+	JSON.stringify({
+		log: {
+			version: "1.2",
+			creator: { name: "countersign dev", version: "1" },
+			entries: exchanges.map((exchange) => harEntry(api, exchange)),
+		},
+	});
+
+/** HTTP Archive 1.2: -1 stands for a size that is not known, and names of our own begin with an underscore. */
+function harEntry(api: ServedApi, exchange: Exchange): object {
+	const detail = requestDetailOf(api, exchange);
+	const { request, query } = detail;
+	const url = `${new URL(api.url).origin}${request.path}${query === "" ? "" : `?${query}`}`;
+	const { request_body: sent, response_body: received } = detail;
+	return {
+		startedDateTime: iso(exchange.entry.at),
+		time: request.duration_ms,
+		request: {
+			method: request.method,
+			url,
+			httpVersion: "HTTP/1.1",
+			cookies: [],
+			headers: pairs(detail.request_headers),
+			queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
+			...(sent !== "" && {
+				postData: { mimeType: detail.request_headers["content-type"] ?? "", text: sent },
+			}),
+			headersSize: -1,
+			bodySize: Buffer.byteLength(sent),
+		},
+		response: {
+			status: request.status,
+			statusText: STATUS_CODES[request.status] ?? "",
+			httpVersion: "HTTP/1.1",
+			cookies: [],
+			headers: pairs(detail.response_headers),
+			content: {
+				size: Buffer.byteLength(received),
+				mimeType: detail.response_headers["content-type"] ?? "",
+				text: received,
+			},
+			redirectURL: "",
+			headersSize: -1,
+			bodySize: Buffer.byteLength(received),
+		},
+		cache: {},
+		timings: { send: 0, wait: request.duration_ms, receive: 0 },
+		_requestId: request.request_id,
+		_operation: request.operation,
+	};
+}
+
+const pairs = (headers: Readonly<Record<string, string>>): object[] =>
+	Object.entries(headers).map(([name, value]) => ({ name, value }));
+
+const FORMATS: Readonly<Record<ExportFormat, Format>> = {
+	csv: { type: "text/csv; charset=utf-8", write: csv },
+	jsonl: { type: "application/x-ndjson", write: jsonl },
+	har: { type: "application/json", write: har },
+};
