@@ -77,7 +77,7 @@ const har: Write = (api, exchanges) =>
 		},
 	});
 
-/** HTTP Archive 1.2: -1 stands for a size that is not known, and names of our own begin with an underscore. */
+/** HTTP Archive 1.2: -1 is for a size that is not known, and names of our own begin with an underscore. */
 function harEntry(api: ServedApi, exchange: Exchange): object {
 	const detail = requestDetailOf(api, exchange);
 	const { request, query } = detail;
