@@ -2,8 +2,9 @@ import type { ControlState, StateFolder } from "@countersign/mock/control";
 import type { Clock } from "@countersign/webhooks";
 
 const EVERY_MS = 2_000;
+const MAX_WAIT_MS = 60_000;
 
-/** Writes the state now and then while it changes, one write at a time. */
+/** Writes the state now and then while it changes, one write at a time. Retries a failed write, after longer and longer waits. */
 export class StateKeeper {
 	readonly #folder: Pick<StateFolder, "write">;
 	readonly #read: () => ControlState;
@@ -11,6 +12,7 @@ export class StateKeeper {
 	readonly #warn: (text: string) => void;
 	#isChanged = false;
 	#isClosed = false;
+	#failures = 0;
 	#writing: Promise<void> = Promise.resolve();
 	#cancel: (() => void) | undefined;
 
@@ -29,11 +31,7 @@ export class StateKeeper {
 	/** Says that the state has changed. */
 	changed(): void {
 		this.#isChanged = true;
-		if (this.#isClosed) return;
-		this.#cancel ??= this.#clock.after(EVERY_MS, () => {
-			this.#cancel = undefined;
-			this.#writing = this.#writing.then(() => this.#write());
-		});
+		this.#schedule();
 	}
 
 	/** Writes what has changed, and stops. */
@@ -44,16 +42,30 @@ export class StateKeeper {
 		await this.#write();
 	}
 
+	#schedule(): void {
+		if (this.#isClosed) return;
+		this.#cancel ??= this.#clock.after(Math.min(EVERY_MS * 2 ** this.#failures, MAX_WAIT_MS), () => {
+			this.#cancel = undefined;
+			this.#writing = this.#writing.then(() => this.#write());
+		});
+	}
+
 	async #write(): Promise<void> {
 		if (!this.#isChanged) return;
 		this.#isChanged = false;
 		try {
 			await this.#folder.write(this.#read());
+			if (this.#failures > 0) this.#warn("The state is saved again.");
+			this.#failures = 0;
 		} catch (error) {
 			this.#isChanged = true;
-			this.#warn(
-				`The state could not be saved: ${error instanceof Error ? error.message : String(error)}. What was saved before is intact.`,
-			);
+			this.#failures += 1;
+			// The first failure and the last one count; those between them only repeat it.
+			if (this.#failures === 1 || this.#isClosed) this.#warn(failure(error, this.#isClosed));
+			this.#schedule();
 		}
 	}
 }
+
+const failure = (error: unknown, isLast: boolean): string =>
+	`The state could not be saved: ${error instanceof Error ? error.message : String(error)}. What was saved before is intact${isLast ? "." : ", and saving is retried."}`;
