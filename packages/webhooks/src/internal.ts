@@ -7,7 +7,8 @@
 export { headerPairs } from "./adapters/node/handler.ts";
 export { realClock, sleep } from "./core/clock.ts";
 export { withoutCredentials } from "./core/redact-delivery.ts";
-export { systemDisk } from "./drivers/file/disk.ts";
+export { systemDisk, systemProcess } from "./drivers/file/disk.ts";
+export { lockFile } from "./drivers/file/lock.ts";
 export { checkName } from "./inbox/name.ts";
 export { bodyTimeout, received, refused } from "./receiver/answer.ts";
 export { readBodySource } from "./receiver/read-body.ts";

@@ -4,6 +4,8 @@ import { command, type Perform } from "../shared/define.ts";
 interface Values {
 	readonly port: string;
 	readonly state: string;
+	readonly host: string;
+	readonly hostName: readonly string[];
 	readonly fresh?: boolean;
 	readonly lastGood?: boolean;
 	readonly seed?: string;
@@ -26,6 +28,13 @@ export const devCommand = (perform: Perform): Command =>
 			"4000",
 		)
 		.option("--state <dir>", "The folder that keeps the state.", ".countersign")
+		.option("--host <address>", "The IP address to listen on. Others can reach any but 127.0.0.1 and ::1.", "127.0.0.1")
+		.option(
+			"--host-name <name>",
+			"A name that this machine is reached by. Repeat it for several; the first one is printed.",
+			(name: string, before: readonly string[]) => [...before, name],
+			[] as readonly string[],
+		)
 		.option("--fresh", "Begin with an empty state. The stored one is kept under another name.")
 		.option("--last-good", "Begin with the state before the stored one.")
 		.option("--seed <text>", "Generate other ids and values.")

@@ -6,12 +6,16 @@ import type { Machine } from "../shared/machine.ts";
 import { consoleFolder } from "./console-folder.ts";
 import { ConsolePages } from "./console-pages.ts";
 import { StateKeeper } from "./keeper.ts";
+import { lockState } from "./lock.ts";
+import { type Reach, reachOf } from "./reach.ts";
 import { newToken } from "./token.ts";
 
 export interface DevArguments {
 	readonly providers: readonly string[];
 	readonly port: string;
 	readonly state: string;
+	readonly host: string;
+	readonly hostName: readonly string[];
 	readonly fresh: boolean;
 	readonly lastGood: boolean;
 	readonly seed?: string | undefined;
@@ -22,14 +26,11 @@ export interface DevArguments {
 interface Served {
 	readonly name: string;
 	readonly mock: Startable;
-	readonly listening: Listening;
+	readonly url: string;
 }
 
 /** Serves mocks and their control API until it is stopped. */
-export async function dev(
-	args: DevArguments,
-	machine: Pick<Machine, "clock" | "print" | "warn" | "stopped" | "random" | "files" | "read" | "onEnter">,
-): Promise<number> {
+export async function dev(args: DevArguments, machine: Machine): Promise<number> {
 	const port = portOf(args.port);
 	const names = args.providers.length === 0 ? ["arcus"] : args.providers;
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -37,7 +38,25 @@ export async function dev(
 	if (args.fresh && args.lastGood) throw new UsageError("Use either --fresh or --last-good.");
 	if (port + names.length > 65_535)
 		throw new UsageError(`--port must leave room for the ports of ${names.length} APIs after it, but was ${port}.`);
+	const reach = reachOf(args.host, args.hostName);
 	const stopped = machine.stopped();
+	const release = await lockState(args.state, machine);
+	try {
+		return await serve(names, port, reach, args, machine, stopped);
+	} finally {
+		await release();
+	}
+}
+
+/** Serves until `stopped` resolves. */
+async function serve(
+	names: readonly string[],
+	port: number,
+	reach: Reach,
+	args: DevArguments,
+	machine: Machine,
+	stopped: Promise<unknown>,
+): Promise<number> {
 	const { createControl, StateFileError, StateFolder } = await import("@countersign/mock/control");
 	const folder = new StateFolder(args.state);
 	if (args.fresh) await folder.putAside(new Date(machine.clock.now()).toISOString().replaceAll(":", "-"));
@@ -51,38 +70,38 @@ export async function dev(
 		for (const [index, name] of names.entries()) {
 			const mock = await startable(name, args);
 			leave.unshift(() => mock.stop());
-			const listening = await listenOn(mock, port === 0 ? 0 : port + 1 + index);
+			const listening = await listenOn(mock, port === 0 ? 0 : port + 1 + index, reach);
 			leave.unshift(() => listening.close());
-			served.push({ name, mock, listening });
+			served.push({ name, mock, url: reach.shown(listening.url) });
 		}
-		const control = createControl({ apis: served.map(({ mock, listening: { url } }) => ({ mock, url })), token });
+		const control = createControl({ apis: served.map(({ mock, url }) => ({ mock, url })), token });
 		leave.unshift(() => control.close());
 		if (stored) control.restore(stored);
 		const keeper = new StateKeeper(folder, () => control.snapshot(), machine.clock, machine.warn);
 		for (const { mock } of served)
 			for (const event of ["request", "event", "delivery"] as const)
 				leave.unshift(mock.on(event, () => keeper.changed()));
-		const pages = ConsolePages.from(
-			consoleFolder,
-			machine,
-			served.map(({ listening: { url } }) => new URL(url).origin),
-		);
+		const pages = ConsolePages.from(consoleFolder, machine, reach.origins(served.map(({ url }) => url)));
 		const server = await control
 			.listen(port, {
+				host: reach.host,
+				hostNames: reach.names,
 				changed: () => keeper.changed(),
 				serveFile: (path, response) => pages?.serve(path, response) ?? false,
 			})
-			.catch(inUse(port));
+			.catch(cannotListen(port, reach.host));
+		const controlUrl = reach.shown(server.url);
 		leave.unshift(() => server.close());
-		for (const { name, mock, listening } of served) {
-			machine.print(`${name} on ${listening.url}. Paste this into the shell of your program:\n`);
-			for (const line of settings(name, listening.url, keyOf(name, mock))) machine.print(line);
+		if (reach.warning !== undefined) machine.warn(reach.warning);
+		for (const { name, mock, url } of served) {
+			machine.print(`${name} on ${url}. Paste this into the shell of your program:\n`);
+			for (const line of settings(name, url, keyOf(mock))) machine.print(line);
 			machine.print("");
 		}
 		keeper.changed();
-		machine.print(`Control API on ${server.url}. Its token is in ${file}. Try it:\n`);
-		machine.print(`curl -H "Authorization: Bearer $(cat ${file})" ${server.url}/apis\n`);
-		const origin = new URL(server.url).origin;
+		machine.print(`Control API on ${controlUrl}. Its token is in ${file}. Try it:\n`);
+		machine.print(`curl -H "Authorization: Bearer $(cat ${file})" ${controlUrl}/apis\n`);
+		const origin = new URL(controlUrl).origin;
 		const newLink = (): string => {
 			const code = Buffer.from(machine.random(18)).toString("base64url");
 			control.acceptCode(code);
@@ -103,14 +122,12 @@ export async function dev(
 }
 
 /** The first key of an earlier run, or a new one. */
-function keyOf(name: string, mock: Startable): PrintedKey {
+function keyOf(mock: Startable): PrintedKey {
 	const known = mock.keys.all().find(({ revokedAt, expiresAt }) => revokedAt === undefined && expiresAt === undefined);
 	if (!known) return mock.createKey();
 	const { key, entityId, details } = known;
 	const secret = details?.secret;
-	return typeof secret === "string"
-		? { key, entityId, secret, ...(name === "deskflow" && { store: entityId }) }
-		: { key, entityId };
+	return { key, entityId, ...(typeof secret === "string" && { secret }) };
 }
 
 async function startable(name: string, { seed, strict, limits }: DevArguments): Promise<Startable> {
@@ -123,15 +140,17 @@ async function startable(name: string, { seed, strict, limits }: DevArguments): 
 	});
 }
 
-async function listenOn(mock: Startable, port: number): Promise<Listening> {
+async function listenOn(mock: Startable, port: number, { host, names }: Reach): Promise<Listening> {
 	const { LOCAL_HOSTS } = await import("@countersign/mock");
-	return mock.listen(port, { browserHosts: LOCAL_HOSTS }).catch(inUse(port));
+	return mock.listen(port, { host, browserHosts: [...LOCAL_HOSTS, ...names] }).catch(cannotListen(port, host));
 }
 
-/** @throws UsageError for a port that is taken or not allowed */
-const inUse =
-	(port: number) =>
+/** @throws UsageError for a port that is taken or not allowed, and for an address of another machine */
+const cannotListen =
+	(port: number, host: string) =>
 	(error: unknown): never => {
+		if (["EADDRNOTAVAIL", "EINVAL"].includes((error as { code?: string }).code ?? ""))
+			throw new UsageError(`--host must be an address of this machine, but was ${host}.`);
 		const why = whyPort(error);
 		if (why === undefined) throw error;
 		throw new UsageError(`Port ${port} ${why}. Choose other ports with --port, or 0 for free ones.`);

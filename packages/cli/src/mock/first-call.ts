@@ -5,10 +5,11 @@ export interface PrintedKey {
 	readonly key: string;
 	readonly entityId: string;
 	readonly secret?: string;
-	readonly store?: string;
 }
 
 interface FirstCall {
+	/** How its variable calls an entity. */
+	readonly entity: "ENTITY_ID" | "STORE";
 	/** Arguments of curl, with the variables of {@link settings}. */
 	readonly curl: string;
 	readonly program: readonly string[];
@@ -16,6 +17,7 @@ interface FirstCall {
 
 const FIRST_CALLS: Readonly<Record<string, FirstCall>> = {
 	arcus: {
+		entity: "ENTITY_ID",
 		curl: '-H "Authorization: Bearer $ARCUS_API_KEY" "$ARCUS_BASE_URL/entities/$ARCUS_ENTITY_ID/accounts"',
 		program: [
 			'import { Arcus } from "@countersign/sdk/arcus";',
@@ -26,6 +28,7 @@ const FIRST_CALLS: Readonly<Record<string, FirstCall>> = {
 		],
 	},
 	arca: {
+		entity: "ENTITY_ID",
 		curl: '-H "Authorization: Bearer $ARCA_API_KEY" "$ARCA_BASE_URL/workspaces"',
 		program: [
 			'import { Arca } from "@countersign/sdk/arca";',
@@ -36,6 +39,7 @@ const FIRST_CALLS: Readonly<Record<string, FirstCall>> = {
 		],
 	},
 	deskflow: {
+		entity: "STORE",
 		curl: '-H "X-Deskflow-Key: $DESKFLOW_API_KEY" -H "X-Deskflow-Secret: $DESKFLOW_API_SECRET" -H "X-Deskflow-Store: $DESKFLOW_STORE" "$DESKFLOW_BASE_URL/products"',
 		program: [
 			'import { Deskflow } from "@countersign/sdk/deskflow";',
@@ -48,13 +52,13 @@ const FIRST_CALLS: Readonly<Record<string, FirstCall>> = {
 };
 
 /** Returns the environment that a client reads, as lines for a shell. */
-export function settings(provider: string, url: string, { key, entityId, secret, store }: PrintedKey): string[] {
+export function settings(provider: string, url: string, { key, entityId, secret }: PrintedKey): string[] {
 	const name = provider.toUpperCase();
 	return [
 		`export ${name}_BASE_URL=${url}`,
 		`export ${name}_API_KEY=${key}`,
 		...(secret === undefined ? [] : [`export ${name}_API_SECRET=${secret}`]),
-		store === undefined ? `export ${name}_ENTITY_ID=${entityId}` : `export ${name}_STORE=${store}`,
+		`export ${name}_${FIRST_CALLS[provider]?.entity ?? "ENTITY_ID"}=${entityId}`,
 	];
 }
 

@@ -23,6 +23,8 @@ export interface AppendedFile {
 export interface Files extends DocumentFiles {
 	/** Writes a whole file. Creates the folders above it. With `access: "owner"` only the owner can read what is created. */
 	write(path: string, text: string, access?: "owner"): void;
+	/** Creates a folder that only its owner can read, unless it exists. */
+	makeFolder(path: string): void;
 	remove(path: string): void;
 	/** Opens a file for appending. Creates it if it is missing, but not its folder. */
 	openAppended(path: string): AppendedFile;
@@ -40,6 +42,7 @@ export const machineFiles: Files = {
 		mkdirSync(dirname(path), { recursive: true, ...(access && { mode: 0o700 }) });
 		writeFileSync(path, text, access && { mode: 0o600 });
 	},
+	makeFolder: (path) => void mkdirSync(path, { recursive: true, mode: 0o700 }),
 	remove: (path) => rmSync(path),
 	openAppended(path) {
 		const file = openSync(path, "a");

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Clock } from "@countersign/webhooks";
-import { realClock, systemDisk } from "@countersign/webhooks/internal";
-import type { Disk } from "@countersign/webhooks/node";
+import { realClock, systemDisk, systemProcess } from "@countersign/webhooks/internal";
+import type { Disk, ProcessInfo } from "@countersign/webhooks/node";
 import { type Files, machineFiles } from "./files.ts";
 
 /** The parts of the machine that a command uses. Commands receive it, so that tests can replace any part. */
@@ -10,6 +10,8 @@ export interface Machine {
 	readonly clock: Clock;
 	/** Writes that survive a crash. */
 	readonly disk: Disk;
+	/** This process, and which others run. */
+	readonly process: ProcessInfo;
 	/** Documents, generated files and logs. */
 	readonly files: Files;
 	readonly environment: Readonly<Record<string, string | undefined>>;
@@ -36,6 +38,7 @@ const FETCH_TIMEOUT_MS = 30_000;
 export const thisMachine: Machine = {
 	clock: realClock,
 	disk: systemDisk,
+	process: systemProcess,
 	files: machineFiles,
 	environment: process.env,
 	print: (text) => console.log(text),

@@ -55,7 +55,7 @@ async function mockOf(model: ApiModel): Promise<{ readonly side: Side; stop(): v
 	const values: Readonly<Record<string, string | undefined>> = {
 		apiKey: key.key,
 		apiSecret: key.secret,
-		store: key.store,
+		store: key.entityId,
 	};
 	return {
 		stop: () => mock.stop(),

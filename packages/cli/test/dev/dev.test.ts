@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ProcessInfo } from "@countersign/webhooks/node";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { lockState } from "../../src/dev/lock.ts";
 import { run } from "../../src/program.ts";
 import { testMachine } from "../machine.ts";
 
@@ -27,7 +29,9 @@ async function dev(state: string, ...args: string[]) {
 	});
 	await vi.waitFor(() => expect(lines.join("\n")).toContain("stop with Ctrl-C"), { timeout: 30_000 });
 	const printed = lines.join("\n");
-	const [, url = ""] = /^Control API on (\S+)\. /m.exec(printed) ?? [];
+	const [, shown = ""] = /^Control API on (\S+)\. /m.exec(printed) ?? [];
+	const { port } = new URL(shown);
+	const url = `http://127.0.0.1:${port}/control/v1`;
 	const token = readFileSync(join(state, "token"), "utf8");
 	const call = async (method: string, path: string, body?: unknown) => {
 		const response = await fetch(url + path, {
@@ -43,7 +47,19 @@ async function dev(state: string, ...args: string[]) {
 		stop();
 		return code;
 	};
-	return { printed, token, call, variable, warnings, end };
+	const [, apiPort = ""] = /_BASE_URL=http:\/\/[^:]+:(\d+)/.exec(printed) ?? [];
+	return { printed, token, call, variable, warnings, end, port, apiPort };
+}
+
+/** Sends a request under another name of this machine. */
+async function requestAs(host: string, port: string, path: string, headers: Record<string, string> = {}) {
+	const response = await new Promise<IncomingMessage>((resolve, reject) => {
+		request({ host: "127.0.0.1", port, path, headers: { host, ...headers } }, resolve)
+			.on("error", reject)
+			.end();
+	});
+	response.resume();
+	return { status: response.statusCode, headers: response.headers };
 }
 
 describe("countersign dev", () => {
@@ -103,6 +119,10 @@ describe("countersign dev", () => {
 			[["arcus", "arcus"], "arcus is named twice."],
 			[["acme"], "There is no mock of acme."],
 			[["--fresh", "--last-good"], "Use either --fresh or --last-good."],
+			[["--host", "my-machine"], "Use --host-name for a name."],
+			[["--host", "192.0.2.1"], "--host must be an address of this machine, but was 192.0.2.1."],
+			[["--host-name", "a; script-src *"], "--host-name must be a name without a scheme and port"],
+			[["--host-name", "http://a"], "--host-name must be a name without a scheme and port"],
 			[["--port", "banana"], "--port must be a whole number"],
 			[["--port", "65535"], "--port must leave room"],
 			[["--port", String(port)], `Port ${port} is in use.`],
@@ -111,6 +131,52 @@ describe("countersign dev", () => {
 			expect([args, await run(["dev", "--state", folder(), ...args], machine, "1.2.3")]).toEqual([args, 2]);
 			expect(warnings.join("\n")).toContain(message);
 		}
+	});
+
+	it("a second run with the same state folder is refused and names the first, whose token stays valid", async () => {
+		const state = folder();
+		const first = await dev(state, "arca");
+		const { machine, warnings } = testMachine();
+		expect(await run(["dev", "arca", "--port", "0", "--state", state], machine, "1.2.3")).toBe(1);
+		expect(warnings.join("\n")).toContain(
+			`The state folder ${state} is in use by process ${process.pid}. Stop that process`,
+		);
+		expect((await first.call("GET", "/apis")).data).toHaveLength(1);
+		await first.end();
+		expect(readdirSync(state).filter((name) => name.startsWith("lock"))).toEqual([]);
+		expect(await (await dev(state, "arca")).end()).toBe(0);
+	});
+
+	it("a run takes over the state folder of a process that was killed", async () => {
+		const state = folder();
+		const other: ProcessInfo = { pid: 4711, host: "here", bootId: "one boot", isAlive: () => true };
+		const killed = await lockState(state, { ...testMachine().machine, process: other });
+		onTestFinished(killed);
+		const later = (isAlive: boolean) =>
+			lockState(state, { ...testMachine().machine, process: { ...other, pid: 4712, isAlive: () => isAlive } });
+		await expect(later(true)).rejects.toThrow("is in use by process 4711");
+		const release = await later(false);
+		expect(readdirSync(state)).toEqual([expect.stringContaining(".4712.")]);
+		await release();
+	});
+
+	it("with --host it warns what others can do, and the console works under the names of --host-name", async () => {
+		const names = ["--host-name", "my-machine", "--host-name", "sandbox"];
+		const { printed, warnings, port, apiPort } = await dev(folder(), "arcus", "--host", "0.0.0.0", ...names);
+		expect(warnings.join("\n")).toMatch(/^Warning: others on the network can reach this process.*0\.0\.0\.0/);
+		expect(printed).toContain(`ARCUS_BASE_URL=http://my-machine:${apiPort}/`);
+		expect(printed).toContain(`Control API on http://my-machine:${port}/control/v1.`);
+		const ask = (host: string, path: string, at = port) => requestAs(`${host}:${at}`, at, path);
+		expect((await ask("sandbox", "/control/v1/apis")).status).toBe(401);
+		expect((await ask("elsewhere", "/control/v1/apis")).status).toBe(403);
+		const fromPage = await requestAs(`sandbox:${apiPort}`, apiPort, "/", { origin: `http://sandbox:${port}` });
+		expect(fromPage.headers["access-control-allow-origin"]).toBe(`http://sandbox:${port}`);
+	});
+
+	it("without --host it warns about nothing and listens on 127.0.0.1", async () => {
+		const { printed, warnings } = await dev(folder(), "arca");
+		expect(warnings).toEqual([]);
+		expect(printed).toMatch(/Control API on http:\/\/127\.0\.0\.1:/);
 	});
 
 	it("a state that cannot be saved is reported, and the run continues", async () => {

@@ -31,7 +31,7 @@ export class Guard {
 			throw new ControlError(
 				403,
 				"foreign_host",
-				`The Host header is ${JSON.stringify(host.slice(0, 100))}. Use 127.0.0.1 or localhost, or start countersign dev with --host.`,
+				`The Host header is ${JSON.stringify(host.slice(0, 100))}. Use 127.0.0.1 or localhost, or start countersign dev with --host-name and this name.`,
 			);
 		const { origin } = headers;
 		const isForeign = origin !== undefined && !sameOrigin(origin, host);

@@ -1,0 +1,65 @@
+import { isIP, isIPv6 } from "node:net";
+import { UsageError } from "../shared/errors.ts";
+
+/** Where the servers listen, and by which names they are reached. */
+export interface Reach {
+	/** The address that the servers listen on. */
+	readonly host: string;
+	/** The names other than those of the loopback, without ports. */
+	readonly names: readonly string[];
+	/** What others on the network can do; undefined if they can reach nothing. */
+	readonly warning: string | undefined;
+	/** Returns the address of a server as it is printed: with the first name, if there is one. */
+	shown(url: string): string;
+	/** Returns the origins that pages of the console may call, for servers at these addresses. */
+	origins(urls: readonly string[]): string[];
+}
+
+const LOOPBACK = ["127.0.0.1", "localhost"];
+const EVERYWHERE = ["0.0.0.0", "::"];
+// What a name may contain goes into a header, so this is strict.
+const NAME = /^[a-z0-9][a-z0-9._-]{0,252}$/i;
+
+/** @throws UsageError for something that is not an address or a name */
+export function reachOf(host: string, hostNames: readonly string[]): Reach {
+	const isLocal = host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+	if (!isLocal && isIP(host) === 0)
+		throw new UsageError(`--host must be an IP address, such as 0.0.0.0, but was ${host}. Use --host-name for a name.`);
+	for (const name of hostNames)
+		if (!NAME.test(name))
+			throw new UsageError(
+				`--host-name must be a name without a scheme and port, such as my-machine, but was ${name}.`,
+			);
+	const own = EVERYWHERE.includes(host) ? [] : [isIPv6(host) ? `[${host}]` : host];
+	const names = [...new Set([...hostNames, ...own].map((name) => name.toLowerCase()))];
+	const [preferred] = hostNames;
+	return {
+		host,
+		names,
+		warning: isLocal ? undefined : warningOf(host, names),
+		shown(url) {
+			if (preferred === undefined) return url;
+			const shown = new URL(url);
+			shown.hostname = preferred;
+			return shown.href.replace(/\/$/, "");
+		},
+		origins(urls) {
+			// A content security policy cannot contain an IPv6 address.
+			const all = [...new Set([...LOOPBACK, ...names])].filter((name) => !name.startsWith("["));
+			return urls.flatMap((url) => all.map((name) => `http://${name}:${new URL(url).port}`));
+		},
+	};
+}
+
+const warningOf = (host: string, names: readonly string[]): string =>
+	[
+		`Warning: others on the network can reach this process, because it listens on ${host}.`,
+		"Whoever has a key can call the APIs and let them send webhooks to addresses that only this machine reaches.",
+		"Whoever has the token or a link to the console controls everything.",
+		"The connections are not encrypted, so others can read keys and the token on the way. Use this only in a network that you trust.",
+		...(names.length === 0
+			? [
+					"The control API and the console accept only the names localhost and 127.0.0.1 so far: add others with --host-name.",
+				]
+			: []),
+	].join("\n");
