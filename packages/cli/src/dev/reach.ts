@@ -54,8 +54,8 @@ export function reachOf(host: string, hostNames: readonly string[]): Reach {
 const warningOf = (host: string, names: readonly string[]): string =>
 	[
 		`Warning: others on the network can reach this process, because it listens on ${host}.`,
-		"Whoever has a key can call the APIs and let them send webhooks to addresses that only this machine reaches.",
-		"Whoever has the token or a link to the console controls everything.",
+		"Anyone who has a key can call the APIs and let them send webhooks to addresses that only this machine reaches.",
+		"Anyone who has the token or a link to the console controls everything.",
 		"The connections are not encrypted, so others can read keys and the token on the way. Use this only in a network that you trust.",
 		...(names.length === 0
 			? [
