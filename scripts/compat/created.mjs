@@ -28,8 +28,9 @@ const projects = [
 	...["arcus", "arca", "deskflow"].flatMap((provider) =>
 		FRAMEWORKS.map((framework) => ({ template: "receiver", provider, framework })),
 	),
-	{ template: "import", provider: "arcus" },
-	{ template: "sync", provider: "arcus" },
+	...["import", "sync"].flatMap((template) =>
+		["arcus", "arca", "deskflow"].map((provider) => ({ template, provider })),
+	),
 ].map((project) => ({ ...project, name: Object.values(project).join("-") }));
 
 const TYPECHECKED = new Set(["receiver-arcus-next", "sync-arcus"]);
@@ -132,7 +133,7 @@ try {
 		if (TYPECHECKED.has(name))
 			report(`${name}: npm run typecheck`, Date.now(), await script(name, ["run", "--silent", "typecheck"]));
 	});
-	for (const name of ["import-arcus", "sync-arcus"].filter((one) => wanted.some((project) => project.name === one))) {
+	for (const name of wanted.filter(({ template }) => template !== "receiver").map((project) => project.name)) {
 		began = Date.now();
 		report(`${name}: npm start`, began, await script(name, ["start", "--silent"]));
 	}

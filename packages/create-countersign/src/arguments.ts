@@ -5,7 +5,6 @@ import {
 	hasFramework,
 	PROVIDERS,
 	type Provider,
-	providersOf,
 	TEMPLATES,
 	type Template,
 } from "./choices.ts";
@@ -66,7 +65,7 @@ export function readArguments(args: readonly string[]): Arguments {
 	const template = oneOf("template", values.template, TEMPLATES);
 	const provider = oneOf("provider", values.provider, PROVIDERS);
 	const framework = oneOf("framework", values.framework, FRAMEWORKS);
-	if (template) checkFit(template, { provider, framework });
+	if (template) checkFit(template, framework);
 	return {
 		name: positionals[0],
 		template,
@@ -78,17 +77,10 @@ export function readArguments(args: readonly string[]): Arguments {
 	};
 }
 
-/** @throws UsageError if a template has no framework, or is not written for the provider */
-export function checkFit(
-	template: Template,
-	{ provider, framework }: { readonly provider: Provider | undefined; readonly framework: Framework | undefined },
-): void {
+/** @throws UsageError if a template has no framework */
+export function checkFit(template: Template, framework: Framework | undefined): void {
 	if (framework && !hasFramework(template))
 		throw new UsageError(`--framework is for receivers; leave it out with --template ${template}.`);
-	if (provider && !providersOf(template).includes(provider))
-		throw new UsageError(
-			`The template ${template} is written for ${providersOf(template).join(", ")}, not for ${provider}.`,
-		);
 }
 
 function parse(args: readonly string[]) {

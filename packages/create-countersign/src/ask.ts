@@ -1,7 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { cancel, intro, isCancel, select, text } from "@clack/prompts";
 import { type Arguments, checkFit } from "./arguments.ts";
-import { type Choice, FRAMEWORKS, hasFramework, PROVIDERS, type Project, providersOf, TEMPLATES } from "./choices.ts";
+import { type Choice, FRAMEWORKS, hasFramework, PROVIDERS, type Project, TEMPLATES } from "./choices.ts";
 import { Cancelled } from "./errors.ts";
 import { problemOfName } from "./project-name.ts";
 
@@ -26,11 +26,8 @@ export async function ask(given: Arguments, streams: Streams = {}): Promise<Proj
 			}),
 		);
 	const template = given.template ?? (await choose("What does it do?", TEMPLATES, streams));
-	checkFit(template, given);
-	const providers = providersOf(template);
-	const [only] = providers;
-	const provider =
-		given.provider ?? (providers.length === 1 && only ? only : await choose("For which system?", PROVIDERS, streams));
+	checkFit(template, given.framework);
+	const provider = given.provider ?? (await choose("For which system?", PROVIDERS, streams));
 	const framework = hasFramework(template)
 		? (given.framework ?? (await choose("With which framework?", FRAMEWORKS, streams)))
 		: undefined;

@@ -20,8 +20,8 @@ export const FRAMEWORKS = {
 
 export const TEMPLATES = {
 	receiver: { title: "Receiver", hint: "receives webhooks, verifies them, handles each event once" },
-	import: { title: "Import", hint: "imports orders from a CSV file, and can be stopped and resumed" },
-	sync: { title: "Sync", hint: "keeps a local copy of the orders up to date" },
+	import: { title: "Import", hint: "imports records from a CSV file, and can be stopped and resumed" },
+	sync: { title: "Sync", hint: "keeps a local copy of orders or tasks up to date" },
 } as const satisfies Record<string, Choice>;
 
 export type Provider = keyof typeof PROVIDERS;
@@ -36,9 +36,5 @@ export interface Project {
 	/** Only receivers have one. */
 	readonly framework: Framework | undefined;
 }
-
-/** The providers that a template is written for. */
-export const providersOf = (template: Template): readonly Provider[] =>
-	template === "receiver" ? (Object.keys(PROVIDERS) as Provider[]) : ["arcus"];
 
 export const hasFramework = (template: Template): boolean => template === "receiver";

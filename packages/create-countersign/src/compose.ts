@@ -20,8 +20,8 @@ const OURS = /^(?:@countersign\/|countersign$)/;
 
 /** The layers of a project, from the first to the last. */
 export function layersOf({ template, provider, framework }: Omit<Project, "name">): readonly string[] {
-	if (template !== "receiver") return ["shared", template];
-	return ["shared", "receiver/shared", `receiver/${provider}`, `receiver/${framework ?? "node"}`];
+	const layers = ["shared", `${template}/shared`, `${template}/${provider}`];
+	return template === "receiver" ? [...layers, `receiver/${framework ?? "node"}`] : layers;
 }
 
 /**

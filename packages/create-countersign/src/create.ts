@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
-import { FRAMEWORKS, hasFramework, PROVIDERS, type Project, providersOf, TEMPLATES } from "./choices.ts";
+import { FRAMEWORKS, hasFramework, PROVIDERS, type Project, TEMPLATES } from "./choices.ts";
 import { compose, dependenciesIn } from "./compose.ts";
 import { Cancelled, CreateError, UsageError } from "./errors.ts";
 import { problemOfName } from "./project-name.ts";
@@ -66,7 +66,7 @@ async function projectOf(given: Arguments, machine: Machine): Promise<Project> {
 		const isComplete =
 			name !== undefined &&
 			template !== undefined &&
-			(provider !== undefined || providersOf(template).length === 1) &&
+			provider !== undefined &&
 			(framework !== undefined || !hasFramework(template));
 		return isComplete ? completed(given) : machine.ask(given);
 	}

@@ -45,12 +45,12 @@ describe("the questions of npm create countersign", () => {
 		});
 	});
 
-	it("ask only for what the flags left out, and not for a system if there is only one", async () => {
-		const streams = terminal(["What does it do?", [DOWN, ENTER]]);
+	it("ask only for what the flags left out, and not for the framework of an import", async () => {
+		const streams = terminal(["What does it do?", [DOWN, ENTER]], ["For which system?", [DOWN, DOWN, ENTER]]);
 		expect(await ask(readArguments(["shop"]), streams)).toEqual({
 			name: "shop",
 			template: "import",
-			provider: "arcus",
+			provider: "deskflow",
 			framework: undefined,
 		});
 	});
@@ -60,8 +60,10 @@ describe("the questions of npm create countersign", () => {
 		await expect(ask(readArguments([]), streams)).rejects.toThrow(Cancelled);
 	});
 
-	it("reject a flag that does not fit an answer, such as a system that the chosen template does not support", async () => {
+	it("reject a flag that does not fit an answer, such as a framework for an import", async () => {
 		const streams = terminal(["What does it do?", [DOWN, ENTER]]);
-		await expect(ask(readArguments(["shop", "--provider", "arca"]), streams)).rejects.toThrow(/written for arcus/);
+		await expect(ask(readArguments(["shop", "--framework", "hono"]), streams)).rejects.toThrow(
+			/--framework is for receivers/,
+		);
 	});
 });

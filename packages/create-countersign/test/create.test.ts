@@ -51,9 +51,12 @@ describe("npm create countersign", () => {
 		expect((await run("my-app --template receiver")).output).toContain("(Receiver, Arcus, node:http)");
 	});
 
-	it.each(["import", "sync"])("writes the template %s", async (template) => {
-		expect((await run(`my-app --template ${template}`)).code).toBe(0);
+	it.each(
+		["import", "sync"].flatMap((template) => ["arcus", "arca", "deskflow"].map((provider) => [template, provider])),
+	)("writes the template %s for %s", async (template, provider) => {
+		expect((await run(`my-app --template ${template} --provider ${provider}`)).code).toBe(0);
 		expect(readdirSync(join(folder, "my-app"))).toContain("test");
+		expect(readFileSync(join(folder, "my-app", "src", "main.ts"), "utf8")).toContain(`@countersign/sdk/${provider}`);
 	});
 
 	it.each([
@@ -64,7 +67,6 @@ describe("npm create countersign", () => {
 		["my-app --template receiver --framework koa", "--framework must be one of node, express"],
 		["my-app --template receiver --provider stripe", "--provider must be one of arcus, arca, deskflow"],
 		["my-app --template import --framework hono", "--framework is for receivers"],
-		["my-app --template sync --provider arca", "The template sync is written for arcus, not for arca"],
 		["my-app other --template sync", "One name is expected, but there are 2"],
 		["my-app --tempalte sync", "--tempalte"],
 		["my-app --template", "--template"],

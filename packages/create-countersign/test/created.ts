@@ -8,7 +8,6 @@ import {
 	PROVIDERS,
 	type Project,
 	type Provider,
-	providersOf,
 	TEMPLATES,
 	type Template,
 } from "../src/choices.ts";
@@ -21,7 +20,7 @@ const cache = fileURLToPath(new URL("../.cache/", import.meta.url));
 
 /** Every project that can be created. */
 export const everyProject: readonly Project[] = (Object.keys(TEMPLATES) as Template[]).flatMap((template) =>
-	providersOf(template).flatMap((provider: Provider) =>
+	(Object.keys(PROVIDERS) as Provider[]).flatMap((provider) =>
 		(hasFramework(template) ? (Object.keys(FRAMEWORKS) as Framework[]) : [undefined]).map((framework) => ({
 			name: [template, provider, framework].filter(Boolean).join("-"),
 			template,

@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { compose, type Manifest } from "../src/compose.ts";
-import { everyProject, templates, writeProjects } from "./created.ts";
+import { everyProject, providers, templates, writeProjects } from "./created.ts";
 
 const folder = writeProjects("templates", everyProject);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const PROGRAMS = ["import", "sync"].flatMap((template) => providers.map((provider) => `${template}-${provider}`));
 
 // Tests of a framework do not depend on the provider and the other way round: each of both runs once. `npm run check` runs all.
 const TESTED = [
@@ -17,8 +19,7 @@ const TESTED = [
 	"receiver-deskflow-fastify",
 	"receiver-arcus-hono",
 	"receiver-arca-next",
-	"import-arcus",
-	"sync-arcus",
+	...PROGRAMS,
 ];
 
 function freePort(): Promise<number> {
@@ -46,7 +47,7 @@ function runNode(args: readonly string[], cwd: string): Promise<{ code: number |
 
 describe("the projects that can be created", () => {
 	it("there is one for every template, provider and framework", () => {
-		expect(everyProject).toHaveLength(17);
+		expect(everyProject).toHaveLength(21);
 	});
 
 	it("all of them type-check", () => {
@@ -69,9 +70,10 @@ describe("the projects that can be created", () => {
 		expect([code, output]).toEqual([0, expect.stringContaining("fail 0")]);
 	});
 
-	it.each(["import-arcus", "sync-arcus"])("`npm start` of %s ends by itself and shows no error", async (name) => {
+	it.each(PROGRAMS)("`npm start` of %s ends by itself and prints what its README shows", async (name) => {
 		const { code, output } = await runNode(["--import", "tsx", "src/start.ts"], join(folder, name));
-		expect([code, output]).toEqual([0, expect.not.stringMatching(/error|undefined/i)]);
+		const shown = /```text\n(.+?)```/s.exec(readFileSync(join(folder, name, "README.md"), "utf8"))?.[1];
+		expect([code, output.trim()]).toEqual([0, shown?.trim()]);
 	});
 
 	it("`npm start` of a receiver shows the events that the mock delivered, and stops on Ctrl-C", async () => {
