@@ -9,6 +9,9 @@ export default defineConfig({
 	platform: "node",
 	clean: true,
 	splitting: true,
-	// The built console travels with the command that serves it.
-	onSuccess: () => cp("../console/dist", "dist/console", { recursive: true }),
+	// The built console and the example data travel with the command that serves them.
+	async onSuccess() {
+		await cp("../console/dist", "dist/console", { recursive: true });
+		await cp("../../examples/data/northwind", "dist/northwind", { recursive: true });
+	},
 });

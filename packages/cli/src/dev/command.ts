@@ -8,7 +8,8 @@ interface Values {
 	readonly hostName: readonly string[];
 	readonly fresh?: boolean;
 	readonly lastGood?: boolean;
-	readonly seed?: string;
+	readonly seed?: boolean;
+	readonly ids?: string;
 	readonly strict?: boolean;
 	readonly limits: boolean;
 }
@@ -37,7 +38,8 @@ export const devCommand = (perform: Perform): Command =>
 		)
 		.option("--fresh", "Begin with an empty state. The stored one is kept under another name.")
 		.option("--last-good", "Begin with the state before the stored one.")
-		.option("--seed <text>", "Generate other ids and values.")
+		.option("--seed", "Begin with example data: the products, customers and orders of Northwind, in Arcus.")
+		.option("--ids <text>", "Generate other ids and values.")
 		.option("--strict", "Reject requests whose rule rests on an assumption.")
 		.option("--no-limits", "Disable rate limits.")
 		.action((providers: string[], values: Values) =>
@@ -47,6 +49,7 @@ export const devCommand = (perform: Perform): Command =>
 						providers,
 						...values,
 						fresh: values.fresh === true,
+						seed: values.seed === true,
 						lastGood: values.lastGood === true,
 						strict: values.strict === true,
 					},

@@ -8,6 +8,7 @@ import { ConsolePages } from "./console-pages.ts";
 import { StateKeeper } from "./keeper.ts";
 import { lockState } from "./lock.ts";
 import { type Reach, reachOf } from "./reach.ts";
+import { seeded } from "./seed.ts";
 import { newToken } from "./token.ts";
 
 export interface DevArguments {
@@ -18,7 +19,9 @@ export interface DevArguments {
 	readonly hostName: readonly string[];
 	readonly fresh: boolean;
 	readonly lastGood: boolean;
-	readonly seed?: string | undefined;
+	/** Whether an empty state begins with example data. */
+	readonly seed: boolean;
+	readonly ids?: string | undefined;
 	readonly strict: boolean;
 	readonly limits: boolean;
 }
@@ -63,6 +66,10 @@ async function serve(
 	const stored = await folder.read(args.lastGood ? "last good" : "current").catch((error: unknown) => {
 		throw error instanceof StateFileError ? new CommandError(error.message) : error;
 	});
+	if (args.seed && stored)
+		throw new UsageError(
+			`--seed needs an empty state, but ${args.state} has one. Add --fresh to begin with an empty one.`,
+		);
 	const { token, file } = newToken(args.state, machine);
 	const served: Served[] = [];
 	const leave: (() => unknown)[] = [];
@@ -77,6 +84,11 @@ async function serve(
 		const control = createControl({ apis: served.map(({ mock, url }) => ({ mock, url })), token });
 		leave.unshift(() => control.close());
 		if (stored) control.restore(stored);
+		for (const name of args.seed ? names : []) {
+			const state = await seeded(name, args.ids, machine);
+			if (state) control.restore(state);
+			else machine.warn(`There is no example data for ${name}: it begins empty.`);
+		}
 		const keeper = new StateKeeper(folder, () => control.snapshot(), machine.clock, machine.warn);
 		for (const { mock } of served)
 			for (const event of ["request", "event", "delivery"] as const)
@@ -130,10 +142,10 @@ function keyOf(mock: Startable): PrintedKey {
 	return { key, entityId, ...(typeof secret === "string" && { secret }) };
 }
 
-async function startable(name: string, { seed, strict, limits }: DevArguments): Promise<Startable> {
+async function startable(name: string, { ids, strict, limits }: DevArguments): Promise<Startable> {
 	const create = await factoryOf(name);
 	return create({
-		...(seed !== undefined && { seed }),
+		...(ids !== undefined && { seed: ids }),
 		strict,
 		allowLocalWebhooks: true,
 		...(!limits && { rateLimits: false }),

@@ -173,6 +173,33 @@ describe("countersign dev", () => {
 		expect(fromPage.headers["access-control-allow-origin"]).toBe(`http://sandbox:${port}`);
 	});
 
+	it("--seed begins with example data that the API accepted, and is refused for a state that exists", async () => {
+		const state = folder();
+		const { variable, warnings, call, end } = await dev(state, "arcus", "arca", "--seed");
+		const list = async (path: string) => {
+			const url = `${variable("ARCUS_BASE_URL")}/entities/${variable("ARCUS_ENTITY_ID")}${path}`;
+			const response = await fetch(url, { headers: { authorization: `Bearer ${variable("ARCUS_API_KEY")}` } });
+			return (await response.json()) as { data: Record<string, unknown>[] };
+		};
+		const products = await list("/products?limit=100");
+		expect(products.data).toHaveLength(77);
+		expect(products.data).toContainEqual(expect.objectContaining({ title: "Chai", sku: "NW-001" }));
+		const { data: stored } = await call("GET", `/apis/arcus/worlds/${variable("ARCUS_ENTITY_ID")}/test/collections`);
+		for (const [name, count] of [
+			["product_categories", 8],
+			["products", 77],
+			["accounts", 91],
+			["orders", 100],
+		])
+			expect(stored).toContainEqual(expect.objectContaining({ name, count }));
+		expect(warnings).toEqual(["There is no example data for arca: it begins empty."]);
+		expect((await call("GET", "/apis/arcus/requests")).data).toHaveLength(1);
+		await end();
+		const { machine, warnings: refused } = testMachine();
+		expect(await run(["dev", "--seed", "--port", "0", "--state", state], machine, "1.2.3")).toBe(2);
+		expect(refused.join("\n")).toContain("--seed needs an empty state");
+	}, 30_000);
+
 	it("without --host it warns about nothing and listens on 127.0.0.1", async () => {
 		const { printed, warnings } = await dev(folder(), "arca");
 		expect(warnings).toEqual([]);
