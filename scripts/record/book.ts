@@ -1,5 +1,5 @@
 /** Turns a recording into the file of examples that the documents are bundled with. */
-import type { RecordedCall, RecordedExamples } from "@countersign/openapi/document";
+import type { RecordedCall, RecordedDelivery, RecordedExamples } from "@countersign/openapi/document";
 import type { ApiModel, Operation } from "@countersign/openapi/model";
 import { bestOf } from "./choose.ts";
 import type { Exchange, Json } from "./exchange.ts";
@@ -9,7 +9,11 @@ import { shortened, tidy } from "./tidy.ts";
 type Bodies = Record<string, Json>;
 
 /** Returns the examples of a document: the best call of each operation, its own errors and the errors that all share. */
-export function bookOf(model: ApiModel, recording: Recording): RecordedExamples {
+export function bookOf(
+	model: ApiModel,
+	recording: Recording,
+	events: Readonly<Record<string, RecordedDelivery>>,
+): RecordedExamples {
 	const all = tidy([...recording.exchanges, ...recording.common]);
 	const story = all.slice(0, recording.exchanges.length);
 	const best = bestOf(story);
@@ -30,7 +34,7 @@ export function bookOf(model: ApiModel, recording: Recording): RecordedExamples 
 			...(Object.keys(errors).length > 0 && { errors }),
 		};
 	}
-	return { operations, responses: sharedErrors(model, all.slice(recording.exchanges.length)) };
+	return { operations, responses: sharedErrors(model, all.slice(recording.exchanges.length)), events };
 }
 
 /** The first response with each other success status. */
@@ -101,7 +105,7 @@ function responseName(model: ApiModel, id: string, status: number): string | und
 }
 
 /** Writes the examples as JSON, one request or response to a line, so that changes are easy to review. */
-export function textOf({ operations, responses }: RecordedExamples): string {
+export function textOf({ operations, responses, events }: RecordedExamples): string {
 	const lines = (value: object, depth: number): string => {
 		const tab = "\t".repeat(depth);
 		const entries = Object.entries(value).map(([name, one]) => {
@@ -111,5 +115,5 @@ export function textOf({ operations, responses }: RecordedExamples): string {
 		});
 		return `{\n${entries.join(",\n")}\n${"\t".repeat(depth - 1)}}`;
 	};
-	return `${lines({ operations, responses }, 1)}\n`;
+	return `${lines({ operations, responses, events }, 1)}\n`;
 }

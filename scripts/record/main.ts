@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "../lib/workspace.mjs";
+import { deliveriesOf } from "./deliveries.ts";
 import { filesOf } from "./files.ts";
 import { modelOf } from "./model.ts";
 import { stories } from "./stories.ts";
@@ -18,7 +19,12 @@ for (const [provider, story] of Object.entries(stories)) {
 		console.log(
 			`${provider}: no example of ${missing.map(({ id }) => id).join(", ")}. Call them in packages/sdk/test/contract/${provider}-scenario.ts.`,
 		);
-	for (const { path, text } of await filesOf(model, recording)) {
+	const events = await deliveriesOf(provider as keyof typeof stories);
+	const silent = model.events.filter(({ type }) => !Object.hasOwn(events, type)).map(({ type }) => type);
+	console.log(
+		`${provider}: ${Object.keys(events).length} events recorded, ${silent.length} never occur${silent.length > 0 ? `: ${silent.join(", ")}` : ""}`,
+	);
+	for (const { path, text } of await filesOf(model, recording, events)) {
 		const whole = join(root, "packages/openapi/specs", provider, path);
 		if (existsSync(whole) && readFileSync(whole, "utf8") === text) continue;
 		differences++;

@@ -1,21 +1,42 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { EXAMPLES_FILE, type RecordedExamples } from "@countersign/openapi/document";
 import { expect, it } from "vitest";
 import { root } from "../lib/workspace.mjs";
 import { bestOf } from "./choose.ts";
+import { deliveriesOf, verifiers } from "./deliveries.ts";
 import type { Exchange } from "./exchange.ts";
 import { filesOf } from "./files.ts";
 import { modelOf } from "./model.ts";
 import { stories } from "./stories.ts";
+import type { Story } from "./story.ts";
 import { shortened, tidy } from "./tidy.ts";
 
-it.each(Object.entries(stories))(
+it.each(Object.entries(stories) as [keyof typeof stories, Story][])(
 	"two recordings of %s are the same bytes as the committed files",
 	async (provider, story) => {
 		const model = modelOf(provider);
 		for (let time = 0; time < 2; time++)
-			for (const { path, text } of await filesOf(model, await story()))
+			for (const { path, text } of await filesOf(model, await story(), await deliveriesOf(provider)))
 				expect(text, path).toBe(readFileSync(join(root, "packages/openapi/specs", provider, path), "utf8"));
+	},
+);
+
+it.each(Object.keys(stories) as (keyof typeof stories)[])(
+	"recorded deliveries of %s are verified with the example secret, and no changed signature is accepted",
+	async (provider) => {
+		const file = join(root, "packages/openapi/specs", provider, EXAMPLES_FILE);
+		const { events } = JSON.parse(readFileSync(file, "utf8")) as RecordedExamples;
+		expect(Object.keys(events).length).toBeGreaterThan(0);
+		for (const [type, { headers, body }] of Object.entries(events)) {
+			const text = JSON.stringify(body);
+			expect(await verifiers[provider].check(text, headers), type).toMatchObject({ ok: true });
+			if (provider === "deskflow") continue;
+			const changed = Object.entries(headers).map(([name, value]) =>
+				/signature|authorization/.test(name) ? [name, `${value}0`] : [name, value],
+			);
+			expect(await verifiers[provider].check(text, Object.fromEntries(changed)), type).toMatchObject({ ok: false });
+		}
 	},
 );
 

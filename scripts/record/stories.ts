@@ -4,4 +4,4 @@ import { deskflow } from "./deskflow.ts";
 import type { Story } from "./story.ts";
 
 /** The stories that the examples of the documents are recorded from, by provider. */
-export const stories: Readonly<Record<string, Story>> = { arca, arcus, deskflow };
+export const stories = { arca, arcus, deskflow } satisfies Readonly<Record<string, Story>>;

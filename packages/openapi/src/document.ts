@@ -5,7 +5,7 @@
  */
 
 export { checkExamples } from "./document/check-examples.ts";
-export { EXAMPLES_FILE, type RecordedCall, type RecordedExamples } from "./document/examples.ts";
+export { EXAMPLES_FILE, type RecordedCall, type RecordedDelivery, type RecordedExamples } from "./document/examples.ts";
 export type { DocumentFiles } from "./document/files.ts";
 export { type LintProfile, lintDocument } from "./document/lint.ts";
 export {

@@ -43,7 +43,7 @@ export function checkExamples(
 	);
 }
 
-function claimsOf(document: JsonObject, { operations, responses }: RecordedExamples): Claim[] {
+function claimsOf(document: JsonObject, { operations, responses, events }: RecordedExamples): Claim[] {
 	const own = operationsOf(document).flatMap(({ id, path, method }): Claim[] => {
 		const call = operations[id];
 		if (!call) return [];
@@ -81,7 +81,13 @@ function claimsOf(document: JsonObject, { operations, responses }: RecordedExamp
 			holder: ["components", "responses", name],
 		})),
 	);
-	return [...own, ...shared];
+	const deliveries = Object.entries(events).map(([type, { body }]) => ({
+		owner: type,
+		what: "delivery",
+		value: body,
+		holder: ["webhooks", type, "post", "requestBody"],
+	}));
+	return [...own, ...shared, ...deliveries];
 }
 
 const ID = "document:";

@@ -24,12 +24,22 @@ export interface RecordedCall {
 	readonly errors?: Readonly<Record<string, Readonly<Record<string, Json>>>>;
 }
 
+/** A recorded delivery of an event. */
+export interface RecordedDelivery {
+	/** The headers, with a signature under an example secret. */
+	readonly headers: Readonly<Record<string, string>>;
+	/** The body. Its exact text is what `JSON.stringify` returns. */
+	readonly body: Json;
+}
+
 /** The examples of a document, which are recorded and not written by hand. */
 export interface RecordedExamples {
 	/** The calls by operation id. */
 	readonly operations: Readonly<Record<string, RecordedCall>>;
 	/** Error responses that operations share: by the name of the shared response, then by code. */
 	readonly responses: Readonly<Record<string, Readonly<Record<string, Json>>>>;
+	/** One delivery of each event that occurred, by event type. */
+	readonly events: Readonly<Record<string, RecordedDelivery>>;
 }
 
 /** Reads the recorded examples of a folder. Undefined if it has none. @throws SyntaxError if the file is not JSON */
@@ -37,7 +47,7 @@ export function readExamples(folder: string, files: DocumentFiles): RecordedExam
 	const path = join(folder, EXAMPLES_FILE);
 	if (files.kind(path) === undefined) return undefined;
 	const value = JSON.parse(files.readText(path)) as Partial<RecordedExamples>;
-	return { operations: value.operations ?? {}, responses: value.responses ?? {} };
+	return { operations: value.operations ?? {}, responses: value.responses ?? {}, events: value.events ?? {} };
 }
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
@@ -107,6 +117,12 @@ export function addRecordedExamples(document: JsonObject, recorded: RecordedExam
 		for (const [good, one] of Object.entries(successes)) addExample(ownResponse(document, operation, good), one);
 		for (const [refused, bodies] of Object.entries(errors))
 			addExamples(ownResponse(document, operation, refused), bodies);
+	}
+	for (const [type, { headers, body }] of Object.entries(recorded.events)) {
+		const delivery = object(object(document.webhooks)[type]).post;
+		if (!isObject(delivery)) continue;
+		delivery["x-example"] = { headers };
+		addExample(delivery.requestBody, body);
 	}
 	const shared = object(object(document.components).responses);
 	for (const [name, bodies] of Object.entries(recorded.responses)) addExamples(shared[name], bodies);

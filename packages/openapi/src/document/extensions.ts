@@ -35,7 +35,11 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 	"x-example": {
 		type: "object",
 		additionalProperties: false,
-		properties: { path: { type: "object" }, query: { type: "object" } },
+		properties: {
+			path: { type: "object" },
+			query: { type: "object" },
+			headers: { type: "object", additionalProperties: { type: "string" } },
+		},
 	},
 	"x-errors": {
 		type: "array",

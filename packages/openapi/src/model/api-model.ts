@@ -175,6 +175,14 @@ export interface Resource {
 	readonly children: readonly Resource[];
 }
 
+/** A delivered event, as the document shows it. */
+export interface EventExample {
+	/** The headers. Empty if the document shows none. */
+	readonly headers: Readonly<Record<string, unknown>>;
+	/** The body. */
+	readonly body: unknown;
+}
+
 /** A webhook event. */
 export interface EventType {
 	/** Type, such as `order.confirmed`. */
@@ -187,6 +195,8 @@ export interface EventType {
 	readonly schemaName?: string;
 	/** Name of the schema of the record in the event, such as `Order`, if the document has it in `x-object`. */
 	readonly object?: string;
+	/** A delivery. Undefined if the document shows none. */
+	readonly example?: EventExample;
 	/** Where the facts about the event come from. */
 	readonly source: Source;
 }

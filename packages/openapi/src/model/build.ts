@@ -14,7 +14,7 @@ import type {
 	SignInHeader,
 	Source,
 } from "./api-model.ts";
-import { exampleOfCall } from "./examples.ts";
+import { exampleOfCall, exampleOfEvent } from "./examples.ts";
 import { parametersOf } from "./parameters.ts";
 import { scopeSets } from "./scope-sets.ts";
 
@@ -194,11 +194,14 @@ function operation(
 
 function event(document: JsonObject, type: string, raw: JsonObject): EventType {
 	const object_ = text(raw["x-object"]);
+	const body = resolve(document, raw.requestBody);
+	const example = exampleOfEvent(raw, body);
 	return {
 		type,
 		summary: text(raw.summary),
-		...named(jsonSchemaOf(resolve(document, raw.requestBody))),
+		...named(jsonSchemaOf(body)),
 		...(object_ !== "" && { object: object_ }),
+		...(example && { example }),
 		source: object(raw["x-source"]) as unknown as Source,
 	};
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../document/json.ts";
 import { isJsonType, object } from "../document/values.ts";
-import type { CallExample, ErrorExample } from "./api-model.ts";
+import type { CallExample, ErrorExample, EventExample } from "./api-model.ts";
 
 const mediaOf = (holder: JsonObject): JsonObject =>
 	object(Object.entries(object(holder.content)).find(([type]) => isJsonType(type))?.[1]);
@@ -52,4 +52,10 @@ export function exampleOfCall(
 		}),
 		errors,
 	};
+}
+
+/** Returns the example of an event: from its request body, and from `x-example` for the headers. */
+export function exampleOfEvent(raw: JsonObject, body: JsonObject): EventExample | undefined {
+	const shown = examplesIn(body)[0]?.[1];
+	return shown === undefined ? undefined : { headers: object(object(raw["x-example"]).headers), body: shown };
 }

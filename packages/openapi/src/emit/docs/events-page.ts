@@ -5,6 +5,12 @@ import { anchor, code, fence, folded, heading, inline, json, page } from "./mark
 import { sourceWords } from "./operation-facts.ts";
 import { guideLink, operationLink, type Site } from "./site.ts";
 
+/** The headers of the recorded delivery. Empty without one. */
+function headersOf({ example }: EventType): string[] {
+	const headers = Object.entries(example?.headers ?? {});
+	return headers.length === 0 ? [] : [fence("http", headers.map(([name, value]) => `${name}: ${value}`).join("\n"))];
+}
+
 function section(site: Site, event: EventType): string {
 	const { model } = site;
 	const emitters = model.operations.filter((one) => one.emits.includes(event.type));
@@ -17,7 +23,7 @@ function section(site: Site, event: EventType): string {
 			`- Source: ${sourceWords(event.source)}`,
 		].join("\n"),
 		fields === "" ? "" : folded("Fields of the payload", fields),
-		folded("Example payload", fence("json", json(eventExample(model, event)))),
+		folded("Example payload", [...headersOf(event), fence("json", json(eventExample(model, event)))].join("\n\n")),
 	]
 		.filter((one) => one !== "")
 		.join("\n\n");

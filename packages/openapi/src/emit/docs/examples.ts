@@ -66,4 +66,5 @@ export function generalErrors(
 }
 
 /** Returns a delivered event. */
-export const eventExample = (model: ApiModel, { schema }: EventType): Example => exampleOf(schema, model.schemas);
+export const eventExample = (model: ApiModel, { schema, example }: EventType): Example =>
+	example === undefined ? exampleOf(schema, model.schemas) : (example.body as Example);
