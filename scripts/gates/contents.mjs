@@ -13,7 +13,7 @@ const ALLOWED = {
 	mock: /^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/,
 	"create-countersign":
 		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/create-countersign\.js|dist\/.+\.js|templates\/.+\.(?:tsx?|json|md|csv)|templates\/.+\/_(?:gitignore|env\.example))$/,
-	cli: /^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|bin\/countersign\.js|dist\/.+\.js|dist\/console\/(?:index\.html|licenses\.md|assets\/.+\.css))$/,
+	cli: /^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|bin\/countersign\.js|dist\/.+\.js|dist\/console\/(?:index\.html|licenses\.md|assets\/.+\.css)|dist\/northwind\/(?:README\.md|[a-z-]+\.csv))$/,
 };
 /** The scaffolder runs once and is not installed in a project, so it carries no guides. */
 const neededBy = (name) => [
@@ -22,7 +22,7 @@ const neededBy = (name) => [
 	"package.json",
 	...(name === "create-countersign" ? [] : ["AGENTS.md"]),
 	// The licenses are those of what the console is built from.
-	...(name === "cli" ? ["dist/console/index.html", "dist/console/licenses.md"] : []),
+	...(name === "cli" ? ["dist/console/index.html", "dist/console/licenses.md", "dist/northwind/products.csv"] : []),
 ];
 const FIELDS = [
 	"description",
