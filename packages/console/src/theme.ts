@@ -16,7 +16,7 @@ const ink: MantineColorsTuple = [
 /** How the console looks: one accent, compact controls, system fonts (nothing is downloaded). */
 export const theme = createTheme({
 	primaryColor: "ink",
-	primaryShade: { light: 7, dark: 5 },
+	primaryShade: { light: 7, dark: 7 },
 	colors: { ink },
 	defaultRadius: "md",
 	fontFamily: 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
@@ -27,6 +27,8 @@ export const theme = createTheme({
 		Button: { defaultProps: { size: "sm" } },
 		Badge: { defaultProps: { variant: "light", radius: "sm" } },
 		Table: { defaultProps: { verticalSpacing: 8, highlightOnHover: true } },
+		// A table that scrolls can be reached and scrolled with the keyboard.
+		TableScrollContainer: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } } },
 		Modal: { defaultProps: { centered: true, size: "lg", overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
 		Tooltip: { defaultProps: { openDelay: 200, withArrow: true } },
 	},

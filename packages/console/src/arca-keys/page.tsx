@@ -10,6 +10,7 @@ import {
 	Table,
 	Text,
 	TextInput,
+	VisuallyHidden,
 } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { IconPlus } from "@tabler/icons-react";
@@ -56,7 +57,9 @@ export function ArcaKeysPage() {
 										<Table.Th>Scopes</Table.Th>
 										<Table.Th>Last used</Table.Th>
 										<Table.Th>Expires</Table.Th>
-										<Table.Th aria-label="Actions" />
+										<Table.Th>
+											<VisuallyHidden>Actions</VisuallyHidden>
+										</Table.Th>
 									</Table.Tr>
 								</Table.Thead>
 								<Table.Tbody>
@@ -127,7 +130,7 @@ function KeyRow({
 							size="compact-xs"
 							variant="subtle"
 							onClick={() => onReplace(key)}
-							aria-label={`New key like ${key.name}`}
+							aria-label={`New key like it: ${key.name}`}
 						>
 							New key like it
 						</Button>

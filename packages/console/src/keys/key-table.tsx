@@ -1,4 +1,16 @@
-import { ActionIcon, Badge, Button, Group, HoverCard, List, Table, Text, Tooltip } from "@mantine/core";
+import {
+	ActionIcon,
+	Badge,
+	Button,
+	Group,
+	HoverCard,
+	List,
+	Table,
+	Text,
+	Tooltip,
+	UnstyledButton,
+	VisuallyHidden,
+} from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { IconRefresh, IconTrash } from "@tabler/icons-react";
 import type { Key } from "../control/generated/index.ts";
@@ -33,7 +45,9 @@ export function KeyTable({
 						<Table.Th>Last used</Table.Th>
 						<Table.Th>Expires</Table.Th>
 						<Table.Th>Age</Table.Th>
-						<Table.Th aria-label="Actions" />
+						<Table.Th>
+							<VisuallyHidden>Actions</VisuallyHidden>
+						</Table.Th>
 					</Table.Tr>
 				</Table.Thead>
 				<Table.Tbody>
@@ -163,9 +177,9 @@ function UsedScopes({
 		<Group gap={6} wrap="nowrap">
 			<HoverCard openDelay={150} width={320}>
 				<HoverCard.Target>
-					<Text size="sm" span>
+					<UnstyledButton fz="sm">
 						{key.scopes_used.length} of {key.scopes.length}
-					</Text>
+					</UnstyledButton>
 				</HoverCard.Target>
 				<HoverCard.Dropdown>
 					<Text size="xs" fw={600}>

@@ -179,7 +179,7 @@ function WorldPicker() {
 				<SegmentedControl
 					aria-label="Mode"
 					size="xs"
-					color={place.mode === "live" ? "orange.8" : "teal.8"}
+					color={place.mode === "live" ? "red.9" : "teal.9"}
 					data={[
 						{ value: "test", label: "Test" },
 						{ value: "live", label: "Live" },

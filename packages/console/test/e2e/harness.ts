@@ -91,7 +91,9 @@ export async function openSandbox(apis: readonly string[]): Promise<Sandbox> {
 	const signedIn = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
 		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
 		await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
-		await context.addInitScript((value) => localStorage.setItem("countersign.session", value), token);
+		await context.addInitScript((value) => {
+			if (location.protocol !== "about:") localStorage.setItem("countersign.session", value);
+		}, token);
 		context.setDefaultTimeout(10_000);
 		context.on("console", (message) => {
 			if (message.type() === "error") problems.push(`${message.page()?.url()}: ${message.text()}`);

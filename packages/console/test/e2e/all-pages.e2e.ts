@@ -1,0 +1,92 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pagesOf } from "../../src/shell/pages.ts";
+import { axe } from "./axe.ts";
+import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+
+const pictures = fileURLToPath(new URL("../../../../.cache/console", import.meta.url));
+/** Two of the four combinations reach every rule: a colour fails in one theme, a layout at one size. */
+const SCREENS = [
+	{ size: "desk", theme: "light", viewport: { width: 1440, height: 900 } },
+	{ size: "phone", theme: "dark", viewport: { width: 390, height: 844 } },
+] as const;
+const APIS = ["arcus", "arca", "deskflow"];
+
+/** Waits until a page shows what it has loaded: its content stays the same for ten frames. */
+async function settled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const main = () => document.querySelector("main")?.textContent;
+		let before: string | null | undefined;
+		for (let same = 0; same < 10; ) {
+			await new Promise(requestAnimationFrame);
+			same = main() === before && document.querySelector("[aria-busy=true]") === null ? same + 1 : 0;
+			before = main();
+		}
+	});
+}
+
+describe.skipIf(whyNot !== undefined)(`all pages of the console${whyNot ? ` (${whyNot})` : ""}`, () => {
+	let sandbox: Sandbox;
+	beforeAll(async () => {
+		mkdirSync(pictures, { recursive: true });
+		sandbox = await openSandbox(APIS);
+		for (const path of ["accounts", "orders", "products", "nowhere"])
+			await fetch(`${sandbox.variable("ARCUS_BASE_URL")}/entities/${sandbox.variable("ARCUS_ENTITY_ID")}/${path}`, {
+				headers: { authorization: `Bearer ${sandbox.variable("ARCUS_API_KEY")}` },
+			});
+	});
+	afterAll(() => sandbox?.close());
+
+	it("the command palette opens with the keyboard and finds pages, keys, requests and records", async () => {
+		const { page } = sandbox;
+		await page.goto(sandbox.address("developers/keys"));
+		await page.getByRole("heading", { name: "API Keys" }).waitFor();
+		const search = page.getByRole("textbox", { name: "Go to" });
+		await page.keyboard.press("Control+K");
+		await search.fill("Faults");
+		await page.keyboard.press("Enter");
+		await page.waitForURL("**/faults");
+		await page.keyboard.press("Control+K");
+		await search.fill("/products");
+		await page
+			.getByText("GET /api/")
+			.or(page.getByText(/GET .*\/products/))
+			.first()
+			.click();
+		await page.waitForURL("**/developers/logs/req_*");
+		await page.keyboard.press("Control+K");
+		await search.fill("no such thing anywhere");
+		await page.getByText("Nothing has this name").waitFor();
+		await page.keyboard.press("Escape");
+	});
+
+	for (const { size, theme, viewport } of SCREENS)
+		it(`axe finds nothing on any page, and each fits the screen: ${size}, ${theme} theme`, async () => {
+			const page = await sandbox.another({ viewport, colorScheme: theme });
+			const found: string[] = [];
+			for (const api of APIS) {
+				await page.goto(`${sandbox.origin}/${api}`);
+				await page.locator("h1").waitFor();
+				const base = page.url().split("/").slice(0, 6).join("/");
+				for (const { path } of pagesOf(api)) {
+					await page.goto(`${base}/${path}`);
+					await page.locator("h1").waitFor();
+					await settled(page);
+					const name = `${api}-${path.replace("/", "-")}-${size}-${theme}`;
+					for (const problem of await axe(page)) found.push(`${name}: ${problem}`);
+					const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+					if (wide > 0) found.push(`${name}: scrolls sideways by ${wide} px`);
+					await page.screenshot({ path: `${pictures}/${name}.png` });
+				}
+			}
+			await page.context().close();
+			if (found.length > 0) console.log(found.join("\n"));
+			expect(found).toEqual([]);
+		}, 180_000);
+
+	it("no page logs an error or violates the content security policy", () => {
+		expect(sandbox.problems.filter((problem) => !/status of 40[14]/.test(problem))).toEqual([]);
+	});
+});
