@@ -81,7 +81,9 @@ export function Palette() {
 			query={query}
 			onQueryChange={setQuery}
 			filter={(_query, actions) => actions}
-			shortcut={["mod + K", "/"]}
+			shortcut="mod + K"
+			// Works while a filter has the focus, too.
+			tagsToIgnore={[]}
 			scrollable
 			maxHeight={420}
 			nothingFound="Nothing has this name. Requests are found by path, records by any value."

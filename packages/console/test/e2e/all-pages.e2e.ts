@@ -48,14 +48,13 @@ describe.skipIf(whyNot !== undefined)(`all pages of the console${whyNot ? ` (${w
 		await search.fill("Faults");
 		await page.keyboard.press("Enter");
 		await page.waitForURL("**/faults");
+		await page.goto(sandbox.address("developers/keys"));
+		await page.getByRole("heading", { name: "API Keys" }).waitFor();
 		await page.keyboard.press("Control+K");
 		await search.fill("/products");
-		await page
-			.getByText("GET /api/")
-			.or(page.getByText(/GET .*\/products/))
-			.first()
-			.click();
+		await page.getByRole("button", { name: /GET .*\/products/ }).click();
 		await page.waitForURL("**/developers/logs/req_*");
+		await search.waitFor({ state: "hidden" });
 		await page.keyboard.press("Control+K");
 		await search.fill("no such thing anywhere");
 		await page.getByText("Nothing has this name").waitFor();
