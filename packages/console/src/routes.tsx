@@ -74,6 +74,7 @@ const worldPages = [
 	page("developers/keys", () => import("./keys/page.tsx"), "KeysPage"),
 	page("developers/webhooks", () => import("./webhooks/page.tsx"), "WebhooksPage"),
 	page("developers/webhooks/$endpoint", () => import("./webhooks/endpoint-page.tsx"), "EndpointPage"),
+	page("developers/webhooks/deliveries/$delivery", () => import("./webhooks/delivery-page.tsx"), "DeliveryPage"),
 	page("developers/postman", () => import("./postman/page.tsx"), "PostmanPage"),
 	page("developers/logs", () => import("./logs/page.tsx"), "LogsPage"),
 	page("developers/logs/$request", () => import("./logs/request-page.tsx"), "RequestPage"),

@@ -3,6 +3,7 @@ import { type PrintedKey, settings } from "../mock/first-call.ts";
 import { factoryOf, portOf, type Startable, whyPort } from "../mock/mock.ts";
 import { CommandError, UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { collectionsOf } from "./collections.ts";
 import { consoleFolder } from "./console-folder.ts";
 import { ConsolePages } from "./console-pages.ts";
 import { StateKeeper } from "./keeper.ts";
@@ -81,7 +82,10 @@ async function serve(
 			leave.unshift(() => listening.close());
 			served.push({ name, mock, url: reach.shown(listening.url) });
 		}
-		const control = createControl({ apis: served.map(({ mock, url }) => ({ mock, url })), token });
+		const control = createControl({
+			apis: served.map(({ name, mock, url }) => ({ mock, url, collections: collectionsOf(name, machine) })),
+			token,
+		});
 		leave.unshift(() => control.close());
 		if (stored) control.restore(stored);
 		for (const name of args.seed ? names : []) {

@@ -1,20 +1,23 @@
 import { Anchor, Card, SimpleGrid, Text } from "@mantine/core";
+import { IconExternalLink } from "@tabler/icons-react";
 import { DevelopersPage } from "../shared/developers.tsx";
 
 const DOCS = "https://docs.arcuserp.com";
 
-/** The published documents that the settings page of the vendor opens in a new tab. */
+/** The published documents that the settings page of the vendor opens in a new tab. The addresses are the documented ones. */
 const LINKS: readonly (readonly [title: string, about: string, path: string])[] = [
-	["API Docs", "Start here: what the API can do, and how its documents are organised.", "/"],
-	["API Reference", "Every endpoint with its parameters, fields and errors.", "/api-reference"],
+	["API Docs", "Start here: the first request, step by step.", "/quickstart"],
+	["API Reference", "Every page of the docs and the reference, as an index.", "/llms.txt"],
 	["Authentication", "Keys, scopes, modes and IP allowlists.", "/authentication"],
 	["Managing API keys", "Create, narrow, rotate and revoke keys.", "/guides/managing-api-keys"],
-	["Webhooks", "Events, signatures, retries and rotation.", "/webhooks"],
-	["Error handling", "Codes, and what to do about each.", "/errors"],
-	["Rate limits", "Limits by mode and tier, headers, and 429.", "/rate-limits"],
-	["Idempotency", "How to repeat a call without doing it twice.", "/idempotency"],
-	["Pagination", "Cursors and page sizes.", "/pagination"],
-	["Versioning", "The version header, and how changes are announced.", "/versioning"],
+	["Webhooks", "Events, the envelope and signatures.", "/concepts/webhooks"],
+	["First webhook", "Register an endpoint and verify a delivery.", "/guides/first-webhook"],
+	["Error handling", "Codes, and what to do about each.", "/concepts/errors"],
+	["Rate limits", "Limits by mode and tier, headers, and 429.", "/concepts/rate-limits"],
+	["Idempotency", "How to repeat a call without doing it twice.", "/concepts/idempotency"],
+	["Pagination", "Cursors and page sizes.", "/concepts/pagination"],
+	["Versioning", "The version header, and how changes are announced.", "/concepts/versioning"],
+	["Developers settings", "The screen that this page belongs to.", "/support/settings/developers"],
 ];
 
 /** Arcus, Settings › Developers › Docs. */
@@ -22,13 +25,13 @@ export function DocsPage() {
 	return (
 		<DevelopersPage
 			title="Docs"
-			about="The published documents of the vendor, in a new tab. Everything else on these pages works without a network; these links need one."
+			about="The published documents of the vendor. Each link opens in a new tab. The page itself works offline; the links need a network."
 		>
 			<SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
 				{LINKS.map(([title, about, path]) => (
 					<Card withBorder key={title}>
 						<Anchor href={`${DOCS}${path}`} target="_blank" rel="noreferrer" fw={600}>
-							{title}
+							{title} <IconExternalLink size={14} aria-hidden />
 						</Anchor>
 						<Text size="sm" c="dimmed">
 							{about}

@@ -1,5 +1,8 @@
-import { Badge, Card, Code, Group, SimpleGrid, Text } from "@mantine/core";
+import sdk from "@countersign/sdk/package.json";
+import { Anchor, Badge, Card, Code, Group, SimpleGrid, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { DevelopersPage } from "../shared/developers.tsx";
+import { addressOf, usePlace } from "../shared/place.ts";
 import { Copy } from "../shared/secret.tsx";
 
 interface Sdk {
@@ -8,21 +11,24 @@ interface Sdk {
 	readonly notes: string;
 }
 
+/** All packages are released together, with one version. */
+const VERSION = sdk.version;
+
 const AVAILABLE: readonly Sdk[] = [
 	{
 		language: "TypeScript and JavaScript",
-		install: "npm install @countersign/sdk",
+		install: `npm install @countersign/sdk@${VERSION}`,
 		notes:
 			"Node.js 20 and newer, Bun, Deno, Workers and browsers. Typed from the document, with retries, idempotency keys and rate limits.",
 	},
 	{
 		language: "Webhooks in TypeScript",
-		install: "npm install @countersign/webhooks",
+		install: `npm install @countersign/webhooks@${VERSION}`,
 		notes: "Verification, receivers for every framework, an inbox, and rotation without a gap.",
 	},
 	{
 		language: "Tests in TypeScript",
-		install: "npm install --save-dev @countersign/mock",
+		install: `npm install --save-dev @countersign/mock@${VERSION}`,
 		notes: "The mock behind this page, in your tests: over HTTP or through MSW.",
 	},
 ];
@@ -30,17 +36,27 @@ const OTHERS = ["Python", "PHP", "Ruby", "Go", "Java", ".NET"];
 
 /** Arcus, Settings › Developers › SDKs. */
 export function SdksPage() {
+	const place = usePlace();
 	return (
 		<DevelopersPage
 			title="SDKs"
-			about="Which SDKs are available now, how to install them, and which languages have none yet."
+			about={
+				<>
+					Which SDKs are available now, how to install them, and which languages have none yet. Their documentation is
+					linked on the{" "}
+					<Anchor component={Link} to={addressOf(place, "developers/docs")} size="sm">
+						Docs
+					</Anchor>{" "}
+					page.
+				</>
+			}
 		>
 			<SimpleGrid cols={{ base: 1, md: 3 }}>
 				{AVAILABLE.map(({ language, install, notes }) => (
 					<Card withBorder key={language}>
 						<Group justify="space-between" mb={6}>
 							<Text fw={600}>{language}</Text>
-							<Badge color="teal">available</Badge>
+							<Badge color="teal">available · {VERSION}</Badge>
 						</Group>
 						<Group gap={4} wrap="nowrap" mb={6}>
 							<Code className="grow">{install}</Code>

@@ -16,8 +16,8 @@ import { useKeyActions } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
-import { addressesOf, isAddressRange } from "./data.ts";
-import { ScopeFields, scopeProblem, startChoice } from "./scope-choice.tsx";
+import { addressesOf, allowlistProblem, isElevated } from "./data.ts";
+import { type ScopeChoice, ScopeFields, scopeProblem, startChoice } from "./scope-choice.tsx";
 
 const DAY_MS = 86_400_000;
 const EXPIRIES = [
@@ -48,13 +48,15 @@ export function CreateKey({
 	const [expiry, setExpiry] = useState("");
 	const [date, setDate] = useState("");
 	const [addresses, setAddresses] = useState("");
-	const [choice, setChoice] = useState(() => startChoice(Object.keys(facts.scopes)));
+	const [chosen, setChoice] = useState<ScopeChoice>();
+	// The scopes can arrive after the form has opened.
+	const choice = chosen ?? startChoice(Object.keys(facts.scopes));
 	const ranges = addressesOf(addresses);
-	const wrong = ranges.find((one) => !isAddressRange(one));
+	const wrong = allowlistProblem(addresses);
 	const problem =
 		(name.trim() === "" ? "Name the key after the job or system that will use it." : undefined) ??
 		scopeProblem(choice) ??
-		(wrong === undefined ? undefined : `${wrong} is neither an address nor a range such as 203.0.113.0/24.`) ??
+		wrong ??
 		(expiry === "date" && date === "" ? "Choose the date." : undefined);
 	const made = create.data;
 	if (made)
@@ -93,6 +95,7 @@ export function CreateKey({
 						...(ranges.length > 0 && { ip_allowlist: ranges }),
 						...(expires_at !== undefined && { expires_at }),
 						...(owner.trim() !== "" && { owner: owner.trim() }),
+						...(choice.scopes.some(isElevated) && { elevated_reason: choice.reason.trim() }),
 					});
 				}}
 			>
@@ -162,7 +165,7 @@ export function CreateKey({
 						minRows={2}
 						value={addresses}
 						onChange={(event) => setAddresses(event.currentTarget.value)}
-						error={wrong === undefined ? undefined : `${wrong} is neither an address nor a range.`}
+						error={wrong}
 					/>
 					{create.error && <Problem error={create.error} title="The key was not created" />}
 					<Group justify="space-between">

@@ -22,6 +22,14 @@ export const addressesOf = (text: string): string[] =>
 		.map((one) => one.trim())
 		.filter((one) => one !== "");
 
+/** Whether the groups of an IPv6 address are complete. `::` stands for any number of them. */
+function isV6(address: string): boolean {
+	const halves = address.split("::");
+	const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
+	if (halves.length > 2 || !groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return false;
+	return halves.length === 2 ? groups.length <= 7 : groups.length === 8;
+}
+
 const V4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
 
 /** Whether a string is an address, or a range such as `10.0.0.0/8` or `2001:db8::/32`. The server checks again. */
@@ -31,9 +39,14 @@ export function isAddressRange(text: string): boolean {
 		V4.exec(address)
 			?.slice(1)
 			.every((part) => Number(part) <= 255) ?? false;
-	const isV6 = address.includes(":") && /^[0-9a-f:.]{2,45}$/i.test(address);
-	if (more.length > 0 || !(isV4 || isV6)) return false;
+	if (more.length > 0 || !(isV4 || isV6(address))) return false;
 	return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isV4 ? 32 : 128));
+}
+
+/** What is wrong with the text of an allowlist, or undefined. */
+export function allowlistProblem(text: string): string | undefined {
+	const wrong = addressesOf(text).find((one) => !isAddressRange(one));
+	return wrong === undefined ? undefined : `${wrong} is neither an address nor a range such as 203.0.113.0/24.`;
 }
 
 export type Preset = "read" | "full" | "custom" | `set ${number}`;

@@ -12,7 +12,7 @@ import {
 	VisuallyHidden,
 } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { IconRefresh, IconTrash } from "@tabler/icons-react";
+import { IconPencil, IconRefresh, IconTrash } from "@tabler/icons-react";
 import type { Key } from "../control/generated/index.ts";
 import { type KeyState, stateOf, useKeyActions } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
@@ -27,11 +27,13 @@ export function KeyTable({
 	place,
 	now,
 	onRotate,
+	onEdit,
 }: {
 	readonly keys: readonly Key[];
 	readonly place: Place;
 	readonly now: number;
 	readonly onRotate: (key: Key) => void;
+	readonly onEdit: (key: Key) => void;
 }) {
 	return (
 		<Table.ScrollContainer minWidth={940}>
@@ -52,7 +54,7 @@ export function KeyTable({
 				</Table.Thead>
 				<Table.Tbody>
 					{keys.map((key) => (
-						<KeyRow key={key.id} record={key} place={place} now={now} onRotate={onRotate} />
+						<KeyRow key={key.id} record={key} place={place} now={now} onRotate={onRotate} onEdit={onEdit} />
 					))}
 				</Table.Tbody>
 			</Table>
@@ -65,11 +67,13 @@ function KeyRow({
 	place,
 	now,
 	onRotate,
+	onEdit,
 }: {
 	readonly record: Key;
 	readonly place: Place;
 	readonly now: number;
 	readonly onRotate: (key: Key) => void;
+	readonly onEdit: (key: Key) => void;
 }) {
 	const { revoke } = useKeyActions(place);
 	const state = stateOf(key, now);
@@ -128,6 +132,11 @@ function KeyRow({
 			<Table.Td>
 				{state !== "revoked" && (
 					<Group gap={4} wrap="nowrap" justify="flex-end">
+						<Tooltip label="Edit">
+							<ActionIcon variant="subtle" color="gray" aria-label={`Edit ${key.name}`} onClick={() => onEdit(key)}>
+								<IconPencil size={16} />
+							</ActionIcon>
+						</Tooltip>
 						<Tooltip label="Rotate">
 							<ActionIcon variant="subtle" aria-label={`Rotate ${key.name}`} onClick={() => onRotate(key)}>
 								<IconRefresh size={16} />
@@ -194,6 +203,11 @@ function UsedScopes({
 					<List size="xs" listStyleType="none">
 						<List.Item className="mono">{unused.join(", ") || "none"}</List.Item>
 					</List>
+					{key.elevated_reason !== null && (
+						<Text size="xs" mt="xs">
+							<b>Elevated because:</b> {key.elevated_reason}
+						</Text>
+					)}
 				</HoverCard.Dropdown>
 			</HoverCard>
 			{canNarrow && unused.length > 0 && key.scopes_used.length > 0 && (

@@ -13,13 +13,16 @@ import { told } from "../shared/problem.tsx";
 import { useRole } from "../shared/role.ts";
 import { CreateKey } from "./create-key.tsx";
 import { isTemporary } from "./data.ts";
+import { EditKey } from "./edit-key.tsx";
 import { KeyTable } from "./key-table.tsx";
+import { QuickReference } from "./quick-reference.tsx";
 import { RotateKey } from "./rotate-key.tsx";
 
 /** Arcus, Settings › Developers › API Keys. */
 export function KeysPage() {
 	const place = usePlace();
 	const [role] = useRole();
+	const mayCreate = role !== "admin without settings.edit";
 	const now = Date.parse(useApi(place.api)?.now ?? new Date().toISOString());
 	const keys = useKeys(place);
 	const { search: asked = "" } = useSearch({ strict: false }) as { readonly search?: string };
@@ -28,6 +31,7 @@ export function KeysPage() {
 	const [isActiveOnly, setActiveOnly] = useState(false);
 	const [isCreating, setCreating] = useState(false);
 	const [rotating, setRotating] = useState<Key>();
+	const [editing, setEditing] = useState<Key>();
 	const like = search.trim().toLowerCase();
 	const matches = (key: Key): boolean =>
 		key.name !== CONSOLE_KEY &&
@@ -41,12 +45,19 @@ export function KeysPage() {
 			actions={
 				<>
 					<Cleanup place={place} keys={keys.data ?? []} now={now} />
-					<Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
+					<Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)} disabled={!mayCreate}>
 						Create API key
 					</Button>
 				</>
 			}
 		>
+			<QuickReference place={place} />
+			{!mayCreate && (
+				<Alert color="orange" title="Create API key is blocked">
+					Your account needs the permission settings.edit. Check your role, entity access and selected mode, and whether
+					your user may grant the requested scope.
+				</Alert>
+			)}
 			<Group gap="sm">
 				<TextInput
 					aria-label="Search keys"
@@ -82,7 +93,7 @@ export function KeysPage() {
 								: "Search for another name, or switch off the filters."}
 						</Empty>
 					) : (
-						<KeyTable keys={shown} place={place} now={now} onRotate={setRotating} />
+						<KeyTable keys={shown} place={place} now={now} onRotate={setRotating} onEdit={setEditing} />
 					);
 				}}
 			</Await>
@@ -90,6 +101,7 @@ export function KeysPage() {
 			{isCreating && (
 				<CreateKey place={place} now={now} mayElevate={role === "owner"} onClose={() => setCreating(false)} />
 			)}
+			{editing && <EditKey record={editing} place={place} onClose={() => setEditing(undefined)} />}
 			{rotating && <RotateKey old={rotating} place={place} now={now} onClose={() => setRotating(undefined)} />}
 		</DevelopersPage>
 	);
@@ -119,8 +131,10 @@ function Cleanup({ place, keys, now }: { readonly place: Place; readonly keys: r
 					labels: { confirm: "Revoke them", cancel: "Keep them" },
 					confirmProps: { color: "red" },
 					onConfirm: async () => {
-						for (const { id } of old) await revoke.mutateAsync(id).catch(() => undefined);
-						told(`${old.length} test keys are revoked.`);
+						const done = [];
+						for (const { id } of old) done.push(await revoke.mutateAsync(id).then(Boolean, () => false));
+						const count = done.filter(Boolean).length;
+						if (count > 0) told(`${count} of ${old.length} test keys are revoked.`);
 					},
 				})
 			}

@@ -36,7 +36,7 @@ export function RotateKey({
 				{made === undefined ? (
 					<Text size="sm">
 						Both keys work until you revoke the old one, so nothing stops. The new key gets the same name, mode, scopes,
-						allowlist and owner.
+						allowlist, expiry and owner.
 					</Text>
 				) : (
 					<>
@@ -64,7 +64,10 @@ export function RotateKey({
 									mode: old.mode === "live" ? "live" : "test",
 									scopes: old.scopes,
 									ip_allowlist: old.ip_allowlist,
+									tier: old.tier,
+									...(old.expires_at !== null && { expires_at: old.expires_at }),
 									...(old.owner !== null && { owner: old.owner }),
+									...(old.elevated_reason !== null && { elevated_reason: old.elevated_reason }),
 								})
 							}
 						>

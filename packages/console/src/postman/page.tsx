@@ -1,105 +1,91 @@
-import { Badge, Button, Card, Group, SimpleGrid, Text } from "@mantine/core";
+import { Button, Card, List, SimpleGrid, Stack, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useApi } from "../shared/apis.ts";
+import type { CollectionFile } from "../control/generated/index.ts";
+import { all } from "../shared/all.ts";
+import { useControl } from "../shared/control.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
 import { Await } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { save } from "../shared/save.ts";
-
-/** A file of a collection, as countersign dev serves it. */
-interface CollectionFile {
-	readonly path: string;
-	readonly text: string;
-}
-
-const TOOLS = [
-	{ name: "Postman", folder: "postman" },
-	{ name: "Bruno", folder: "bruno" },
-	{ name: "Insomnia", folder: "insomnia" },
-];
-
-async function filesOf({ api, entity, mode }: Place, baseUrl: string): Promise<readonly CollectionFile[]> {
-	const query = new URLSearchParams({ entity, mode, base_url: baseUrl });
-	const response = await fetch(`/collections/${api}.json?${query}`);
-	if (!response.ok) throw new Error(`The collections could not be written (status ${response.status}).`);
-	return (await response.json()) as CollectionFile[];
-}
+import { type Download, TOOLS } from "./tools.ts";
+import { zip } from "./zip.ts";
 
 /** Arcus, Settings › Developers › Postman. */
 export function PostmanPage() {
 	const place = usePlace();
-	const baseUrl = useApi(place.api)?.url;
+	const control = useControl();
 	const files = useQuery({
-		queryKey: [place.api, "collections", place.entity, place.mode, baseUrl],
-		enabled: baseUrl !== undefined,
+		queryKey: [place.api, "collections", place.entity, place.mode],
 		staleTime: Number.POSITIVE_INFINITY,
-		queryFn: () => filesOf(place, baseUrl ?? ""),
+		queryFn: () =>
+			all<CollectionFile>(control.collections.list(place.api, { entity_id: place.entity, mode: place.mode })),
 	});
 	return (
 		<DevelopersPage
 			title="Postman"
-			about="Collections and an environment of this entity, for the tool that your team already uses. They contain no key: paste it separately, from a secure source."
+			about={`Collections for the REST client that your team already uses, and an environment of this entity in ${place.mode} mode.`}
 		>
 			<Await query={files}>
 				{(found) => (
-					<SimpleGrid cols={{ base: 1, md: 3 }}>
-						{TOOLS.map(({ name, folder }) => (
-							<Tool
-								key={folder}
-								name={name}
-								files={found.filter(({ path }) => path.startsWith(folder))}
-								place={place}
-							/>
-						))}
-					</SimpleGrid>
+					<Stack>
+						<SimpleGrid cols={{ base: 1, md: 3 }}>
+							{TOOLS.map((tool) => (
+								<Card withBorder key={tool.name}>
+									<Text fw={600}>{tool.name}</Text>
+									<Text size="sm" c="dimmed" mb="sm">
+										{tool.about}
+									</Text>
+									<Stack gap="xs" mt="auto">
+										{tool.downloads(found).map((download) => (
+											<DownloadButton key={download.label} tool={tool.name} download={download} place={place} />
+										))}
+									</Stack>
+								</Card>
+							))}
+						</SimpleGrid>
+						<Text size="sm" component="div">
+							<List size="sm" type="ordered">
+								<List.Item>Import the collection and the environment.</List.Item>
+								<List.Item>
+									Paste the API key into the variable apiKey, from your secret manager. The files contain no key and no
+									secret.
+								</List.Item>
+								<List.Item>
+									Run the requests from top to bottom: they create the records that later requests use.
+								</List.Item>
+							</List>
+						</Text>
+					</Stack>
 				)}
 			</Await>
 		</DevelopersPage>
 	);
 }
 
-function Tool({
-	name,
-	files,
+function DownloadButton({
+	tool,
+	download: { label, name, files },
 	place,
 }: {
-	readonly name: string;
-	readonly files: readonly CollectionFile[];
+	readonly tool: string;
+	readonly download: Download;
 	readonly place: Place;
 }) {
 	const [first] = files;
+	if (first === undefined) return null;
+	const file = name.replace("{place}", `${place.entity}.${place.mode}`);
 	return (
-		<Card withBorder>
-			<Group justify="space-between" mb="xs">
-				<Text fw={600}>{name}</Text>
-				<Badge color="gray">{files.length} files</Badge>
-			</Group>
-			<Group gap="xs">
-				{files.length <= 6 ? (
-					files.map(({ path, text }) => (
-						<Button
-							key={path}
-							size="xs"
-							variant="default"
-							leftSection={<IconDownload size={14} />}
-							onClick={() => save(path.split("/").pop() ?? path, "application/json", text)}
-						>
-							{path.split("/").pop()}
-						</Button>
-					))
-				) : (
-					<Text size="sm" c="dimmed">
-						{name} keeps a folder of {files.length} files. Write it with{" "}
-						<code>{`npx countersign collections ${place.api} --entity ${place.entity} --mode ${place.mode} --out .`}</code>
-					</Text>
-				)}
-			</Group>
-			{first === undefined && (
-				<Text size="sm" c="dimmed">
-					There is no collection for this tool.
-				</Text>
-			)}
-		</Card>
+		<Button
+			variant="default"
+			justify="flex-start"
+			leftSection={<IconDownload size={16} />}
+			aria-label={`Download the ${tool} ${label.toLowerCase()}`}
+			onClick={() =>
+				file.endsWith(".zip") ? save(file, "application/zip", ...zip(files)) : save(file, "application/json", first.text)
+			}
+		>
+			{label}
+		</Button>
 	);
 }

@@ -1,5 +1,6 @@
-import { Accordion, Badge, Button, Group, SimpleGrid, Text } from "@mantine/core";
+import { Accordion, Anchor, Badge, Button, Group, SimpleGrid, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { Attempt } from "../control/generated/index.ts";
 import { useControl } from "./control.ts";
 import { adviceFor } from "./delivery-advice.ts";
@@ -7,8 +8,23 @@ import { Block, Headers } from "./json.tsx";
 import { failed, told } from "./problem.tsx";
 import { shortTime } from "./time.tsx";
 
+/** A duplicate has the number of its original and another time. */
+const nameOf = ({ delivery_id, attempt, at, url }: Attempt): string => `${delivery_id} ${attempt} ${at} ${url}`;
+
 /** Attempts to deliver, each with its request, response, duration and cause. */
-export function Attempts({ api, attempts }: { readonly api: string; readonly attempts: readonly Attempt[] }) {
+export function Attempts({
+	api,
+	attempts,
+	open = false,
+	addressOfDelivery,
+}: {
+	readonly api: string;
+	readonly attempts: readonly Attempt[];
+	/** Whether the first attempt is open at first. */
+	readonly open?: boolean;
+	/** The address of the page of a delivery, if there is one. */
+	readonly addressOfDelivery?: (id: string) => string;
+}) {
 	const control = useControl();
 	const queries = useQueryClient();
 	const resend = useMutation({
@@ -20,12 +36,14 @@ export function Attempts({ api, attempts }: { readonly api: string; readonly att
 		onError: failed("The delivery was not sent again"),
 	});
 	return (
-		<Accordion variant="separated" chevronPosition="left" keepMounted={false}>
-			{attempts.map((one, index) => (
-				<Accordion.Item
-					key={`${one.delivery_id} ${one.attempt} ${index}`}
-					value={`${one.delivery_id} ${one.attempt} ${index}`}
-				>
+		<Accordion
+			variant="separated"
+			chevronPosition="left"
+			keepMounted={false}
+			defaultValue={open && attempts[0] ? nameOf(attempts[0]) : null}
+		>
+			{attempts.map((one) => (
+				<Accordion.Item key={nameOf(one)} value={nameOf(one)}>
 					<Accordion.Control>
 						<Group gap="sm" wrap="nowrap">
 							<Badge color={one.error === null ? "teal" : "red"}>{one.status ?? "no response"}</Badge>
@@ -58,6 +76,11 @@ export function Attempts({ api, attempts }: { readonly api: string; readonly att
 								</Button>
 							)}
 						</Group>
+						{addressOfDelivery && (
+							<Anchor component={Link} to={addressOfDelivery(one.delivery_id)} size="sm" mb="xs" display="block">
+								Open this delivery with all its attempts
+							</Anchor>
+						)}
 						<SimpleGrid cols={{ base: 1, lg: 2 }}>
 							<div>
 								<Block title="Request body" text={one.request_body} />

@@ -9,7 +9,7 @@ export function RoleChoice() {
 	return (
 		<Select
 			size="xs"
-			w={150}
+			w={190}
 			aria-label="View as"
 			data={ROLES.map((value) => ({ value, label: `View as ${value}` }))}
 			value={role}
@@ -32,7 +32,7 @@ export function DevelopersPage({
 	readonly children: ReactNode;
 }) {
 	const [role] = useRole();
-	const isAllowed = role === "owner" || role === "admin";
+	const isAllowed = role === "owner" || role.startsWith("admin");
 	return (
 		<Page
 			title={title}

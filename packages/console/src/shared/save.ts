@@ -1,6 +1,6 @@
-/** Lets the browser save a string as a file. */
-export function save(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+/** Lets the browser save text or bytes as a file. */
+export function save(name: string, type: string, ...parts: readonly (string | Uint8Array<ArrayBuffer>)[]): void {
+	const url = URL.createObjectURL(new Blob([...parts], { type }));
 	const link = document.createElement("a");
 	link.href = url;
 	link.download = name;

@@ -17,6 +17,7 @@ import { modals } from "@mantine/modals";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
+import { useApi } from "../shared/apis.ts";
 import { Attempts } from "../shared/attempts.tsx";
 import { useControl } from "../shared/control.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
@@ -24,8 +25,8 @@ import { Await, Empty } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { failed, told } from "../shared/problem.tsx";
 import { Masked, Shown } from "../shared/secret.tsx";
-import { shortTime } from "../shared/time.tsx";
 import { useArcus } from "./data.ts";
+import { Overlap } from "./overlap.tsx";
 
 /** A webhook: its state, its secret, and every attempt to deliver. */
 export function EndpointPage() {
@@ -177,7 +178,8 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string }
 );
 
 function Deliveries({ endpoint }: { readonly endpoint: WebhookEndpoint }) {
-	const { api } = usePlace();
+	const place = usePlace();
+	const { api } = place;
 	const control = useControl();
 	const [shown, setShown] = useState("all");
 	const attempts = useQuery({
@@ -210,7 +212,11 @@ function Deliveries({ endpoint }: { readonly endpoint: WebhookEndpoint }) {
 							the receiver works.
 						</Empty>
 					) : (
-						<Attempts api={api} attempts={found} />
+						<Attempts
+							api={api}
+							attempts={found}
+							addressOfDelivery={(id) => addressOf(place, `developers/webhooks/deliveries/${id}`)}
+						/>
 					)
 				}
 			</Await>
@@ -236,6 +242,7 @@ function RotateSecret({
 		onSuccess: () => queries.invalidateQueries({ queryKey: [place.api, "vendor"] }),
 	});
 	const since = rotate.data?.rotated_at;
+	const now = Date.parse(useApi(place.api)?.now ?? since ?? "");
 	const { data: later = [] } = useQuery({
 		queryKey: [place.api, "deliveries", "rotation", endpoint.id, since],
 		enabled: since !== undefined,
@@ -273,10 +280,7 @@ function RotateSecret({
 				) : (
 					<>
 						<Shown value={rotate.data?.secret ?? ""} name="the new secret" />
-						<Text size="sm">
-							Rotated at {shortTime(since)}. Keep the old secret in the receiver beside the new one until deliveries
-							that were signed before have arrived: retries of them carry a new signature, so a few minutes are enough.
-						</Text>
+						<Overlap since={since} now={now} />
 						<Text size="sm" role="status">
 							{later.length === 0
 								? "No delivery since. Send a test event."

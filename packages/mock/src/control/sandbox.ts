@@ -1,6 +1,6 @@
 import { notFound } from "./errors.ts";
 import { Feed } from "./feed.ts";
-import { type Controllable, iso, ServedApi } from "./served-api.ts";
+import { type Collections, type Controllable, iso, ServedApi } from "./served-api.ts";
 import { attemptSummaryOf } from "./shown-attempt.ts";
 import { requestOf } from "./shown-request.ts";
 import { Snapshots } from "./snapshots.ts";
@@ -10,6 +10,8 @@ export interface SandboxMember {
 	readonly mock: object;
 	/** Base URL of the API. */
 	readonly url: string;
+	/** Writes collections for other applications. @defaultValue none */
+	readonly collections?: Collections | undefined;
 }
 
 /** The mocks of one process, and what the control API does with them. */
@@ -23,8 +25,8 @@ export class Sandbox {
 
 	constructor(members: readonly SandboxMember[], now: () => number) {
 		this.now = now;
-		for (const { mock, url } of members) {
-			const api = new ServedApi(controllable(mock), url);
+		for (const { mock, url, collections } of members) {
+			const api = new ServedApi(controllable(mock), url, collections);
 			if (this.#apis.has(api.name)) throw new TypeError(`${api.name} is served twice.`);
 			this.#apis.set(api.name, api);
 			this.#listen(api);

@@ -15,6 +15,13 @@ export interface Controllable {
 	readonly settingsPage?: SettingsPage;
 }
 
+/** Writes the files of collections for Postman, Bruno and Insomnia. */
+export type Collections = (values: {
+	readonly baseUrl: string;
+	readonly entityId: string | undefined;
+	readonly mode: "live" | "test";
+}) => Promise<{ path: string; text: string }[]>;
+
 /** A delivery attempt with its place among all attempts. */
 export interface NumberedAttempt extends DeliveryAttempt {
 	readonly number: number;
@@ -34,15 +41,17 @@ export class ServedApi {
 	readonly mock: Controllable;
 	/** Base URL of the API. */
 	readonly url: string;
+	readonly collections: Collections | undefined;
 	readonly exchanges = new ExchangeLog();
 	readonly mask: Mask;
 	readonly #attempts: NumberedAttempt[] = [];
 	#attemptCount = 0;
 	readonly #events = new Map<string, KnownEvent>();
 
-	constructor(mock: Controllable, url: string) {
+	constructor(mock: Controllable, url: string, collections?: Collections) {
 		this.mock = mock;
 		this.url = url;
+		this.collections = collections;
 		this.mask = new Mask(() => this.engine.keys());
 	}
 

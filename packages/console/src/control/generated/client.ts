@@ -2,6 +2,7 @@
 import type { AnalyticsResource } from "./resources/analytics.ts";
 import type { ApisResource } from "./resources/apis.ts";
 import type { ClockResource } from "./resources/clock.ts";
+import type { CollectionsResource } from "./resources/collections.ts";
 import type { DeliveriesResource } from "./resources/deliveries.ts";
 import type { EventsResource } from "./resources/events.ts";
 import type { FaultsResource } from "./resources/faults.ts";
@@ -17,6 +18,7 @@ import type { WorldsResource } from "./resources/worlds.ts";
 export type * from "./resources/analytics.ts";
 export type * from "./resources/apis.ts";
 export type * from "./resources/clock.ts";
+export type * from "./resources/collections.ts";
 export type * from "./resources/deliveries.ts";
 export type * from "./resources/events.ts";
 export type * from "./resources/faults.ts";
@@ -34,6 +36,7 @@ export interface ControlResources {
 	readonly analytics: AnalyticsResource;
 	readonly apis: ApisResource;
 	readonly clock: ClockResource;
+	readonly collections: CollectionsResource;
 	readonly deliveries: DeliveriesResource;
 	readonly events: EventsResource;
 	readonly faults: FaultsResource;

@@ -8,6 +8,8 @@ clock /apis/{api}/clock
  retrieve / -
  advance . nokey
  next . nokey -
+collections /apis
+ list /{api}/collections :none
 deliveries /apis/{api}/deliveries
  list :cursor
  resend /{delivery_id}/resend nokey -

@@ -105,6 +105,15 @@ export const collectionSchema: z.ZodMiniType<types.Collection> = /* @__PURE__ */
 	count: z.int(),
 })) as unknown as z.ZodMiniType<types.Collection>;
 
+export const collectionFileSchema: z.ZodMiniType<types.CollectionFile> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	path: z.string(),
+	text: z.string(),
+})) as unknown as z.ZodMiniType<types.CollectionFile>;
+
+export const collectionFileListSchema: z.ZodMiniType<types.CollectionFileList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	data: z.array(collectionFileSchema),
+})) as unknown as z.ZodMiniType<types.CollectionFileList>;
+
 export const collectionListSchema: z.ZodMiniType<types.CollectionList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	data: z.array(collectionSchema),
 })) as unknown as z.ZodMiniType<types.CollectionList>;
@@ -188,6 +197,7 @@ export const keySchema: z.ZodMiniType<types.Key> = /* @__PURE__ */ z.lazy(() => 
 	revoked_at: z.nullable(z.string()),
 	scopes_used: z.array(z.string()),
 	owner: z.nullable(z.string()),
+	elevated_reason: z.nullable(z.string()),
 	activated: z.boolean(),
 	masked_secret: z.nullable(z.string()),
 })) as unknown as z.ZodMiniType<types.Key>;
@@ -201,6 +211,7 @@ export const keyCreateParamsSchema: z.ZodMiniType<types.KeyCreateParams> = /* @_
 	expires_at: z.optional(z.string()),
 	tier: z.optional(z.string()),
 	owner: z.optional(z.string()),
+	elevated_reason: z.optional(z.string()),
 	activated: z.optional(z.boolean()),
 })) as unknown as z.ZodMiniType<types.KeyCreateParams>;
 
@@ -428,6 +439,7 @@ export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"clock.retrieve": () => clockSchema,
 	"clock.advance": () => clockAdvancedSchema,
 	"clock.next": () => clockAdvancedSchema,
+	"collections.list": () => collectionFileListSchema,
 	"deliveries.list": () => attemptListSchema,
 	"deliveries.resend": () => queuedSchema,
 	"events.trigger": () => triggeredEventSchema,

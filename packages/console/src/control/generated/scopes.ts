@@ -10,6 +10,7 @@ export interface OperationScopes {
 	readonly "clock.retrieve": readonly [];
 	readonly "clock.advance": readonly [];
 	readonly "clock.next": readonly [];
+	readonly "collections.list": readonly [];
 	readonly "deliveries.list": readonly [];
 	readonly "deliveries.resend": readonly [];
 	readonly "events.trigger": readonly [];

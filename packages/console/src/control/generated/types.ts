@@ -178,6 +178,18 @@ export interface FaultRateParams {
     /** Determines which calls fail. Defaults to `1`. */
     seed?: number | undefined;
 }
+/** A file of a collection. */
+export interface CollectionFile {
+    /** Where the file belongs, for example `postman/arcus.postman_collection.json`. */
+    path: string;
+    /** Content of the file. */
+    text: string;
+}
+/** The files of all collections of an API. */
+export interface CollectionFileList {
+    /** The files. */
+    data: CollectionFile[];
+}
 /** The body of every error response. */
 export interface ErrorBody {
     /** What is wrong. */
@@ -288,6 +300,8 @@ export interface Key {
     scopes_used: string[];
     /** Who is responsible for the key; null if nobody is named. */
     owner: string | null;
+    /** Why the key has elevated scopes; null if no reason is recorded. */
+    elevated_reason: string | null;
     /** Whether the key is switched on. */
     activated: boolean;
     /** The second half of the credential with only its last characters; null if the API has none. */
@@ -328,6 +342,8 @@ export interface KeyCreateParams {
     tier?: string | undefined;
     /** Who is responsible for the key. Defaults to nobody. */
     owner?: string | undefined;
+    /** Why the key has elevated scopes. Defaults to none. */
+    elevated_reason?: string | undefined;
     /** Whether the key is switched on. Defaults to `true`. */
     activated?: boolean | undefined;
 }

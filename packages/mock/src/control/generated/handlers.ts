@@ -1,6 +1,6 @@
 // Generated from packages/openapi/specs/control (operations) by `npm run generate`. Do not edit.
 import type { Call, Handler } from "../../engine/handler.ts";
-import type { AnalyticsRetrieveQuery, ClockAdvanceParams, DeliveriesListQuery, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsExportQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery, ThreadsListQuery, WebhookCreateParams } from "./types.ts";
+import type { AnalyticsRetrieveQuery, ClockAdvanceParams, CollectionsListQuery, DeliveriesListQuery, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsExportQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery, ThreadsListQuery, WebhookCreateParams } from "./types.ts";
 
 type Empty = { [name: string]: never };
 
@@ -11,6 +11,7 @@ export type Operations = {
 	"clock.retrieve": { body: Empty; path: { readonly api: string }; query: Empty };
 	"clock.advance": { body: ClockAdvanceParams; path: { readonly api: string }; query: Empty };
 	"clock.next": { body: Empty; path: { readonly api: string }; query: Empty };
+	"collections.list": { body: Empty; path: { readonly api: string }; query: CollectionsListQuery };
 	"deliveries.list": { body: Empty; path: { readonly api: string }; query: DeliveriesListQuery };
 	"deliveries.resend": { body: Empty; path: { readonly api: string; readonly delivery_id: string }; query: Empty };
 	"events.trigger": { body: EventTriggerParams; path: { readonly api: string }; query: Empty };

@@ -407,6 +407,35 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"CollectionFile": {
+		"type": "object",
+		"required": [
+			"path",
+			"text"
+		],
+		"properties": {
+			"path": {
+				"type": "string"
+			},
+			"text": {
+				"type": "string"
+			}
+		}
+	},
+	"CollectionFileList": {
+		"type": "object",
+		"required": [
+			"data"
+		],
+		"properties": {
+			"data": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/CollectionFile"
+				}
+			}
+		}
+	},
 	"ErrorBody": {
 		"type": "object",
 		"required": [
@@ -579,6 +608,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"revoked_at",
 			"scopes_used",
 			"owner",
+			"elevated_reason",
 			"activated",
 			"masked_secret"
 		],
@@ -645,6 +675,12 @@ export const schemas: Readonly<Record<string, object>> = {
 				}
 			},
 			"owner": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"elevated_reason": {
 				"type": [
 					"string",
 					"null"
@@ -742,6 +778,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"owner": {
 				"type": "string",
 				"maxLength": 255
+			},
+			"elevated_reason": {
+				"type": "string",
+				"maxLength": 1000
 			},
 			"activated": {
 				"type": "boolean"

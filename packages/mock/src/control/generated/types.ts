@@ -87,6 +87,13 @@ export type FaultRateParams = {
     kinds: string[];
     seed?: number;
 };
+export type CollectionFile = {
+    path: string;
+    text: string;
+};
+export type CollectionFileList = {
+    data: CollectionFile[];
+};
 export type ErrorBody = {
     error: ErrorDetail;
 };
@@ -138,6 +145,7 @@ export type Key = {
     revoked_at: string | null;
     scopes_used: string[];
     owner: string | null;
+    elevated_reason: string | null;
     activated: boolean;
     masked_secret: string | null;
 };
@@ -158,6 +166,7 @@ export type KeyCreateParams = {
     expires_at?: string;
     tier?: string;
     owner?: string;
+    elevated_reason?: string;
     activated?: boolean;
 };
 export type KeyUpdateParams = {
@@ -377,6 +386,10 @@ export type AnalyticsRetrieveQuery = {
     since?: string;
     until?: string;
     buckets?: number;
+};
+export type CollectionsListQuery = {
+    entity_id?: string;
+    mode?: Mode;
 };
 export type DeliveriesListQuery = {
     delivery_id?: string;

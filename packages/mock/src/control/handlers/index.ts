@@ -4,6 +4,7 @@ import { Mask } from "../mask.ts";
 import { iso, type ServedApi } from "../served-api.ts";
 import { analytics } from "./analytics.ts";
 import { clock, faults } from "./clock.ts";
+import { collections } from "./collections.ts";
 import type { ControlHandlers, Some } from "./handler.ts";
 import { keys, limits } from "./keys.ts";
 import { records } from "./records.ts";
@@ -68,6 +69,7 @@ export const handlers: ControlHandlers = {
 	...worlds,
 	...keys,
 	...limits,
+	...collections,
 	...records,
 	...requests,
 	...analytics,

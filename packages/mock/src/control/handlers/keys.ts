@@ -24,7 +24,8 @@ export const keys: Some<"keys"> = {
 	},
 	"keys.create": ({ path, body, sandbox }) => {
 		const api = sandbox.api(path.api);
-		const { ip_allowlist: ipAllowlist, expires_at: expiresAt, entity_id: entityId, owner, activated, ...rest } = body;
+		const { ip_allowlist: ipAllowlist, expires_at: expiresAt, entity_id: entityId, ...named } = body;
+		const { owner, activated, elevated_reason, ...rest } = named;
 		const record = checked(() =>
 			api.mock.createKey({
 				...rest,
@@ -33,7 +34,7 @@ export const keys: Some<"keys"> = {
 				...(entityId !== undefined && { entityId }),
 			}),
 		);
-		if (owner !== undefined || activated !== undefined) detail(api, record.id, { owner, activated });
+		detail(api, record.id, { owner, activated, elevated_reason });
 		return newKeyOf(api.key(record.id));
 	},
 	"keys.update": ({ path, body, sandbox }) => {
@@ -60,7 +61,7 @@ export const keys: Some<"keys"> = {
 				...(expiresAt !== undefined && { expiresAt: expiresAt === null ? undefined : Date.parse(expiresAt) }),
 			}),
 		);
-		if (owner !== undefined || activated !== undefined) detail(api, id, { owner, activated });
+		detail(api, id, { owner, activated });
 		if (body.renew_secret === true) renewSecret?.(id);
 		return keyOf(api.key(id), scopesUsed(api));
 	},
@@ -77,9 +78,14 @@ export const keys: Some<"keys"> = {
 function detail(
 	api: ServedApi,
 	id: string,
-	change: { readonly owner?: string | null | undefined; readonly activated?: boolean | undefined },
+	change: {
+		readonly owner?: string | null | undefined;
+		readonly activated?: boolean | undefined;
+		readonly elevated_reason?: string | undefined;
+	},
 ): void {
 	const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as JsonObject;
+	if (Object.keys(set).length === 0) return;
 	api.engine.updateKey(id, { details: { ...api.key(id).details, ...set } });
 }
 
@@ -142,6 +148,7 @@ function keyOf(record: KeyRecord, used: ReadonlyMap<string, ReadonlySet<string>>
 		revoked_at: isoOrNull(record.revokedAt),
 		scopes_used: [...(used.get(record.id) ?? [])].sort(),
 		owner: textOrNull(record.details?.owner),
+		elevated_reason: textOrNull(record.details?.elevated_reason),
 		activated: record.details?.activated !== false,
 		masked_secret: typeof secret === "string" ? `…${secret.slice(-4)}` : null,
 	};
