@@ -82,7 +82,9 @@ function DownloadButton({
 			leftSection={<IconDownload size={16} />}
 			aria-label={`Download the ${tool} ${label.toLowerCase()}`}
 			onClick={() =>
-				file.endsWith(".zip") ? save(file, "application/zip", ...zip(files)) : save(file, "application/json", first.text)
+				file.endsWith(".zip")
+					? save(file, "application/zip", ...zip(files))
+					: save(file, "application/json", first.text)
 			}
 		>
 			{label}

@@ -57,10 +57,7 @@ export function zip(files: readonly ArchiveFile[]): Uint8Array<ArrayBuffer>[] {
 		] as const;
 		const header = numbers([4, 0x04034b50], ...about);
 		local.push(header, name, data);
-		central.push(
-			numbers([4, 0x02014b50], [2, VERSION], ...about, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
-			name,
-		);
+		central.push(numbers([4, 0x02014b50], [2, VERSION], ...about, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name);
 		offset += header.length + name.length + data.length;
 	}
 	const size = central.reduce((sum, { length }) => sum + length, 0);

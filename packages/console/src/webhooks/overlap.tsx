@@ -16,9 +16,9 @@ export function Overlap({ since, now }: { readonly since: string; readonly now: 
 					: `Keep both secrets in the receiver until ${shortTime(until)} UTC, ${distance(until, now)}.`}
 			</Text>
 			<Text size="sm" c="dimmed">
-				Arcus documents no overlap, so this sandbox signs every attempt after {shortTime(since)} UTC with the new secret,
-				retries included. Attempts that were sent before carry the old signature, and may arrive late or in a process
-				that does not know the new secret yet. The rotation guide keeps both for a day:
+				Arcus documents no overlap, so this sandbox signs every attempt after {shortTime(since)} UTC with the new
+				secret, retries included. Attempts that were sent before carry the old signature, and may arrive late or in a
+				process that does not know the new secret yet. The rotation guide keeps both for a day:
 			</Text>
 			<Code block>{`ARCUS_WEBHOOK_SECRET="<new secret>,<old secret>@${until}"`}</Code>
 		</Stack>

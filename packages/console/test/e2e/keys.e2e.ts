@@ -180,7 +180,9 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		const key = await submit();
 		await close();
 		expect((await api(key, "api_keys")).status).toBe(200);
-		await row("elevated").getByText(/\d+ of \d+/).hover();
+		await row("elevated")
+			.getByText(/\d+ of \d+/)
+			.hover();
 		await sandbox.page.getByText("It audits the keys every night").waitFor();
 		await sandbox.page.mouse.move(0, 0);
 	});
@@ -341,7 +343,9 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		expect((await api(live.key, `accounts/${account.id}`)).status).toBe(200);
 		expect((await api(test.key, `accounts/${account.id}`)).status).toBe(404);
 		await open();
-		await sandbox.page.getByText("A key works in Test but not Live: confirm that the key was created in Live mode").waitFor();
+		await sandbox.page
+			.getByText("A key works in Test but not Live: confirm that the key was created in Live mode")
+			.waitFor();
 	});
 
 	it("the Developers pages are missing for roles other than owner and admin, and without API access", async () => {

@@ -7,8 +7,8 @@ import { type ControlListening, type ControlListenOptions, serveControl } from "
 import type { ControlState } from "./snapshots.ts";
 
 export type { SandboxMember } from "./sandbox.ts";
-export type { ControlListening, ControlListenOptions } from "./server.ts";
 export type { Collections } from "./served-api.ts";
+export type { ControlListening, ControlListenOptions } from "./server.ts";
 export type { ControlState, SandboxState, StoredSnapshot } from "./snapshots.ts";
 export type { StateFiles } from "./state-files.ts";
 export { StateFileError, StateFolder } from "./state-folder.ts";
