@@ -63,6 +63,7 @@ export const guides = [
 		text: "Test",
 		items: [
 			guide("Test with the mock", "testing-with-the-mock"),
+			guide("A sandbox in the browser", "sandbox"),
 			guide("Control a mock over HTTP", "control-api"),
 			guide("Postman, Bruno, Insomnia", "collections"),
 			guide("Conformance", "conformance"),

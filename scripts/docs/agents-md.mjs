@@ -15,7 +15,7 @@ const CALLS = ["Start", "Call an API", "Do a job"];
 const CONTENTS = {
 	sdk: { groups: CALLS, guides: ["security-checklist", "runtimes", "versions"] },
 	webhooks: { groups: WEBHOOKS, guides: ["errors", "arca", "deskflow", "security-checklist", "runtimes", "versions"] },
-	mock: { groups: [], guides: ["quick-start", "testing-with-the-mock", "control-api", "scopes"] },
+	mock: { groups: [], guides: ["quick-start", "testing-with-the-mock", "sandbox", "control-api", "scopes"] },
 	openapi: { groups: [], guides: ["own-document", "collections"] },
 	cli: { groups: ["Test"], guides: ["command-line", "own-document", "scopes"] },
 };

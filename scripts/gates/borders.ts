@@ -85,7 +85,7 @@ export const borders: Readonly<Record<string, Borders>> = {
 			keys: ["control", "facts", "shared"],
 			limits: ["shared"],
 			logs: ["control", "facts", "shared"],
-			postman: ["shared"],
+			postman: ["control", "shared"],
 			records: ["control", "shared"],
 			"settings-webhooks": ["control", "facts", "shared"],
 			snapshots: ["control", "shared"],

@@ -22,7 +22,7 @@ export const addressesOf = (text: string): string[] =>
 		.map((one) => one.trim())
 		.filter((one) => one !== "");
 
-/** Whether the groups of an IPv6 address are complete. `::` stands for any number of them. */
+/** Whether the groups of an IPv6 address are complete. `::` replaces any number of them. */
 function isV6(address: string): boolean {
 	const halves = address.split("::");
 	const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));

@@ -3,7 +3,7 @@ import type { ArchiveFile } from "./zip.ts";
 /** Files that are downloaded together. */
 export interface Download {
 	readonly label: string;
-	/** Of the file; `{place}` stands for entity and mode. */
+	/** Of the file; `{place}` is replaced by entity and mode. */
 	readonly name: string;
 	readonly files: readonly ArchiveFile[];
 }

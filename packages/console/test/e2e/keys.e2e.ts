@@ -12,7 +12,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 	beforeAll(async () => {
 		sandbox = await openSandbox(["arcus"]);
 		entity = sandbox.variable("ARCUS_ENTITY_ID");
-		sandbox.context.setDefaultTimeout(4_000);
+		sandbox.context.setDefaultTimeout(10_000);
 		await open();
 	});
 	afterEach(async ({ task }) => {
@@ -104,11 +104,11 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 
 	it("a read-only key reads and cannot write", async () => {
 		await form("read only");
-		await dialog().getByLabel("Read-only").check();
+		await dialog().getByRole("radio", { name: "Read-only", exact: true }).check();
 		const key = await submit();
 		await close();
 		expect((await api(key, "accounts")).status).toBe(200);
-		const refused = await api(key, "accounts", "POST", { company_name: "Blauer See" });
+		const refused = await api(key, "accounts", "POST", { account_type: "business", name: "Blauer See" });
 		expect(refused.status).toBe(403);
 		expect(refused.text).toContain("insufficient_scope");
 		expect(refused.text).toContain("accounts:write");
@@ -120,7 +120,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		expect(await dialog().getByLabel("migration:admin").isChecked()).toBe(false);
 		const key = await submit();
 		await close();
-		expect((await api(key, "accounts", "POST", { company_name: "Blauer See" })).status).toBe(201);
+		expect((await api(key, "accounts", "POST", { account_type: "business", name: "Blauer See" })).status).toBe(201);
 		expect((await api(key, "api_keys")).status).toBe(403);
 	});
 
@@ -194,7 +194,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		await close();
 		await row("pilot").getByText("in 6 days").or(row("pilot").getByText("in 7 days")).waitFor();
 		expect((await api(key, "orders")).status).toBe(200);
-		await sandbox.control("POST", "/apis/arcus/clock/advance", { ms: 8 * 86_400_000 });
+		await sandbox.control("POST", "/apis/arcus/clock/advance", { by: "8d" });
 		expect((await api(key, "orders")).status).toBe(401);
 		await open();
 		await row("pilot").getByText("expired", { exact: true }).waitFor();
@@ -246,7 +246,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		await mode.getByText("Both").click();
 		await row("nightly report").waitFor();
 		await row("old report").getByText("revoked", { exact: true }).waitFor();
-		await sandbox.page.getByText("Active only").click();
+		await sandbox.page.getByRole("switch", { name: "Active only" }).check({ force: true });
 		await row("old report").waitFor({ state: "hidden" });
 		await sandbox.page.getByLabel("Search keys").fill("bo@example");
 		await row("live report").waitFor({ state: "hidden" });
@@ -277,7 +277,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 
 	it("a key that is 90 days old is marked for rotation", async () => {
 		await made("veteran");
-		await sandbox.control("POST", "/apis/arcus/clock/advance", { ms: 91 * 86_400_000 });
+		await sandbox.control("POST", "/apis/arcus/clock/advance", { by: "91d" });
 		await made("newcomer");
 		await open();
 		await row("veteran").getByText("rotate", { exact: true }).waitFor();
@@ -289,13 +289,13 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		await open();
 		await sandbox.page.getByRole("button", { name: "Rotate rotated" }).click();
 		await dialog().getByRole("button", { name: "Create the new key" }).click();
-		const key = (await dialog().getByLabel("the new key").innerText()).trim();
+		const key = (await dialog().getByLabel("the new key", { exact: true }).innerText()).trim();
 		expect((await api(before.key, "orders")).status).toBe(200);
 		await dialog().getByText("Waiting for the first request with the new key").waitFor();
 		expect((await api(key, "orders")).status).toBe(200);
 		expect((await api(key, "products")).status).toBe(403);
 		await dialog().getByText("The new key is in use.").waitFor();
-		await dialog().getByRole("button", { name: "Revoke the old key" }).click();
+		await dialog().getByRole("button", { name: "Revoke the old key", exact: true }).click();
 		await sandbox.page.getByText("The old key is revoked.").waitFor();
 		expect((await api(before.key, "orders")).status).toBe(401);
 		expect((await api(key, "orders")).status).toBe(200);
@@ -339,7 +339,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 	it("a key works in Test but not Live: it does not find live records, and the page says what to confirm", async () => {
 		const live = await made("live data", { mode: "live" });
 		const test = await made("test data");
-		const account = await api(live.key, "accounts", "POST", { company_name: "Blauer See" });
+		const account = await api(live.key, "accounts", "POST", { account_type: "business", name: "Blauer See" });
 		expect((await api(live.key, `accounts/${account.id}`)).status).toBe(200);
 		expect((await api(test.key, `accounts/${account.id}`)).status).toBe(404);
 		await open();
@@ -364,12 +364,12 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 	it("Create API key is blocked without the permission settings.edit, and the page says what to check", async () => {
 		await viewAs("admin without settings.edit");
 		await sandbox.page.getByText("Create API key is blocked", { exact: true }).waitFor();
-		await sandbox.page.getByText("Check your role, entity access and selected mode").waitFor();
+		await sandbox.page.getByText("Check your role, entity access and selected mode").first().waitFor();
 		expect(await sandbox.page.getByRole("button", { name: "Create API key" }).isDisabled()).toBe(true);
 		await viewAs("owner");
 	});
 
-	it("an admin cannot select an elevated scope, and is told to choose a narrower preset or ask an owner", async () => {
+	it("an admin cannot select an elevated scope; the form says to choose a narrower preset or ask an owner", async () => {
 		await viewAs("admin");
 		await form("unsent");
 		expect(await dialog().getByLabel("developers:manage").isDisabled()).toBe(true);
