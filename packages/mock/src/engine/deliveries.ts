@@ -38,7 +38,7 @@ export interface DeliveryAttempt {
 	readonly fault: DeliveryFaultKind | undefined;
 	/** Body of the response, cut after 64 KiB. Undefined if there was no response. */
 	readonly responseBody: string | undefined;
-	/** How long the receiver took, in milliseconds of real time. */
+	/** How long the receiver took, in milliseconds on the mock's clock. */
 	readonly durationMs: number;
 }
 
@@ -248,7 +248,6 @@ export class Deliveries {
 			...this.#rules.headers({ endpoint, db: world.db, body, now: at, type: eventType, eventId }),
 		};
 		const era = this.#era;
-		const started = performance.now();
 		const { text, ...outcome } = await carry(
 			this.#post,
 			{ url, headers, body },
@@ -268,7 +267,7 @@ export class Deliveries {
 			body,
 			fault,
 			responseBody: text?.slice(0, MAX_RESPONSE),
-			durationMs: performance.now() - started,
+			durationMs: this.#clock.now() - at,
 		};
 		this.attempts.add(record);
 		this.#tell(record);

@@ -86,7 +86,9 @@ describe.each(["arca", "arcus", "deskflow"])("the examples of the %s document", 
 			fileURLToPath(new URL(`../../../openapi/specs/${provider}/generated/examples.json`, import.meta.url)),
 			"utf8",
 		);
-		const secrets = text.match(/whsec_\w+|ark_(?:live|test)_\w+|arca_[0-9a-f]{64}|[0-9a-f]{40,}/g) ?? [];
+		// Everyone can compute the signatures of recorded deliveries: they are made with the example secret.
+		const unsigned = text.replace(/v1=[0-9a-f]{64}/g, "");
+		const secrets = unsigned.match(/whsec_\w+|ark_(?:live|test)_\w+|arca_[0-9a-f]{64}|[0-9a-f]{40,}/g) ?? [];
 		const real = secrets.filter((one) => !/example|^0+|^(\d{4})\1+$/.test(one));
 		expect(real).toEqual([]);
 	});
