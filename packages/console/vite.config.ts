@@ -1,7 +1,13 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+const { version } = JSON.parse(readFileSync(new URL("../sdk/package.json", import.meta.url), "utf8")) as {
+	version: string;
+};
+
 export default defineConfig({
+	define: { COUNTERSIGN_VERSION: JSON.stringify(version) },
 	plugins: [react()],
 	resolve: { conditions: ["countersign-source", "browser", "module", "import", "default"] },
 	// The server replaces it in each response.

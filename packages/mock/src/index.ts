@@ -55,3 +55,4 @@ export type { MockLogger, MockOptions } from "./engine/options.ts";
 export type { HostLookup, Post } from "./engine/post.ts";
 export type { RequestEntry } from "./engine/request-entry.ts";
 export type { Snapshot } from "./engine/snapshot.ts";
+export type { Effects, RowChange } from "./engine/trace.ts";

@@ -1,4 +1,3 @@
-import sdk from "@countersign/sdk/package.json";
 import { Anchor, Badge, Card, Code, Group, SimpleGrid, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { DevelopersPage } from "../shared/developers.tsx";
@@ -12,7 +11,9 @@ interface Sdk {
 }
 
 /** All packages are released together, with one version. */
-const VERSION = sdk.version;
+/** The version of the packages, which the build of the pages fills in. */
+declare const COUNTERSIGN_VERSION: string;
+const VERSION = COUNTERSIGN_VERSION;
 
 const AVAILABLE: readonly Sdk[] = [
 	{

@@ -109,7 +109,7 @@ describe.skipIf(whyNot !== undefined)(`Arca's settings in a browser${whyNot ? `:
 
 		it("scopes cannot be changed afterwards: the page says so and offers a new key with the same ones", async () => {
 			await page().getByText("Scopes cannot be changed after a key is created.").waitFor();
-			await page().getByRole("button", { name: "New key like nightly report" }).click();
+			await page().getByRole("button", { name: "New key like it: nightly report" }).click();
 			expect(await dialog().getByLabel("tasks:read").isChecked()).toBe(true);
 			await dialog().getByLabel("Label").fill("nightly writer");
 			await dialog().getByLabel("tasks:write").check();

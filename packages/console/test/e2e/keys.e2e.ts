@@ -46,8 +46,8 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 	/** Sends the form and returns the key that is shown once. */
 	const submit = async (): Promise<string> => {
 		await dialog().getByRole("button", { name: "Create", exact: true }).click();
-		const key = await sandbox.page.getByLabel("the key", { exact: true }).innerText();
-		return key.trim();
+		const key = await sandbox.page.getByLabel("the key", { exact: true }).textContent();
+		return (key ?? "").trim();
 	};
 	const close = () => sandbox.page.getByRole("button", { name: "I have stored it" }).click();
 	const viewAs = async (role: string): Promise<void> => {
@@ -289,7 +289,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		await open();
 		await sandbox.page.getByRole("button", { name: "Rotate rotated" }).click();
 		await dialog().getByRole("button", { name: "Create the new key" }).click();
-		const key = (await dialog().getByLabel("the new key", { exact: true }).innerText()).trim();
+		const key = ((await dialog().getByLabel("the new key", { exact: true }).textContent()) ?? "").trim();
 		expect((await api(before.key, "orders")).status).toBe(200);
 		await dialog().getByText("Waiting for the first request with the new key").waitFor();
 		expect((await api(key, "orders")).status).toBe(200);

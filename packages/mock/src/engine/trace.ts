@@ -2,7 +2,9 @@ import type { JsonObject } from "./json.ts";
 
 /** A row that a request added, changed or deleted. */
 export interface RowChange {
+	/** Name of the collection. */
 	readonly collection: string;
+	/** Id of the row. */
 	readonly id: string;
 	/** Undefined for a new row. */
 	readonly before: JsonObject | undefined;
@@ -12,6 +14,7 @@ export interface RowChange {
 
 /** What a request caused immediately. */
 export interface Effects {
+	/** The rows that it changed, at most 500. */
 	readonly changes: readonly RowChange[];
 	/** Ids of the events that it emitted. */
 	readonly eventIds: readonly string[];
