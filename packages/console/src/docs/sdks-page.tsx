@@ -45,7 +45,7 @@ export function SdksPage() {
 				<>
 					Which SDKs are available now, how to install them, and which languages have none yet. Their documentation is
 					linked on the{" "}
-					<Anchor component={Link} to={addressOf(place, "developers/docs")} size="sm">
+					<Anchor underline="always" component={Link} to={addressOf(place, "developers/docs")} size="sm">
 						Docs
 					</Anchor>{" "}
 					page.
