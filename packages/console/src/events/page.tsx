@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Attempts } from "../shared/attempts.tsx";
 import { useControl } from "../shared/control.ts";
+import { isWebAddress } from "../shared/is-web-address.ts";
 import { objectOf } from "../shared/json-object.ts";
 import { Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
@@ -20,7 +21,7 @@ export function EventsPage() {
 	const [text, setText] = useState("{}");
 	const [to, setTo] = useState("webhooks");
 	const [url, setUrl] = useState("");
-	const isUrl = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+	const isUrl = isWebAddress(url);
 	const { data: types = [] } = useQuery({
 		queryKey: [api, "event types"],
 		queryFn: () => control.worlds.eventTypes(api).then(({ data }) => data),

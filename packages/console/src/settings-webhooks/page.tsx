@@ -21,6 +21,7 @@ import { useFacts } from "../facts/use-facts.ts";
 import { all } from "../shared/all.ts";
 import { Attempts } from "../shared/attempts.tsx";
 import { useControl } from "../shared/control.ts";
+import { isWebAddress } from "../shared/is-web-address.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { failed, Problem, told } from "../shared/problem.tsx";
@@ -229,7 +230,7 @@ function AddWebhook({
 				</Stack>
 			</Modal>
 		);
-	const isUrl = URL.canParse(url.trim()) && /^https?:$/.test(new URL(url.trim()).protocol);
+	const isUrl = isWebAddress(url.trim());
 	return (
 		<Modal opened onClose={onClose} title={title}>
 			<form

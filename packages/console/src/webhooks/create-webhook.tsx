@@ -3,6 +3,7 @@ import { Button, Checkbox, Fieldset, Group, Modal, SimpleGrid, Stack, Text, Text
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useFacts } from "../facts/use-facts.ts";
+import { isWebAddress } from "../shared/is-web-address.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
@@ -47,7 +48,7 @@ export function CreateWebhook({
 				</Stack>
 			</Modal>
 		);
-	const isUrl = URL.canParse(url.trim()) && /^https?:$/.test(new URL(url.trim()).protocol);
+	const isUrl = isWebAddress(url.trim());
 	return (
 		<Modal opened onClose={onClose} title="Create webhook" size="xl">
 			<form

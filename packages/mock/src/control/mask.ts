@@ -1,3 +1,4 @@
+import type { JsonObject } from "../engine/json.ts";
 import type { KeyRecord } from "../engine/keys.ts";
 
 const SECRET_NAME = /authorization|cookie|secret|token|password|signature|(^|[-_])key$/i;
@@ -43,6 +44,11 @@ export class Mask {
 			typeof value === "string" && isSecretName(name) ? masked(value) : value,
 		);
 		return this.text(hidden === JSON.stringify(json) ? text : hidden);
+	}
+
+	/** The same for a stored row. */
+	row(row: JsonObject): JsonObject {
+		return JSON.parse(this.body(JSON.stringify(row))) as JsonObject;
 	}
 
 	/** Hides every known credential in a string. */

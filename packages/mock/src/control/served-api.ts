@@ -1,5 +1,6 @@
 import type { DeliveryAttempt } from "../engine/deliveries.ts";
 import type { Engine } from "../engine/engine.ts";
+import type { Exchange } from "../engine/exchange.ts";
 import type { KeyRecord } from "../engine/keys.ts";
 import type { SettingsPage } from "../engine/settings-page.ts";
 import type { LiveWorld } from "../engine/worlds.ts";
@@ -88,6 +89,13 @@ export class ServedApi {
 	key(id: string): KeyRecord {
 		const found = this.engine.keys().find((one) => one.id === id);
 		if (!found) throw notFound(`There is no key ${id}.`);
+		return found;
+	}
+
+	/** @throws ControlError 404 */
+	exchange(requestId: string): Exchange {
+		const found = this.exchanges.get(requestId);
+		if (!found) throw notFound(`The request ${requestId} is not in the log, or not any more.`);
 		return found;
 	}
 

@@ -1,5 +1,4 @@
 import type { Exchange } from "../engine/exchange.ts";
-import type { JsonObject } from "../engine/json.ts";
 import type { CheckName } from "../engine/provider.ts";
 import type { MockRoute } from "../engine/route.ts";
 import type { Check, Thread, ThreadSummary } from "./generated/types.ts";
@@ -20,8 +19,8 @@ export function threadOf(api: ServedApi, exchange: Exchange): Thread {
 		changes: exchange.changes.map(({ collection, id, before, after }) => ({
 			collection,
 			id,
-			before: before ? masked(api, before) : null,
-			after: after ? masked(api, after) : null,
+			before: before ? api.mask.row(before) : null,
+			after: after ? api.mask.row(after) : null,
 		})),
 		events: exchange.eventIds.map((eventId) => {
 			const deliveryIds = api.event(eventId)?.deliveryIds ?? [];
@@ -37,9 +36,6 @@ export function threadOf(api: ServedApi, exchange: Exchange): Thread {
 		}),
 	};
 }
-
-const masked = ({ mask }: ServedApi, row: JsonObject): JsonObject =>
-	JSON.parse(mask.body(JSON.stringify(row))) as JsonObject;
 
 const FAULT = "Injected fault";
 

@@ -51,7 +51,7 @@ const snapshots: Some<"snapshots"> = {
 		const { data, truncated } = sandbox.snapshots.compare(path.name, query.with);
 		const masks = new Map(sandbox.apis().map(({ name, mask }) => [name, mask]));
 		const shown = (api: string, row: JsonObject | null): JsonObject | null =>
-			row && (JSON.parse((masks.get(api) ?? NO_KEYS).body(JSON.stringify(row))) as JsonObject);
+			row && (masks.get(api) ?? NO_KEYS).row(row);
 		return {
 			data: data.map((one) => ({
 				...one,

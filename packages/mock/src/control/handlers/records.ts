@@ -1,8 +1,6 @@
-import type { JsonObject } from "../../engine/json.ts";
 import type { LiveWorld } from "../../engine/worlds.ts";
 import { ControlError, notFound } from "../errors.ts";
 import { pageOf } from "../pages.ts";
-import type { ServedApi } from "../served-api.ts";
 import type { Some } from "./handler.ts";
 
 export const records: Some<"records"> = {
@@ -16,7 +14,7 @@ export const records: Some<"records"> = {
 		const text = query.q?.toLowerCase();
 		return pageOf(collection.newest(), query, {
 			idOf: (row) => String(row.id),
-			show: (row) => shown(api, row),
+			show: (row) => api.mask.row(row),
 			matches: (row) => text === undefined || JSON.stringify(row).toLowerCase().includes(text),
 		});
 	},
@@ -24,7 +22,7 @@ export const records: Some<"records"> = {
 		const api = sandbox.api(path.api);
 		const row = collectionOf(api.world(path.entity_id, path.mode), path.collection).get(path.record_id);
 		if (!row) throw missing(path);
-		return { collection: path.collection, id: path.record_id, record: shown(api, row) };
+		return { collection: path.collection, id: path.record_id, record: api.mask.row(row) };
 	},
 	"records.update": ({ path, body, sandbox }) => {
 		const api = sandbox.api(path.api);
@@ -34,7 +32,7 @@ export const records: Some<"records"> = {
 		if (body.set.id !== undefined && body.set.id !== row.id)
 			throw new ControlError(422, "invalid_option", "The id of a record cannot be changed.", "set.id");
 		const after = api.engine.edit(world, path.collection, path.record_id, body.set);
-		return { collection: path.collection, id: path.record_id, record: shown(api, after) };
+		return { collection: path.collection, id: path.record_id, record: api.mask.row(after) };
 	},
 };
 
@@ -49,7 +47,3 @@ function collectionOf(world: LiveWorld, name: string) {
 		);
 	return db.collection(name);
 }
-
-/** Hides the secrets of endpoints and keys. */
-const shown = ({ mask }: ServedApi, row: JsonObject): JsonObject =>
-	JSON.parse(mask.body(JSON.stringify(row))) as JsonObject;

@@ -1,4 +1,3 @@
-import { notFound } from "../errors.ts";
 import { pageOf } from "../pages.ts";
 import { threadOf, threadSummaryOf } from "../thread.ts";
 import type { Some } from "./handler.ts";
@@ -17,8 +16,6 @@ export const threads: Some<"threads"> = {
 	},
 	"threads.retrieve": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
-		const found = api.exchanges.get(path.request_id);
-		if (!found) throw notFound(`The request ${path.request_id} is not in the log, or not any more.`);
-		return threadOf(api, found);
+		return threadOf(api, api.exchange(path.request_id));
 	},
 };

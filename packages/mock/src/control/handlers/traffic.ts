@@ -18,9 +18,7 @@ export const requests: Some<"requests"> = {
 	"requests.export": ({ path, query, sandbox }) => exported(sandbox.api(path.api), query),
 	"requests.retrieve": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
-		const found = api.exchanges.get(path.request_id);
-		if (!found) throw notFound(`The request ${path.request_id} is not in the log, or not any more.`);
-		return requestDetailOf(api, found);
+		return requestDetailOf(api, api.exchange(path.request_id));
 	},
 };
 

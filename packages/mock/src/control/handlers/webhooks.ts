@@ -18,9 +18,7 @@ const endpointsOf = (api: ServedApi, { entity_id, mode }: InWorld) =>
 export const webhooks: Some<"webhooks"> = {
 	"webhooks.list": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
-		const data = [...endpointsOf(api, path).newest()].map(
-			(row) => JSON.parse(api.mask.body(JSON.stringify(row))) as Webhook,
-		);
+		const data = [...endpointsOf(api, path).newest()].map((row) => api.mask.row(row) as Webhook);
 		return { data };
 	},
 	"webhooks.create": async ({ path, body, sandbox }) => {
