@@ -6,6 +6,8 @@ interface Values {
 	readonly state: string;
 	readonly host: string;
 	readonly hostName: readonly string[];
+	readonly https?: boolean;
+	readonly open?: boolean;
 	readonly fresh?: boolean;
 	readonly lastGood?: boolean;
 	readonly seed?: boolean;
@@ -19,7 +21,11 @@ export const devCommand = (perform: Perform): Command =>
 		summary: "Serve mocks with a control API, and keep their state",
 		description:
 			"Serves stateful mocks on this machine, together with an HTTP API that controls them: keys, data, requests, deliveries, events, the clock, faults and snapshots. Keeps the state in a folder, so that the next run continues where this one stopped. Stops on Ctrl-C.",
-		examples: ["countersign dev arcus", "countersign dev arcus arca --port 5000 --fresh"],
+		examples: [
+			"countersign dev arcus",
+			"countersign dev arcus arca --port 5000 --fresh",
+			"countersign dev arcus --https --host 0.0.0.0 --host-name my-machine",
+		],
 		exits: ["Stopped.", "A mock could not start, or the stored state is damaged."],
 	})
 		.argument("[providers...]", "arca, arcus and deskflow, one or several. Defaults to arcus.")
@@ -36,6 +42,8 @@ export const devCommand = (perform: Perform): Command =>
 			(name: string, before: readonly string[]) => [...before, name],
 			[] as readonly string[],
 		)
+		.option("--https", "Serve everything over https, with a self-signed certificate that is kept with the state.")
+		.option("--open", "Open the console in the browser.")
 		.option("--fresh", "Begin with an empty state. The stored one is kept under another name.")
 		.option("--last-good", "Begin with the state before the stored one.")
 		.option("--seed", "Begin with example data: the products, customers and orders of Northwind, in Arcus.")
@@ -48,6 +56,8 @@ export const devCommand = (perform: Perform): Command =>
 					{
 						providers,
 						...values,
+						https: values.https === true,
+						open: values.open === true,
 						fresh: values.fresh === true,
 						seed: values.seed === true,
 						lastGood: values.lastGood === true,

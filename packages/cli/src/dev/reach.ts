@@ -20,8 +20,11 @@ const EVERYWHERE = ["0.0.0.0", "::"];
 // What a name may contain goes into a header, so this is strict.
 const NAME = /^[a-z0-9][a-z0-9._-]{0,252}$/i;
 
-/** @throws UsageError for something that is not an address or a name */
-export function reachOf(host: string, hostNames: readonly string[]): Reach {
+/**
+ * @param isEncrypted whether the servers use https
+ * @throws UsageError for something that is not an address or a name
+ */
+export function reachOf(host: string, hostNames: readonly string[], isEncrypted = false): Reach {
 	const isLocal = host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 	if (!isLocal && isIP(host) === 0)
 		throw new UsageError(`--host must be an IP address, such as 0.0.0.0, but was ${host}. Use --host-name for a name.`);
@@ -36,7 +39,7 @@ export function reachOf(host: string, hostNames: readonly string[]): Reach {
 	return {
 		host,
 		names,
-		warning: isLocal ? undefined : warningOf(host, names),
+		warning: isLocal ? undefined : warningOf(host, names, isEncrypted),
 		shown(url) {
 			if (preferred === undefined) return url;
 			const shown = new URL(url);
@@ -46,17 +49,24 @@ export function reachOf(host: string, hostNames: readonly string[]): Reach {
 		origins(urls) {
 			// A content security policy cannot contain an IPv6 address.
 			const all = [...new Set([...LOOPBACK, ...names])].filter((name) => !name.startsWith("["));
-			return urls.flatMap((url) => all.map((name) => `http://${name}:${new URL(url).port}`));
+			return urls.flatMap((url) => {
+				const { protocol, port } = new URL(url);
+				return all.map((name) => `${protocol}//${name}:${port}`);
+			});
 		},
 	};
 }
 
-const warningOf = (host: string, names: readonly string[]): string =>
+const warningOf = (host: string, names: readonly string[], isEncrypted: boolean): string =>
 	[
 		`Warning: others on the network can reach this process, because it listens on ${host}.`,
 		"Anyone who has a key can call the APIs and let them send webhooks to addresses that only this machine reaches.",
 		"Anyone who has the token or a link to the console controls everything.",
-		"The connections are not encrypted, so others can read keys and the token on the way. Use this only in a network that you trust.",
+		...(isEncrypted
+			? ["Use this only in a network that you trust."]
+			: [
+					"The connections are not encrypted, so others can read keys and the token on the way. Add --https, or use this only in a network that you trust.",
+				]),
 		...(names.length === 0
 			? [
 					"The control API and the console accept only the names localhost and 127.0.0.1 so far: add others with --host-name.",

@@ -1,6 +1,7 @@
 import {
 	closeSync,
 	existsSync,
+	fchmodSync,
 	mkdirSync,
 	openSync,
 	readdirSync,
@@ -21,8 +22,10 @@ export interface AppendedFile {
 
 /** The files that commands read and write. What must survive a crash goes through the `Disk` of the machine instead. */
 export interface Files extends DocumentFiles {
-	/** Writes a whole file. Creates the folders above it. With `access: "owner"` only the owner can read what is created. */
+	/** Writes a whole file. Creates the folders above it. With `access: "owner"` only the owner can read the file and new folders. */
 	write(path: string, text: string, access?: "owner"): void;
+	/** Returns whether other users of this machine can read a file. False where files have no such permissions. */
+	isOpenToOthers(path: string): boolean;
 	/** Creates a folder that only its owner can read, unless it exists. */
 	makeFolder(path: string): void;
 	remove(path: string): void;
@@ -40,8 +43,10 @@ export const machineFiles: Files = {
 	readText: (path) => readFileSync(path, "utf8"),
 	write(path, text, access) {
 		mkdirSync(dirname(path), { recursive: true, ...(access && { mode: 0o700 }) });
-		writeFileSync(path, text, access && { mode: 0o600 });
+		if (access) writeForOwner(path, text);
+		else writeFileSync(path, text);
 	},
+	isOpenToOthers: (path) => process.platform !== "win32" && (statSync(path).mode & 0o044) !== 0,
 	makeFolder: (path) => void mkdirSync(path, { recursive: true, mode: 0o700 }),
 	remove: (path) => rmSync(path),
 	openAppended(path) {
@@ -52,3 +57,18 @@ export const machineFiles: Files = {
 		};
 	},
 };
+
+/** A file that exists keeps its permissions when it is opened, so they are changed before the text is written. */
+function writeForOwner(path: string, text: string): void {
+	const file = openSync(path, "w", 0o600);
+	try {
+		try {
+			fchmodSync(file, 0o600);
+		} catch {
+			// Some file systems have no permissions.
+		}
+		writeFileSync(file, text);
+	} finally {
+		closeSync(file);
+	}
+}

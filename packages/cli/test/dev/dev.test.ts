@@ -1,66 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage, request } from "node:http";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ProcessInfo } from "@countersign/webhooks/node";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { lockState } from "../../src/dev/lock.ts";
 import { run } from "../../src/program.ts";
 import { testMachine } from "../machine.ts";
-
-function folder() {
-	const path = mkdtempSync(join(tmpdir(), "dev-"));
-	onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-	return path;
-}
-
-/** Starts `countersign dev` and returns what it printed, a way to call its control API, and a way to stop it. */
-async function dev(state: string, ...args: string[]) {
-	let stop = () => {};
-	const stopped = new Promise<void>((resolve) => {
-		stop = resolve;
-	});
-	const { machine, lines, warnings } = testMachine({ stopped: () => stopped });
-	const code = run(["dev", ...args, "--port", "0", "--state", state], machine, "1.2.3");
-	onTestFinished(async () => {
-		stop();
-		await code;
-	});
-	await vi.waitFor(() => expect(lines.join("\n")).toContain("stop with Ctrl-C"), { timeout: 30_000 });
-	const printed = lines.join("\n");
-	const [, shown = ""] = /^Control API on (\S+)\. /m.exec(printed) ?? [];
-	const { port } = new URL(shown);
-	const url = `http://127.0.0.1:${port}/control/v1`;
-	const token = readFileSync(join(state, "token"), "utf8");
-	const call = async (method: string, path: string, body?: unknown) => {
-		const response = await fetch(url + path, {
-			method,
-			headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { "content-type": "application/json" }) },
-			...(body !== undefined && { body: JSON.stringify(body) }),
-		});
-		const text = await response.text();
-		return text === "" ? undefined : JSON.parse(text);
-	};
-	const variable = (name: string) => new RegExp(`^export ${name}=(.+)$`, "m").exec(printed)?.[1] ?? "";
-	const end = () => {
-		stop();
-		return code;
-	};
-	const [, apiPort = ""] = /_BASE_URL=http:\/\/[^:]+:(\d+)/.exec(printed) ?? [];
-	return { printed, token, call, variable, warnings, end, port, apiPort };
-}
-
-/** Sends a request under another name of this machine. */
-async function requestAs(host: string, port: string, path: string, headers: Record<string, string> = {}) {
-	const response = await new Promise<IncomingMessage>((resolve, reject) => {
-		request({ host: "127.0.0.1", port, path, headers: { host, ...headers } }, resolve)
-			.on("error", reject)
-			.end();
-	});
-	response.resume();
-	return { status: response.statusCode, headers: response.headers };
-}
+import { dev, folder, requestAs } from "./running.ts";
 
 describe("countersign dev", () => {
 	it("the printed settings reach the API, and the control API sees the call", async () => {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { BodyCollector, decodeBody } from "../engine/body.ts";
 import { Refusal } from "../engine/handler.ts";
@@ -29,6 +30,8 @@ export interface ControlListenOptions {
 	readonly host?: string | undefined;
 	/** Further names that this process is reached by, without ports. @defaultValue none */
 	readonly hostNames?: readonly string[] | undefined;
+	/** Serves https with this certificate and private key, both PEM. @defaultValue plain http */
+	readonly tls?: { readonly cert: string; readonly key: string } | undefined;
 	/** Called after each call that may have changed something. */
 	readonly changed?: (() => void) | undefined;
 	/** Handles requests outside of the control API, such as those of a browser console. Returns false if there is nothing at the path. */
@@ -58,18 +61,21 @@ export interface ControlListening {
 export async function serveControl(options: ControlServerOptions, port: number): Promise<ControlListening> {
 	const host = options.host ?? "127.0.0.1";
 	const control = new ControlServer(options);
-	const server = createServer({ requestTimeout: TIMEOUT_MS, headersTimeout: TIMEOUT_MS }, (request, response) => {
-		control.receive(request, response);
-	});
+	const settings = { requestTimeout: TIMEOUT_MS, headersTimeout: TIMEOUT_MS };
+	const receive = (request: IncomingMessage, response: ServerResponse): void => control.receive(request, response);
+	const { tls } = options;
+	const server = tls
+		? createTlsServer({ ...settings, ...tls, handshakeTimeout: TIMEOUT_MS }, receive)
+		: createServer(settings, receive);
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(port, host, resolve);
 	});
 	const { port: own } = server.address() as AddressInfo;
-	return { url: `${originOf(host, own, false)}${BASE}`, port: own, close: () => closed(server) };
+	return { url: `${originOf(host, own, tls !== undefined)}${BASE}`, port: own, close: () => closed(server) };
 }
 
-const closed = (server: Server): Promise<void> =>
+const closed = (server: Pick<Server, "close" | "closeAllConnections">): Promise<void> =>
 	new Promise((resolve) => {
 		server.close(() => resolve());
 		server.closeAllConnections();

@@ -54,7 +54,9 @@ export async function listen(engine: Engine, port: number, options: ListenOption
 		if (!access.admit(request, response)) receive(engine, request, response, goOn);
 	};
 	const server = tls
-		? createTlsServer({ ...settings, ...tls }, (request, response) => onRequest(request, response))
+		? createTlsServer({ ...settings, ...tls, handshakeTimeout: requestTimeout }, (request, response) =>
+				onRequest(request, response),
+			)
 		: createServer(settings, (request, response) => onRequest(request, response));
 	server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
 		onRequest(request, response, () => response.writeContinue());

@@ -1,0 +1,34 @@
+import { portOf } from "../mock/mock.ts";
+import { UsageError } from "../shared/errors.ts";
+
+/** The arguments of `countersign dev`. */
+export interface DevArguments {
+	readonly providers: readonly string[];
+	readonly port: string;
+	readonly state: string;
+	readonly host: string;
+	readonly hostName: readonly string[];
+	/** Whether everything is served over https. */
+	readonly https: boolean;
+	/** Whether the console opens in the browser. */
+	readonly open: boolean;
+	readonly fresh: boolean;
+	readonly lastGood: boolean;
+	/** Whether an empty state begins with example data. */
+	readonly seed: boolean;
+	readonly ids?: string | undefined;
+	readonly strict: boolean;
+	readonly limits: boolean;
+}
+
+/** Returns the APIs to serve and the port of the control API. @throws UsageError for arguments that contradict each other */
+export function checkedArguments(args: DevArguments): { readonly names: readonly string[]; readonly port: number } {
+	const port = portOf(args.port);
+	const names = args.providers.length === 0 ? ["arcus"] : args.providers;
+	const twice = names.find((name, index) => names.indexOf(name) !== index);
+	if (twice !== undefined) throw new UsageError(`${twice} is named twice.`);
+	if (args.fresh && args.lastGood) throw new UsageError("Use either --fresh or --last-good.");
+	if (port + names.length > 65_535)
+		throw new UsageError(`--port must leave room for the ports of ${names.length} APIs after it, but was ${port}.`);
+	return { names, port };
+}

@@ -1,0 +1,85 @@
+import type { Listening } from "@countersign/mock";
+import type { PrintedKey } from "../mock/first-call.ts";
+import { factoryOf, type Startable, whyPort } from "../mock/mock.ts";
+import { UsageError } from "../shared/errors.ts";
+import type { DevArguments } from "./arguments.ts";
+import type { Certificate } from "./certificate.ts";
+import type { Reach } from "./reach.ts";
+
+/** A mock that is served. */
+export interface Served {
+	readonly name: string;
+	readonly mock: Startable;
+	/** Base URL, as it is printed. */
+	readonly url: string;
+	close(): Promise<void>;
+}
+
+/** Starts a mock and serves it. @throws UsageError if there is no such mock, or the port or address cannot be used */
+export async function startServed(
+	name: string,
+	port: number,
+	reach: Reach,
+	args: Pick<DevArguments, "ids" | "strict" | "limits">,
+	tls: Certificate["tls"] | undefined,
+): Promise<Served> {
+	const mock = await startable(name, args);
+	try {
+		const listening = await listenOn(mock, port, reach, tls);
+		return {
+			name,
+			mock,
+			url: reach.shown(listening.url),
+			async close() {
+				await listening.close();
+				mock.stop();
+			},
+		};
+	} catch (error) {
+		mock.stop();
+		throw error;
+	}
+}
+
+/** The first key of an earlier run, or a new one. */
+export function keyOf(mock: Startable): PrintedKey {
+	const known = mock.keys.all().find(({ revokedAt, expiresAt }) => revokedAt === undefined && expiresAt === undefined);
+	if (!known) return mock.createKey();
+	const { key, entityId, details } = known;
+	const secret = details?.secret;
+	return { key, entityId, ...(typeof secret === "string" && { secret }) };
+}
+
+/** @throws UsageError for a port that is taken or not allowed, and for an address of another machine */
+export const cannotListen =
+	(port: number, host: string) =>
+	(error: unknown): never => {
+		if (["EADDRNOTAVAIL", "EINVAL"].includes((error as { code?: string }).code ?? ""))
+			throw new UsageError(`--host must be an address of this machine, but was ${host}.`);
+		const why = whyPort(error);
+		if (why === undefined) throw error;
+		throw new UsageError(`Port ${port} ${why}. Choose other ports with --port, or 0 for free ones.`);
+	};
+
+async function startable(
+	name: string,
+	{ ids, strict, limits }: Pick<DevArguments, "ids" | "strict" | "limits">,
+): Promise<Startable> {
+	const create = await factoryOf(name);
+	return create({
+		...(ids !== undefined && { seed: ids }),
+		strict,
+		allowLocalWebhooks: true,
+		...(!limits && { rateLimits: false }),
+	});
+}
+
+async function listenOn(
+	mock: Startable,
+	port: number,
+	{ host, names }: Reach,
+	tls: Certificate["tls"] | undefined,
+): Promise<Listening> {
+	const { LOCAL_HOSTS } = await import("@countersign/mock");
+	return mock.listen(port, { host, browserHosts: [...LOCAL_HOSTS, ...names], tls }).catch(cannotListen(port, host));
+}
