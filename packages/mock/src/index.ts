@@ -26,6 +26,7 @@ export {
 	type DummyResult,
 	type KeyChange,
 } from "./deskflow/index.ts";
+export type { CheckFacts, CheckFailure, CheckKind, IdempotencyResult, MadeCheck } from "./engine/checks.ts";
 export type { Due, MockClock, OuterClock } from "./engine/clock.ts";
 export { LOCAL_HOSTS } from "./engine/cors.ts";
 export type { DatabaseSnapshot } from "./engine/database.ts";
@@ -54,5 +55,6 @@ export type { Mock, MockRequest } from "./engine/mock.ts";
 export type { MockLogger, MockOptions } from "./engine/options.ts";
 export type { HostLookup, Post } from "./engine/post.ts";
 export type { RequestEntry } from "./engine/request-entry.ts";
+export type { RowChange } from "./engine/row-change.ts";
 export type { Snapshot } from "./engine/snapshot.ts";
-export type { Effects, RowChange } from "./engine/trace.ts";
+export type { Effects } from "./engine/trace.ts";

@@ -104,7 +104,8 @@ function credential(headers: { get(name: string): string | undefined }): Credent
 	if (authorization !== undefined && apiKey !== undefined) return refused(KEY_TWICE);
 	const key = authorization === undefined ? apiKey : /^Bearer (\S+)$/.exec(authorization)?.[1];
 	if (authorization === undefined && apiKey === undefined) return refused(KEY_MISSING);
-	return key !== undefined && KEY.test(key) ? { key } : refused(KEY_INVALID);
+	if (key === undefined || !KEY.test(key)) return refused(KEY_INVALID);
+	return { key, form: authorization === undefined ? "X-API-Key" : "Authorization: Bearer" };
 }
 
 /** `{ error }` with a message, for every status except 429. The rules pass their message as the code. */

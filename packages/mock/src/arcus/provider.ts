@@ -80,7 +80,7 @@ export const arcusMockProvider: MockProvider = {
 			return {
 				refused: { status: 401, code: "invalid_api_key", extra: { hint: "Send Authorization: Bearer <api_key>." } },
 			};
-		return { key };
+		return { key, form: "Authorization: Bearer" };
 	},
 	error(status, code, extra, requestId) {
 		const { retry_after: retryAfter, issues: _issues, ...fields } = extra;

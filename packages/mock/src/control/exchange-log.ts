@@ -56,12 +56,15 @@ export class ExchangeLog {
 
 const cut = (text: string): string => (text.length > MAX_BODY ? `${text.slice(0, MAX_BODY)}…` : text);
 
+/** The checks are objects that keep references to keys and rows. */
+const CHECKS_SIZE = 1_500;
+
 /** A row is kept with the request that changed it. Counting its fields is cheaper than its characters. */
 const FIELD_SIZE = 40;
 const rowSize = (row: object | undefined): number => (row ? Object.keys(row).length * FIELD_SIZE : 0);
 
 const sizeOf = ({ requestBody, responseBody, query, requestHeaders, responseHeaders, changes }: Exchange): number => {
-	let size = requestBody.length + responseBody.length + query.length + 500;
+	let size = requestBody.length + responseBody.length + query.length + 500 + CHECKS_SIZE;
 	for (const { before, after } of changes) size += rowSize(before) + rowSize(after);
 	for (const headers of [requestHeaders, responseHeaders])
 		for (const name in headers) size += name.length + (headers[name]?.length ?? 0);

@@ -111,13 +111,15 @@ function credential(headers: Request["headers"]): Credential {
 	if (basic !== undefined) {
 		const text = Buffer.from(basic, "base64").toString("utf8");
 		const colon = text.indexOf(":");
-		return colon < 1 ? refused : { key: text.slice(0, colon), secret: text.slice(colon + 1) };
+		return colon < 1
+			? refused
+			: { key: text.slice(0, colon), secret: text.slice(colon + 1), form: "Authorization: Basic" };
 	}
 	const key = headers.get("x-deskflow-key");
 	if (!key) return refused;
 	const secret = headers.get("x-deskflow-secret");
-	if (secret) return { key, secret };
-	return headers.get("x-deskflow-signature") ? { key } : refused;
+	if (secret) return { key, secret, form: "X-Deskflow-Key and X-Deskflow-Secret" };
+	return headers.get("x-deskflow-signature") ? { key, form: "X-Deskflow-Key and a signature" } : refused;
 }
 
 const SIGNATURE_AGE_MS = 300_000;

@@ -1,7 +1,7 @@
 import { type ChangeLog, type Collection, MemoryCollection } from "./collection.ts";
 import type { JsonObject } from "./json.ts";
+import type { ChangeFollower, RowChange } from "./row-change.ts";
 import { RowLog } from "./row-log.ts";
-import type { RowChange, Trace } from "./trace.ts";
 
 export type { Collection } from "./collection.ts";
 
@@ -32,7 +32,7 @@ interface Step {
  * @param logs append-only collections
  * @param trace receives the changes of each transaction that is kept
  */
-export function memoryDatabase(logs: readonly string[] = [], trace?: Trace): TransactionalDatabase {
+export function memoryDatabase(logs: readonly string[] = [], trace?: ChangeFollower): TransactionalDatabase {
 	const collections = new Map<string, MemoryCollection | RowLog>();
 	let steps: Step[] | undefined;
 	const collection = (name: string): MemoryCollection | RowLog => {

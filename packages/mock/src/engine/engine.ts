@@ -114,6 +114,7 @@ export class Engine {
 			checks: this.#checks,
 			worlds: this.#worlds,
 			ledger: this.#ledger,
+			trace: this.#trace,
 			services: (world) => this.#servicesOf(world),
 			placesOf: (world, cursor, items) => {
 				const [first] = items;
@@ -136,6 +137,7 @@ export class Engine {
 			ledger: this.#ledger,
 			rules: this.#rules,
 			log: this.log,
+			trace: this.#trace,
 			now: () => this.#clock.now(),
 			nextId: () => this.#nextRequestId(),
 			done: (entry) => {

@@ -4,6 +4,7 @@ import { allowsAddress, type KeyRecord } from "./keys.ts";
 import type { MockProvider } from "./provider.ts";
 import type { MockRoute } from "./route.ts";
 import { decoded, type Match, type Router } from "./router.ts";
+import type { Trace } from "./trace.ts";
 
 /** The target of a request. */
 export interface Target {
@@ -48,13 +49,22 @@ export function routeFor(
 	{ path, entity, asSent }: Target,
 	request: EngineRequest,
 	key: KeyRecord,
+	trace: Trace,
 ): Match {
 	const forbidden = (code: string, hint: string): Refusal => new Refusal(403, code, { type: "permission_error", hint });
+	if (trace.isOn && provider.entityPaths) trace.check("entity", { asked: entity, own: key.entityId });
 	if (entity !== undefined && entity !== key.entityId)
 		throw forbidden("entity_not_allowed", "The key belongs to another entity.");
+	if (trace.isOn) trace.check("ip allowlist", { list: key.ipAllowlist, address: request.ip });
 	if (!allowsAddress(key.ipAllowlist, request.ip))
 		throw forbidden("ip_not_allowlisted", `${request.ip ?? "The address"} is not on the key's allowlist.`);
-	checkVersion(provider, request);
+	checkVersion(provider, request, trace);
+	if (trace.isOn)
+		trace.check("operation", {
+			method: request.method,
+			path: path ?? asSent,
+			route: found && "route" in found ? found.route : undefined,
+		});
 	const none = (hint: string): Refusal => new Refusal(404, "not_found", { type: "not_found", hint });
 	if (!found) throw none(`There is no ${request.method} ${path ?? asSent}.`);
 	if (!("route" in found))
@@ -70,8 +80,10 @@ export function routeFor(
 }
 
 /** @throws Refusal 400 for an unknown version */
-function checkVersion({ versionHeader }: MockProvider, request: EngineRequest): void {
-	const version = versionHeader && request.headers.get(versionHeader.name);
+function checkVersion({ versionHeader }: MockProvider, request: EngineRequest, trace: Trace): void {
+	if (!versionHeader) return;
+	const version = request.headers.get(versionHeader.name);
+	if (trace.isOn) trace.check("version", { header: versionHeader.name, sent: version, known: versionHeader.versions });
 	if (version && !versionHeader.versions.includes(version))
 		throw new Refusal(400, "unknown_api_version", {
 			type: "validation_error",

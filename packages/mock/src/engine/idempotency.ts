@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Answer } from "./answer.ts";
+import type { IdempotencyResult } from "./checks.ts";
 import { Refusal } from "./handler.ts";
 import { RowLog } from "./row-log.ts";
 
@@ -46,14 +47,21 @@ export class IdempotencyMemory {
 	 */
 	once(
 		name: string,
-		request: { readonly digest: string; readonly now: number; readonly late: boolean },
+		request: {
+			readonly digest: string;
+			readonly now: number;
+			readonly late: boolean;
+			/** Called with what is known about the name, before anything else happens. */
+			readonly looked?: ((found: IdempotencyResult, firstAt: number | undefined) => void) | undefined;
+		},
 		work: () => Answer,
 	): { readonly answer: Answer; readonly replayed: boolean } {
-		const { digest, now, late } = request;
+		const { digest, now, late, looked } = request;
 		this.#forgetOld(now);
 		const running = this.#running.get(name);
 		const stored = running ? undefined : this.#find(name, now);
 		const known = running ?? stored;
+		looked?.(!known ? "new" : known.digest !== digest ? "mismatch" : stored ? "replayed" : "running", known?.at);
 		if (known && known.digest !== digest)
 			throw new Refusal(409, "idempotency_key_mismatch", {
 				type: "conflict",

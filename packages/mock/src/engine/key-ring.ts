@@ -3,6 +3,7 @@ import type { EngineRequest } from "./exchange.ts";
 import { Refusal } from "./handler.ts";
 import { type CreateKeyOptions, isAddressRange, type KeyRecord } from "./keys.ts";
 import type { MockProvider } from "./provider.ts";
+import type { Trace } from "./trace.ts";
 import { hexOf, uuidOf } from "./values.ts";
 
 /** The fields of a key that can be changed. */
@@ -97,10 +98,11 @@ export class KeyRing {
 	 * Finds the key of a request.
 	 *
 	 * @param isWhole whether the body was read, so that a signature over it can be checked
+	 * @param trace receives which key it is
 	 * @throws Refusal 401 for a missing, unknown, deleted or expired key
 	 */
-	authenticate(request: EngineRequest, now: number, isWhole = true): KeyRecord {
-		const { record, credential } = this.#find(request, now);
+	authenticate(request: EngineRequest, now: number, isWhole = true, trace?: Trace): KeyRecord {
+		const { record, credential } = this.#find(request, now, trace);
 		const canCheck = isWhole || credential.secret !== undefined;
 		const problem = canCheck && this.#provider.checkKey?.(record, credential, request, this.#clock.machineNow());
 		if (problem) throw new Refusal(problem.status, problem.code, problem.extra);
@@ -127,11 +129,13 @@ export class KeyRing {
 	#find(
 		request: EngineRequest,
 		now: number,
+		trace?: Trace,
 	): { readonly record: KeyRecord; readonly credential: { readonly key: string; readonly secret?: string } } {
 		const credential = this.#provider.credential(request.headers);
 		if ("refused" in credential)
 			throw new Refusal(credential.refused.status, credential.refused.code, credential.refused.extra);
 		const record = this.#keys.get(credential.key);
+		if (trace?.isOn) trace.compares("key", { form: credential.form, record });
 		const refuse = (code: string, hint: string): Refusal => new Refusal(401, code, { type: "permission_error", hint });
 		if (!record) throw refuse("invalid_api_key", "There is no such key.");
 		if (record.revokedAt !== undefined) throw refuse("revoked_api_key", "The key was deleted.");

@@ -10,6 +10,12 @@ export interface LimitState {
 	readonly allowed: boolean;
 	readonly limit: number;
 	readonly remaining: number;
+	/** Calls in the window of a minute, this one included if it is accepted. */
+	readonly inMinute: number;
+	/** Calls in the window of a second, this one included if it is accepted. */
+	readonly inSecond: number;
+	/** The window that is full; undefined if the call is accepted. */
+	readonly full: "minute" | "second" | undefined;
 	/** When the minute's oldest call leaves its window, in milliseconds since 1970. */
 	readonly resetAt: number;
 	/** Seconds until a call is accepted again; at least 1. */
@@ -53,6 +59,9 @@ export class Limits {
 			allowed,
 			limit: tier.perMinute,
 			remaining: Math.max(0, tier.perMinute - calls.length),
+			inMinute: calls.length,
+			inSecond: allowed ? inSecond + 1 : inSecond,
+			full: overMinute ? "minute" : overSecond ? "second" : undefined,
 			resetAt: (calls[0] ?? now) + MINUTE,
 			retryAfter: Math.max(1, Math.ceil((freeAt - now) / 1000)),
 		};

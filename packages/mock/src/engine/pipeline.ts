@@ -15,6 +15,7 @@ import type { RequestEntry, RequestFacts } from "./request-entry.ts";
 import { createRouter, type Router } from "./router.ts";
 import type { Admitted, RuleRunner } from "./run.ts";
 import type { ScopeLedger } from "./scope-ledger.ts";
+import type { Trace } from "./trace.ts";
 
 const DELAY_MS = 250;
 // Limits how much of a request the journal keeps.
@@ -31,6 +32,8 @@ export interface PipelineParts {
 	readonly ledger: ScopeLedger;
 	readonly rules: RuleRunner;
 	readonly log: Log;
+	/** Receives each check, while somebody listens. */
+	readonly trace: Trace;
 	/** Milliseconds on the mock's clock. */
 	now(): number;
 	/** The id of the next request. */
@@ -59,7 +62,7 @@ export class Pipeline {
 
 	/** Handles a request. @param tooLarge set if the body was not read because it is larger than this many bytes */
 	handle(request: EngineRequest, tooLarge?: number): EngineReply {
-		const { provider, log } = this.#parts;
+		const { provider, log, trace } = this.#parts;
 		const now = this.#parts.now();
 		const requestId = this.#parts.nextId();
 		const target = locate(provider, request.url);
@@ -76,15 +79,21 @@ export class Pipeline {
 			const found = target.path === undefined ? undefined : this.#router.find(request.method, target.path);
 			fault = found && "route" in found ? this.#parts.faults.take(found.route.id) : undefined;
 			facts.fault = fault?.kind;
-			if (fault) headers["x-mock-fault"] = fault.kind;
+			if (fault) {
+				headers["x-mock-fault"] = fault.kind;
+				trace.check("fault", fault);
+			}
+			const broken = injected(provider, fault, requestId);
+			if (broken) trace.failed(undefined);
 			answer =
-				injected(provider, fault, requestId) ??
+				broken ??
 				this.#serve(
-					Object.assign({ target, request, key, now, facts }, routeFor(provider, found, target, request, key)),
+					Object.assign({ target, request, key, now, facts }, routeFor(provider, found, target, request, key, trace)),
 					headers,
 					fault,
 				);
 		} catch (error) {
+			trace.failed(error);
 			if (!(error instanceof Refusal) || error.status === 500)
 				log.failed(`${request.method} ${facts.path} failed, request ${requestId}`, error);
 			answer = refused(provider, error, requestId);
@@ -105,14 +114,16 @@ export class Pipeline {
 		now: number,
 		tooLarge: number | undefined,
 	): KeyRecord {
-		const { provider, options, ring, limits } = this.#parts;
-		const key = ring.authenticate(request, now, tooLarge === undefined);
+		const { provider, options, ring, limits, trace } = this.#parts;
+		trace.check("key");
+		const key = ring.authenticate(request, now, tooLarge === undefined, trace);
 		facts.keyId = key.id;
 		facts.entityId = key.entityId;
 		facts.mode = key.mode;
 		if (options.rateLimits !== false) {
 			const tier = { ...(provider.tiers[key.tier] as Tier), ...options.rateLimits?.[key.tier] };
 			const state = limits.take(key.id, tier, now);
+			if (trace.isOn) trace.check("rate limit", { tier: key.tier, limits: tier, state });
 			Object.assign(headers, provider.limitHeaders(state, now));
 			if (!state.allowed)
 				throw new Refusal(429, "rate_limit_exceeded", {
@@ -121,45 +132,63 @@ export class Pipeline {
 					hint: `Wait ${state.retryAfter} seconds.`,
 				});
 		}
-		if (tooLarge !== undefined)
+		if (tooLarge !== undefined) {
+			trace.check("size", { maximum: tooLarge });
 			throw new Refusal(413, "request_too_large", {
 				type: "validation_error",
 				hint: `The body must have at most ${tooLarge} bytes.`,
 			});
+		}
 		return key;
 	}
 
 	/** Checks whether the key may call the route, and whether the call is a replay. */
 	#serve(call: Admitted, headers: Record<string, string>, fault: Fault | undefined): Answer {
-		const { provider, options, ledger, rules } = this.#parts;
+		const { provider, options, ledger, rules, trace } = this.#parts;
 		const { route, request, key, facts } = call;
 		facts.operation = route.id;
 		facts.scopes = ledger.note(route, []);
 		if (options.provenance !== false) headers["x-mock-source"] = route.source.kind;
+		if (options.strict) trace.check("strict mode", { route });
 		if (options.strict && route.source.kind === "assumption")
 			throw new Refusal(501, "assumption_not_allowed", {
 				type: "not_implemented",
 				hint: `${route.id} relies on an assumption: ${route.source.where}`,
 			});
+		if (trace.isOn) trace.check("scope", { needed: route.scopes, granted: key.scopes });
 		checkScopes(route, key);
-		if (request.isGarbled)
+		if (request.isGarbled) {
+			trace.check("encoding");
 			throw new Refusal(400, "invalid_encoding", {
 				type: "validation_error",
 				hint: "The body is not valid UTF-8.",
 			});
+		}
+		if (route.idempotency) trace.check("idempotency key");
 		const idempotencyKey = idempotencyKeyOf(route, request);
 		if (idempotencyKey) return this.#once(call, idempotencyKey, headers, fault);
 		const answer = rules.answer(call);
-		return provider.etags && route.method === "GET" ? notModified(answer, request) : answer;
+		if (!provider.etags || route.method !== "GET") return answer;
+		const fresh = notModified(answer, request);
+		const sent = trace.isOn ? request.headers.get("if-none-match") : undefined;
+		if (sent !== undefined && answer.status === 200) trace.check("cache", { sent, isKnown: fresh.status === 304 });
+		return fresh;
 	}
 
 	#once(call: Admitted, idempotencyKey: string, headers: Record<string, string>, fault: Fault | undefined): Answer {
-		const { memory, rules } = this.#parts;
+		const { memory, rules, trace } = this.#parts;
 		const { route, target, request, key, now, facts } = call;
 		facts.idempotencyKey = idempotencyKey;
 		const { answer, replayed } = memory.once(
 			`${key.id} ${route.method} ${target.path} ${idempotencyKey}`,
-			{ digest: IdempotencyMemory.digest(`${target.query}\n${request.body}`), now, late: isLate(fault) },
+			{
+				digest: IdempotencyMemory.digest(`${target.query}\n${request.body}`),
+				now,
+				late: isLate(fault),
+				looked: trace.isOn
+					? (found, firstAt) => trace.compares("idempotency key", { key: idempotencyKey, found, firstAt })
+					: undefined,
+			},
 			() => rules.answer(call),
 		);
 		facts.replayed = replayed;

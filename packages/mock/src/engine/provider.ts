@@ -1,3 +1,4 @@
+import type { CheckKind } from "./checks.ts";
 import type { Database } from "./database.ts";
 import type { Expansions } from "./expand.ts";
 import type { AnyHandlers, Call, JobHandlers, JsonObject } from "./handler.ts";
@@ -6,7 +7,12 @@ import type { MockRoute } from "./route.ts";
 
 /** The credential of a request. */
 export type Credential =
-	| { readonly key: string; readonly secret?: string }
+	| {
+			readonly key: string;
+			readonly secret?: string;
+			/** How it was sent, for people: `Authorization: Bearer`. */
+			readonly form: string;
+	  }
 	| { readonly refused: { readonly status: number; readonly code: string; readonly extra?: JsonObject } };
 
 /** How the vendor's webhooks are sent. */
@@ -38,10 +44,13 @@ export interface WebhookRules {
 	}): Readonly<Record<string, string>>;
 }
 
-/** What the engine must know about an API to mock it. */
 /** A check that every request goes through before its rule. */
-export type CheckName = "key" | "rate limit" | "entity" | "ip allowlist" | "version" | "scope" | "idempotency key";
+export type CheckName = Extract<
+	CheckKind,
+	"key" | "rate limit" | "entity" | "ip allowlist" | "version" | "scope" | "idempotency key" | "expand" | "cache"
+>;
 
+/** What the engine must know about an API to mock it. */
 export interface MockProvider {
 	readonly name: string;
 	readonly title: string;

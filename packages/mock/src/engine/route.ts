@@ -74,6 +74,13 @@ export interface MockRoute {
 	readonly emits: readonly string[];
 	/** The error statuses that the document lists for this operation. */
 	readonly refusals: readonly number[];
+	/** Errors that the document describes with their codes. `assumption` names what the vendor does not say about them. */
+	readonly errors?: readonly {
+		readonly status: number;
+		readonly code: string;
+		readonly when: string;
+		readonly assumption?: readonly ("rule" | "status" | "code" | "text")[];
+	}[];
 	/** How well the operation is known, and from where. */
 	readonly source: {
 		readonly kind: "page" | "partly" | "inferred" | "guide" | "assumption";

@@ -12,6 +12,7 @@ import type { RequestFacts } from "./request-entry.ts";
 import type { MockRoute } from "./route.ts";
 import type { ScopeLedger } from "./scope-ledger.ts";
 import type { Services } from "./service-types.ts";
+import type { Trace } from "./trace.ts";
 import type { DocumentChecks } from "./validate.ts";
 import type { LiveWorld, Worlds } from "./worlds.ts";
 
@@ -32,6 +33,8 @@ export interface RunContext {
 	readonly checks: DocumentChecks;
 	readonly worlds: Worlds;
 	readonly ledger: ScopeLedger;
+	/** Receives each check, while somebody listens. */
+	readonly trace: Trace;
 	services(world: LiveWorld): Services;
 	/** Finds the place of the record that a cursor names, even if it was deleted, among records of the items' kind. */
 	placesOf(world: LiveWorld, cursor: string, items: readonly JsonObject[]): Places | undefined;
@@ -112,18 +115,25 @@ export class RuleRunner {
 
 	/** @throws Refusal if the document or the rule rejects the call; then nothing has changed */
 	answer({ route, path, target, request, key, now, facts }: Admitted): Answer {
-		const { provider, checks, worlds, ledger } = this.#context;
+		const { provider, checks, worlds, ledger, trace } = this.#context;
 		const { params, expand: paths } = readQuery(target.query);
+		if (trace.isOn && (target.query !== "" || route.parameters.some((one) => one.in === "query" && one.required)))
+			trace.check("query", { query: target.query });
 		const query = checks.query(route, params);
+		if (trace.isOn && route.body) trace.check("body", { route, size: request.body.length });
 		const body = readBody(checks, route, request.body);
 		facts.unread = bounded(checks.unread(route, params, body));
+		if (trace.isOn && facts.unread.length > 0) trace.check("unknown", { names: facts.unread });
 		if (this.#context.strict) refuseUnknownParameters(route, facts.unread);
 		const handler = provider.handlers[route.id];
-		if (!handler)
+		if (!handler) {
+			trace.check("rule", { route });
 			throw new Refusal(501, "not_implemented", {
 				type: "not_implemented",
 				hint: `The mock does not implement ${route.id}.`,
 			});
+		}
+		if (trace.isOn && paths.length > 0) trace.check("expand", { paths });
 		facts.scopes = ledger.note(
 			route,
 			checkExpand(route, paths, (scope) => key.scopes.includes(scope)),
@@ -132,7 +142,11 @@ export class RuleRunner {
 		const { requestId } = facts;
 		const asked = { route, path, query, body, expand: paths, request, url: target.asSent, key, now, requestId };
 		return this.#within(world, asked, (call) => {
-			provider.before?.(call);
+			if (provider.before) {
+				trace.check("common rules");
+				provider.before(call);
+			}
+			if (trace.isOn) trace.check("rule", { route });
 			return this.#complete(route, runHandler(handler, call), paths, world);
 		});
 	}
@@ -172,7 +186,7 @@ export class RuleRunner {
 	}
 
 	#complete(route: MockRoute, result: Result, paths: readonly string[], world: LiveWorld): Answer {
-		const { provider, checks, checkResponses } = this.#context;
+		const { provider, checks, checkResponses, trace } = this.#context;
 		const status = result.status ?? route.successes[0]?.status ?? 200;
 		const answerOf = (text: string): Answer =>
 			result.headers ? { status, body: text, headers: result.headers } : { status, body: text };
@@ -182,6 +196,7 @@ export class RuleRunner {
 				expansions: provider.expand,
 				rows,
 			});
+		if (trace.isOn) trace.check("response", { route, status, isChecked: checkResponses });
 		// The document describes complete relations, so the response is checked before it is shortened.
 		const body = expanded(Number.POSITIVE_INFINITY);
 		if (status === 204 || body === undefined) return answerOf("");

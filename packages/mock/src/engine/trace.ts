@@ -1,19 +1,11 @@
-import type { JsonObject } from "./json.ts";
-
-/** A row that a request added, changed or deleted. */
-export interface RowChange {
-	/** Name of the collection. */
-	readonly collection: string;
-	/** Id of the row. */
-	readonly id: string;
-	/** Undefined for a new row. */
-	readonly before: JsonObject | undefined;
-	/** Undefined for a deleted row. */
-	readonly after: JsonObject | undefined;
-}
+import type { CheckFacts, CheckFailure, CheckKind, MadeCheck } from "./checks.ts";
+import { Refusal } from "./handler.ts";
+import type { RowChange } from "./row-change.ts";
 
 /** What a request caused immediately. */
 export interface Effects {
+	/** The checks that were made, in order. Empty for work that is not a request. */
+	readonly checks: readonly MadeCheck[];
 	/** The rows that it changed, at most 500. */
 	readonly changes: readonly RowChange[];
 	/** Ids of the events that it emitted. */
@@ -22,35 +14,64 @@ export interface Effects {
 
 // A request that touches more than this is cut here.
 const MAX_CHANGES = 500;
+const FAILED: CheckFailure = { code: "internal", extra: {} };
 
-/** Notes what one request causes. It notes nothing while nobody asked for it, and the engine handles one request at a time. */
+type Noted = { -readonly [Name in keyof MadeCheck]: MadeCheck[Name] };
+
+interface Notes {
+	readonly checks: Noted[];
+	readonly changes: RowChange[];
+	readonly eventIds: string[];
+}
+
+/**
+ * Notes what one piece of work causes. It notes nothing while nobody asked for it, and keeps references only. Checks are rendered
+ * when they are shown. The engine handles one request at a time.
+ */
 export class Trace {
-	#changes: RowChange[] | undefined;
-	#eventIds: string[] = [];
+	#notes: Notes | undefined;
 
 	get isOn(): boolean {
-		return this.#changes !== undefined;
+		return this.#notes !== undefined;
 	}
 
 	/** Runs the work and returns its result with what it caused. */
 	follow<T>(work: () => T): { readonly result: T; readonly effects: Effects } {
-		const changes: RowChange[] = [];
-		const eventIds: string[] = [];
-		this.#changes = changes;
-		this.#eventIds = eventIds;
+		const outer = this.#notes;
+		const notes: Notes = { checks: [], changes: [], eventIds: [] };
+		this.#notes = notes;
 		try {
-			return { result: work(), effects: { changes, eventIds } };
+			return { result: work(), effects: notes };
 		} finally {
-			this.#changes = undefined;
+			this.#notes = outer;
 		}
+	}
+
+	/** Notes that a check begins. It has passed unless {@link Trace.failed} follows. */
+	check<Kind extends CheckKind>(kind: Kind, facts?: CheckFacts[Kind]): void {
+		this.#notes?.checks.push({ kind, facts, failure: undefined });
+	}
+
+	/** Notes what the current check compares. */
+	compares<Kind extends CheckKind>(kind: Kind, facts: CheckFacts[Kind]): void {
+		const current = this.#notes?.checks.at(-1);
+		if (current?.kind === kind) current.facts = facts;
+	}
+
+	/** Notes that the current check failed with this error. */
+	failed(error: unknown): void {
+		const current = this.#notes?.checks.at(-1);
+		// Without the error object, which would keep its stack.
+		if (current) current.failure = error instanceof Refusal ? { code: error.code, extra: error.extra } : FAILED;
 	}
 
 	/** Notes the changes of a transaction that was kept. */
 	changed(changes: readonly RowChange[]): void {
-		if (this.#changes) this.#changes.push(...changes.slice(0, MAX_CHANGES - this.#changes.length));
+		const own = this.#notes?.changes;
+		if (own) own.push(...changes.slice(0, MAX_CHANGES - own.length));
 	}
 
 	emitted(eventId: string): void {
-		if (this.#changes) this.#eventIds.push(eventId);
+		this.#notes?.eventIds.push(eventId);
 	}
 }

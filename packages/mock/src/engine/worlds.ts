@@ -1,8 +1,8 @@
 import { type DatabaseSnapshot, memoryDatabase } from "./database.ts";
 import type { World } from "./deliveries.ts";
 import type { MockProvider } from "./provider.ts";
+import type { ChangeFollower } from "./row-change.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { Trace } from "./trace.ts";
 import { uuidOf } from "./values.ts";
 
 /** The data of an entity in one mode, with its counters. */
@@ -15,10 +15,10 @@ export class Worlds {
 	readonly #provider: MockProvider;
 	readonly #seed: string;
 	readonly #now: () => number;
-	readonly #trace: Trace;
+	readonly #trace: ChangeFollower;
 	#worlds = new Map<string, LiveWorld>();
 
-	constructor(provider: MockProvider, seed: string, now: () => number, trace: Trace) {
+	constructor(provider: MockProvider, seed: string, now: () => number, trace: ChangeFollower) {
 		this.#provider = provider;
 		this.#seed = seed;
 		this.#now = now;

@@ -6,12 +6,12 @@ import { withoutProse } from "./prose.ts";
 export function emitRoutes(model: ApiModel, header: string): GeneratedFile[] {
 	const routes = model.operations.map((one) => {
 		const { summary: _summary, description: _description, deprecated: _deprecated, ...rest } = one;
-		const { result: _result, errors: _errors, example: _example, source, ...route } = rest;
+		const { result: _result, errors, example: _example, source, ...route } = rest;
 		const parameters = route.parameters.map(({ description: _text, source: _from, schema, ...parameter }) => ({
 			...parameter,
 			schema: withoutProse(schema),
 		}));
-		return `\t${JSON.stringify({ ...route, parameters, source: { kind: source.kind, where: source.where } })},`;
+		return `\t${JSON.stringify({ ...route, parameters, ...(errors.length > 0 && { errors }), source: { kind: source.kind, where: source.where } })},`;
 	});
 	const schemas = Object.fromEntries(Object.entries(model.schemas).map(([name, one]) => [name, withoutProse(one)]));
 	return [
