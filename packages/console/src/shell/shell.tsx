@@ -28,6 +28,7 @@ import { useControl } from "../shared/control.ts";
 import { type LiveState, useLive } from "../shared/live.ts";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { showMode } from "./mode-icon.ts";
+import { entityName, NewEntity } from "./new-entity.tsx";
 import { firstPageOf, groupsOf, pagesOf } from "./pages.ts";
 import { Palette } from "./palette.tsx";
 
@@ -76,6 +77,7 @@ export function Shell({ token }: { readonly token: string }) {
 			</AppShell.Header>
 			<AppShell.Navbar p="xs" aria-label="Pages">
 				<ApiChoice />
+				<NewEntity isWide />
 				<ScrollArea>
 					{[...groups].map(([group, pages]) => (
 						<div key={group}>
@@ -166,7 +168,7 @@ function WorldPicker() {
 	return (
 		<>
 			<Select
-				aria-label={place.api === "deskflow" ? "Store" : "Entity"}
+				aria-label={entityName(place.api)}
 				size="xs"
 				w={{ base: 110, sm: 190 }}
 				data={entities}
@@ -175,6 +177,7 @@ function WorldPicker() {
 				searchable
 				onChange={(entity) => entity !== null && go(entity, place.mode)}
 			/>
+			<NewEntity />
 			{place.api === "arcus" ? (
 				<SegmentedControl
 					aria-label="Mode"

@@ -78,6 +78,39 @@ describe.skipIf(whyNot !== undefined)(`the shell of the console${whyNot ? ` (${w
 		await expect.poll(icon).not.toBe(test[0]);
 	});
 
+	it("New entity adds a second entity to the selector, with its own empty list of keys, and the first one is unchanged", async () => {
+		const { page } = sandbox;
+		await page.goto(sandbox.address("developers/keys"));
+		await page.getByText("key 1").first().waitFor();
+		await page.getByRole("button", { name: "New entity" }).click();
+		const form = page.getByRole("dialog", { name: "New entity" });
+		await form.getByLabel("Id of the entity").fill("no blanks");
+		await form.getByRole("button", { name: "Create entity" }).click();
+		await form.getByText("The entity was not created").waitFor();
+		await form.getByLabel("Id of the entity").fill("second-entity");
+		await form.getByRole("button", { name: "Create entity" }).click();
+		await page.waitForURL("**/arcus/second-entity/test/developers/keys");
+		await expect.poll(() => page.getByText("key 1").count()).toBe(0);
+		const selector = page.getByRole("combobox", { name: "Entity" });
+		expect(await selector.inputValue()).toBe("second-entity");
+		await selector.click();
+		const first = sandbox.variable("ARCUS_ENTITY_ID");
+		await page.getByRole("option", { name: first }).click();
+		await page.waitForURL(`**/arcus/${first}/test/developers/keys`);
+		await page.getByText("key 1").first().waitFor();
+	});
+
+	it("a phone has New entity in the navigation, and the page does not scroll sideways", async () => {
+		const phone = await sandbox.another({ viewport: { width: 390, height: 844 } });
+		await phone.goto(sandbox.address("developers/keys"));
+		await phone.getByRole("button", { name: "Navigation" }).click();
+		await phone.getByRole("button", { name: "New entity" }).click();
+		await phone.getByRole("dialog", { name: "New entity" }).getByRole("button", { name: "Create entity" }).click();
+		await phone.waitForURL((url) => !url.pathname.includes(sandbox.variable("ARCUS_ENTITY_ID")));
+		expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		await phone.context().close();
+	});
+
 	it("a person who uses only the keyboard reaches every page of the navigation and the log's requests", async () => {
 		const { page } = sandbox;
 		await page.goto(sandbox.address("developers/logs"));

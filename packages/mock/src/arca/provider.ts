@@ -58,6 +58,7 @@ export const arcaMockProvider: MockProvider = {
 	basePath: "/api/v1",
 	checkSources: { key: "/api-reference/authentication", scope: "/api-reference/authentication" },
 	origin: "https://api.getarca.app",
+	modes: ["test"],
 	entityPaths: false,
 	routes: routes.map(checkedByRules),
 	schemas,

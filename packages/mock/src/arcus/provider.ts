@@ -50,6 +50,7 @@ export const arcusMockProvider: MockProvider = {
 	title: "Arcus",
 	basePath: "/v1",
 	origin: "https://api.arcuserp.com",
+	modes: ["test", "live"],
 	entityPaths: true,
 	// A guide registers webhooks under this path.
 	aliases: { "/webhooks": "/webhook_endpoints" },

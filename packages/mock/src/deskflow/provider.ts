@@ -54,6 +54,7 @@ export function deskflowMockProvider(choices: DeskflowMockChoices): MockProvider
 		title: "Deskflow",
 		basePath: "/v1",
 		origin: "https://api.deskflow.cloud",
+		modes: ["live"],
 		entityPaths: false,
 		routes,
 		schemas,

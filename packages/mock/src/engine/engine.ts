@@ -220,6 +220,11 @@ export class Engine {
 		return this.#worlds.get(entityId, mode);
 	}
 
+	/** Creates an entity without a key, and returns its worlds. @throws TypeError if it exists */
+	createEntity(id?: string): readonly LiveWorld[] {
+		return this.#worlds.create(id);
+	}
+
 	/** The worlds that exist. */
 	worlds(): readonly LiveWorld[] {
 		return [...this.#worlds.all()];

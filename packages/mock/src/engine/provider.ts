@@ -58,6 +58,8 @@ export interface MockProvider {
 	readonly basePath: string;
 	/** Origins for which MSW handlers respond. */
 	readonly origin: string;
+	/** The modes that an entity has data in. */
+	readonly modes: readonly ("live" | "test")[];
 	/** Whether paths also exist as /entities/{entity_id}/…. */
 	readonly entityPaths: boolean;
 	/** Other names of paths, such as one that a guide uses. */

@@ -49,6 +49,28 @@ export class Worlds {
 		return world;
 	}
 
+	/**
+	 * Creates an entity with its initial data in every mode, and returns its worlds.
+	 *
+	 * @param id left out for a new one
+	 * @throws TypeError if the entity exists
+	 */
+	create(id = this.#newId()): readonly LiveWorld[] {
+		if (this.#has(id)) throw new TypeError(`the entity ${id} exists already`);
+		return this.#provider.modes.map((mode) => this.get(id, mode));
+	}
+
+	#newId(): string {
+		for (let count = this.#worlds.size; ; count++) {
+			const id = uuidOf(this.#seed, "created entity", count);
+			if (!this.#has(id)) return id;
+		}
+	}
+
+	#has(id: string): boolean {
+		return this.#worlds.has(`${id}/live`) || this.#worlds.has(`${id}/test`);
+	}
+
 	byName(name: string): LiveWorld | undefined {
 		return this.#worlds.get(name);
 	}

@@ -284,6 +284,67 @@ describe("the control API over Arcus", () => {
 	});
 });
 
+describe("entities", () => {
+	it("a second entity has its own keys and data in every mode, and no key of the first reaches it", async () => {
+		const { call, urls } = await control();
+		const first = (await call("POST", "/apis/arcus/keys", {})).body;
+		const made = await call("POST", "/apis/arcus/worlds", {});
+		expect(made.status).toBe(201);
+		const { entity_id: second } = made.body;
+		expect(made.body.worlds).toMatchObject([
+			{ entity_id: second, mode: "test", keys: 0 },
+			{ entity_id: second, mode: "live", keys: 0 },
+		]);
+		const { body: list } = await call("GET", "/apis/arcus/worlds");
+		expect(new Set(list.data.map((one: { entity_id: string }) => one.entity_id))).toEqual(
+			new Set([first.record.entity_id, second]),
+		);
+		const accounts = (key: string, entity: string) =>
+			fetch(`${urls.arcus}/entities/${entity}/accounts`, { headers: { authorization: `Bearer ${key}` } });
+		expect((await accounts(first.key, second)).status).toBe(403);
+		const own = (await call("POST", "/apis/arcus/keys", { entity_id: second })).body;
+		expect((await accounts(own.key, second)).status).toBe(200);
+		expect((await accounts(own.key, first.record.entity_id)).status).toBe(403);
+		const collections = async (entity: string) =>
+			(await call("GET", `/apis/arcus/worlds/${entity}/test/collections`)).body.data;
+		expect(await collections(second)).toEqual(await collections(first.record.entity_id));
+	});
+
+	it("an entity can have a name of your own, once, and is part of snapshots", async () => {
+		const { call } = await control();
+		await call("POST", "/snapshots", { name: "before" });
+		expect((await call("POST", "/apis/deskflow/worlds", { entity_id: "second-store" })).body).toMatchObject({
+			entity_id: "second-store",
+			worlds: [{ mode: "live", records: 0 }],
+		});
+		expect(await call("POST", "/apis/deskflow/worlds", { entity_id: "second-store" })).toMatchObject({
+			status: 409,
+			body: { error: { code: "already_exists", param: "entity_id" } },
+		});
+		for (const id of ["", "a/b", "../x", "-a", "a b", "x".repeat(101), 7])
+			expect((await call("POST", "/apis/deskflow/worlds", { entity_id: id })).status).toBe(422);
+		await call("POST", "/snapshots/before/restore");
+		expect((await call("GET", "/apis/deskflow/worlds")).body.data).toEqual([]);
+		expect((await call("POST", "/apis/arca/worlds", { entity_id: "tasks" })).body.worlds).toMatchObject([
+			{ mode: "test" },
+		]);
+	});
+
+	it("generated ids differ from each other, also after a restore, and 1,000 entities are the most", async () => {
+		const { call, deskflow } = await control();
+		const ids = new Set<string>();
+		for (let index = 0; index < 3; index++) ids.add((await call("POST", "/apis/deskflow/worlds", {})).body.entity_id);
+		await call("POST", "/snapshots", { name: "three" });
+		const fourth = await call("POST", "/apis/deskflow/worlds", {});
+		await call("POST", "/snapshots/three/restore");
+		ids.add((await call("POST", "/apis/deskflow/worlds", {})).body.entity_id);
+		expect(ids.size).toBe(4);
+		expect(ids).toContain(fourth.body.entity_id);
+		for (let index = 4; index < 1_000; index++) deskflow.createKey();
+		expect((await call("POST", "/apis/deskflow/worlds", {})).body.error.code).toBe("too_many_entities");
+	});
+});
+
 describe("the control API over Arca and Deskflow", () => {
 	it("keys of both can be created and used, and the secret of Deskflow is returned only with the key", async () => {
 		const { call, urls } = await control();

@@ -53,5 +53,6 @@ webhooks /apis/{api}/worlds/{entity_id}/{mode}/webhooks
  test /{webhook_id}/test nokey -
 worlds /apis/{api}
  list /worlds :none -
+ create /worlds nokey
  eventTypes GET /event_types -
  reset . nokey empty -`;

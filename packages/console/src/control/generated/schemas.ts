@@ -124,6 +124,10 @@ export const dueSchema: z.ZodMiniType<types.Due> = /* @__PURE__ */ z.lazy(() => 
 	detail: z.record(z.string(), z.unknown()),
 })) as unknown as z.ZodMiniType<types.Due>;
 
+export const entityCreateParamsSchema: z.ZodMiniType<types.EntityCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	entity_id: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.EntityCreateParams>;
+
 export const errorBodySchema: z.ZodMiniType<types.ErrorBody> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	error: errorDetailSchema,
 })) as unknown as z.ZodMiniType<types.ErrorBody>;
@@ -250,6 +254,11 @@ export const limitListSchema: z.ZodMiniType<types.LimitList> = /* @__PURE__ */ z
 })) as unknown as z.ZodMiniType<types.LimitList>;
 
 export const modeSchema: z.ZodMiniType<types.Mode> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.Mode>;
+
+export const newEntitySchema: z.ZodMiniType<types.NewEntity> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	entity_id: z.string(),
+	worlds: z.array(worldSchema),
+})) as unknown as z.ZodMiniType<types.NewEntity>;
 
 export const newKeySchema: z.ZodMiniType<types.NewKey> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	record: keySchema,
@@ -468,5 +477,6 @@ export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"webhooks.create": () => newWebhookSchema,
 	"webhooks.test": () => webhookTestResultSchema,
 	"worlds.list": () => worldListSchema,
+	"worlds.create": () => newEntitySchema,
 	"worlds.eventTypes": () => eventTypeListSchema,
 };

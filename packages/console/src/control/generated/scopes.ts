@@ -43,6 +43,7 @@ export interface OperationScopes {
 	readonly "webhooks.delete": readonly [];
 	readonly "webhooks.test": readonly [];
 	readonly "worlds.list": readonly [];
+	readonly "worlds.create": readonly [];
 	readonly "worlds.eventTypes": readonly [];
 	readonly "worlds.reset": readonly [];
 }

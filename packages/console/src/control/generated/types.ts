@@ -253,6 +253,18 @@ export interface WorldList {
     /** The worlds. */
     data: World[];
 }
+/** An entity to create. */
+export interface EntityCreateParams {
+    /** Id of the entity, store or account: 1 to 100 letters, digits, dots, dashes and underscores. Defaults to a new UUID. */
+    entity_id?: string | undefined;
+}
+/** An entity that was created. */
+export interface NewEntity {
+    /** Id of the entity. */
+    entity_id: string;
+    /** Its worlds, one for each mode. */
+    worlds: World[];
+}
 /** The event types of an API. */
 export interface EventTypeList {
     /** The event types. */

@@ -1,6 +1,6 @@
 // Generated from packages/openapi/specs/control (operations) by `npm run generate`. Do not edit.
 import type { Call, Handler } from "../../engine/handler.ts";
-import type { AnalyticsRetrieveQuery, ClockAdvanceParams, CollectionsListQuery, DeliveriesListQuery, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsExportQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery, ThreadsListQuery, WebhookCreateParams } from "./types.ts";
+import type { AnalyticsRetrieveQuery, ClockAdvanceParams, CollectionsListQuery, DeliveriesListQuery, EntityCreateParams, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsExportQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery, ThreadsListQuery, WebhookCreateParams } from "./types.ts";
 
 type Empty = { [name: string]: never };
 
@@ -44,6 +44,7 @@ export type Operations = {
 	"webhooks.delete": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string; readonly webhook_id: string }; query: Empty };
 	"webhooks.test": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string; readonly webhook_id: string }; query: Empty };
 	"worlds.list": { body: Empty; path: { readonly api: string }; query: Empty };
+	"worlds.create": { body: EntityCreateParams; path: { readonly api: string }; query: Empty };
 	"worlds.eventTypes": { body: Empty; path: { readonly api: string }; query: Empty };
 	"worlds.reset": { body: Empty; path: { readonly api: string }; query: Empty };
 };

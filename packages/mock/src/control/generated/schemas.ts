@@ -577,6 +577,33 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"EntityCreateParams": {
+		"type": "object",
+		"properties": {
+			"entity_id": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
+			}
+		}
+	},
+	"NewEntity": {
+		"type": "object",
+		"required": [
+			"entity_id",
+			"worlds"
+		],
+		"properties": {
+			"entity_id": {
+				"type": "string"
+			},
+			"worlds": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/World"
+				}
+			}
+		}
+	},
 	"EventTypeList": {
 		"type": "object",
 		"required": [

@@ -127,6 +127,13 @@ export type World = {
 export type WorldList = {
     data: World[];
 };
+export type EntityCreateParams = {
+    entity_id?: string;
+};
+export type NewEntity = {
+    entity_id: string;
+    worlds: World[];
+};
 export type EventTypeList = {
     data: string[];
 };

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../engine/json.ts";
-import type { Api, World } from "../generated/types.ts";
+import type { Api } from "../generated/types.ts";
 import { Mask } from "../mask.ts";
 import { iso, type ServedApi } from "../served-api.ts";
 import { analytics } from "./analytics.ts";
@@ -11,30 +11,9 @@ import { records } from "./records.ts";
 import { threads } from "./threads.ts";
 import { deliveries, events, requests } from "./traffic.ts";
 import { webhooks } from "./webhooks.ts";
+import { worlds } from "./worlds.ts";
 
 const apis: Some<"apis"> = { "apis.list": ({ sandbox }) => ({ data: sandbox.apis().map(apiOf) }) };
-
-const worlds: Some<"worlds"> = {
-	"worlds.list": ({ path, sandbox }) => {
-		const { engine } = sandbox.api(path.api);
-		const data = engine.worlds().map(
-			({ entityId, mode, db }): World => ({
-				entity_id: entityId,
-				mode,
-				keys: engine.keysOf(entityId).filter((one) => one.mode === mode && one.revokedAt === undefined).length,
-				records: db.names().reduce((sum, name) => sum + db.collection(name).size, 0),
-			}),
-		);
-		return { data };
-	},
-	"worlds.eventTypes": ({ path, sandbox }) => ({ data: sandbox.api(path.api).engine.eventTypes }),
-	"worlds.reset": ({ path, sandbox }) => {
-		const api = sandbox.api(path.api);
-		api.engine.reset();
-		api.clear();
-		sandbox.replaced(api);
-	},
-};
 
 /** For the state of an API that this process does not serve. */
 const NO_KEYS = new Mask(() => []);

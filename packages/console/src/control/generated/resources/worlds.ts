@@ -1,6 +1,6 @@
 // Generated from packages/openapi/specs/control (paths: worlds) by `npm run generate`. Do not edit.
 import type { ApiPromise, KeylessCallOptions, PagePromise } from "@countersign/sdk/core";
-import type { EventTypeList, World } from "../types.ts";
+import type { EntityCreateParams, EventTypeList, NewEntity, World } from "../types.ts";
 
 /**
  * `control.worlds`
@@ -26,6 +26,32 @@ export interface WorldsResource {
 	 * Source: This document defines the API. (page)
 	 */
 	list(api: string, options?: KeylessCallOptions): PagePromise<World>;
+
+	/**
+	 * `POST /apis/{api}/worlds`
+	 *
+	 * Create an entity.
+	 *
+	 * Creates an entity, store or account without a key, with one world for each mode of the API. A world begins with the data
+	 * that the API gives every new entity. A key that is created without an `entity_id` also gets a new entity.
+	 *
+	 * Scopes: none.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @throws 409 `already_exists`: there is an entity with this id
+	 *
+	 * @throws 409 `too_many_entities`: the API has 1,000 entities already
+	 *
+	 * @example
+	 * ```ts
+	 * await control.worlds.create("api", { entity_id: "entity_id" });
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	create(api: string, params: EntityCreateParams, options?: KeylessCallOptions): ApiPromise<NewEntity>;
 
 	/**
 	 * `GET /apis/{api}/event_types`

@@ -1,0 +1,43 @@
+import type { LiveWorld } from "../../engine/worlds.ts";
+import { ControlError } from "../errors.ts";
+import type { World } from "../generated/types.ts";
+import type { ServedApi } from "../served-api.ts";
+import type { Some } from "./handler.ts";
+
+const MAX_ENTITIES = 1_000;
+
+export const worlds: Some<"worlds"> = {
+	"worlds.list": ({ path, sandbox }) => {
+		const api = sandbox.api(path.api);
+		return { data: api.engine.worlds().map((one) => worldOf(api, one)) };
+	},
+	"worlds.create": ({ path, body, sandbox }) => {
+		const api = sandbox.api(path.api);
+		const { engine } = api;
+		const known = new Set(engine.worlds().map(({ entityId }) => entityId));
+		if (body.entity_id !== undefined && known.has(body.entity_id))
+			throw new ControlError(409, "already_exists", `The entity ${body.entity_id} exists already.`, "entity_id");
+		if (known.size >= MAX_ENTITIES)
+			throw new ControlError(
+				409,
+				"too_many_entities",
+				`There are ${known.size} entities already. Reset the API, or restore a snapshot with fewer.`,
+			);
+		const made = engine.createEntity(body.entity_id);
+		return { entity_id: made[0]?.entityId ?? "", worlds: made.map((one) => worldOf(api, one)) };
+	},
+	"worlds.eventTypes": ({ path, sandbox }) => ({ data: sandbox.api(path.api).engine.eventTypes }),
+	"worlds.reset": ({ path, sandbox }) => {
+		const api = sandbox.api(path.api);
+		api.engine.reset();
+		api.clear();
+		sandbox.replaced(api);
+	},
+};
+
+const worldOf = ({ engine }: ServedApi, { entityId, mode, db }: LiveWorld): World => ({
+	entity_id: entityId,
+	mode,
+	keys: engine.keysOf(entityId).filter((one) => one.mode === mode && one.revokedAt === undefined).length,
+	records: db.names().reduce((sum, name) => sum + db.collection(name).size, 0),
+});
