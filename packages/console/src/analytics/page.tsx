@@ -101,6 +101,8 @@ function Summary({ analytics }: { readonly analytics: Analytics }) {
 						dataKey="time"
 						series={[{ name: "Error rate %", color: "orange.6" }]}
 						withDots={false}
+						curveType="linear"
+						unit=" %"
 					/>
 				</Chart>
 				<Chart title="Average latency">
@@ -110,6 +112,8 @@ function Summary({ analytics }: { readonly analytics: Analytics }) {
 						dataKey="time"
 						series={[{ name: "Average ms", color: "teal.6" }]}
 						withDots={false}
+						curveType="linear"
+						unit=" ms"
 					/>
 				</Chart>
 				<Chart title="Active keys">

@@ -19,6 +19,7 @@ import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
 import { useApi } from "../shared/apis.ts";
 import { CONSOLE_KEY, stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
+import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
@@ -30,14 +31,15 @@ export function ArcaKeysPage() {
 	const place = usePlace();
 	const now = Date.parse(useApi(place.api)?.now ?? new Date().toISOString());
 	const keys = useKeys(place);
-	const [creating, setCreating] = useState<"new" | Key>();
+	const [isCreating, setCreating] = useOpened("create");
+	const [like, setLike] = useState<Key>();
 	const [renewing, setRenewing] = useState<Key>();
 	return (
 		<Page
 			title="API Keys"
 			about="Every request needs an API key, as Authorization: Bearer or X-API-Key, not both. Treat keys like passwords: never commit them to source control, grant only the scopes that are needed, and rotate them regularly."
 			actions={
-				<Button leftSection={<IconPlus size={16} />} onClick={() => setCreating("new")}>
+				<Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
 					New API key
 				</Button>
 			}
@@ -70,7 +72,7 @@ export function ArcaKeysPage() {
 											place={place}
 											now={now}
 											onRenew={setRenewing}
-											onReplace={setCreating}
+											onReplace={setLike}
 										/>
 									))}
 								</Table.Tbody>
@@ -83,13 +85,8 @@ export function ArcaKeysPage() {
 				Scopes cannot be changed after a key is created. Create a new key if you need different scopes, and revoke the
 				old one.
 			</Text>
-			{creating && (
-				<CreateKey
-					place={place}
-					{...(creating !== "new" && { like: creating })}
-					onClose={() => setCreating(undefined)}
-				/>
-			)}
+			{isCreating && <CreateKey place={place} onClose={() => setCreating(false)} />}
+			{like && <CreateKey place={place} like={like} onClose={() => setLike(undefined)} />}
 			{renewing && <NewExpiry record={renewing} place={place} onClose={() => setRenewing(undefined)} />}
 		</Page>
 	);

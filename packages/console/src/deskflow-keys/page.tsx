@@ -20,6 +20,7 @@ import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
 import { CONSOLE_KEY, useKeyActions, useKeys } from "../shared/keys.ts";
+import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
@@ -29,7 +30,7 @@ import { Masked, Shown } from "../shared/secret.tsx";
 export function DeskflowKeysPage() {
 	const place = usePlace();
 	const keys = useKeys(place);
-	const [isAdding, setAdding] = useState(false);
+	const [isAdding, setAdding] = useOpened("create");
 	const [editing, setEditing] = useState<Key>();
 	return (
 		<Page

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Attempts } from "../shared/attempts.tsx";
 import { useControl } from "../shared/control.ts";
+import { countOf } from "../shared/count.ts";
 import { isWebAddress } from "../shared/is-web-address.ts";
 import { objectOf } from "../shared/json-object.ts";
 import { Page } from "../shared/page.tsx";
@@ -147,7 +148,7 @@ export function EventsPage() {
 					<Text size="sm" role="status" mb="xs">
 						{send.data.delivery_ids.length === 0
 							? "Sent to nobody: no active webhook subscribes to this event. Create or resume one, or send it to one URL."
-							: `Event ${send.data.event_id}: ${send.data.delivery_ids.length} deliveries.`}
+							: `Event ${send.data.event_id}: ${countOf(send.data.delivery_ids.length, "delivery", "deliveries")}.`}
 					</Text>
 					<Attempts api={api} attempts={attempts} />
 				</div>

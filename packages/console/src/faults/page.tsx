@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Faults } from "../control/generated/index.ts";
 import { useApi } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
+import { countOf } from "../shared/count.ts";
 import { Await, Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
 import { failed, told } from "../shared/problem.tsx";
@@ -131,7 +132,7 @@ function Forms({ faults }: { readonly faults: Faults }) {
 			</Card>
 			<Group justify="space-between">
 				<Text fw={600} size="sm" role="status">
-					{faults.armed.length === 0 ? "No fault waits." : `${faults.armed.length} faults wait.`}{" "}
+					{faults.armed.length === 0 ? "No fault waits." : `${countOf(faults.armed.length, "fault")} armed.`}{" "}
 					{faults.rate && `${Math.round(faults.rate.share * 100)} % of all calls fail.`}
 				</Text>
 				<Button

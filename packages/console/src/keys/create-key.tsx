@@ -25,7 +25,7 @@ const EXPIRIES = [
 	{ value: "7", label: "7 days" },
 	{ value: "30", label: "30 days" },
 	{ value: "90", label: "90 days" },
-	{ value: "date", label: "On a date" },
+	{ value: "date", label: "Date" },
 ];
 
 /** The form that creates a key and shows it once. */
@@ -120,12 +120,14 @@ export function CreateKey({
 							maxLength={255}
 						/>
 					</SimpleGrid>
-					<Group align="flex-start" gap="xl">
+					<Group align="flex-start" gap="md">
 						<Stack gap={4}>
 							<Text size="sm" fw={500} id="mode-of-key">
 								Mode
 							</Text>
 							<SegmentedControl
+								className="choices"
+								size="xs"
 								aria-labelledby="mode-of-key"
 								data={[
 									{ value: "test", label: "Test (sandbox data)" },
@@ -139,7 +141,14 @@ export function CreateKey({
 							<Text size="sm" fw={500} id="expiry-of-key">
 								Expires
 							</Text>
-							<SegmentedControl aria-labelledby="expiry-of-key" data={EXPIRIES} value={expiry} onChange={setExpiry} />
+							<SegmentedControl
+								className="choices"
+								size="xs"
+								aria-labelledby="expiry-of-key"
+								data={EXPIRIES}
+								value={expiry}
+								onChange={setExpiry}
+							/>
 							{expiry === "date" && (
 								<TextInput
 									type="date"

@@ -5,8 +5,10 @@ import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { useApi } from "../shared/apis.ts";
+import { countOf } from "../shared/count.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
 import { CONSOLE_KEY, stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
+import { useOpened } from "../shared/opened.ts";
 import { Await, Empty } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { told } from "../shared/problem.tsx";
@@ -29,7 +31,7 @@ export function KeysPage() {
 	const [search, setSearch] = useState(String(asked));
 	const [mode, setMode] = useState<string>(place.mode);
 	const [isActiveOnly, setActiveOnly] = useState(false);
-	const [isCreating, setCreating] = useState(false);
+	const [isCreating, setCreating] = useOpened("create");
 	const [rotating, setRotating] = useState<Key>();
 	const [editing, setEditing] = useState<Key>();
 	const like = search.trim().toLowerCase();
@@ -117,7 +119,7 @@ function Cleanup({ place, keys, now }: { readonly place: Place; readonly keys: r
 			variant="default"
 			onClick={() =>
 				modals.openConfirmModal({
-					title: `Revoke ${old.length} test keys?`,
+					title: `Revoke ${countOf(old.length, "test key")}?`,
 					children: (
 						<Stack gap="xs">
 							<Text size="sm">Keys whose names say that they were for a smoke, debug or external test:</Text>
@@ -134,12 +136,12 @@ function Cleanup({ place, keys, now }: { readonly place: Place; readonly keys: r
 						const done = [];
 						for (const { id } of old) done.push(await revoke.mutateAsync(id).then(Boolean, () => false));
 						const count = done.filter(Boolean).length;
-						if (count > 0) told(`${count} of ${old.length} test keys are revoked.`);
+						if (count > 0) told(`Revoked ${count} of ${countOf(old.length, "test key")}.`);
 					},
 				})
 			}
 		>
-			Clean up {old.length} test keys
+			Clean up {countOf(old.length, "test key")}
 		</Button>
 	);
 }
@@ -149,8 +151,8 @@ function Advice() {
 		<Alert variant="light" color="gray" title="When a key does not work">
 			<List size="sm" spacing={4}>
 				<List.Item>
-					A key works in Test but not Live: confirm that the key was created in Live mode and that the integration uses
-					the Live base URL and entity.
+					A key works in Test but not Live: confirm that the key was created in Live mode, that the integration uses the
+					Live base URL and entity, and that the entity is production-ready.
 				</List.Item>
 				<List.Item>
 					Create API key is blocked: check your role, entity access and selected mode, and whether your user may grant

@@ -58,6 +58,9 @@ export function colourOf(status: number): string {
 	return status >= 300 ? "gray" : "teal";
 }
 
+/** The class of a status, such as "4xx"; "lost" for a request that got no response. */
+export const classOf = (status: number): string => (status === 0 ? "lost" : `${Math.floor(status / 100)}xx`);
+
 export const statusText = (status: number): string => (status === 0 ? "lost" : String(status));
 
 export const isOwn = ({ key_id }: Request, ownKeys: ReadonlySet<string>): boolean =>

@@ -1,56 +1,72 @@
-import { Badge, Box, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Box, Text } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { type MouseEvent, memo, useCallback, useRef } from "react";
 import type { Request } from "../control/generated/index.ts";
+import { countOf } from "../shared/count.ts";
 import { addressOf, type Place } from "../shared/place.ts";
+import { shortPath } from "../shared/short-path.ts";
 import { shortTime } from "../shared/time.tsx";
-import { colourOf, statusText } from "./filters.ts";
+import { classOf, statusText } from "./filters.ts";
 
 const ROW_PX = 34;
+const COLUMNS = ["Status", "Method", "Path", "Operation", "Latency", "IP address", "Key", "Time"];
 
 /** A list of requests of any length: only the visible rows are in the page. */
-export function LogList({ requests, place }: { readonly requests: readonly Request[]; readonly place: Place }) {
+export function LogList({
+	requests,
+	place,
+	keyNames,
+}: {
+	readonly requests: readonly Request[];
+	readonly place: Place;
+	/** The names of keys by their ids. */
+	readonly keyNames: ReadonlyMap<string, string>;
+}) {
 	const frame = useRef<HTMLDivElement>(null);
+	const navigate = useNavigate();
 	const rows = useVirtualizer({
 		count: requests.length,
 		getScrollElement: () => frame.current,
 		estimateSize: () => ROW_PX,
-		overscan: 12,
+		overscan: 10,
+		// Drawing at once for each scroll event would hold up the next frame.
+		useFlushSync: false,
 	});
+	// One handler for all rows: a router link in each would follow the router's state, which costs more than the row.
+	const follow = useCallback(
+		(event: MouseEvent<HTMLElement>) => {
+			const link = (event.target as HTMLElement).closest("a");
+			if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+			event.preventDefault();
+			void navigate({ to: link.pathname });
+		},
+		[navigate],
+	);
+	const base = addressOf(place, "developers/logs/");
 	return (
 		<Box>
 			<Text size="xs" c="dimmed" mb={6} role="status">
-				{requests.length.toLocaleString("en")} requests
+				{countOf(requests.length, "request")}
 			</Text>
-			<Box ref={frame} className="log-frame" aria-label="Requests" tabIndex={0}>
+			<div className="log-row log-head" aria-hidden>
+				{COLUMNS.map((name) => (
+					<span key={name}>{name}</span>
+				))}
+			</div>
+			<Box ref={frame} className="log-frame" role="region" aria-label="Requests" tabIndex={0} onClick={follow}>
 				<div style={{ height: rows.getTotalSize(), position: "relative" }}>
 					{rows.getVirtualItems().map(({ index, start }) => {
 						const one = requests[index] as Request;
 						return (
-							<div
+							<LogRow
 								key={one.request_id}
-								style={{
-									position: "absolute",
-									insetInline: 0,
-									top: 0,
-									height: ROW_PX,
-									transform: `translateY(${start}px)`,
-								}}
-							>
-								<Link
-									className="log-row"
-									to={addressOf(place, `developers/logs/${one.request_id}`)}
-									style={{ height: ROW_PX }}
-								>
-									<Badge color={colourOf(one.status)}>{statusText(one.status)}</Badge>
-									<span className="mono">{one.method}</span>
-									<span className="mono">{one.path}</span>
-									<span>{one.operation ?? "no operation"}</span>
-									<span>{one.duration_ms.toFixed(1)} ms</span>
-									<time dateTime={one.at}>{shortTime(one.at)}</time>
-								</Link>
-							</div>
+								request={one}
+								start={start}
+								base={base}
+								entity={place.entity}
+								keyName={one.key_id === null ? "none" : (keyNames.get(one.key_id) ?? one.key_id)}
+							/>
 						);
 					})}
 				</div>
@@ -58,3 +74,39 @@ export function LogList({ requests, place }: { readonly requests: readonly Reque
 		</Box>
 	);
 }
+
+/** A row is drawn once for as long as it is in the page: scrolling draws only the rows that come into view. */
+const LogRow = memo(function LogRow({
+	request,
+	start,
+	base,
+	entity,
+	keyName,
+}: {
+	readonly request: Request;
+	readonly start: number;
+	readonly base: string;
+	readonly entity: string;
+	readonly keyName: string;
+}) {
+	const { request_id, status, method, path, operation, duration_ms, ip, at } = request;
+	return (
+		<a
+			className="log-row log-line"
+			href={base + request_id}
+			title={`${method} ${path}\n${request_id}`}
+			style={{ height: ROW_PX, transform: `translateY(${start}px)` }}
+		>
+			<span className="status" data-class={classOf(status)}>
+				{statusText(status)}
+			</span>
+			<span className="mono">{method}</span>
+			<span className="mono">{shortPath(path, entity)}</span>
+			<span>{operation ?? "no operation"}</span>
+			<span>{duration_ms.toFixed(1)} ms</span>
+			<span className="mono">{ip ?? "unknown"}</span>
+			<span>{keyName}</span>
+			<time dateTime={at}>{shortTime(at)}</time>
+		</a>
+	);
+});

@@ -1,51 +1,39 @@
 import { Button, Group, Menu, Select, Text, TextInput } from "@mantine/core";
 import { IconDownload, IconFilterOff } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import type { Request, RequestDetail } from "../control/generated/index.ts";
-import { all } from "../shared/all.ts";
-import { useApi } from "../shared/apis.ts";
+import { useMemo } from "react";
 import { useControl } from "../shared/control.ts";
+import { countOf } from "../shared/count.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
 import { CONSOLE_KEY, useKeys } from "../shared/keys.ts";
 import { Await, Empty } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { failed, told } from "../shared/problem.tsx";
 import { save } from "../shared/save.ts";
-import { csvOf, harOf, jsonLinesOf } from "./exports.ts";
 import { filtersOf, isFiltered, isOwn, type LogFilters, queryOf } from "./filters.ts";
 import { LogList } from "./log-list.tsx";
-
-const MAX_DETAILS = 500;
-/** More than the mock keeps. */
-const MAX_ROWS = 100_000;
+import { useLog } from "./use-log.ts";
 
 /** API Logs: the requests of a world, filtered, and exported. */
 export function LogsPage() {
 	const place = usePlace();
-	const { api, entity, mode } = place;
-	const control = useControl();
 	const navigate = useNavigate();
 	const filters = filtersOf(useSearch({ strict: false }));
-	const keys = useKeys(place).data ?? [];
-	const ownKeys = new Set(keys.filter(({ name }) => name === CONSOLE_KEY).map(({ id }) => id));
+	const found = useKeys(place).data;
+	const keys = useMemo(() => found ?? [], [found]);
+	const keyNames = useMemo(() => new Map(keys.map(({ id, name }) => [id, name])), [keys]);
+	const ownKeys = useMemo(() => new Set(keys.filter(({ name }) => name === CONSOLE_KEY).map(({ id }) => id)), [keys]);
 	const set = (change: LogFilters): void =>
 		void navigate({
 			to: addressOf(place, "developers/logs"),
 			search: Object.fromEntries(Object.entries({ ...filters, ...change }).filter(([, value]) => value !== "")),
 			replace: true,
 		} as never);
-	const requests = useQuery({
-		queryKey: [api, "requests", entity, mode, filters],
-		queryFn: async () => {
-			const query = queryOf(filters);
-			// A request without a valid key belongs to no world, so it is in every log.
-			const found = await all(control.requests.list(api, { ...query, limit: 500 }), MAX_ROWS);
-			return found.filter((one) => one.entity_id === null || (one.entity_id === entity && one.mode === mode));
-		},
-	});
-	const shownOf = (found: readonly Request[]) =>
-		filters.own === "1" ? found : found.filter((one) => !isOwn(one, ownKeys));
+	const requests = useLog(place, filters);
+	const shown = useMemo(
+		() => (filters.own === "1" ? requests.data : requests.data?.filter((one) => !isOwn(one, ownKeys))),
+		[requests.data, filters.own, ownKeys],
+	);
 	const text = (name: keyof LogFilters, label: string, placeholder: string, width: number) => (
 		<TextInput
 			key={`${name} ${filters[name] ?? ""}`}
@@ -64,7 +52,7 @@ export function LogsPage() {
 		<DevelopersPage
 			title="API Logs"
 			about="Every request with its time, endpoint, status, request id, IP address and key. Newest first; times are those of the API's clock."
-			actions={<Exports requests={shownOf(requests.data ?? [])} />}
+			actions={<Exports filters={filters} isEmpty={shown === undefined || shown.length === 0} />}
 		>
 			<Group gap="xs" align="flex-end">
 				<Select
@@ -139,10 +127,9 @@ export function LogsPage() {
 					</Button>
 				)}
 			</Group>
-			<Await query={requests}>
-				{(found) => {
-					const shown = shownOf(found);
-					if (shown.length > 0) return <LogList requests={shown} place={place} />;
+			<Await query={{ ...requests, data: shown }}>
+				{(rows) => {
+					if (rows.length > 0) return <LogList requests={rows} place={place} keyNames={keyNames} />;
 					return (
 						<Empty title="No API logs appear">
 							{isFiltered(filters)
@@ -156,34 +143,33 @@ export function LogsPage() {
 	);
 }
 
-function Exports({ requests }: { readonly requests: readonly Request[] }) {
-	const { api } = usePlace();
+const FORMATS = ["csv", "jsonl", "har"] as const;
+
+function Exports({ filters, isEmpty }: { readonly filters: LogFilters; readonly isEmpty: boolean }) {
+	const { api, entity, mode } = usePlace();
 	const control = useControl();
-	const baseUrl = useApi(api)?.url ?? "http://127.0.0.1";
-	const har = async (): Promise<void> => {
-		const details: RequestDetail[] = [];
-		for (const { request_id } of requests.slice(0, MAX_DETAILS))
-			details.push(await control.requests.retrieve(api, request_id));
-		save(`${api}-requests.har`, "application/json", harOf(details, baseUrl));
-		if (requests.length > MAX_DETAILS)
-			told(`The archive holds the newest ${MAX_DETAILS} of ${requests.length} requests.`);
+	const write = async (format: (typeof FORMATS)[number]): Promise<void> => {
+		const world = { entity_id: entity, mode };
+		const file = await control.requests.export(api, { ...queryOf(filters), ...world, format });
+		save(file.filename, file.content_type, file.text);
+		told(`${file.filename} holds ${countOf(file.count, "request")}.`);
 	};
 	return (
 		<Menu position="bottom-end">
 			<Menu.Target>
-				<Button variant="default" leftSection={<IconDownload size={16} />} disabled={requests.length === 0}>
+				<Button variant="default" leftSection={<IconDownload size={16} />} disabled={isEmpty}>
 					Export
 				</Button>
 			</Menu.Target>
-			<Menu.Dropdown>
-				<Menu.Item onClick={() => save(`${api}-requests.csv`, "text/csv", csvOf(requests))}>CSV</Menu.Item>
-				<Menu.Item onClick={() => save(`${api}-requests.jsonl`, "application/x-ndjson", jsonLinesOf(requests))}>
-					JSONL
-				</Menu.Item>
-				<Menu.Item onClick={() => void har().catch(failed("The export failed"))}>HAR</Menu.Item>
+			<Menu.Dropdown maw={260}>
+				{FORMATS.map((format) => (
+					<Menu.Item key={format} onClick={() => void write(format).catch(failed("The export failed"))}>
+						{format.toUpperCase()}
+					</Menu.Item>
+				))}
 				<Menu.Divider />
 				<Text size="xs" c="dimmed" px="sm" py={4}>
-					{requests.length} requests. Keys are masked.
+					The requests of this world that match the filters, at most 10,000, with those of these pages. Keys are masked.
 				</Text>
 			</Menu.Dropdown>
 		</Menu>

@@ -1,6 +1,6 @@
-import { Grid, NavLink, ScrollArea, Text } from "@mantine/core";
+import { Grid, NavLink, ScrollArea, Select, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useControl } from "../shared/control.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
@@ -10,6 +10,7 @@ import { Rows } from "./rows.tsx";
 export function RecordsPage() {
 	const place = usePlace();
 	const control = useControl();
+	const navigate = useNavigate();
 	const { collection } = useParams({ strict: false }) as { readonly collection?: string };
 	const collections = useQuery({
 		queryKey: [place.api, "records", place.entity, place.mode],
@@ -29,7 +30,20 @@ export function RecordsPage() {
 					) : (
 						<Grid gap="lg">
 							<Grid.Col span={{ base: 12, sm: 4, lg: 3 }}>
-								<ScrollArea.Autosize mah="70dvh">
+								<Select
+									hiddenFrom="sm"
+									aria-label="Collection"
+									placeholder="Choose a collection"
+									searchable
+									allowDeselect={false}
+									data={found.map(({ name, count }) => ({
+										value: name,
+										label: `${name} (${count.toLocaleString("en")})`,
+									}))}
+									value={collection ?? null}
+									onChange={(name) => name !== null && void navigate({ to: addressOf(place, `records/${name}`) })}
+								/>
+								<ScrollArea.Autosize mah="70dvh" visibleFrom="sm">
 									<nav aria-label="Collections">
 										{found.map(({ name, count }) => (
 											<NavLink
@@ -51,7 +65,9 @@ export function RecordsPage() {
 							</Grid.Col>
 							<Grid.Col span={{ base: 12, sm: 8, lg: 9 }}>
 								{collection === undefined ? (
-									<Empty title="Choose a collection" />
+									<Empty title="Choose a collection">
+										Its newest records appear here, and each opens with a click.
+									</Empty>
 								) : (
 									<Rows key={collection} place={place} collection={collection} />
 								)}

@@ -153,7 +153,7 @@ function Editor({
 										<Code>{field}</Code>
 									</Table.Td>
 									<Table.Td className="mono">
-										<Link className="text-link" to={addressOf(place, `records/${where}/${encodeURIComponent(other)}`)}>
+										<Link to={addressOf(place, `records/${where}/${encodeURIComponent(other)}`)}>
 											{where} {other}
 										</Link>
 									</Table.Td>

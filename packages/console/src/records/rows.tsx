@@ -1,17 +1,19 @@
 import { Box, Text, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { Record as StoredRecord } from "../control/generated/index.ts";
-import { useControl } from "../shared/control.ts";
+import { countOf } from "../shared/count.ts";
 import { Await, Empty } from "../shared/page.tsx";
 import { addressOf, type Place } from "../shared/place.ts";
+import { shortTime } from "../shared/time.tsx";
+import { useRowPages } from "./use-row-pages.ts";
 
-const PAGE_ROWS = 500;
 const ROW_PX = 34;
+/** The next page is read this many rows before its first one comes into view. */
+const AHEAD = 50;
 /** The most telling fields of a record, in this order. */
 const TELLING = [
 	"name",
@@ -23,10 +25,12 @@ const TELLING = [
 	"email",
 	"sku",
 	"status",
+	"order_status",
 	"type",
 	"url",
 	"event",
 	"total",
+	"total_amount",
 	"updated_at",
 	"created_at",
 ];
@@ -34,22 +38,9 @@ const COLUMNS = 4;
 
 /** The records of a collection, newest first. More are read while the user scrolls. */
 export function Rows({ place, collection }: { readonly place: Place; readonly collection: string }) {
-	const control = useControl();
 	const [search, setSearch] = useState("");
 	const [q] = useDebouncedValue(search.trim(), 200);
-	const rows = useInfiniteQuery({
-		queryKey: [place.api, "records", place.entity, place.mode, collection, "list", q],
-		initialPageParam: undefined as string | undefined,
-		queryFn: async ({ pageParam: cursor }) => {
-			const { data, hasMore } = await control.records.list(place.api, place.entity, place.mode, collection, {
-				limit: PAGE_ROWS,
-				...(q !== "" && { q }),
-				...(cursor !== undefined && { cursor }),
-			});
-			return { data, next: hasMore ? String(data.at(-1)?.id) : undefined };
-		},
-		getNextPageParam: ({ next }) => next,
-	});
+	const { rows, isAll, error, look } = useRowPages(place, collection, q);
 	return (
 		<Box>
 			<TextInput
@@ -61,14 +52,14 @@ export function Rows({ place, collection }: { readonly place: Place; readonly co
 				mb="sm"
 				maw={360}
 			/>
-			<Await query={rows}>
-				{({ pages }) => {
-					const found = pages.flatMap(({ data }) => data);
-					if (found.length === 0)
-						return <Empty title={q === "" ? "No records any more" : "No record contains this text"} />;
-					const more = rows.hasNextPage && !rows.isFetchingNextPage ? () => void rows.fetchNextPage() : undefined;
-					return <List place={place} collection={collection} records={found} isAll={!rows.hasNextPage} more={more} />;
-				}}
+			<Await query={{ data: rows, error, isPending: rows === undefined && error === null }}>
+				{(found) =>
+					found.length === 0 ? (
+						<Empty title={q === "" ? "No records any more" : "No record contains this text"} />
+					) : (
+						<List place={place} collection={collection} records={found} isAll={isAll} look={look} />
+					)
+				}
 			</Await>
 		</Box>
 	);
@@ -79,14 +70,13 @@ function List({
 	collection,
 	records,
 	isAll,
-	more,
+	look,
 }: {
 	readonly place: Place;
 	readonly collection: string;
 	readonly records: readonly StoredRecord[];
 	readonly isAll: boolean;
-	/** Reads more; undefined if there is nothing more or it is under way. */
-	readonly more: (() => void) | undefined;
+	readonly look: (first: number, last: number) => void;
 }) {
 	const frame = useRef<HTMLDivElement>(null);
 	const list = useVirtualizer({
@@ -96,16 +86,17 @@ function List({
 		overscan: 12,
 	});
 	const items = list.getVirtualItems();
-	const last = items.at(-1)?.index ?? 0;
-	useEffect(() => {
-		if (last >= records.length - 50) more?.();
-	}, [last, records.length, more]);
+	const first = items[0]?.index ?? 0;
+	const last = (items.at(-1)?.index ?? 0) + AHEAD;
+	useEffect(() => look(first, last), [first, last, look]);
 	const columns = TELLING.filter((name) => records.slice(0, 100).some((row) => isShort(row[name]))).slice(0, COLUMNS);
 	const grid = { gridTemplateColumns: `minmax(7rem, 1.4fr) repeat(${columns.length}, minmax(0, 1fr))` };
 	return (
 		<>
 			<Text size="xs" c="dimmed" mb={6} role="status">
-				{records.length.toLocaleString("en")} {isAll ? "records" : "newest records, more when you scroll"}
+				{isAll
+					? countOf(records.length, "record")
+					: `${records.length.toLocaleString("en")} newest records, more when you scroll`}
 			</Text>
 			<Box className="record-head" style={grid} aria-hidden>
 				{["id", ...columns].map((name) => (
@@ -126,7 +117,7 @@ function List({
 							>
 								<span className="mono">{id}</span>
 								{columns.map((name) => (
-									<span key={name}>{isShort(row[name]) ? String(row[name]) : ""}</span>
+									<span key={name}>{cellOf(row[name])}</span>
 								))}
 							</Link>
 						);
@@ -135,6 +126,13 @@ function List({
 			</Box>
 		</>
 	);
+}
+
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+function cellOf(value: unknown): string {
+	if (!isShort(value)) return "";
+	return TIME.test(String(value)) ? shortTime(String(value)) : String(value);
 }
 
 const isShort = (value: unknown): boolean =>

@@ -22,6 +22,7 @@ import { all } from "../shared/all.ts";
 import { Attempts } from "../shared/attempts.tsx";
 import { useControl } from "../shared/control.ts";
 import { isWebAddress } from "../shared/is-web-address.ts";
+import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { failed, Problem, told } from "../shared/problem.tsx";
@@ -57,7 +58,7 @@ export function SettingsWebhooksPage() {
 	const place = usePlace();
 	const control = useControl();
 	const words = WORDS[place.api] ?? OTHER;
-	const [isAdding, setAdding] = useState(false);
+	const [isAdding, setAdding] = useOpened("create");
 	const webhooks = useQuery({
 		queryKey: [place.api, "deliveries", "webhooks", place.entity, place.mode],
 		queryFn: () => all(control.webhooks.list(place.api, place.entity, place.mode)),

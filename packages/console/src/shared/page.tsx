@@ -22,7 +22,7 @@ export function Page({
 	return (
 		<Stack gap="md">
 			<Group justify="space-between" align="flex-start" gap="sm">
-				<Box>
+				<Box className="page-title">
 					<Title order={1}>{title}</Title>
 					{about !== undefined && (
 						<Text size="sm" c="dimmed" maw={720}>

@@ -78,3 +78,42 @@ export function groupsOf(api: string): ReadonlyMap<string, readonly NavPage[]> {
 	for (const page of pagesOf(api)) groups.set(page.group, [...(groups.get(page.group) ?? []), page]);
 	return groups;
 }
+
+/** Something to do on a page, as the command palette shows it. */
+export interface PageAction {
+	readonly label: string;
+	readonly words: string;
+	/** The page, below the address of the world. */
+	readonly path: string;
+	/** The dialog that it opens there: see `useOpened`. */
+	readonly open?: string;
+	readonly apis?: readonly string[];
+}
+
+const ACTIONS: readonly PageAction[] = [
+	{ label: "Create API key", words: "new key", path: "developers/keys", open: "create", apis: ["arcus"] },
+	{
+		label: "Create webhook",
+		words: "new endpoint listen",
+		path: "developers/webhooks",
+		open: "create",
+		apis: ["arcus"],
+	},
+	{ label: "Download a Postman collection", words: "bruno insomnia", path: "developers/postman", apis: ["arcus"] },
+	{ label: "New API key", words: "create", path: "settings/keys", open: "create", apis: ["arca"] },
+	{ label: "New webhook", words: "create listen ping", path: "settings/webhooks", open: "create", apis: ["arca"] },
+	{ label: "Add API", words: "create key secret", path: "settings/api", open: "create", apis: ["deskflow"] },
+	{ label: "Add Webhook", words: "create listen", path: "settings/webhooks", open: "create", apis: ["deskflow"] },
+	{ label: "Export the request log", words: "csv jsonl har download", path: "developers/logs" },
+	{ label: "Save a session as a test", words: "vitest script replay", path: "threads" },
+	{ label: "Send a webhook event", words: "trigger", path: "events" },
+	{ label: "Advance the clock", words: "time travel next due", path: "time" },
+	{ label: "Inject a fault", words: "fail 429 503 error rate", path: "faults" },
+	{ label: "Save a snapshot", words: "state restore", path: "snapshots" },
+	{ label: "Compare snapshots", words: "difference diff", path: "snapshots" },
+	{ label: "Reset this API", words: "empty delete everything", path: "snapshots", open: "reset" },
+];
+
+/** What can be done with an API, apart from opening its pages. */
+export const actionsOf = (api: string): readonly PageAction[] =>
+	ACTIONS.filter(({ apis }) => apis === undefined || apis.includes(api));

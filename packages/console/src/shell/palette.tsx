@@ -1,3 +1,4 @@
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -6,19 +7,28 @@ import { useState } from "react";
 import { useApis } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
 import { addressOf, usePlace } from "../shared/place.ts";
-import { firstPageOf, pagesOf } from "./pages.ts";
+import { actionsOf, firstPageOf, pagesOf } from "./pages.ts";
 
 const MIN_LENGTH = 3;
 const FOUND = 8;
 
-/** The command palette: every page, and the keys, requests and records that contain what is typed. */
+/** What people call a record; its id if it has no name. */
+const nameOf = (row: Readonly<Record<string, unknown>>): string =>
+	String(
+		row.display_name ?? row.name ?? row.title ?? row.order_number ?? row.number ?? row.label ?? row.email ?? row.id,
+	);
+
+/** The command palette: every page and action, and the keys, requests and records that contain what is typed. */
 export function Palette() {
 	const place = usePlace();
 	const control = useControl();
 	const navigate = useNavigate();
 	const [query, setQuery] = useState("");
 	const text = query.trim();
-	const go = (address: string): void => void navigate({ to: address });
+	const isDark = useComputedColorScheme("light") === "dark";
+	const { setColorScheme } = useMantineColorScheme();
+	const go = (address: string, open?: string): void =>
+		void navigate({ to: address, ...(open !== undefined && { search: { open } }) } as never);
 	const { data: found = [] } = useQuery({
 		queryKey: [place.api, "search", place.entity, place.mode, text],
 		enabled: place.api !== "" && text.length >= MIN_LENGTH,
@@ -49,7 +59,7 @@ export function Palette() {
 				for (const row of rows)
 					actions.push({
 						id: `record ${name} ${String(row.id)}`,
-						label: String(row.name ?? row.title ?? row.order_number ?? row.id),
+						label: nameOf(row),
 						description: `${name} ${String(row.id)}`,
 						onClick: () => go(addressOf(place, `records/${name}/${encodeURIComponent(String(row.id))}`)),
 					});
@@ -70,8 +80,32 @@ export function Palette() {
 	const others = apis
 		.filter(({ name, title }) => name !== place.api && title.toLowerCase().includes(like))
 		.map(({ name, title }) => ({ id: `api ${name}`, label: title, description: "API", onClick: () => go(`/${name}`) }));
+	const actions = actionsOf(place.api)
+		.filter(({ label, words }) => text.length > 0 && `${label} ${words}`.toLowerCase().includes(like))
+		.map(({ label, path, open }) => ({
+			id: `action ${label}`,
+			label,
+			description: "Action",
+			onClick: () => go(addressOf(place, path), open),
+		}));
+	if (text.length > 0 && "dark light colours theme".includes(like))
+		actions.push({
+			id: "action theme",
+			label: isDark ? "Light colours" : "Dark colours",
+			description: "Action",
+			onClick: () => setColorScheme(isDark ? "light" : "dark"),
+		});
+	const otherMode = place.mode === "live" ? "test" : "live";
+	if (place.api === "arcus" && text.length > 0 && `switch to ${otherMode} mode`.includes(like))
+		actions.push({
+			id: "action mode",
+			label: `Switch to ${otherMode} mode`,
+			description: "Action",
+			onClick: () => go(addressOf({ ...place, mode: otherMode }, firstPageOf(place.api))),
+		});
 	const groups: SpotlightActionGroupData[] = [
 		{ group: "Pages", actions: pages },
+		{ group: "Actions", actions },
 		{ group: "APIs", actions: others },
 		{ group: "Found", actions: found },
 	].filter(({ actions }) => actions.length > 0);
@@ -89,7 +123,7 @@ export function Palette() {
 			nothingFound="Nothing has this name. Requests are found by path, records by any value."
 			searchProps={{
 				leftSection: <IconSearch size={18} />,
-				placeholder: "Go to a page, key, request or record…",
+				placeholder: "Go to a page, action, key, request or record…",
 				"aria-label": "Go to",
 			}}
 		/>

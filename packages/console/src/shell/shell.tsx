@@ -71,6 +71,15 @@ export function Shell({ token }: { readonly token: string }) {
 								Ctrl K
 							</Text>
 						</Button>
+						<ActionIcon
+							variant="default"
+							size={30}
+							hiddenFrom="lg"
+							aria-label="Search pages, actions and records"
+							onClick={spotlight.open}
+						>
+							<IconSearch size={16} />
+						</ActionIcon>
 						<ThemeSwitch />
 					</Group>
 				</Group>
@@ -170,7 +179,7 @@ function WorldPicker() {
 			<Select
 				aria-label={entityName(place.api)}
 				size="xs"
-				w={{ base: 110, sm: 190 }}
+				w={{ base: 92, xs: 110, sm: 190 }}
 				data={entities}
 				value={place.entity}
 				allowDeselect={false}

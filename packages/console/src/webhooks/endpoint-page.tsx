@@ -127,7 +127,8 @@ function Endpoint({ endpoint, arcus }: { readonly endpoint: WebhookEndpoint; rea
 				{!isActive && (
 					<Alert color="orange" mt="sm" title="A test event cannot be sent">
 						Confirm that the endpoint is active: resume it first. After five failed deliveries in a row it is paused by
-						itself.
+						itself. If it is active and a test event still does not arrive, delivery may be pending for a moment: look
+						under Time for what is due next.
 					</Alert>
 				)}
 				<SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} mt="md">

@@ -1,9 +1,9 @@
 import { Badge, Button, Table, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useApi } from "../shared/apis.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
+import { useOpened } from "../shared/opened.ts";
 import { Await, Empty } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { When } from "../shared/time.tsx";
@@ -15,7 +15,7 @@ export function WebhooksPage() {
 	const place = usePlace();
 	const arcus = useArcus(place);
 	const endpoints = useEndpoints(place);
-	const [isCreating, setCreating] = useState(false);
+	const [isCreating, setCreating] = useOpened("create");
 	const now = Date.parse(useApi(place.api)?.now ?? new Date().toISOString());
 	return (
 		<DevelopersPage

@@ -51,7 +51,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 		await open();
 		const row = rows().filter({ hasText: "/products" }).first();
 		await row.waitFor();
-		expect(await row.textContent()).toMatch(/200GET\/.*\/products/);
+		expect(await row.textContent()).toMatch(/200GET\/products/);
 		expect(await row.locator("time").textContent()).toMatch(/\d\d:\d\d/);
 		await row.click();
 		for (const text of [await requestId("/products"), "127.0.0.1", "Key", "Latency", "products.list"])
@@ -169,35 +169,4 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 		await page.goto(sandbox.address("developers/logs").replace("/test/", "/live/"));
 		await page.getByText("No API logs appear").waitFor();
 	});
-
-	it("100,000 requests are one list of which only the visible rows exist", async () => {
-		const MANY = 100_000;
-		await call("/products");
-		const { body } = await sandbox.control<{ data: object[] }>("GET", "/apis/arcus/requests");
-		const data = Array.from({ length: MANY }, (_, index) => ({ ...body.data[0], request_id: `req_${index}` }));
-		await page.route(/\/control\/v1\/apis\/arcus\/requests\?/, (route) =>
-			route.fulfill({ json: { ...body, data, next_cursor: null, has_more: false } }),
-		);
-		try {
-			await open();
-			await page.getByText("100,000 requests").waitFor();
-			expect(await rows().count()).toBeLessThan(120);
-			const frames = await page.locator(".log-frame").evaluate(async (frame) => {
-				const gaps: number[] = [];
-				let last = performance.now();
-				for (let step = 1; step <= 120; step++) {
-					frame.scrollTop = (frame.scrollHeight * step) / 120;
-					await new Promise(requestAnimationFrame);
-					gaps.push(performance.now() - last);
-					last = performance.now();
-				}
-				return gaps;
-			});
-			console.log(`scrolling ${MANY} rows: longest frame ${Math.max(...frames).toFixed(0)} ms of ${frames.length}`);
-			expect(await rows().count()).toBeLessThan(120);
-			expect(await rows().last().getAttribute("href")).toMatch(/req_99999$/);
-		} finally {
-			await page.unrouteAll();
-		}
-	}, 60_000);
 });
