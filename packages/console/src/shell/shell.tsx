@@ -75,7 +75,7 @@ export function Shell({ token }: { readonly token: string }) {
 							variant="default"
 							size={30}
 							hiddenFrom="lg"
-							aria-label="Search pages, actions and records"
+							aria-label="Go to a page"
 							onClick={spotlight.open}
 						>
 							<IconSearch size={16} />

@@ -133,7 +133,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 	it.each([
 		["CSV", /^at,request_id,method,path,.*\r\n.*\/products/],
 		["JSONL", /^\{.*"path":".*\/products"/m],
-		["HAR", /"version": "1\.2"[\s\S]*\/products/],
+		["HAR", /"version":"1\.2"[\s\S]*\/products/],
 	])("the request history is exported as %s without a key", async (format, pattern) => {
 		await call("/products");
 		await open();
