@@ -71,13 +71,7 @@ export function Shell({ token }: { readonly token: string }) {
 								Ctrl K
 							</Text>
 						</Button>
-						<ActionIcon
-							variant="default"
-							size={30}
-							hiddenFrom="lg"
-							aria-label="Go to a page"
-							onClick={spotlight.open}
-						>
+						<ActionIcon variant="default" size={30} hiddenFrom="lg" aria-label="Go to a page" onClick={spotlight.open}>
 							<IconSearch size={16} />
 						</ActionIcon>
 						<ThemeSwitch />
