@@ -55,6 +55,7 @@ export default defineConfig({
 	},
 	transformPageData(page) {
 		page.description ||= referenceDescription(page);
+		if (page.relativePath.startsWith("reference/")) page.frontmatter.pageClass = "reference-page";
 		const file = page.frontmatter.repositoryPath;
 		if (file) page.frontmatter.editUrl = `${repository}/edit/main/${file}`;
 		else page.frontmatter.editLink = false;
@@ -84,6 +85,11 @@ export default defineConfig({
 		editLink: { pattern: ({ frontmatter }) => frontmatter.editUrl, text: "Edit this page" },
 		socialLinks: [{ icon: "github", link: repository, ariaLabel: "GitHub" }],
 		externalLinkIcon: true,
+		notFound: {
+			quote: "There is no such page in this version. Search for it above, or begin with the guides.",
+			linkText: "Go to the home page",
+			linkLabel: "Go to the home page",
+		},
 		footer: { message: "MIT License" },
 	},
 });

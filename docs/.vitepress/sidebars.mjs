@@ -7,12 +7,19 @@ const PACKAGES = {
 	openapi: "@countersign/openapi",
 };
 
-/** `sdk/arcus` → `@countersign/sdk/arcus`. */
+/** What is imported, without the scope, which the group has: `webhooks/adapters/hono` → `webhooks/hono`. */
 function entryName(path) {
 	const [name, ...rest] = path.split("/");
-	const inner = rest.filter((part) => part !== "index" && part !== "adapters").join("/");
-	return inner === "" ? PACKAGES[name] : `${PACKAGES[name]}/${inner}`;
+	return [name, ...rest.filter((part) => part !== "index" && part !== "adapters")].join("/");
 }
+
+/** A long name may be broken before a capital letter. */
+const breakable = (items) =>
+	items.map(({ text, items: inner, ...rest }) => ({
+		text: text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "<wbr>"),
+		...(inner && { items: breakable(inner) }),
+		...rest,
+	}));
 
 /** One sidebar for each entry: all entries, and the names of the one that is open. A single sidebar would be megabytes of HTML. */
 export function referenceSidebars(modules) {
@@ -25,8 +32,10 @@ export function referenceSidebars(modules) {
 				.map((path) => ({
 					text: entryName(path.slice("/reference/".length, -1)),
 					link: path,
-					...(path === open && { collapsed: false, items: modules[path] }),
-				})),
+					...(path === open && { collapsed: false, items: breakable(modules[path]) }),
+				}))
+				// The package itself comes first.
+				.sort((a, b) => Number(b.text === name) - Number(a.text === name)),
 		}));
 	return Object.fromEntries([...paths, "/reference/"].map((path) => [path, groups(path)]));
 }

@@ -2,7 +2,7 @@
  * would have. Prints how many ran, and which did not run and why.
  */
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -74,6 +74,9 @@ async function failureOf(path: string): Promise<string | undefined> {
 
 async function main(): Promise<number> {
 	clearBlocks();
+	mkdirSync(blocksFolder, { recursive: true });
+	// What a block writes to a relative path is removed with the blocks.
+	process.chdir(blocksFolder);
 	const blocks = allBlocks();
 	const written = new Map<CodeBlock, string>(blocks.map((block) => [block, writeBlock(block)]));
 	const failures = typecheck() ? [] : ["the blocks above have type errors"];

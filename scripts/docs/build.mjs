@@ -1,16 +1,17 @@
 // `npm run docs`: builds the site in docs/site. `--serve` then serves it on http://127.0.0.1:4173;
 // `--keep-reference` does not run typedoc again. `--version-base` builds the site for the address that this version keeps when a
-// newer one is released, `/v/<version>/`, in docs/versions/<version>.
+// newer one is released, `/v/<version>/`, in docs/versions/<version>; `--version-base /v1/` builds it for another address.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { guides } from "../../docs/.vitepress/guides.mjs";
 import { bootstrap, root, run, runTypeScript } from "../lib/workspace.mjs";
 import { writeForAgents } from "./agents.mjs";
+import { narrowPages } from "./narrow.mjs";
 import { writeRedirects } from "./redirects.mjs";
 import { writeReference } from "./reference.mjs";
 import { REPOSITORY, SITE, stage } from "./stage.mjs";
 import { site, siteTools, source } from "./tools.mjs";
-import { versionFolder, versions } from "./versions.mjs";
+import { versionBase, versions } from "./versions.mjs";
 
 function timed(name, work) {
 	const started = Date.now();
@@ -36,12 +37,13 @@ if (timed("API pages", () => runTypeScript("scripts/docs/write-pages.ts", [join(
 const latestUrl = process.env.SITE_URL ?? SITE;
 const offered = versions();
 const isLatest = !process.argv.includes("--version-base");
-const siteUrl = isLatest ? latestUrl : new URL(versionFolder(offered[0]), latestUrl).href;
+const siteUrl = isLatest ? latestUrl : new URL(versionBase(process.argv, offered[0]), latestUrl).href;
 const out = isLatest ? site : join(root, "docs", "versions", offered[0]);
 const facts = { versions: offered, repository: REPOSITORY, siteUrl, latestUrl, isLatest };
 writeFileSync(join(source, ".vitepress", "build.json"), JSON.stringify(facts));
 writeFileSync(join(source, ".vitepress", "reference.json"), JSON.stringify(reference.sidebars));
 timed("guides", () => stage(source, reference.symbols));
+timed("code", () => narrowPages(source, join(tools, "narrow")));
 // A process of its own: the memory of the types is free again when the pages are built.
 const hovers = join(source, ".vitepress", "hovers.json");
 if (timed("types", () => run(process.execPath, [join(root, "scripts", "docs", "hovers.mjs"), source, hovers])) !== 0)

@@ -1,7 +1,7 @@
 /** Writes the API pages of the site: reads the documents, and links the pages and the reference to each other. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { buildModel, readDocument } from "@countersign/openapi";
+import { type ApiModel, buildModel, readDocument } from "@countersign/openapi";
 import { emitDocs } from "../../packages/openapi/src/emit/docs/docs.ts";
 import type { DocsPlaces } from "../../packages/openapi/src/emit/docs/site.ts";
 import { root } from "../lib/workspace.mjs";
@@ -25,10 +25,47 @@ const GUIDES: NonNullable<DocsPlaces["guides"]> = {
 	webhooks: "/guides/webhook-frameworks",
 };
 
+/** The guide to begin with. */
+const START: Readonly<Record<string, string>> = {
+	arcus: "/guides/quick-start",
+	arca: "/guides/arca",
+	deskflow: "/guides/deskflow",
+};
+const PURPOSE: Readonly<Record<string, string>> = {
+	arcus: "An ERP: customers, products, orders, stock, invoices, payments and the ledger.",
+	arca: "Task management: workspaces, lists, tasks, comments and custom fields.",
+	deskflow: "A store: customers, orders, products and categories. Its API is an assumption.",
+};
+
 const modelOf = async (provider: string) =>
 	buildModel(
 		await readDocument(join(root, "packages/openapi/specs", provider), `packages/openapi/specs/${provider}`, "strict"),
 	);
+
+const HEAD = `---
+title: APIs
+description: All operations, errors, scopes and webhook events of the supported APIs.
+---
+
+# APIs
+
+Each operation with its parameters, scopes, errors, and an example in TypeScript and curl. Each says how well its facts are known.`;
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+/** What the first page says about an API, with links to its pages that are not about one resource. */
+function overviewOf(model: ApiModel, pages: ReadonlySet<string>): string {
+	const { provider, title } = model;
+	const link = (text: string, page: string) => (pages.has(page) ? [`[${text}](./${provider}/${page})`] : []);
+	const links = [
+		...link(counted(model.operations.length, "operation"), "index.md"),
+		...link(counted(model.events.length, "webhook event"), "events.md"),
+		...link("errors", "errors.md"),
+		...link("scopes", "scopes.md"),
+		`[guide](${START[provider]})`,
+	];
+	return `## [${title}](./${provider}/index.md)\n\n${PURPOSE[provider]}\n\n${links.join(" · ")}`;
+}
 
 function write(file: string, text: string): void {
 	mkdirSync(dirname(file), { recursive: true });
@@ -51,12 +88,8 @@ export async function writePages(outDir: string): Promise<SidebarGroup[]> {
 		for (const { path, text } of pages) write(join(outDir, provider, path), text);
 		const link = (path: string) => `/api/${provider}/${path.replace(/(?:^index)?\.md$/, "")}`;
 		groups.push({ text: model.title, items: pages.map(({ title, path }) => ({ text: title, link: link(path) })) });
-		overview.push(
-			`- [${model.title}](./${provider}/index.md): ${model.operations.length} operations, ${model.events.length} webhook events`,
-		);
+		overview.push(overviewOf(model, new Set(pages.map(({ path }) => path))));
 	}
-	const head =
-		"---\ntitle: APIs\ndescription: All operations, errors, scopes and webhook events of the supported APIs.\n---";
-	write(join(outDir, "index.md"), `${head}\n\n# APIs\n\n${overview.join("\n")}\n`);
+	write(join(outDir, "index.md"), `${HEAD}\n\n${overview.join("\n\n")}\n`);
 	return groups;
 }

@@ -1,5 +1,5 @@
 /** Opens the built site (`npm run docs`) in a headless Chromium. No page may log an error, load anything from another host, scroll sideways
- * or cut off a table on a desktop computer. The search must find guides and operations. One page of each kind must pass axe in both themes,
+ * or, on a desktop computer, cut off a table or code. The search must find guides and operations. One page of each kind must pass axe in both themes,
  * and Lighthouse with at least 95 in each category. Saves screenshots in `.cache/site`.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
@@ -27,12 +27,15 @@ const VISITED = [
 	"api/arcus/errors",
 	"api/arcus/scopes",
 	"api/arcus/events",
+	"api/arcus/packages",
 	"api/deskflow/products",
 	"reference/",
 	"reference/sdk/arcus/classes/Arcus",
 	"reference/sdk/index/classes/ApiError",
 	"reference/webhooks/index/functions/createReceiver",
 	"reference/mock/index/interfaces/Mock",
+	"architecture",
+	"contributing",
 	"decisions/",
 	"404",
 ];
@@ -44,6 +47,20 @@ const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height:
 
 /** Tables that are wider than their box. On a phone they scroll; on a desktop computer nobody expects that. */
 const CUT_TABLES = `[...document.querySelectorAll(".vp-doc .table")].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.querySelector("th")?.textContent + " … by " + (box.scrollWidth - box.clientWidth) + " px")`;
+
+/** Code that is wider than its box, also in closed sections and in tabs that are not open. */
+const CUT_CODE = `(() => {
+	const style = document.head.appendChild(document.createElement("style"));
+	style.textContent = ".vp-code-group .blocks > div { display: block !important }";
+	const closed = [...document.querySelectorAll("details:not([open])")];
+	for (const section of closed) section.open = true;
+	const cut = [...document.querySelectorAll(".vp-doc pre")]
+		.filter((box) => box.scrollWidth > box.clientWidth + 1)
+		.map((box) => [...box.querySelectorAll(".line")].reduce((a, b) => (a.textContent.length < b.textContent.length ? b : a)).textContent.trim().slice(0, 60) + " … by " + (box.scrollWidth - box.clientWidth) + " px");
+	for (const section of closed) section.open = false;
+	style.remove();
+	return cut;
+})()`;
 
 class Visitor {
 	#name = "";
@@ -87,8 +104,9 @@ class Visitor {
 	async #measure(size: string): Promise<void> {
 		const wide = await this.page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
 		if (wide > 0) this.#report(`the page scrolls sideways by ${wide} px`);
-		if (size === "desk")
-			for (const table of await this.page.evaluate<string[]>(CUT_TABLES)) this.#report(`a table is cut off: ${table}`);
+		if (size !== "desk") return;
+		for (const table of await this.page.evaluate<string[]>(CUT_TABLES)) this.#report(`a table is cut off: ${table}`);
+		for (const code of await this.page.evaluate<string[]>(CUT_CODE)) this.#report(`code is cut off: ${code}`);
 	}
 
 	async #audit(path: string, size: string, theme: "light" | "dark"): Promise<void> {

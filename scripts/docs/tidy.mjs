@@ -2,6 +2,7 @@
 // on the API pages, and corrects links and titles.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { polished } from "./polish.mjs";
 import { REPOSITORY } from "./stage.mjs";
 
 const BLOB = `${REPOSITORY}/blob/main`;
@@ -62,7 +63,7 @@ export function tidyReference(out) {
 		}
 		const path = file.slice(out.length + 1);
 		const linked = oneSourceLink(withoutLinksTo(dropped, file, text), path.split("/")[0]);
-		writeFileSync(file, titleOf(printable(linked), path));
+		writeFileSync(file, polished(titleOf(printable(linked), path)));
 	}
 	console.log(`${pages.size - dropped.size} pages; ${dropped.size} generated types are on the API pages instead`);
 }

@@ -21,5 +21,16 @@ export function versions() {
 	return versionsIn(version, readFileSync(join(folder, "CHANGELOG.md"), "utf8"));
 }
 
-/** Where a version stays when a newer one is released. */
-export const versionFolder = (version) => `v/${version}/`;
+/**
+ * Returns where a version stays when a newer one is released: `v/<version>/`, or the path after `--version-base`.
+ *
+ * @param {readonly string[]} args
+ * @param {string} version
+ */
+export function versionBase(args, version) {
+	const given = args[args.indexOf("--version-base") + 1];
+	if (!given || given.startsWith("--")) return `v/${version}/`;
+	if (!/^\/?[\w.-]+(?:\/[\w.-]+)*\/?$/.test(given))
+		throw new Error(`--version-base takes a path such as /v/${version}/, but was given ${given}`);
+	return `${given.replace(/^\/|\/$/g, "")}/`;
+}

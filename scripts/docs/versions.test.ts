@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { versionItems } from "../../docs/.vitepress/versions.mjs";
-import { versionsIn } from "./versions.mjs";
+import { versionBase, versionsIn } from "./versions.mjs";
 
 const repository = "https://github.example/kit";
 const latestUrl = "https://docs.example/";
@@ -12,6 +12,15 @@ describe("the versions that the site offers", () => {
 			"0.2.0",
 			"0.2.0-beta.1",
 		]);
+	});
+
+	it("a version stays in a folder of its own, or at the path after --version-base", () => {
+		expect(versionBase(["--version-base"], "0.3.0")).toBe("v/0.3.0/");
+		expect(versionBase(["--version-base", "--serve"], "0.3.0")).toBe("v/0.3.0/");
+		expect(versionBase(["--version-base", "/v1/"], "0.3.0")).toBe("v1/");
+		expect(versionBase(["--version-base", "old/v1"], "0.3.0")).toBe("old/v1/");
+		for (const path of ["https://other.example/", "//other.example/", "/"])
+			expect(() => versionBase(["--version-base", path], "0.3.0")).toThrow("takes a path such as /v/0.3.0/");
 	});
 
 	it("a site with one version offers no other, but the changelog", () => {

@@ -8,8 +8,8 @@ export interface PrintedKey {
 }
 
 interface FirstCall {
-	/** How its variable calls an entity. */
-	readonly entity: "ENTITY_ID" | "STORE";
+	/** How its variable calls an entity; undefined if the key says which one it belongs to. */
+	readonly entity?: "ENTITY_ID" | "STORE";
 	/** Arguments of curl, with the variables of {@link settings}. */
 	readonly curl: string;
 	readonly program: readonly string[];
@@ -28,7 +28,6 @@ const FIRST_CALLS: Readonly<Record<string, FirstCall>> = {
 		],
 	},
 	arca: {
-		entity: "ENTITY_ID",
 		curl: '-H "Authorization: Bearer $ARCA_API_KEY" "$ARCA_BASE_URL/workspaces"',
 		program: [
 			'import { Arca } from "@countersign/sdk/arca";',
@@ -54,11 +53,12 @@ const FIRST_CALLS: Readonly<Record<string, FirstCall>> = {
 /** Returns the environment that a client reads, as lines for a shell. */
 export function settings(provider: string, url: string, { key, entityId, secret }: PrintedKey): string[] {
 	const name = provider.toUpperCase();
+	const entity = FIRST_CALLS[provider]?.entity;
 	return [
 		`export ${name}_BASE_URL=${url}`,
 		`export ${name}_API_KEY=${key}`,
 		...(secret === undefined ? [] : [`export ${name}_API_SECRET=${secret}`]),
-		`export ${name}_${FIRST_CALLS[provider]?.entity ?? "ENTITY_ID"}=${entityId}`,
+		...(entity === undefined ? [] : [`export ${name}_${entity}=${entityId}`]),
 	];
 }
 

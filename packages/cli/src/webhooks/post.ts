@@ -10,6 +10,13 @@ export interface Posted {
 	readonly ms: number;
 }
 
+/** No server accepts connections at the URL. */
+export class NothingListensError extends Error {
+	constructor(url: string) {
+		super(`nothing listens at ${url}; start your receiver, or correct the URL`);
+	}
+}
+
 /** Headers that belong to one connection, or that are set again for the next. */
 const OWN = /^(?:host|connection|keep-alive|transfer-encoding|content-length|upgrade|te|trailer|expect|proxy-.*|:.*)$/i;
 const TIMEOUT_MS = 30_000;
@@ -32,9 +39,9 @@ export function post(
 	return new Promise((resolve, reject) => {
 		const fail = (error: Error & { code?: string }) =>
 			reject(
-				new Error(
-					error.code === "ECONNREFUSED" ? `nothing listens at ${url}` : `${url}: ${error.message || error.code}`,
-				),
+				error.code === "ECONNREFUSED"
+					? new NothingListensError(url)
+					: new Error(`${url}: ${error.message || error.code}`),
 			);
 		const request = start(url, { method: "POST", headers: lines as never, agent: false }, (response) => {
 			const chunks: Buffer[] = [];

@@ -13,8 +13,9 @@ import { github, hmacWebhooks, stripe } from "@countersign/webhooks/hmac";
 import { nodeHandler } from "@countersign/webhooks/node";
 import { standardWebhooks } from "@countersign/webhooks/standard";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { run as runHere } from "../../src/program.ts";
 import { runWebhooks as run, startWebhooks as start } from "../command.ts";
-import { countersign } from "../machine.ts";
+import { countersign, testMachine } from "../machine.ts";
 
 const SECRET = "whsec_of_the_command_line";
 const env = { ARCUS_WEBHOOK_SECRET: SECRET };
@@ -128,9 +129,31 @@ describe("sending deliveries", () => {
 		expect([code, handled.length]).toEqual([0, 1]);
 	});
 
-	it("send says that nothing listens at the URL", async () => {
-		const { code, err } = await run(["send", "http://127.0.0.1:9/hooks"], env);
-		expect([code, err]).toEqual([1, expect.stringContaining("nothing listens at http://127.0.0.1:9/hooks")]);
+	it("send says that nothing listens at the URL, and what to do", async () => {
+		const { code, err } = await run(["send", "http://127.0.0.1:9/hooks", "--wait", "1ms"], env);
+		expect([code, err]).toEqual([
+			1,
+			expect.stringContaining("nothing listens at http://127.0.0.1:9/hooks; start your receiver, or correct the URL"),
+		]);
+	});
+
+	it("send waits for a receiver that does not listen yet, as when both are started at once", async () => {
+		const server = createServer((request, response) => {
+			request.resume().on("end", () => response.end());
+		});
+		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+		const { port } = server.address() as AddressInfo;
+		await new Promise((resolve) => server.close(resolve));
+		const told: string[] = [];
+		const warn = (text: string) => {
+			told.push(text);
+			server.listen(port, "127.0.0.1");
+		};
+		const { machine, lines } = testMachine({ environment: env, warn });
+		const code = await runHere(["webhooks", "send", `http://127.0.0.1:${port}/hooks`], machine, "1.2.3");
+		server.close();
+		expect([code, lines.join()]).toEqual([0, expect.stringContaining("200")]);
+		expect(told).toEqual(["Nothing listens there yet; waiting for 10 s at most."]);
 	});
 
 	it("a secret that would be ignored is an error: deskflow without --verification, and --verification with another sender", async () => {

@@ -4,6 +4,7 @@ import { addRequestFormats } from "./formats.ts";
 import { Refusal } from "./handler.ts";
 import { surveyJson } from "./limits-of-json.ts";
 import type { MockRoute } from "./route.ts";
+import { violationText } from "./violation.ts";
 
 const ID = "https://countersign.example/document";
 /** An error lists at most this many issues. */
@@ -264,10 +265,6 @@ function describe(error: ErrorObject | undefined): { param: string | undefined; 
 	const param = steps
 		.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
 		.join("");
-	const allowed = (error.params as { allowedValues?: unknown[] }).allowedValues;
-	const hint =
-		missing === undefined
-			? `${param || "The body"} ${error.message ?? "is not valid"}${allowed ? `: ${allowed.join(", ")}` : ""}.`
-			: `${param} is required.`;
+	const hint = missing === undefined ? `${param || "The body"} ${violationText(error)}.` : `${param} is required.`;
 	return { param: param === "" ? undefined : param, code: error.keyword, hint };
 }

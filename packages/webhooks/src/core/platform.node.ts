@@ -29,7 +29,7 @@ export function environmentValue(name: string): string | undefined {
 /** @throws TypeError if the variable is not set or contains no secrets */
 export function secretsOfEnvironment(name: string): Secret[] {
 	const text = process.env[name];
-	if (!text) throw new TypeError(`Pass \`secrets\` or set ${name}.`);
+	if (!text) throw new TypeError(`There is no signing secret. Pass \`secrets\`, or set ${name}.`);
 	return parseSecrets(text);
 }
 

@@ -20,6 +20,7 @@ export const sendCommand = (perform: Perform): Command =>
 			.option("--body <file>", "Deliver this body byte for byte; - is standard input.")
 			.option("--id <id>", "The id of the event, by default a new one.")
 			.option("--times <n>", "How many times to deliver it.", "1")
+			.option("--wait <duration>", "How long to wait for a receiver that does not listen yet.", "10s")
 			.option("--at <time>", "The time of the signature, in seconds since 1970 or ISO 8601, by default now.")
 			.option("--forge", "Sign with a random secret, to see the delivery refused.")
 			.option("--expect <status>", "The status that counts as success, by default any 2xx.")

@@ -1,7 +1,7 @@
 import { UsageError } from "../../shared/errors.ts";
 import type { Machine } from "../../shared/machine.ts";
-import { bytesOf, headerLines, integer, moment, target, verifierOf } from "../options.ts";
-import { post, shown } from "../post.ts";
+import { bytesOf, duration, headerLines, integer, moment, target, verifierOf } from "../options.ts";
+import { NothingListensError, post, shown } from "../post.ts";
 import type { SenderValues } from "../sender-options.ts";
 import { senderNamed } from "../senders.ts";
 
@@ -10,11 +10,28 @@ export interface SendValues extends SenderValues {
 	readonly body?: string;
 	readonly id?: string;
 	readonly times: string;
+	readonly wait: string;
 	readonly at?: string;
 	readonly forge?: true;
 	readonly expect?: string;
 	readonly header?: readonly string[];
 	readonly list?: true;
+}
+
+const RETRY_MS = 200;
+
+/** Makes the first delivery to a receiver that was started in the same moment, and does not listen yet. */
+async function whenListening<Result>(work: () => Promise<Result>, wait: number, machine: Machine): Promise<Result> {
+	const { clock, warn } = machine;
+	const until = clock.monotonic() + wait;
+	for (let tries = 0; ; tries++)
+		try {
+			return await work();
+		} catch (error) {
+			if (!(error instanceof NothingListensError) || clock.monotonic() >= until) throw error;
+			if (tries === 0) warn(`Nothing listens there yet; waiting for ${Math.round(wait / 1000)} s at most.`);
+			await new Promise<void>((resolve) => clock.after(RETRY_MS, resolve));
+		}
 }
 
 /** Delivers an event to a URL. */
@@ -43,9 +60,11 @@ export async function send(to: string | undefined, values: SendValues, machine: 
 	const headers = [["content-type", "application/json"] as const, ...Object.entries(signed)];
 	const further = headerLines(values.header ?? []);
 	const expected = values.expect === undefined ? undefined : integer("expect", values.expect, 999);
+	const wait = duration("wait", values.wait);
 	let failures = 0;
 	for (let number = 0; number < integer("times", values.times, 10_000); number++) {
-		const answer = await post(url, body, [...headers, ...further], clock);
+		const deliver = () => post(url, body, [...headers, ...further], clock);
+		const answer = await (number === 0 ? whenListening(deliver, wait, machine) : deliver());
 		const good = expected === undefined ? answer.status >= 200 && answer.status < 300 : answer.status === expected;
 		if (!good) failures++;
 		print(`${values.body ?? `${name} ${id}`} → ${shown(answer)}${good ? "" : "  not as expected"}`);
