@@ -29,6 +29,19 @@ function wrapped(text, width) {
 	return lines;
 }
 
+/** Returns where the comment of a line begins, or -1. Signs inside a text are no comment. */
+function commentAt(line, mark) {
+	let quote = "";
+	for (let at = 0; at < line.length; at++) {
+		const sign = line[at];
+		if (sign === "\\") at++;
+		else if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (sign === '"' || sign === "'" || sign === "`") quote = sign;
+		else if (line.startsWith(`${mark} `, at) && (at === 0 || /\s/.test(line[at - 1]))) return at;
+	}
+	return -1;
+}
+
 /**
  * Moves a comment behind code that makes its line too long to lines of its own above it, and wraps comments.
  *
@@ -37,20 +50,16 @@ function wrapped(text, width) {
  * @param {"//" | "#"} mark what a comment begins with
  */
 export function narrowComments(code, columns, mark) {
-	const own = new RegExp(`^(\\s*)${mark} (.*)$`);
-	const behind = new RegExp(`^(\\s*)(\\S.*?)\\s+${mark} (?!.*["'\`]\\s*[,;)])(.*)$`);
 	return code
 		.split("\n")
 		.flatMap((line) => {
 			if (line.length <= columns) return [line];
-			const [, indent = "", ...parts] = own.exec(line) ?? behind.exec(line) ?? [];
-			const comment = parts.at(-1);
-			if (comment === undefined) return [line];
-			const above = wrapped(comment, columns - indent.length - mark.length - 1);
-			return [
-				...above.map((each) => `${indent}${mark} ${each}`),
-				...(parts.length === 2 ? [`${indent}${parts[0]}`] : []),
-			];
+			const at = commentAt(line, mark);
+			if (at < 0) return [line];
+			const [indent = ""] = /^\s*/.exec(line) ?? [];
+			const before = line.slice(0, at).trimEnd();
+			const above = wrapped(line.slice(at + mark.length + 1), columns - indent.length - mark.length - 1);
+			return [...above.map((each) => `${indent}${mark} ${each}`), ...(before === "" ? [] : [before])];
 		})
 		.join("\n");
 }
@@ -106,8 +115,9 @@ function formatted(codes, columns, folder) {
 	};
 	const result = [...codes];
 	for (const wrapper of WRAPPERS) {
+		// typedoc leaves blanks behind the parameters of a signature.
 		const left = [...result.entries()].filter(
-			([index, code]) => result[index] === codes[index] && isWide(code, columns),
+			([index, code]) => code === codes[index] && (isWide(code, columns) || / $/m.test(code)),
 		);
 		const files = wrapper.indent === 0 && wrapper.before === "" ? [...codes.entries()] : left;
 		if (files.length === 0) continue;

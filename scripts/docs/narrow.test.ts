@@ -7,9 +7,10 @@ import { COLUMNS, narrowCommands, narrowComments, narrowPages } from "./narrow.m
 const fence = "```";
 const block = (code: string) => `${fence}ts\n${code}\n${fence}`;
 const longest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));
-const comment = "it is long enough to need a line of its own, and even a second one behind the first";
+const comment = 'it says "//"; it is long enough to need a line of its own, and even a second one behind the first';
 const SIGNATURES = {
 	function: "function create<Events>(options: Options<Events>, more: Options<Events>): Receiver<Events, Unknown>;",
+	signature: "update(\n   id: string, \n   options?: CallOptions\n): ApiPromise<Account>;",
 	method: "create(params: AccountCreateParams, options?: CallOptions, more?: Options): ApiPromise<Account>;",
 	constructor: "new Arcus(options?: ArcusOptions, more?: ArcusOptions, evenMore?: ArcusOptions, last?: X): Arcus;",
 	constant: "const operations: Readonly<Record<string, Readonly<Operation<string, number>>>, Another<string>>;",
@@ -50,7 +51,7 @@ describe("code on the site", () => {
 	it("a comment behind code that makes the line too long moves above it, and is wrapped", () => {
 		expect(longest(after.comment ?? "")).toBeLessThanOrEqual(COLUMNS);
 		expect(after.comment).toMatch(
-			/^ {2}\/\/ it is long[^\n]*\n {2}\/\/ [^\n]*\n(?: {2}\/\/ [^\n]*\n)?\s*b\("\/\/"\);$/m,
+			/^ {2}\/\/ it says "\/\/"; it is long[^\n]*\n {2}\/\/ [^\n]*\n(?: {2}\/\/ [^\n]*\n)?\s*b\("\/\/"\);$/m,
 		);
 	});
 
@@ -62,6 +63,10 @@ describe("code on the site", () => {
 	it.each(Object.entries(SIGNATURES))("the signature of a %s is formatted although it is no program", (name, code) => {
 		expect(longest(after[name] ?? "")).toBeLessThanOrEqual(COLUMNS);
 		expect(after[name]?.replace(/[\s,]/g, "")).toBe(block(code).replace(/[\s,]/g, ""));
+	});
+
+	it("a signature of several lines gets the indentation of programs", () => {
+		expect(after.signature).toBe(block("update(id: string, options?: CallOptions): ApiPromise<Account>;"));
 	});
 
 	it("code that cannot be read, or cannot be made narrower, stays as it is", () => {

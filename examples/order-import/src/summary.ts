@@ -15,13 +15,19 @@ export interface Figures {
 
 const number = (value: number): string => value.toLocaleString("en-US");
 
-/** `106: latency 12, 503 11`, the largest first. */
+/** At most this many kinds are named. */
+const NAMED = 3;
+
+/** `106: 60 × latency, 21 × 503, 14 × 429, 11 others`, the most frequent first. */
 function counts(parts: Readonly<Record<string, number>>): string {
 	const sorted = Object.entries(parts).sort(([, one], [, other]) => other - one);
-	const total = number(sorted.reduce((sum, [, count]) => sum + count, 0));
-	return sorted.length === 0
-		? total
-		: `${total}: ${sorted.map(([name, count]) => `${name} ${number(count)}`).join(", ")}`;
+	const sum = (entries: typeof sorted): number => entries.reduce((total, [, count]) => total + count, 0);
+	const named = sorted
+		.slice(0, NAMED)
+		.map(([name, count]) => `${number(count)} × ${name === "0" ? "no response" : name}`);
+	const others = sum(sorted.slice(NAMED));
+	const shown = [...named, ...(others > 0 ? [`${number(others)} others`] : [])];
+	return shown.length === 0 ? "0" : `${number(sum(sorted))}: ${shown.join(", ")}`;
 }
 
 /** The lines that the demo ends with: each claim with its result, then what happened on the way. */
