@@ -6,7 +6,7 @@ import { bin, root, run } from "../lib/workspace.mjs";
 
 /** Columns that fit into a code block next to the outline. */
 export const COLUMNS = 90;
-/** The code of the landing page stands next to its title. */
+/** The code of the landing page is next to its title. */
 const LANDING_COLUMNS = 62;
 const FENCE = /^([ \t]*)(```(\w+)[^\n]*)\n([\s\S]*?)^[ \t]*```[ \t]*$/gm;
 const TYPESCRIPT = /^(?:ts|typescript|js|javascript)$/;
@@ -29,7 +29,7 @@ function wrapped(text, width) {
 	return lines;
 }
 
-/** Returns where the comment of a line begins, or -1. Signs inside a text are no comment. */
+/** Returns where the comment of a line begins, or -1. Signs inside a string do not begin a comment. */
 function commentAt(line, mark) {
 	let quote = "";
 	for (let at = 0; at < line.length; at++) {

@@ -55,7 +55,7 @@ describe("code on the site", () => {
 		);
 	});
 
-	it("two slashes inside a text are no comment", () => {
+	it("two slashes inside a string do not begin a comment", () => {
 		const code = `const address = "https://shop.example/a/path/that/is/long // and/goes/on/for/quite/a/while/until/it/ends";`;
 		expect(narrowComments(code, 60, "//")).toBe(code);
 	});

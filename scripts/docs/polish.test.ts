@@ -13,7 +13,7 @@ describe("the pages of the reference", () => {
 		for (const type of ["`string`", "[`Clock`](Clock.md)", "-"]) expect(typeCode(type)).toBe(type);
 	});
 
-	it("a default is part of the description, and no default is none", () => {
+	it("a default becomes part of the description; `undefined` is left out", () => {
 		const table = `| Property | Type | Default value | Description |
 | ------ | ------ | ------ | ------ |
 | \`a?\` | \`number\` | \`2\` | How many. |
