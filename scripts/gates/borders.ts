@@ -64,7 +64,13 @@ export const borders: Readonly<Record<string, Borders>> = {
 		},
 	},
 	"packages/openapi/src": {
-		folders: { document: [], model: ["document"], emit: ["document", "model"] },
+		folders: {
+			document: [],
+			intake: ["document"],
+			infer: ["document", "intake"],
+			model: ["document"],
+			emit: ["document", "model"],
+		},
 	},
 	"packages/mock/src": {
 		folders: { engine: [], control: ["engine"], arcus: ["engine"], arca: ["engine"], deskflow: ["engine"] },
@@ -100,6 +106,7 @@ export const borders: Readonly<Record<string, Borders>> = {
 			collections: ["shared"],
 			dev: ["shared", "mock"],
 			generate: ["shared"],
+			infer: ["shared"],
 			lint: ["shared"],
 			mock: ["shared"],
 			scopes: ["shared"],

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 const shared =
-	/^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|inbox|rotation|drivers|adapters|testing|conformance|redis|otel|node)|openapi\/src\/(?:document|model|emit)|mock\/src\/engine)\//;
+	/^packages\/(?:(?:sdk|webhooks)\/src\/(?:core|receiver|inbox|rotation|drivers|adapters|testing|conformance|redis|otel|node)|openapi\/src\/(?:document|infer|intake|model|emit)|mock\/src\/engine)\//;
 const portable = /^packages\/(?:sdk|webhooks)\/src\/core\//;
 const source = /\.(?:ts|tsx|mts|mjs|js)$/;
 const wrapper = /\/(?:clock|current-time|disk|files|machine|timers|platform\.node|state-files)\.ts$/;

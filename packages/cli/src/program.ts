@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { collectionsCommand } from "./collections/command.ts";
 import { devCommand } from "./dev/command.ts";
 import { generateCommand } from "./generate/command.ts";
+import { inferCommand } from "./infer/command.ts";
 import { lintCommand } from "./lint/command.ts";
 import { mockCommand } from "./mock/command.ts";
 import { scopesCommand } from "./scopes/command.ts";
@@ -17,6 +18,7 @@ function build(perform: Perform, version: string): Command {
 		.description("Typed clients, mocks and webhooks of business APIs.")
 		.version(version, "--version", "Show the version.")
 		.commandsGroup("Documents and clients:")
+		.addCommand(inferCommand(perform))
 		.addCommand(generateCommand(perform))
 		.addCommand(lintCommand(perform))
 		.addCommand(collectionsCommand(perform))

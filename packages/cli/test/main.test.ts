@@ -7,6 +7,7 @@ import { run, start } from "./command.ts";
 
 const COMMANDS = [
 	"generate",
+	"infer",
 	"lint",
 	"collections",
 	"scopes",

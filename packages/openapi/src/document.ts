@@ -24,3 +24,9 @@ export {
 	type Walkthrough,
 	type WalkthroughStep,
 } from "./document/walkthrough.ts";
+export { checkReadiness, type Readiness } from "./intake/check.ts";
+export type { Note, NoteKind } from "./intake/draft.ts";
+export { DEFAULT_LIMITS, DocumentLimitError, type IntakeLimits } from "./intake/limits.ts";
+export type { Overlay, OverlayAction } from "./intake/overlay.ts";
+export { type Intake, type IntakeOptions, readIntake, readOverlayFile, withOverlay } from "./intake/read.ts";
+export type { DocumentVersion } from "./intake/upgrade.ts";

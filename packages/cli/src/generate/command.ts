@@ -3,6 +3,7 @@ import { command, type Perform } from "../shared/define.ts";
 
 interface Values {
 	readonly out?: string;
+	readonly overlay?: string;
 	readonly all?: boolean;
 	readonly check?: boolean;
 }
@@ -10,14 +11,16 @@ interface Values {
 export const generateCommand = (perform: Perform): Command =>
 	command("generate", {
 		summary: "Write a typed client for an API document",
-		description: "Writes a typed client for an API document. The client uses @countersign/sdk/core.",
-		examples: ["countersign generate api.yaml --out src/client"],
+		description:
+			"Writes a typed client for an API document. The client uses @countersign/sdk/core. For a document of any vendor, run `countersign infer` first: it writes the overlay that says how resources, methods and pages are called.",
+		examples: ["countersign infer api.yaml && countersign generate api.yaml --out src/client"],
 		exits: ["Done.", "The document has problems, or generated files are out of date."],
 	})
 		.argument("[document]", "A provider (arca, arcus or deskflow), a file, or a folder with an openapi.yaml.")
 		.option("--out <dir>", "The folder that the client is written to.")
+		.option("--overlay <file>", "The overlay of the document. Without it, api.overlay.yaml beside api.yaml.")
 		.option("--all", "In a clone of the Countersign repository: write its own generated files.")
 		.option("--check", "With --all: write nothing, and print a diff of what is out of date.")
-		.action((spec: string | undefined, { all = false, check = false, out }: Values) =>
-			perform(async (machine) => (await import("./generate.ts")).generate({ all, check, spec, out }, machine)),
+		.action((spec: string | undefined, { all = false, check = false, out, overlay }: Values) =>
+			perform(async (machine) => (await import("./generate.ts")).generate({ all, check, spec, out, overlay }, machine)),
 		);

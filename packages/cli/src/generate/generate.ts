@@ -102,6 +102,8 @@ export async function generate(
 		readonly check: boolean;
 		readonly spec: string | undefined;
 		readonly out: string | undefined;
+		/** The overlay of the document. @defaultValue the one beside it */
+		readonly overlay?: string | undefined;
 		/** Where the repository is whose files are written or compared. */
 		readonly root?: string;
 		/** Whether recorded examples must match their schemas. False just before they are recorded again. @defaultValue true */
@@ -115,7 +117,7 @@ export async function generate(
 	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, args.checksExamples ?? true, machine);
 	if (args.spec === undefined || args.out === undefined)
 		throw new UsageError("Pass a document (a provider, a file or a folder) and --out <dir>.");
-	const spec = locateSpec(args.spec, files);
+	const spec = locateSpec(args.spec, files, args.overlay);
 	const emitted = await emitClientFor(await readModel(spec, files), spec.shownAs, "countersign generate");
 	const problems = checkOutput(emitted);
 	if (problems.length > 0) {

@@ -41,6 +41,7 @@ export const machineFiles: Files = {
 	},
 	list: (folder) => readdirSync(folder),
 	readText: (path) => readFileSync(path, "utf8"),
+	size: (path) => statSync(path).size,
 	write(path, text, access) {
 		mkdirSync(dirname(path), { recursive: true, ...(access && { mode: 0o700 }) });
 		if (access) writeForOwner(path, text);

@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
-import { type LintProfile, readDocument } from "@countersign/openapi/document";
+import { type LintProfile, type LoadedDocument, readDocument, readIntake } from "@countersign/openapi/document";
 import { type ApiModel, buildModel } from "@countersign/openapi/model";
 import { UsageError } from "./errors.ts";
 import type { Files } from "./files.ts";
+import { applied, locateOverlay } from "./foreign.ts";
 
 /** The folder of the package that holds the documents. */
 export const packageRoot = dirname(createRequire(import.meta.url).resolve("@countersign/openapi/package.json"));
@@ -33,6 +34,8 @@ export interface LocatedSpec {
 	readonly shownAs: string;
 	/** Our own documents must describe every field; other documents need not. */
 	readonly profile: LintProfile;
+	/** An overlay to apply. Without one, the overlay beside the document is used if there is one. */
+	readonly overlay?: string;
 }
 
 /** Returns the document of a provider of this repository. */
@@ -43,12 +46,38 @@ export const specOf = (provider: string): LocatedSpec => ({
 });
 
 /** Finds the document that a command takes: a provider's name, a folder or a file. */
-export function locateSpec(target: string, files: Files): LocatedSpec {
+export function locateSpec(target: string, files: Files, overlay?: string): LocatedSpec {
 	const known = providers(files);
-	if (known.includes(target)) return specOf(target);
+	if (known.includes(target)) {
+		if (overlay !== undefined) throw new UsageError(`${target} is a provider and needs no overlay.`);
+		return specOf(target);
+	}
 	if (files.kind(target) !== undefined)
-		return { folder: resolve(target), shownAs: basename(resolve(target)), profile: "standard" };
+		return {
+			folder: resolve(target),
+			shownAs: basename(resolve(target)),
+			profile: "standard",
+			...(overlay !== undefined && { overlay }),
+		};
 	throw new UsageError(`There is no provider, folder or file ${target}. Providers: ${known.join(", ")}.`);
+}
+
+/**
+ * Reads a document: strictly if it is written for Countersign, otherwise with its overlay, whatever version of OpenAPI it has.
+ *
+ * @throws DocumentError with all mistakes of the document
+ * @throws NotInferredError if the document needs an overlay and has none
+ */
+export async function readSpec(
+	{ folder, shownAs, profile, overlay }: LocatedSpec,
+	files: Files,
+): Promise<LoadedDocument> {
+	if (profile === "strict" || files.kind(folder) === "folder") return readDocument(folder, shownAs, profile, files);
+	const intake = await readIntake(folder, shownAs, { files });
+	if (overlay === undefined && intake.document["x-provider"] !== undefined)
+		return readDocument(folder, shownAs, profile, files);
+	const found = locateOverlay(folder, overlay, files);
+	return applied(intake, { path: folder, shownAs, ...(found !== undefined && { overlay: found }) }, files);
 }
 
 /**
@@ -56,6 +85,6 @@ export function locateSpec(target: string, files: Files): LocatedSpec {
  *
  * @throws DocumentError with all mistakes of the document
  */
-export async function readModel({ folder, shownAs, profile }: LocatedSpec, files: Files): Promise<ApiModel> {
-	return buildModel(await readDocument(folder, shownAs, profile, files));
+export async function readModel(spec: LocatedSpec, files: Files): Promise<ApiModel> {
+	return buildModel(await readSpec(spec, files));
 }

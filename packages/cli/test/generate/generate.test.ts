@@ -86,8 +86,9 @@ describe("generate for a document of your own", () => {
 	it("generate names the file and line of a mistake in the document", async () => {
 		const out = mkdtempSync(join(tmpdir(), "own-"));
 		const spec = join(out, "api.yaml");
-		writeFileSync(spec, 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n');
-		await expect(run({ spec, out })).rejects.toThrow("api.yaml:2:1  the document has no x-provider");
+		const provider = "x-provider: { name: t, title: T, arrayFormat: comma }";
+		writeFileSync(spec, `openapi: 3.1.0\ninfo: { title: T, version: "1" }\n${provider}\npaths: {}\n`);
+		await expect(run({ spec, out })).rejects.toThrow("api.yaml:3:37  x-provider.arrayFormat must be");
 		rmSync(out, { recursive: true });
 	});
 

@@ -23,9 +23,45 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 				additionalProperties: false,
 				properties: { header: { type: "string" }, maxLength: { type: "integer" }, format: { const: "uuid" } },
 			},
+			{
+				type: "object",
+				required: ["body", "maxLength"],
+				additionalProperties: false,
+				properties: {
+					body: { type: "string", minLength: 1 },
+					maxLength: { type: "integer" },
+					format: { const: "uuid" },
+				},
+			},
 		],
 	},
-	"x-envelope": { enum: ["data"] },
+	"x-envelope": { type: "string", minLength: 1 },
+	"x-errors-in-success": {
+		type: "object",
+		required: ["ok", "value"],
+		additionalProperties: false,
+		properties: {
+			ok: { type: "string", minLength: 1 },
+			value: { type: ["boolean", "string", "number"] },
+			code: { type: "string", minLength: 1 },
+		},
+	},
+	"x-error-shape": {
+		type: "object",
+		minProperties: 1,
+		additionalProperties: false,
+		properties: {
+			code: { type: "string", minLength: 1 },
+			message: { type: "string", minLength: 1 },
+			param: { type: "string", minLength: 1 },
+			requestId: { type: "string", minLength: 1 },
+		},
+	},
+	"x-webhook-signature": {
+		type: "object",
+		required: ["scheme"],
+		properties: { scheme: { enum: ["standard-webhooks", "hmac"] } },
+	},
 	"x-path-style": { enum: ["entity"] },
 	"x-money": { enum: ["decimal", "cents"] },
 	"x-secret": { const: true },
@@ -65,7 +101,7 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 		required: ["style", "items"],
 		additionalProperties: false,
 		properties: {
-			style: { enum: ["cursor", "offset", "page", "none"] },
+			style: { enum: ["cursor", "offset", "page", "url", "link", "none"] },
 			from: { enum: ["last-id", "next_cursor"] },
 			items: { type: "string" },
 			limit: { type: "string" },
@@ -76,6 +112,10 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 			hasMore: { type: "string" },
 			total: { type: "string" },
 			totalPages: { type: "string" },
+			next: { type: "string", minLength: 1 },
+			nextIs: { enum: ["cursor", "url"] },
+			lastId: { type: "string", minLength: 1 },
+			in: { enum: ["query", "body"] },
 			default: { type: "integer" },
 			maximum: { type: "integer" },
 		},
@@ -130,6 +170,9 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 const validators = new Map(Object.entries(EXTENSIONS).map(([name, schema]) => [name, ajv.compile(schema)]));
 const unescapePointer = (text: string): string => text.replaceAll("~1", "/").replaceAll("~0", "~");
+
+/** Returns whether an extension is one that documents for this package use. */
+export const isOwnExtension = (name: string): boolean => validators.has(name);
 
 /** Returns what is wrong with an extension, with the place inside its value. */
 export function extensionProblems(name: string, value: unknown): { readonly at: Pointer; readonly message: string }[] {

@@ -8,6 +8,8 @@ export interface DocumentFiles {
 	list(folder: string): readonly string[];
 	/** Returns the text of a file. */
 	readText(path: string): string;
+	/** Returns the size of a file in bytes. Documents of other vendors are measured before they are read. */
+	size?(path: string): number;
 }
 
 /** The files of this machine. No other module of the package reads the disk. */
@@ -18,4 +20,5 @@ export const machineFiles: DocumentFiles = {
 	},
 	list: (folder) => readdirSync(folder),
 	readText: (path) => readFileSync(path, "utf8"),
+	size: (path) => statSync(path).size,
 };

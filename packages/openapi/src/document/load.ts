@@ -21,7 +21,7 @@ export interface Problem {
 /** Contains everything that is wrong with a document. */
 export class DocumentError extends Error {
 	/** Identifies the error where `instanceof` cannot be used. */
-	override readonly name = "DocumentError";
+	override readonly name: string = "DocumentError";
 	constructor(
 		/** All problems. The message has one line for each. */
 		readonly problems: readonly Problem[],

@@ -52,11 +52,18 @@ export type Expanded<T, Relations, Paths extends keyof Relations> = [Paths] exte
     : Filled<T, { [Path in keyof Relations as Bare<Path> & string]: Relations[Path] }, Bare<Paths>>;
 `;
 
+/** openapi-typescript uses this type for schemas that require properties of a part of theirs. */
+const WITH_REQUIRED = `
+/** A type with some of its optional properties required. */
+type WithRequired<T, Name extends keyof T> = T & { [Key in Name]-?: T[Key] };
+`;
+
 /** Returns the types of the document's schemas, and what `expand` does to them. */
 export async function emitTypes(model: ApiModel, header: string): Promise<string> {
 	const expanded = model.operations.some((one) => one.expand.length > 0) ? EXPANDED : "";
 	const members = await schemaMembers({ ...model, schemas: withClosedInputs(model) });
-	return `${header}${namedTypes(members, model)}\n${expanded}`;
+	const named = namedTypes(members, model);
+	return `${header}${named}\n${named.includes("WithRequired<") ? WITH_REQUIRED : ""}${expanded}`;
 }
 
 /**

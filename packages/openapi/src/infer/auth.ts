@@ -1,0 +1,103 @@
+import type { JsonObject } from "../document/load.ts";
+import type { OperationPlace } from "../intake/draft.ts";
+import { wordsOf } from "../intake/safe-names.ts";
+import { type Inference, object, type SecretFacts } from "./facts.ts";
+import type { Look } from "./look.ts";
+
+const NOISE = new Set([
+	"api",
+	"apis",
+	"rest",
+	"public",
+	"the",
+	"openapi",
+	"swagger",
+	"specification",
+	"spec",
+	"documentation",
+	"reference",
+	"http",
+	"web",
+	"beta",
+]);
+
+/** Returns a name for the client: the title of the document without words that every API has. */
+export function providerName(document: JsonObject): { readonly name: string; readonly title: string } {
+	const title =
+		String(object(document.info).title ?? "API")
+			.replace(/\s+/g, " ")
+			.trim()
+			.slice(0, 80) || "API";
+	const words = wordsOf(title).filter((word) => !NOISE.has(word) && !/^v?\d+$/.test(word));
+	const name = (words.length > 0 ? words : ["api"])
+		.slice(0, 3)
+		.join("-")
+		.replace(/^[^a-z]+/, "");
+	return { name: name === "" ? "api" : name, title };
+}
+
+const SURE =
+	/^(?:[\w]*_)?(?:client_?secret|secret|secret_?key|api_?secret|webhook_?secret|signing_?(?:secret|key)|private_?key|password|passphrase|access_?token|refresh_?token|api_?key)$/i;
+const UNSURE = /^(?:token|auth_?token|id_?token|bearer_?token|session_?token|credential)$/i;
+const SAFE_FORMATS = new Set(["date", "date-time", "uri"]);
+
+/** Finds properties of named schemas that hold secrets, by their names. */
+export function inferSecrets(look: Look): SecretFacts[] {
+	const schemas = object(object(look.document.components).schemas);
+	return Object.entries(schemas).flatMap(([schema, value]) =>
+		Object.entries(object(object(value).properties)).flatMap(([property, one]): SecretFacts[] => {
+			const camel = property.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+			const isSure = SURE.test(camel);
+			if (!isSure && !UNSURE.test(camel)) return [];
+			const { type, format, "x-secret": known } = look.follow(one);
+			const isText = type === "string" || (Array.isArray(type) && type.includes("string"));
+			if (!isText || known === true || SAFE_FORMATS.has(String(format))) return [];
+			return [
+				{
+					schema,
+					property,
+					inference: {
+						value: true,
+						confidence: isSure ? "high" : "medium",
+						because: `${property} is the usual name of a secret`,
+					},
+				},
+			];
+		}),
+	);
+}
+
+/** Says how callers sign in, for the report. */
+export function signInKinds(document: JsonObject, places: readonly OperationPlace[]): string[] {
+	const schemes = object(object(document.components).securitySchemes);
+	const used = new Set(
+		[document, ...places.map(({ operation }) => operation)].flatMap((holder) =>
+			(Array.isArray(holder.security) ? holder.security : []).flatMap((one) => Object.keys(object(one))),
+		),
+	);
+	return Object.entries(schemes)
+		.filter(([name]) => used.has(name))
+		.map(([, scheme]) => kindOf(object(scheme)))
+		.filter((kind, index, all) => all.indexOf(kind) === index);
+}
+
+function kindOf({ type, scheme, name, in: place, flows }: JsonObject): string {
+	switch (type) {
+		case "http":
+			return String(scheme).toLowerCase() === "basic" ? "Basic" : `${String(scheme)} token`;
+		case "apiKey":
+			return `key in the ${String(place)} ${String(name)}`;
+		case "oauth2":
+			return `OAuth 2 (${Object.keys(object(flows)).join(", ")})`;
+		case "openIdConnect":
+			return "OpenID Connect";
+		default:
+			return String(type);
+	}
+}
+
+/** A document without any way to sign in often only forgot it. */
+export function lacksSignIn(document: JsonObject): Inference<string> | undefined {
+	if (Object.keys(object(object(document.components).securitySchemes)).length > 0) return undefined;
+	return { value: "none", confidence: "medium", because: "the document has no security schemes" };
+}

@@ -1,0 +1,33 @@
+import type { Json, JsonObject, Pointer } from "../document/load.ts";
+
+/** Writes a place as JSON Pointer, as references have it. */
+export const writePointer = (pointer: Pointer): string =>
+	`#${pointer.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")}`;
+
+/** Reads a reference inside a document: `#/a/b`, with percent escapes or without. Undefined if it does not have that form. */
+export function readPointer(reference: string): string[] | undefined {
+	if (reference === "#" || reference === "#/") return [];
+	if (!reference.startsWith("#/")) return undefined;
+	return reference.slice(2).split("/").map(readStep);
+}
+
+export function readStep(step: string): string {
+	let text = step;
+	try {
+		text = decodeURIComponent(step);
+	} catch {
+		// Not an escape, just a percent sign.
+	}
+	return text.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Returns the value at a place, or undefined. */
+export function valueAt(document: JsonObject, pointer: Pointer): Json | undefined {
+	let found: Json | undefined = document;
+	for (const step of pointer) {
+		if (typeof found !== "object" || found === null) return undefined;
+		if (Array.isArray(found)) found = found[Number(step)];
+		else found = Object.hasOwn(found, step) ? found[step] : undefined;
+	}
+	return found;
+}
