@@ -1,15 +1,30 @@
 /** Records a board from its first folder to its last task. */
-import { createArcaMock } from "@countersign/mock";
+import { type ArcaMockOptions, createArcaMock } from "@countersign/mock";
 import { Arca } from "@countersign/sdk/arca";
 import { wholeBoard } from "../../packages/sdk/test/contract/arca-scenario.ts";
+import { arcaErrors } from "./errors/arca.ts";
+import { Refusals } from "./errors/refusals.ts";
 import { Recorder } from "./exchange.ts";
 import { modelOf } from "./model.ts";
 import type { Reader } from "./replay.ts";
 import type { Story } from "./story.ts";
 import type { Ids } from "./walk.ts";
 
+/** Where the ids of an account begin that has been in use for a while. No two kinds share ids, so that nobody mixes them up. */
+export const firstIds: NonNullable<ArcaMockOptions["firstIds"]> = {
+	workspace: 318,
+	user: 1204,
+	custom_field: 662,
+	folder: 4519,
+	list: 9036,
+	status: 2251,
+	label: 873,
+	task: 48_217,
+	comment: 120_744,
+};
+
 export const arca: Story = async () => {
-	const mock = createArcaMock({ seed: 3, rateLimits: false, clock: "virtual" });
+	const mock = createArcaMock({ seed: 3, rateLimits: false, clock: "virtual", firstIds });
 	const model = modelOf("arca");
 	const { key, workspaceId, entityId } = mock.createKey();
 	const story = new Recorder(model, mock);
@@ -28,11 +43,20 @@ export const arca: Story = async () => {
 	};
 	await refused((one) => one.folders.list(workspaceId), `arca_${"0".repeat(64)}`);
 	await refused((one) => one.folders.list(workspaceId), mock.createKey({ entityId, scopes: ["tasks:read"] }).key);
-	await refused((one) => one.tasks.retrieve(999));
+	await refused((one) => one.tasks.retrieve(31_337));
 	mock.faults.next(1, "folders.list", "429", { retryAfter: 2 });
 	await refused((one) => one.folders.list(workspaceId));
+	const refusals = new Refusals(model);
+	await arcaErrors(mock, refusals);
 	mock.stop();
-	return { exchanges: story.exchanges, common: common.exchanges, ids, reader, reasons: {} };
+	return {
+		exchanges: story.exchanges,
+		common: common.exchanges,
+		refusals: refusals.exchanges,
+		ids,
+		reader,
+		reasons: {},
+	};
 };
 
 function reader(): Reader {

@@ -2,6 +2,8 @@
 import { createArcusMock } from "@countersign/mock";
 import { Arcus } from "@countersign/sdk/arcus";
 import { wholeYear } from "../../packages/sdk/test/contract/arcus-scenario.ts";
+import { arcusErrors } from "./errors/arcus/index.ts";
+import { Refusals } from "./errors/refusals.ts";
 import { Recorder } from "./exchange.ts";
 import { modelOf } from "./model.ts";
 import type { Reader, Reasons } from "./replay.ts";
@@ -35,13 +37,10 @@ async function limited(common: Recorder): Promise<void> {
 	throw new Error("The mock never limits the rate.");
 }
 
+const options = { seed: 8, rateLimits: false, clock: "virtual", ...deliveries } as const;
+
 export const arcus: Story = async () => {
-	const mock = createArcusMock({
-		seed: 8,
-		rateLimits: false,
-		clock: "virtual",
-		...deliveries,
-	});
+	const mock = createArcusMock(options);
 	const model = modelOf("arcus");
 	const story = new Recorder(model, mock);
 	const { key, entityId } = mock.createKey();
@@ -82,10 +81,16 @@ export const arcus: Story = async () => {
 	await unseen.orders.cancel(order.id, { reason: "Changed mind" }, { idempotencyKey });
 	await refused((one) => one.orders.cancel(order.id, { reason: "Too late" }, { idempotencyKey }));
 	await limited(common);
+	const refusals = new Refusals(model);
 	mock.stop();
+	// The dates of these calls fit the first day of a mock, and the year of the story is over.
+	const other = createArcusMock(options);
+	await arcusErrors(other, refusals);
+	other.stop();
 	return {
 		exchanges: story.exchanges,
 		common: common.exchanges,
+		refusals: refusals.exchanges,
 		ids,
 		reader,
 		reasons,

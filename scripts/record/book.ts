@@ -1,5 +1,10 @@
 /** Turns a recording into the file of examples that the documents are bundled with. */
-import type { RecordedCall, RecordedDelivery, RecordedExamples } from "@countersign/openapi/document";
+import {
+	exampleName,
+	type RecordedCall,
+	type RecordedDelivery,
+	type RecordedExamples,
+} from "@countersign/openapi/document";
 import type { ApiModel, Operation } from "@countersign/openapi/model";
 import { bestOf } from "./choose.ts";
 import type { Exchange, Json } from "./exchange.ts";
@@ -14,8 +19,10 @@ export function bookOf(
 	recording: Recording,
 	events: Readonly<Record<string, RecordedDelivery>>,
 ): RecordedExamples {
-	const all = tidy([...recording.exchanges, ...recording.common]);
-	const story = all.slice(0, recording.exchanges.length);
+	const { exchanges, common, refusals } = recording;
+	const all = tidy([...exchanges, ...common, ...refusals]);
+	const story = all.slice(0, exchanges.length);
+	const shared = all.slice(exchanges.length, exchanges.length + common.length);
 	const best = bestOf(story);
 	const operations: Record<string, RecordedCall> = {};
 	for (const operation of model.operations) {
@@ -34,7 +41,7 @@ export function bookOf(
 			...(Object.keys(errors).length > 0 && { errors }),
 		};
 	}
-	return { operations, responses: sharedErrors(model, all.slice(recording.exchanges.length)), events };
+	return { operations, responses: sharedErrors(model, shared), events };
 }
 
 /** The first response with each other success status. */
@@ -51,24 +58,16 @@ function otherSuccesses({ id, successes }: Operation, shown: number, story: read
 function ownErrors({ id, errors }: Operation, all: readonly Exchange[]): Record<string, Bodies> {
 	const found: Record<string, Bodies> = {};
 	for (const { status, code } of errors) {
-		const one = all.find((call) => call.operation === id && call.status === status && says(call.response, code));
+		const one = all.find(
+			({ operation, status: given, response }) =>
+				operation === id && given === status && response !== undefined && codeOf(response) === code,
+		);
 		if (one?.response === undefined) continue;
 		found[status] ??= {};
-		(found[status] as Bodies)[nameOf(code)] = one.response;
+		(found[status] as Bodies)[exampleName(code)] = one.response;
 	}
 	return found;
 }
-
-const says = (body: Json | undefined, code: string): boolean =>
-	body !== null && typeof body === "object" && !Array.isArray(body) && Object.values(body).includes(code);
-
-/** Names of examples are short and have no spaces, because an error code can be a sentence. */
-const nameOf = (code: string): string =>
-	code
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, "_")
-		.replace(/^_|_$/g, "")
-		.slice(0, 60);
 
 /** Each shared response shows the errors of an operation that uses it. */
 function sharedErrors(model: ApiModel, calls: readonly Exchange[]): Record<string, Record<string, Json>> {
@@ -78,13 +77,13 @@ function sharedErrors(model: ApiModel, calls: readonly Exchange[]): Record<strin
 		const name = responseName(model, operation, status);
 		if (name === undefined) continue;
 		shared[name] ??= {};
-		(shared[name] as Bodies)[nameOf(codeOf(response))] ??= response;
+		(shared[name] as Bodies)[exampleName(codeOf(response))] ??= response;
 	}
 	return shared;
 }
 
 /** The code of an error: its field `code` or `error`, in whatever object it is. */
-function codeOf(body: Json): string {
+export function codeOf(body: Json): string {
 	if (body === null || typeof body !== "object" || Array.isArray(body)) return "error";
 	for (const name of ["code", "error", "message"]) {
 		const value = body[name];

@@ -10,6 +10,7 @@ import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
 import { wholeBoard } from "../../packages/sdk/test/contract/arca-scenario.ts";
 import { wholeYear } from "../../packages/sdk/test/contract/arcus-scenario.ts";
 import { wholeStore } from "../../packages/sdk/test/contract/deskflow-scenario.ts";
+import { firstIds } from "./arca.ts";
 import type { Json, JsonObject } from "./exchange.ts";
 import { tidy } from "./tidy.ts";
 
@@ -53,12 +54,19 @@ const lookup = async (): Promise<string[]> => ["203.0.113.10"];
 
 async function arca(): Promise<Catcher> {
 	const caught = new Catcher((headers) => headers["x-arca-event"]);
-	const mock = createArcaMock({ seed: 3, rateLimits: false, clock: "virtual", post: caught.post, lookup });
+	const mock = createArcaMock({ seed: 3, rateLimits: false, clock: "virtual", firstIds, post: caught.post, lookup });
 	const { key, workspaceId, entityId } = mock.createKey();
 	await mock.createWebhook({ entityId, url: HOOK });
 	const makeField = () => mock.createCustomField(workspaceId, { name: "Order number", entityId }).id;
 	const fetch = ((input, init) => mock.fetch(new Request(input, init))) as typeof globalThis.fetch;
-	await wholeBoard(new Arca({ apiKey: key, fetch, ...quiet }), workspaceId, makeField);
+	const client = new Arca({ apiKey: key, fetch, ...quiet });
+	await wholeBoard(client, workspaceId, makeField);
+	// The API cannot put a label on a task: people do it in the app.
+	const folder = await client.folders.create({ workspace_id: workspaceId, name: "Products" });
+	const list = await client.lists.create({ workspace_id: workspaceId, folder_id: folder.id, name: "Launch" });
+	const label = await client.labels.create({ workspace_id: workspaceId, name: "big" });
+	const task = await client.tasks.create({ list_id: list.id, title: "Write" });
+	mock.setTaskLabels(task.id, [label.id], { entityId });
 	await mock.webhooks.drain();
 	mock.stop();
 	return caught;
@@ -66,7 +74,8 @@ async function arca(): Promise<Catcher> {
 
 async function arcus(): Promise<Catcher> {
 	const caught = new Catcher((_, { type }) => type);
-	const mock = createArcusMock({ seed: 8, rateLimits: false, clock: "virtual", post: caught.post, lookup });
+	const options = { rateLimits: false, clock: "virtual", post: caught.post, lookup } as const;
+	const mock = createArcusMock({ seed: 8, paymentSucceededEvents: true, ...options });
 	const { key, entityId } = mock.createKey();
 	const fetch = ((input, init) => mock.fetch(new Request(input, init))) as typeof globalThis.fetch;
 	const client = (apiKey: string): Arcus => new Arcus({ apiKey, entityId, fetch, ...quiet });

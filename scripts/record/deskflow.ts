@@ -3,6 +3,8 @@ import { createDeskflowMock } from "@countersign/mock";
 import type { ApiModel } from "@countersign/openapi/model";
 import { Deskflow } from "@countersign/sdk/deskflow";
 import { wholeStore } from "../../packages/sdk/test/contract/deskflow-scenario.ts";
+import { deskflowErrors } from "./errors/deskflow.ts";
+import { Refusals } from "./errors/refusals.ts";
 import { Recorder } from "./exchange.ts";
 import { modelOf } from "./model.ts";
 import type { Reader } from "./replay.ts";
@@ -36,8 +38,16 @@ export const deskflow: Story = async () => {
 	await refused((one) => one.customers.list());
 	mock.faults.next(1, "customers.list", "500");
 	await refused((one) => one.customers.list());
+	const refusals = new Refusals(model);
+	await deskflowErrors(mock, refusals);
 	mock.stop();
-	return { exchanges: story.exchanges, common: common.exchanges, reader: () => reader(model), reasons: {} };
+	return {
+		exchanges: story.exchanges,
+		common: common.exchanges,
+		refusals: refusals.exchanges,
+		reader: () => reader(model),
+		reasons: {},
+	};
 };
 
 function reader({ signIn }: ApiModel): Reader {

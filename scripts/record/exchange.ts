@@ -21,7 +21,8 @@ export interface Exchange {
 	readonly aside?: string;
 }
 
-interface Mock {
+/** Anything that responds to requests. */
+export interface Mock {
 	fetch(request: Request): Promise<Response>;
 }
 

@@ -5,6 +5,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "../lib/workspace.mjs";
 import { deliveriesOf } from "./deliveries.ts";
+import { coverageOf } from "./errors/coverage.ts";
+import { unprovoked } from "./errors/unprovoked.ts";
 import { filesOf } from "./files.ts";
 import { modelOf } from "./model.ts";
 import { stories } from "./stories.ts";
@@ -24,6 +26,16 @@ for (const [provider, story] of Object.entries(stories)) {
 	console.log(
 		`${provider}: ${Object.keys(events).length} events recorded, ${silent.length} never occur${silent.length > 0 ? `: ${silent.join(", ")}` : ""}`,
 	);
+	const errors = coverageOf(
+		model,
+		[...recording.exchanges, ...recording.common, ...recording.refusals],
+		unprovoked[provider as keyof typeof stories],
+	);
+	const left = [...errors.missing, ...errors.stale];
+	console.log(
+		`${provider}: ${errors.recorded} documented errors recorded, ${errors.listed} cannot be provoked, ${left.length} missing`,
+	);
+	for (const one of left.slice(0, 10)) console.log(`  ${one}`);
 	for (const { path, text } of await filesOf(model, recording, events)) {
 		const whole = join(root, "packages/openapi/specs", provider, path);
 		if (existsSync(whole) && readFileSync(whole, "utf8") === text) continue;

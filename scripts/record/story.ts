@@ -8,6 +8,8 @@ export interface Recording {
 	readonly exchanges: readonly Exchange[];
 	/** Calls that are rejected for reasons that any operation can have, such as a missing key. */
 	readonly common: readonly Exchange[];
+	/** Calls that are rejected with an error that their operation documents. */
+	readonly refusals: readonly Exchange[];
 	/** What is special about its ids. */
 	readonly ids?: Ids;
 	/** Opens a fresh mock for a reader of the walkthrough. */

@@ -1,10 +1,21 @@
-/** Replaces what is random or secret in a recording with values that are short to read, obviously made up, and the same on every run. */
+/** Replaces what is random or secret in a recording with values that look like real ones and are the same on every run. */
+import { createHash } from "node:crypto";
 import type { Exchange, Json, JsonObject } from "./exchange.ts";
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const PREFIXED = /\b(req|evt|whd|act|pi|re|ch)_([0-9a-f]{20,})\b/g;
 
-/** Numbers what it replaces in the order in which it first appears. */
+/** Returns hexadecimal digits that depend only on the text. */
+const digits = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** A version 4 UUID. */
+const uuid = (number: string): string =>
+	digits(`uuid ${number}`).replace(
+		/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/,
+		(_, a: string, b: string, c: string, d: string, e: string) => `${a}-${b}-4${c}-a${d}-${e}`,
+	);
+
+/** Replaces ids by the order in which they first appear, so that a new call at the end leaves the others as they are. */
 export function tidy(exchanges: readonly Exchange[]): Exchange[] {
 	const numbers = new Map<string, string>();
 	const counts = new Map<string, number>();
@@ -19,11 +30,9 @@ export function tidy(exchanges: readonly Exchange[]): Exchange[] {
 	};
 	const text = (value: string): string =>
 		value
-			.replace(UUID, (found) =>
-				numbered("uuid", found, (number) => `00000000-0000-4000-8000-${number.padStart(12, "0")}`),
-			)
+			.replace(UUID, (found) => numbered("uuid", found, uuid))
 			.replace(PREFIXED, (found, prefix: string, random: string) =>
-				numbered(prefix, found, (number) => `${prefix}_${number.padStart(random.length, "0")}`),
+				numbered(prefix, found, (number) => `${prefix}_${digits(`${prefix} ${number}`).slice(0, random.length)}`),
 			)
 			.replace(/\bwhsec_[0-9a-f]{32,}/g, "whsec_example_do_not_use")
 			.replace(/\b(ark_(?:test|live)_ent_mock)_[0-9a-z]+/g, "$1_example")

@@ -1,5 +1,6 @@
 /** Stateful mocks of whole APIs, for MSW and over real HTTP. They reject what they do not know, and invent nothing. */
 export type {
+	ArcaIdKind,
 	AttachmentOptions,
 	CustomFieldOptions,
 	Restriction,
@@ -9,13 +10,14 @@ export type {
 export {
 	type ArcaKey,
 	type ArcaMock,
+	type ArcaMockOptions,
 	type CreateArcaKeyOptions,
 	createArcaMock,
 	type InAccount,
 } from "./arca/index.ts";
 export type { Role } from "./arca/rules/tables.ts";
 export type { CreatedWebhook, WebhookOptions } from "./arca/webhook-admin.ts";
-export { createArcusMock } from "./arcus/index.ts";
+export { type ArcusMock, type ArcusMockOptions, createArcusMock, type WorkOrderStatus } from "./arcus/index.ts";
 export type { ListedKey } from "./deskflow/console.ts";
 export {
 	type CreateDeskflowKeyOptions,

@@ -5,6 +5,7 @@
  */
 
 export { checkExamples } from "./document/check-examples.ts";
+export { exampleName } from "./document/example-name.ts";
 export { EXAMPLES_FILE, type RecordedCall, type RecordedDelivery, type RecordedExamples } from "./document/examples.ts";
 export type { DocumentFiles } from "./document/files.ts";
 export { type LintProfile, lintDocument } from "./document/lint.ts";

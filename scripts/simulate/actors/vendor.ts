@@ -1,4 +1,4 @@
-import { createArcusMock, type Mock } from "@countersign/mock";
+import { createArcusMock } from "@countersign/mock";
 import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "@countersign/sdk";
 import { ConnectionFailure, type Network } from "../world/network.ts";
 import type { SimProcess } from "../world/process.ts";
@@ -18,7 +18,7 @@ export interface VendorResponse {
 	readonly body: string;
 }
 
-type EngineMock = Mock & {
+type EngineMock = ReturnType<typeof createArcusMock> & {
 	readonly engine: { emit(entityId: string, mode: "live" | "test", type: string, object: object): void };
 };
 

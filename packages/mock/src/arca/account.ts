@@ -14,6 +14,34 @@ export interface Account {
 	now(): string;
 }
 
+/** The kinds of records that have ids of their own. */
+export type ArcaIdKind = (typeof ID_KINDS)[number];
+
+const ID_KINDS = [
+	"attachment",
+	"comment",
+	"custom_field",
+	"folder",
+	"label",
+	"list",
+	"status",
+	"task",
+	"user",
+	"webhook",
+	"workspace",
+] as const;
+
+/** @throws TypeError for a kind that does not exist, or an id that is not a positive integer */
+export function checkFirstIds(firstIds: { readonly [Kind in ArcaIdKind]?: number }): void {
+	const known: readonly string[] = ID_KINDS;
+	for (const [kind, first] of Object.entries(firstIds)) {
+		if (!known.includes(kind))
+			throw new TypeError(`firstIds: there is no kind of record ${kind}; use one of ${known.join(", ")}.`);
+		if (!Number.isSafeInteger(first) || first < 1)
+			throw new TypeError(`firstIds.${kind} must be an integer of at least 1, but was ${String(first)}.`);
+	}
+}
+
 /** Rows of the account share the id sequence with rows that calls create. */
 export function nextId(account: Account, name: string): string {
 	const next = account.sequences.get(name) ?? 1;

@@ -5,6 +5,7 @@ import type { SettingsPage } from "../engine/settings-page.ts";
 import { hexOf } from "../engine/values.ts";
 import {
 	type Account,
+	type ArcaIdKind,
 	type AttachmentOptions,
 	addAttachment,
 	addCustomField,
@@ -13,6 +14,7 @@ import {
 	addUser,
 	addWorkspace,
 	type CustomFieldOptions,
+	checkFirstIds,
 	nextId,
 	type Restriction,
 	type UserOptions,
@@ -23,8 +25,26 @@ import * as present from "./rules/present.ts";
 import { type Role, rows, type TaskRow } from "./rules/tables.ts";
 import { type CreatedWebhook, makeWebhook, sendPing, type WebhookOptions } from "./webhook-admin.ts";
 
-export type { AttachmentOptions, CustomFieldOptions, Restriction, UserOptions, WorkspaceOptions } from "./account.ts";
+export type {
+	ArcaIdKind,
+	AttachmentOptions,
+	CustomFieldOptions,
+	Restriction,
+	UserOptions,
+	WorkspaceOptions,
+} from "./account.ts";
 export type { CreatedWebhook, WebhookOptions } from "./webhook-admin.ts";
+
+/** Options of {@link createArcaMock}. */
+export interface ArcaMockOptions extends MockOptions {
+	/**
+	 * The first id of each kind of record in an account. If the kinds count from different numbers, a test notices when code passes the
+	 * id of one kind where another is expected.
+	 *
+	 * @defaultValue every kind counts from 1
+	 */
+	readonly firstIds?: { readonly [Kind in ArcaIdKind]?: number };
+}
 
 /** Which account to use. Without it, the mock's own: {@link ArcaMock.entityId}. */
 export interface InAccount {
@@ -113,13 +133,15 @@ const OWN_ACCOUNT = "arca-account";
  * await close();
  * ```
  */
-export function createArcaMock(options: MockOptions = {}): ArcaMock {
+export function createArcaMock({ firstIds = {}, ...options }: ArcaMockOptions = {}): ArcaMock {
+	checkFirstIds(firstIds);
 	const mock = createMock(arcaMockProvider, options);
 	const { engine } = mock;
 	const seed = String(options.seed ?? 1);
 
 	const account = (entityId = OWN_ACCOUNT): Account => {
 		const { db, sequences } = engine.world(entityId, MODE);
+		for (const [kind, first] of Object.entries(firstIds)) if (!sequences.has(kind)) sequences.set(kind, first);
 		return { db, sequences, now: () => new Date(engine.clock.now()).toISOString() };
 	};
 	const taskOf = ({ db }: Account, id: number): TaskRow => {

@@ -365,7 +365,10 @@ export class Engine {
 	}
 
 	#send(world: LiveWorld, events: readonly ToldEvent[]): QueuedEvent[] {
-		return events.flatMap(({ type, object }) => {
+		const named = events.flatMap(({ type, object }) =>
+			[type, ...(this.provider.alsoSentAs?.(type) ?? [])].map((name) => ({ type: name, object })),
+		);
+		return named.flatMap(({ type, object }) => {
 			const queued = this.#deliveries?.emit(world, this.#seed, type, object);
 			if (!queued) return [];
 			const { eventId: id, deliveryIds } = queued;

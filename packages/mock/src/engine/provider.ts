@@ -132,6 +132,8 @@ export interface MockProvider {
 			id(name: string): string;
 		},
 	): void;
+	/** The other names under which an event is sent, each as an event of its own. */
+	alsoSentAs?(type: string): readonly string[];
 	/** Runs before every rule, for checks such as a frozen entity. */
 	before?(call: Call): void;
 }

@@ -1,6 +1,5 @@
 /** Calls to the mock as they go over the wire, with no client in between. */
-import { createArcaMock } from "../../src/arca/index.ts";
-import type { MockOptions } from "../../src/engine/options.ts";
+import { type ArcaMockOptions, createArcaMock } from "../../src/arca/index.ts";
 
 export interface Answer {
 	readonly status: number;
@@ -11,7 +10,7 @@ export interface Answer {
 
 export type Ask = (method: string, path: string, body?: unknown) => Promise<Answer>;
 
-export function setup(options: MockOptions = {}) {
+export function setup(options: ArcaMockOptions = {}) {
 	const mock = createArcaMock({ clock: "virtual", seed: 1, rateLimits: false, ...options });
 	const send = async (
 		method: string,
@@ -37,7 +36,7 @@ export function setup(options: MockOptions = {}) {
 }
 
 /** An account with an owner, an admin, a member and a viewer, a folder and a list. */
-export async function company(options: MockOptions = {}) {
+export async function company(options: ArcaMockOptions = {}) {
 	const world = setup(options);
 	const { mock, as } = world;
 	const people = Object.fromEntries(

@@ -49,13 +49,20 @@ export async function wholeBoard(
 		custom_fields: [{ id: fieldId, value: "4711" }],
 		due_date: "2026-03-18T17:00:00",
 	});
-	await arca.tasks.update(task.id, { priority: "urgent", due_date: null });
+	const [first] = (await arca.statuses.list(workspaceId)).data.filter(({ category }) => category === "pending");
+	await arca.tasks.update(task.id, {
+		status_id: first?.id ?? 0,
+		priority: "urgent",
+		start_date: "2026-03-16T09:00:00",
+		due_date: null,
+	});
 	const detail = await arca.tasks.retrieve(task.id);
 	assert.deepEqual(
 		[detail.priority, detail.due_date, detail.custom_fields[0]?.value, detail.assignees[0]?.id],
 		["urgent", null, "4711", me.id],
 	);
 	assert.equal((await arca.tasks.list(workspaceId, { list_id: list.id, assignee_id: me.id })).total, 1);
+	await arca.tasks.update(task.id, { assignee_ids: [] });
 	await arca.tasks.comments.create(task.id, { content: "<p>Done?</p>" });
 	assert.equal((await arca.tasks.comments.list(task.id)).data[0]?.author.name, me.name);
 

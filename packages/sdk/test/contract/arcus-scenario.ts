@@ -264,6 +264,11 @@ export async function money(
 		auto_capture: false,
 	});
 	await arcus.payments.void(reserved.id);
+	await arcus.orders.payments.create(open.id, {
+		amount: 5,
+		payment_method: "card",
+		payment_method_id: "pm_card_visa_chargeDeclined",
+	});
 	await arcus.payments.batch({ payments: [{ order_id: open.id, amount: 1, payment_method: "cash" }] });
 	const [one, other] = [await invoice(), await invoice()];
 	const many = await arcus.payments.multiInvoiceApply({

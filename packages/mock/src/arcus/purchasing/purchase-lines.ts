@@ -102,12 +102,9 @@ export function addPurchaseLine(
 	return rows(call.db, "order_items").get(added.id) ?? added;
 }
 
-/** Adds a quantity to a line. The line keeps its cost unless the request names another one and nothing was received yet. */
+/** Adds a quantity to a line, which keeps its cost unless the request names another one. No line of an editable order has been received. */
 function grow(call: Call, item: OrderItemRow, body: PurchaseOrderItemsCreateParams): OrderItemRow {
 	const cost = body.unit_cost ?? item.sell_rate;
-	if (cost !== item.sell_rate && item.quantity_fulfilled > 0) {
-		refuse(call, "unit_cost_fixed", "unit_cost", `Goods of this line were already received at ${item.sell_rate} each.`);
-	}
 	const quantity = addQuantity(item.quantity, body.quantity);
 	return rows(call.db, "order_items").update(item.id, {
 		quantity,

@@ -69,6 +69,7 @@ import type {
 	OrderRow,
 	PickupRow,
 	TaxLineRow,
+	WorkOrderRow,
 } from "./rows/orders.ts";
 import type {
 	ActivityRow,
@@ -146,6 +147,7 @@ export interface Tables {
 	order_options: OrderOptionsRow;
 	coupons: CouponRow;
 	pickups: PickupRow;
+	work_orders: WorkOrderRow;
 	allocations: AllocationRow;
 	receivables: ReceivableRow;
 	sale_postings: SalePostingRow;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { makeShop } from "../support/shop.ts";
 import { makeWorld, refusal, type World } from "../support/world.ts";
 
 const address = {
@@ -317,6 +318,18 @@ describe("converting, changing, ending", () => {
 		expect(refusal(() => world.call("orders.void", { path: { id: made.id } })).code).toBe(
 			"dropship_po_received_blocks_so_void",
 		);
+	});
+
+	it("an open return is the reason why a shipped order cannot be cancelled or voided", () => {
+		const shop = makeShop();
+		const sold = shop.shipped(2);
+		const end = (verb: string) => refusal(() => shop.world.call(`orders.${verb}`, { path: { id: sold.id } })).code;
+		expect([end("cancel"), end("void")]).toEqual(["fulfilled_order_blocks_cancel", "fulfilled_order_blocks_void"]);
+		const items = [{ order_item_id: sold.line, quantity: 1 }];
+		const back = shop.world.call("returns.create", { body: { original_order_id: sold.id, items } });
+		expect([end("cancel"), end("void")]).toEqual(["open_rma_blocks_cancel", "open_rma_blocks_void"]);
+		shop.world.call("returns.cancel", { path: { id: back.id } });
+		expect(end("void")).toBe("fulfilled_order_blocks_void");
 	});
 
 	it("a pickup order is handed over, or returned to stock if the customer never came", () => {

@@ -1,3 +1,4 @@
+import { exampleName } from "../../document/example-name.ts";
 import type { ApiModel, EventType, Operation, Parameter } from "../../model/api-model.ts";
 import { type Example, exampleOf } from "../example.ts";
 import { callParameters } from "../operations.ts";
@@ -46,21 +47,22 @@ function responseOf(model: ApiModel, { example, successes }: Operation): ShownCa
 /** Returns an error response with this code, if the document has one. */
 export function errorExample(operations: readonly Operation[], status: number, code: string): unknown {
 	const examples = operations.flatMap((one) => one.example?.errors ?? []);
-	return examples.find((one) => one.name === code && (one.status ?? status) === status)?.body;
+	return examples.find((one) => one.name === exampleName(code) && (one.status ?? status) === status)?.body;
 }
 
 /** The name of an example that has none in the document. */
 const UNNAMED = "example";
 
-/** Returns the error responses with this status by their codes, without some codes. */
+/** Returns the error responses with this status by their names, without those of some codes. */
 export function generalErrors(
 	operations: readonly Operation[],
 	status: number,
 	without: ReadonlySet<string>,
 ): [string, unknown][] {
 	const found = new Map<string, unknown>();
+	const others = new Set([...without].map(exampleName));
 	for (const one of operations.flatMap(({ example }) => example?.errors ?? []))
-		if (one.status === status && one.name !== UNNAMED && !without.has(one.name) && !found.has(one.name))
+		if (one.status === status && one.name !== UNNAMED && !others.has(one.name) && !found.has(one.name))
 			found.set(one.name, one.body);
 	return [...found];
 }

@@ -143,6 +143,24 @@ describe("API pages of a document", () => {
 		expect(errors).toContain("Example: <code v-pre>not_found</code>");
 	});
 
+	it("an error code that is a sentence has the example whose name is made of its words", () => {
+		const sentence = { status: 422, code: "weight is required", when: "it has no weight", assumption: [] };
+		const body = { error: "weight is required" };
+		const operations = model.operations.map((one) =>
+			one.id !== "items.create"
+				? one
+				: {
+						...one,
+						refusals: [422],
+						errors: [sentence],
+						example: { path: {}, query: {}, errors: [{ status: 422, name: "weight_is_required", body }] },
+					},
+		);
+		const changed = emitDocs({ ...model, operations }, places).find(({ path }) => path === "errors.md")?.text;
+		expect(changed).toContain('"error": "weight is required"');
+		expect(changed).not.toContain("Example: <code v-pre>weight_is_required</code>");
+	});
+
 	it("an object that several operations return is described once and linked", () => {
 		expect(section("items.md", "create")).toContain("[`Item`](./items.md#object-Item).");
 		expect(section("items.md", "object-Item")).toContain("A thing.");

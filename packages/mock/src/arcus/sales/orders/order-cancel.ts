@@ -13,12 +13,19 @@ import { announcePurchase, cancelDropShips, refuseBusyDropShips } from "./drop-s
 import { linesOfOrder } from "./order-lines.ts";
 import { emitOrder } from "./order-view.ts";
 import { isAwaitingPickup, refuseNotAwaitingPickup, returnPickup } from "./pickup.ts";
+import { cancelWorkOrders, refuseBusyWorkOrders } from "./work-orders.ts";
 
-/** Returns the ended order with the purchase orders that ended with it. The mock does not model work orders. */
-const withCascade = (order: OrderRow, purchases: JsonObject[]): JsonObject => ({
+/** An ended order, with the purchase orders and work orders that ended with it. */
+interface Ended {
+	readonly order: OrderRow;
+	readonly purchases: JsonObject[];
+	readonly workOrders: JsonObject[];
+}
+
+const withCascade = ({ order, purchases, workOrders }: Ended): JsonObject => ({
 	...order,
 	cascaded_drop_ship_pos: purchases,
-	cascaded_work_orders: [],
+	cascaded_work_orders: workOrders,
 });
 
 const DEAD_RMA = new Set(["closed", "cancelled", "restocked", "written_off", "sent_to_vendor"]);
@@ -44,6 +51,17 @@ function refuseShipped(call: Call, order: OrderRow, verb: "cancel" | "void"): vo
 	if (shipped) conflict(call, `active_shipments_block_${verb}`, "The order has active shipments.");
 }
 
+/**
+ * Refuses to end an order on which something depends. An open return comes first: only shipped goods can be returned, so the other
+ * checks would hide it.
+ */
+function refuseBusy(call: Call, order: OrderRow, verb: "cancel" | "void"): void {
+	refuseOpenReturn(call, order, `open_rma_blocks_${verb}`);
+	refuseShipped(call, order, verb);
+	refuseBusyDropShips(call, order, verb);
+	refuseBusyWorkOrders(call, order, verb);
+}
+
 /** Voids the packages of an order that have not left yet. The fulfilment department supplies it. */
 export type VoidPackages = (call: Call, order: OrderRow) => void;
 
@@ -54,12 +72,10 @@ export function cancelOrder(call: Call, order: OrderRow, voidPackages: VoidPacka
 	if (order.document_type === "invoice" && isPosted(call, order)) {
 		conflict(call, "posted_invoice_must_be_voided", "The invoice is posted. Void it instead.");
 	}
-	refuseShipped(call, order, "cancel");
-	refuseBusyDropShips(call, order, "cancel");
-	refuseOpenReturn(call, order, "open_rma_blocks_cancel");
+	refuseBusy(call, order, "cancel");
 	const ended = end(call, order, "cancelled", voidPackages);
 	emitOrder(call, "order.cancelled", ended.order);
-	return withCascade(ended.order, ended.purchases);
+	return withCascade(ended);
 }
 
 /** Voids a posted order. @throws 409 with the documented block */
@@ -68,16 +84,14 @@ export function voidOrder(call: Call, order: OrderRow, voidPackages: VoidPackage
 	if (order.order_status === "cancelled") conflict(call, "order_already_cancelled", "The order is cancelled.");
 	if (order.order_status === "draft")
 		conflict(call, "order_not_posted", "A draft cannot be voided. Cancel it instead.");
-	refuseShipped(call, order, "void");
-	refuseBusyDropShips(call, order, "void");
-	refuseOpenReturn(call, order, "open_rma_blocks_void");
+	refuseBusy(call, order, "void");
 	const ended = end(call, order, "voided", voidPackages);
 	emitOrder(call, "order.voided", ended.order);
-	return withCascade(ended.order, ended.purchases);
+	return withCascade(ended);
 }
 
-/** The common part of cancelling and voiding: the books, the goods, pending payments and drop shipments. */
-function end(call: Call, order: OrderRow, status: "cancelled" | "voided", voidPackages: VoidPackages) {
+/** The common part of cancelling and voiding: the books, the goods, pending payments, drop shipments and work orders. */
+function end(call: Call, order: OrderRow, status: "cancelled" | "voided", voidPackages: VoidPackages): Ended {
 	if (order.document_type === "purchase_order" && order.order_status !== "draft") announcePurchase(call, order, -1);
 	voidPackages(call, order);
 	if (isPosted(call, order)) reverseSale(call, order, `${order.order_number} ${status}`);
@@ -89,11 +103,12 @@ function end(call: Call, order: OrderRow, status: "cancelled" | "voided", voidPa
 		}
 	}
 	const purchases = cancelDropShips(call, order);
+	const workOrders = cancelWorkOrders(call, order);
 	const ended = rows(call.db, "orders").update(order.id, {
 		order_status: status,
 		is_on_hold: false,
 	});
-	return { order: settleOrder(call, ended), purchases };
+	return { order: settleOrder(call, ended), purchases, workOrders };
 }
 
 /** Cancels a pick-up order that nobody collected, and refunds its payments to where they came from. */

@@ -16,6 +16,7 @@ import { createDropShipOrders } from "./drop-ship.ts";
 import { linesOfOrder } from "./order-lines.ts";
 import { emitOrder } from "./order-view.ts";
 import { makeReadyForPickup } from "./pickup.ts";
+import { createWorkOrders } from "./work-orders.ts";
 
 /**
  * Confirms a draft sales order or invoice.
@@ -34,6 +35,7 @@ export function confirmOrder(call: CallOf<"orders.confirm">, order: OrderRow): O
 	allocateOrder(call, ready);
 	const confirmed = settleOrder(call, rows(call.db, "orders").update(ready.id, { order_status: "confirmed" }));
 	createDropShipOrders(call, confirmed);
+	createWorkOrders(call, confirmed);
 	if (confirmed.document_type === "invoice") postSale(call, confirmed, 1, { type: "INVOICE" });
 	else if (confirmed.delivery_option === "pick_up") makeReadyForPickup(call, confirmed);
 	emitOrder(call, "order.confirmed", confirmed);

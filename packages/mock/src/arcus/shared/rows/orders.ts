@@ -29,5 +29,18 @@ export type CouponRow = {
 	expires_at: Nullable<string>;
 };
 
+/** Goods that are made for an order. */
+export type WorkOrderRow = {
+	id: string;
+	order_id: string;
+	work_order_number: string;
+	product_id: string;
+	quantity: number;
+	/** `planned`, `in_progress`, `completed`, `closed` or `cancelled`. */
+	status: string;
+	created_at: string;
+	updated_at: string;
+};
+
 /** An order that waits to be fetched; `id` is the id of the order. */
 export type PickupRow = { id: string; ready_at: string };

@@ -21,7 +21,7 @@ export interface CustomFieldsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.customFields.list("1")) console.log(item);
+	 * for await (const item of arca.customFields.list("318")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/workspaces/custom-fields (partly)

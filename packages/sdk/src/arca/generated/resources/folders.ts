@@ -20,7 +20,7 @@ export interface FoldersListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.folders.lists.list("1")) console.log(item);
+	 * for await (const item of arca.folders.lists.list("4519")) console.log(item);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0 (inferred)
@@ -49,7 +49,7 @@ export interface FoldersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.folders.list("1")) console.log(item);
+	 * for await (const item of arca.folders.list("318")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/folders/list (page)
@@ -73,7 +73,7 @@ export interface FoldersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.folders.create({ workspace_id: "1", name: "Products", icon: "folder-1" });
+	 * await arca.folders.create({ workspace_id: "318", name: "Products", icon: "folder-1" });
 	 * ```
 	 *
 	 * Source: /api-reference/folders/create (page)
@@ -97,7 +97,7 @@ export interface FoldersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.folders.update("1", { color: "red" });
+	 * await arca.folders.update("4519", { color: "red" });
 	 * ```
 	 *
 	 * Source: /api-reference/folders/update (page)
@@ -118,7 +118,7 @@ export interface FoldersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.folders.delete("1");
+	 * await arca.folders.delete("4519");
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)

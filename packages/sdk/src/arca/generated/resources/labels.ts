@@ -20,7 +20,7 @@ export interface LabelsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.labels.list("1")) console.log(item);
+	 * for await (const item of arca.labels.list("318")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/labels/list (page)
@@ -43,7 +43,7 @@ export interface LabelsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.labels.create({ workspace_id: "1", name: "big" });
+	 * await arca.labels.create({ workspace_id: "318", name: "big" });
 	 * ```
 	 *
 	 * Source: /api-reference/labels/create (page)
@@ -66,7 +66,7 @@ export interface LabelsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.labels.update("1", { color: "teal" });
+	 * await arca.labels.update("873", { color: "teal" });
 	 * ```
 	 *
 	 * Source: /api-reference/labels/update (page)
@@ -87,7 +87,7 @@ export interface LabelsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.labels.delete("1");
+	 * await arca.labels.delete("873");
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)

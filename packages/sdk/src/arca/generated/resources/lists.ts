@@ -20,7 +20,7 @@ export interface ListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.lists.list("1")) console.log(item);
+	 * for await (const item of arca.lists.list("318")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/lists/list (page)
@@ -46,7 +46,7 @@ export interface ListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.create({ workspace_id: "1", folder_id: "1", name: "Launch" });
+	 * await arca.lists.create({ workspace_id: "318", folder_id: "4519", name: "Launch" });
 	 * ```
 	 *
 	 * Source: /api-reference/lists/create (page)
@@ -70,7 +70,7 @@ export interface ListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.update("1", { name: "Lift-off" });
+	 * await arca.lists.update("9036", { name: "Lift-off" });
 	 * ```
 	 *
 	 * Source: /api-reference/lists/update (page)
@@ -91,7 +91,7 @@ export interface ListsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.lists.delete("1");
+	 * await arca.lists.delete("9036");
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)

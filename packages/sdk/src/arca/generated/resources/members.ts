@@ -20,7 +20,7 @@ export interface MembersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.members.list("1")) console.log(item);
+	 * for await (const item of arca.members.list("318")) console.log(item);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11, arca-raycast (inferred)

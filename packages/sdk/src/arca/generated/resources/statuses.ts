@@ -29,7 +29,7 @@ export interface StatusesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.statuses.list("1")) console.log(item);
+	 * for await (const item of arca.statuses.list("318")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/list (page)
@@ -52,7 +52,7 @@ export interface StatusesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.create({ workspace_id: "1", name: "Review", category: "in_progress" });
+	 * await arca.statuses.create({ workspace_id: "318", name: "Review", category: "in_progress" });
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/create (page)
@@ -78,7 +78,7 @@ export interface StatusesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.update("5", { position: 0 });
+	 * await arca.statuses.update("2255", { position: 0 });
 	 * ```
 	 *
 	 * Source: /api-reference/statuses/update (page)
@@ -105,7 +105,7 @@ export interface StatusesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.statuses.delete("5", { reassign_to: "1" });
+	 * await arca.statuses.delete("2255", { reassign_to: "2251" });
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)

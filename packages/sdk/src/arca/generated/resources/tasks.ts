@@ -30,7 +30,7 @@ export interface TasksCommentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.tasks.comments.list("1")) console.log(item);
+	 * for await (const item of arca.tasks.comments.list("48217")) console.log(item);
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
@@ -53,7 +53,7 @@ export interface TasksCommentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.comments.create("1", { content: "<p>Done?</p>" });
+	 * await arca.tasks.comments.create("48217", { content: "<p>Done?</p>" });
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)
@@ -106,7 +106,7 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arca.tasks.list("1", { list_id: "1", assignee_id: "1" })) console.log(item);
+	 * for await (const item of arca.tasks.list("318", { list_id: "9036", assignee_id: "1204" })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/list (page)
@@ -149,11 +149,11 @@ export interface TasksResource {
 	 * @example
 	 * ```ts
 	 * await arca.tasks.create({
-	 * 	list_id: "1",
+	 * 	list_id: "9036",
 	 * 	title: "Write",
-	 * 	status_id: "5",
-	 * 	assignee_ids: [1],
-	 * 	custom_fields: [{ id: 1, value: "4711" }],
+	 * 	status_id: "2255",
+	 * 	assignee_ids: [1204],
+	 * 	custom_fields: [{ id: 662, value: "4711" }],
 	 * 	due_date: "2026-03-18T17:00:00",
 	 * });
 	 * ```
@@ -176,7 +176,7 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.retrieve("1");
+	 * await arca.tasks.retrieve("48217");
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/get (page)
@@ -215,7 +215,12 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.update("1", { priority: "urgent", due_date: null });
+	 * await arca.tasks.update("48217", {
+	 * 	status_id: "2251",
+	 * 	priority: "urgent",
+	 * 	start_date: "2026-03-16T09:00:00",
+	 * 	due_date: null,
+	 * });
 	 * ```
 	 *
 	 * Source: /api-reference/tasks/update (partly)
@@ -237,7 +242,7 @@ export interface TasksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.tasks.delete("1");
+	 * await arca.tasks.delete("48217");
 	 * ```
 	 *
 	 * Source: arca-mcp 1.4.0, n8n-nodes-arca 1.0.11 (inferred)

@@ -40,7 +40,7 @@ export interface WorkspacesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arca.workspaces.retrieve("1");
+	 * await arca.workspaces.retrieve("318");
 	 * ```
 	 *
 	 * Source: /api-reference/workspaces/get (page)

@@ -33,7 +33,7 @@ export interface AccountsAddressesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.accounts.addresses.list("00000000-0000-4000-8000-000000000019")) console.log(item);
+	 * for await (const item of arcus.accounts.addresses.list("c98ca38f-9415-44d8-a369-61aca0f773df")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -54,7 +54,7 @@ export interface AccountsAddressesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.addresses.create("00000000-0000-4000-8000-000000000019", {
+	 * await arcus.accounts.addresses.create("c98ca38f-9415-44d8-a369-61aca0f773df", {
 	 * 	line1: "1 Main Street",
 	 * 	city: "New York",
 	 * 	state: "NY",
@@ -80,7 +80,7 @@ export interface AccountsAddressesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.addresses.delete("00000000-0000-4000-8000-000000000019", "00000000-0000-4000-8000-000000000026");
+	 * await arcus.accounts.addresses.delete("c98ca38f-9415-44d8-a369-61aca0f773df", "67c91b9a-333c-4a5a-a2f7-3684d1f53fff");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -104,7 +104,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.accounts.contacts.list("00000000-0000-4000-8000-000000000019")) console.log(item);
+	 * for await (const item of arcus.accounts.contacts.list("c98ca38f-9415-44d8-a369-61aca0f773df")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -123,7 +123,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.create("00000000-0000-4000-8000-000000000019", { first_name: "Thomas", last_name: "Hardy", email: "thomas@around-the-horn.example" });
+	 * await arcus.accounts.contacts.create("c98ca38f-9415-44d8-a369-61aca0f773df", { first_name: "Thomas", last_name: "Hardy", email: "thomas@around-the-horn.example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -142,7 +142,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.update("00000000-0000-4000-8000-000000000019", "00000000-0000-4000-8000-000000000025", { title: "Sales Representative" });
+	 * await arcus.accounts.contacts.update("c98ca38f-9415-44d8-a369-61aca0f773df", "a0613786-421d-45de-a963-c0c07a65953d", { title: "Sales Representative" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/update-a-contact (page)
@@ -161,7 +161,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.delete("00000000-0000-4000-8000-000000000019", "00000000-0000-4000-8000-000000000025");
+	 * await arcus.accounts.contacts.delete("c98ca38f-9415-44d8-a369-61aca0f773df", "a0613786-421d-45de-a963-c0c07a65953d");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -186,7 +186,7 @@ export interface AccountsPaymentMethodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.accounts.paymentMethods.list("00000000-0000-4000-8000-000000000019")) console.log(item);
+	 * for await (const item of arcus.accounts.paymentMethods.list("c98ca38f-9415-44d8-a369-61aca0f773df")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/list-saved-payment-methods-for-an-account (page)
@@ -335,7 +335,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.retrieve("00000000-0000-4000-8000-000000000019");
+	 * await arcus.accounts.retrieve("c98ca38f-9415-44d8-a369-61aca0f773df");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/retrieve-an-account (inferred)
@@ -358,7 +358,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.update("00000000-0000-4000-8000-000000000019", { website: "https://around-the-horn.example" });
+	 * await arcus.accounts.update("c98ca38f-9415-44d8-a369-61aca0f773df", { website: "https://around-the-horn.example" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/update-an-account (page)
@@ -377,7 +377,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.delete("00000000-0000-4000-8000-000000000024");
+	 * await arcus.accounts.delete("27679257-10cc-49cc-a38e-3a2ea6270d90");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/soft-deactivate-an-account (inferred)
@@ -396,7 +396,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.restore("00000000-0000-4000-8000-000000000024");
+	 * await arcus.accounts.restore("27679257-10cc-49cc-a38e-3a2ea6270d90");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/reactivate-a-deactivated-account (page)
@@ -423,7 +423,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.merge("00000000-0000-4000-8000-000000000019", { loser_account_id: "00000000-0000-4000-8000-000000000023" });
+	 * await arcus.accounts.merge("c98ca38f-9415-44d8-a369-61aca0f773df", { loser_account_id: "7d03aa22-cad0-4618-a521-e2fd8e56e1e9" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/merge-two-accounts (page)

@@ -114,7 +114,7 @@ export interface ActivityResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.activity.retrieve("act_00000000000000000000000000000001");
+	 * await arcus.activity.retrieve("act_ec2af9c3f25d3e0f605033bc48659bc3");
 	 * ```
 	 *
 	 * Source: /api-reference/activity/retrieve-a-single-activity-event (page)
@@ -134,7 +134,7 @@ export interface ActivityResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.activity.listForResource("account", "00000000-0000-4000-8000-000000000019")) console.log(item);
+	 * for await (const item of arcus.activity.listForResource("account", "c98ca38f-9415-44d8-a369-61aca0f773df")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/activity/list-activity-events-for-a-specific-resource (page)

@@ -128,11 +128,11 @@ export interface ApPaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.apPayments.create({
-	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
+	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
 	 * 	method: "check",
 	 * 	amount: 60,
-	 * 	bill_id: "00000000-0000-4000-8000-000000000139",
-	 * 	vendor_credit_ids: ["00000000-0000-4000-8000-000000000165"],
+	 * 	bill_id: "bdd291c4-7a85-4ac6-a30c-0dc2d879137d",
+	 * 	vendor_credit_ids: ["6f242dc7-744e-4aab-a738-92d91b0246b7"],
 	 * 	reference: "1042",
 	 * });
 	 * ```
@@ -151,7 +151,7 @@ export interface ApPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apPayments.retrieve("00000000-0000-4000-8000-000000000168", { expand: ["journal_entry", "bills", "check", "bank_account"] });
+	 * await arcus.apPayments.retrieve("6c6d870d-e54b-481e-aff1-f3e253c4bf62", { expand: ["journal_entry", "bills", "check", "bank_account"] });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/retrieve-an-ap-payment (page)

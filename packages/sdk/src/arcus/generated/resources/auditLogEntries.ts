@@ -184,7 +184,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.auditLogEntries.retrieve("00000000-0000-4000-8000-000000000452", { expand: ["actor", "resource", "diff", "chain"] });
+	 * await arcus.auditLogEntries.retrieve("7427d4b4-1f61-468d-a2cc-a8f5ce1f7665", { expand: ["actor", "resource", "diff", "chain"] });
 	 * ```
 	 *
 	 * Source: /api-reference/auditlog/get-a-single-audit-log-entry-by-id (page)

@@ -73,7 +73,7 @@ export interface CreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.create({ account_id: "00000000-0000-4000-8000-000000000019", amount: 5 });
+	 * await arcus.credits.create({ account_id: "c98ca38f-9415-44d8-a369-61aca0f773df", amount: 5 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/issue-a-credit-memo-to-an-account (page)
@@ -100,7 +100,7 @@ export interface CreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.apply("00000000-0000-4000-8000-000000000092", { order_id: "00000000-0000-4000-8000-000000000079", amount: 2 });
+	 * await arcus.credits.apply("1431d522-f845-49a6-aed9-f39a8f015924", { order_id: "96a695ea-1fe9-4723-ac5b-a0127064a86f", amount: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/apply-a-credit-memo-to-an-order (page)

@@ -26,7 +26,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.create({ account_id: "00000000-0000-4000-8000-000000000019", amount: 4 });
+	 * await arcus.customerCredits.create({ account_id: "c98ca38f-9415-44d8-a369-61aca0f773df", amount: 4 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred)
@@ -52,7 +52,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.apply("00000000-0000-4000-8000-000000000093", { order_id: "00000000-0000-4000-8000-000000000079", amount: 1 });
+	 * await arcus.customerCredits.apply("5e0c0903-2052-428f-a5c1-e20bff5f86ae", { order_id: "96a695ea-1fe9-4723-ac5b-a0127064a86f", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred)
@@ -73,7 +73,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.void("00000000-0000-4000-8000-000000000096", { reason: "twice" });
+	 * await arcus.customerCredits.void("2f007d00-ddda-456a-ae8b-f090601e966c", { reason: "twice" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable/void-a-customer-credit-memo (page)

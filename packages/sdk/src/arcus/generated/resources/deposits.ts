@@ -26,9 +26,9 @@ export interface DepositsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.deposits.create({
-	 * 	bank_account_id: "00000000-0000-4000-8000-000000000428",
+	 * 	bank_account_id: "5d291db5-1bff-43cf-a823-15953a6ca94a",
 	 * 	deposit_date: "2026-05-01",
-	 * 	payment_ids: ["00000000-0000-4000-8000-000000000429"],
+	 * 	payment_ids: ["e5f681db-593f-4139-a39b-405f34356428"],
 	 * });
 	 * ```
 	 *
@@ -48,7 +48,7 @@ export interface DepositsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.deposits.preview({ payment_ids: ["00000000-0000-4000-8000-000000000429"] });
+	 * await arcus.deposits.preview({ payment_ids: ["e5f681db-593f-4139-a39b-405f34356428"] });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/preview-a-bank-deposit-before-posting (page)

@@ -18,7 +18,7 @@ export interface FiscalPeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.fiscalPeriods.retrieve("00000000-0000-4000-8000-000000000436");
+	 * await arcus.fiscalPeriods.retrieve("0cea654d-c6b3-4ea9-a0d4-3eb8958a11c5");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/get-a-fiscal-period (inferred)
@@ -43,7 +43,7 @@ export interface FiscalPeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.fiscalPeriods.closeFiscalYear("00000000-0000-4000-8000-000000000447", { fiscal_year: 2025, fy_start_date: "2025-01-01", fy_end_date: "2025-12-31" });
+	 * await arcus.fiscalPeriods.closeFiscalYear("8c6d9c24-9c4f-480c-a84e-f64896d639a7", { fiscal_year: 2025, fy_start_date: "2025-01-01", fy_end_date: "2025-12-31" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/close-a-fiscal-year-retained-earnings-rollover (page)

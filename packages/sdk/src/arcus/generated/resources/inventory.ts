@@ -111,7 +111,7 @@ export interface InventoryBalancesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.balances.retrieve("00000000-0000-4000-8000-000000000042");
+	 * await arcus.inventory.balances.retrieve("9514cf5d-f7e8-4053-a85d-63bf8379bfa8");
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/get-a-single-inventory-balance (page)
@@ -156,7 +156,7 @@ export interface InventoryFifoLayersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.inventory.fifoLayers.list({ product_id: "00000000-0000-4000-8000-000000000027" })) console.log(item);
+	 * for await (const item of arcus.inventory.fifoLayers.list({ product_id: "819ac834-5edb-4175-a529-9b202e9d0654" })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/list-fifo-cost-layers-for-a-product (page)
@@ -230,9 +230,9 @@ export interface InventorySerialsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.inventory.serials.receive({
-	 * 	product_id: "00000000-0000-4000-8000-000000000028",
+	 * 	product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a",
 	 * 	serials: ["K-1", "K-2"],
-	 * 	location_id: "00000000-0000-4000-8000-000000000009",
+	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
 	 * });
 	 * ```
 	 *
@@ -252,7 +252,7 @@ export interface InventorySerialsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.serials.retrieve("00000000-0000-4000-8000-000000000040");
+	 * await arcus.inventory.serials.retrieve("02126c98-fe17-483b-af4f-ccac941ab854");
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/get-a-single-serial-number (page)
@@ -320,7 +320,7 @@ export interface InventoryTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.inventory.transactions.listLayers("00000000-0000-4000-8000-000000000044")) console.log(item);
+	 * for await (const item of arcus.inventory.transactions.listLayers("4e4fc51f-2695-48d3-a21c-15cc543a52c2")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/fifo-consumption-detail-for-a-transaction (page)
@@ -364,8 +364,8 @@ export interface InventoryResource {
 	 * @example
 	 * ```ts
 	 * await arcus.inventory.adjust({
-	 * 	location_id: "00000000-0000-4000-8000-000000000009",
-	 * 	product_id: "00000000-0000-4000-8000-000000000027",
+	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
+	 * 	product_id: "819ac834-5edb-4175-a529-9b202e9d0654",
 	 * 	quantity: -2,
 	 * 	reason: "damaged",
 	 * });
@@ -392,9 +392,9 @@ export interface InventoryResource {
 	 * @example
 	 * ```ts
 	 * await arcus.inventory.transfer({
-	 * 	from_location_id: "00000000-0000-4000-8000-000000000009",
-	 * 	to_location_id: "00000000-0000-4000-8000-000000000008",
-	 * 	items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 20 }],
+	 * 	from_location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
+	 * 	to_location_id: "728ab20c-cf2a-43b5-ae20-73d05d421513",
+	 * 	items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 20 }],
 	 * });
 	 * ```
 	 *
@@ -415,8 +415,8 @@ export interface InventoryResource {
 	 * @example
 	 * ```ts
 	 * await arcus.inventory.receive({
-	 * 	location_id: "00000000-0000-4000-8000-000000000009",
-	 * 	product_id: "00000000-0000-4000-8000-000000000027",
+	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
+	 * 	product_id: "819ac834-5edb-4175-a529-9b202e9d0654",
 	 * 	quantity: 50,
 	 * 	unit_cost: 9,
 	 * });

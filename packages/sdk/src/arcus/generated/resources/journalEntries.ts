@@ -28,7 +28,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.lines.retrieve("00000000-0000-4000-8000-000000000209", "00000000-0000-4000-8000-000000000211");
+	 * await arcus.journalEntries.lines.retrieve("5847008b-d84c-4685-adf3-aa31b11791e3", "05661f02-95da-4944-ac82-4df5b3619a66");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/get-a-journal-entry-line (page)
@@ -47,7 +47,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.lines.update("00000000-0000-4000-8000-000000000209", "00000000-0000-4000-8000-000000000211", { department_id: "00000000-0000-4000-8000-000000000413" });
+	 * await arcus.journalEntries.lines.update("5847008b-d84c-4685-adf3-aa31b11791e3", "05661f02-95da-4944-ac82-4df5b3619a66", { department_id: "87757c51-ce5e-4299-a540-af65a5db1a2b" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-dimensional-tags-on-a-journal-entry-line (page)
@@ -175,8 +175,8 @@ export interface JournalEntriesResource {
 	 * 	entry_date: "2026-05-01",
 	 * 	description: "Tickets",
 	 * 	lines: [
-	 * 		{ account_id: "00000000-0000-4000-8000-000000000205", debit: 80 },
-	 * 		{ account_id: "00000000-0000-4000-8000-000000000177", credit: 80 },
+	 * 		{ account_id: "22ca79a4-dcb2-4cb9-a214-08adf3252b38", debit: 80 },
+	 * 		{ account_id: "a997233d-3574-41b4-aeed-d6ad1af88955", credit: 80 },
 	 * 	],
 	 * });
 	 * ```
@@ -197,7 +197,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.retrieve("00000000-0000-4000-8000-000000000209", { expand: ["lines.gl_account"] });
+	 * await arcus.journalEntries.retrieve("5847008b-d84c-4685-adf3-aa31b11791e3", { expand: ["lines.gl_account"] });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-journal-entry-with-lines (page)
@@ -231,7 +231,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.reverse("00000000-0000-4000-8000-000000000209", { reason: "refunded" });
+	 * await arcus.journalEntries.reverse("5847008b-d84c-4685-adf3-aa31b11791e3", { reason: "refunded" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/reverse-a-posted-journal-entry (inferred)
@@ -256,7 +256,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.approve("00000000-0000-4000-8000-000000000418", { notes: "seen" });
+	 * await arcus.journalEntries.approve("7ebba5a5-0131-493e-a564-7bd5a1c82e89", { notes: "seen" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -277,7 +277,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.reject("00000000-0000-4000-8000-000000000423", { reason: "no receipt" });
+	 * await arcus.journalEntries.reject("b2a95c30-62a8-44f3-ac81-4c6deebbca03", { reason: "no receipt" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -22,7 +22,7 @@ export interface KitsComponentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.kits.components.create("00000000-0000-4000-8000-000000000029", { component_product_id: "00000000-0000-4000-8000-000000000027", quantity_per_kit: 2 });
+	 * await arcus.kits.components.create("94c6d158-6dd0-434b-a63d-d9cf27bd55c6", { component_product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity_per_kit: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/add-a-component-to-a-kit (page)

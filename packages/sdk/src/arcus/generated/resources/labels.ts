@@ -62,7 +62,7 @@ export interface LabelsResource {
 	 * @example
 	 * ```ts
 	 * for await (const item of arcus.labels.list({
-	 * 	order_id: "00000000-0000-4000-8000-000000000098",
+	 * 	order_id: "cf7c9313-70ef-4111-a11c-867c1c7de9d9",
 	 * 	is_voided: false,
 	 * 	expand: ["data.package", "data.order"],
 	 * })) console.log(item);

@@ -79,7 +79,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.snapshot({ freeze_token: "00000000-0000-4000-8000-000000000466" });
+	 * await arcus.migration.cutover.snapshot({ freeze_token: "f11a4a57-bc25-42b7-ae3b-0d45d3e1fe1c" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/initiate-rds-snapshot-for-cutover (page)
@@ -105,7 +105,7 @@ export interface MigrationCutoverResource {
 	 * @example
 	 * ```ts
 	 * await arcus.migration.cutover.swap({
-	 * 	freeze_token: "00000000-0000-4000-8000-000000000466",
+	 * 	freeze_token: "f11a4a57-bc25-42b7-ae3b-0d45d3e1fe1c",
 	 * 	snapshot_id: "cutover-74d15a60-20260610020001-1",
 	 * });
 	 * ```
@@ -150,7 +150,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.unfreeze({ verify_log_id: "00000000-0000-4000-8000-000000000469" });
+	 * await arcus.migration.cutover.unfreeze({ verify_log_id: "61aa1de7-7185-4528-ac76-9726cb7a05b7" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/unfreeze-entity-and-complete-cutover (partly)
@@ -171,7 +171,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.rollback({ freeze_token: "00000000-0000-4000-8000-000000000465" });
+	 * await arcus.migration.cutover.rollback({ freeze_token: "abb2d0cf-7e04-4297-a1ad-7dfda9123601" });
 	 * ```
 	 *
 	 * Source: /guides/cutover-orchestration (guide)
@@ -286,7 +286,7 @@ export interface MigrationJobsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.jobs.retrieve("00000000-0000-4000-8000-000000000464");
+	 * await arcus.migration.jobs.retrieve("6e92e659-d98b-4edf-a4e6-9ac053cc4888");
 	 * ```
 	 *
 	 * Source: /api-reference/migration/get-a-single-migration-job-by-id (page)

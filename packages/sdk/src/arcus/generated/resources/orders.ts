@@ -54,7 +54,7 @@ export interface OrdersAdjustmentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.adjustments.create("00000000-0000-4000-8000-000000000055", { name: "Packing", effect_type: "fee", discount_type: "fixed_amount", value: 2.5 });
+	 * await arcus.orders.adjustments.create("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { name: "Packing", effect_type: "fee", discount_type: "fixed_amount", value: 2.5 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (page)
@@ -78,7 +78,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.create("00000000-0000-4000-8000-000000000055", { product_id: "00000000-0000-4000-8000-000000000027", quantity: 2 });
+	 * await arcus.orders.items.create("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-a-single-line-item-to-an-order (page)
@@ -97,7 +97,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.createBulk("00000000-0000-4000-8000-000000000055", { items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 1 }] });
+	 * await arcus.orders.items.createBulk("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-up-to-250-line-items-in-a-single-atomic-transaction (page)
@@ -121,7 +121,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.orders.payments.list("00000000-0000-4000-8000-000000000055")) console.log(item);
+	 * for await (const item of arcus.orders.payments.list("910c245f-0bc3-463b-a930-a1cfd2fbebf9")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/orders/list-payments-on-an-order (page)
@@ -146,7 +146,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.payments.create("00000000-0000-4000-8000-000000000079", {
+	 * await arcus.orders.payments.create("96a695ea-1fe9-4723-ac5b-a0127064a86f", {
 	 * 	amount: 5,
 	 * 	payment_method: "card",
 	 * 	payment_method_id: "pm_card_visa",
@@ -176,7 +176,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.payments.refund("00000000-0000-4000-8000-000000000055", "00000000-0000-4000-8000-000000000063", { amount: 500 });
+	 * await arcus.orders.payments.refund("910c245f-0bc3-463b-a930-a1cfd2fbebf9", "dbf0dcf4-1dec-4713-ad49-be0c620e173e", { amount: 500 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/refund-a-payment (page)
@@ -376,13 +376,13 @@ export interface OrdersResource {
 	 * @example
 	 * ```ts
 	 * await arcus.orders.create({
-	 * 	account_id: "00000000-0000-4000-8000-000000000019",
+	 * 	account_id: "c98ca38f-9415-44d8-a369-61aca0f773df",
 	 * 	document_type: "sales_order",
 	 * 	po_number: "PO-10248",
 	 * 	requested_ship_date: "2026-05-08",
 	 * 	line_items: [
-	 * 		{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 3 },
-	 * 		{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 1, sell_rate: 18 },
+	 * 		{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 3 },
+	 * 		{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 1, sell_rate: 18 },
 	 * 	],
 	 * });
 	 * ```
@@ -423,7 +423,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.retrieve("00000000-0000-4000-8000-000000000055");
+	 * await arcus.orders.retrieve("910c245f-0bc3-463b-a930-a1cfd2fbebf9");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/retrieve-a-single-order-by-uuid-or-order_number (page)
@@ -443,7 +443,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.update("00000000-0000-4000-8000-000000000055", { notes: "Deliver before Friday." });
+	 * await arcus.orders.update("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { notes: "Deliver before Friday." });
 	 * ```
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)
@@ -466,7 +466,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.convert("00000000-0000-4000-8000-000000000052");
+	 * await arcus.orders.convert("3b3ba777-82e9-44a0-a81b-5c140cf6d4bc");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/convert-a-quote-to-a-sales-order (page)
@@ -497,7 +497,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.confirm("00000000-0000-4000-8000-000000000055");
+	 * await arcus.orders.confirm("910c245f-0bc3-463b-a930-a1cfd2fbebf9");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/confirm-a-draft-sales-order-or-invoice-into-the-open-state (page)
@@ -528,7 +528,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.cancel("00000000-0000-4000-8000-000000000065", { reason: "changed mind" });
+	 * await arcus.orders.cancel("da270a73-3c42-4cb7-afb8-6fece2676cb7", { reason: "changed mind" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/cancel-an-order (page)
@@ -562,7 +562,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.void("00000000-0000-4000-8000-000000000067");
+	 * await arcus.orders.void("a196a913-dd81-4149-a787-4df527502e5c");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/void-a-posted-order (inferred)
@@ -583,7 +583,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.applyCoupon("00000000-0000-4000-8000-000000000055", { code: "SAVE10" });
+	 * await arcus.orders.applyCoupon("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { code: "SAVE10" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (inferred)
@@ -604,7 +604,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.releaseHold("00000000-0000-4000-8000-000000000071");
+	 * await arcus.orders.releaseHold("78c576b6-3d67-4cac-a2c0-376da4954f34");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/release-a-hold-on-an-order (page)
@@ -626,7 +626,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.markNoShow("00000000-0000-4000-8000-000000000076");
+	 * await arcus.orders.markNoShow("85e04104-24a2-4d1d-aa5c-e3ef244c0ec5");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/mark-a-pick-up-order-as-customer-no-show (page)
@@ -648,7 +648,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.confirmPickup("00000000-0000-4000-8000-000000000073");
+	 * await arcus.orders.confirmPickup("a0ea2614-dd81-4ece-ae63-82e23cb26b69");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/confirm-customer-pickup-of-a-pick-up-order (inferred)
@@ -667,7 +667,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.receive("00000000-0000-4000-8000-000000000132", { items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity_received: 1 }] });
+	 * await arcus.orders.receive("2028da66-1ee3-463a-a623-01ccb34fbcf3", { items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity_received: 1 }] });
 	 * ```
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)

@@ -50,7 +50,7 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.retrieve("00000000-0000-4000-8000-000000000063");
+	 * await arcus.payments.retrieve("dbf0dcf4-1dec-4713-ad49-be0c620e173e");
 	 * ```
 	 *
 	 * Source: /api-reference/payments/retrieve-a-payment (page)
@@ -73,7 +73,7 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.void("00000000-0000-4000-8000-000000000081");
+	 * await arcus.payments.void("b9badb32-c467-42c5-aa88-08d8a39c4a6f");
 	 * ```
 	 *
 	 * Source: /api-reference/payments/void-an-uncaptured-stripe-paymentintent (inferred)
@@ -97,7 +97,7 @@ export interface PaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.payments.create({
-	 * 	account_id: "00000000-0000-4000-8000-000000000019",
+	 * 	account_id: "c98ca38f-9415-44d8-a369-61aca0f773df",
 	 * 	payment_method: "check",
 	 * 	amount: 15,
 	 * });
@@ -124,8 +124,8 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.apply("00000000-0000-4000-8000-000000000429", {
-	 * 	applications: [{ order_id: "00000000-0000-4000-8000-000000000430", amount_applied: 15 }],
+	 * await arcus.payments.apply("e5f681db-593f-4139-a39b-405f34356428", {
+	 * 	applications: [{ order_id: "ec0bdad2-972f-409f-af11-2e5b977fdc66", amount_applied: 15 }],
 	 * });
 	 * ```
 	 *
@@ -155,12 +155,12 @@ export interface PaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.payments.multiInvoiceApply({
-	 * 	account_id: "00000000-0000-4000-8000-000000000019",
+	 * 	account_id: "c98ca38f-9415-44d8-a369-61aca0f773df",
 	 * 	payment_method: "check",
 	 * 	amount: 20,
 	 * 	applications: [
-	 * 		{ order_id: "00000000-0000-4000-8000-000000000084", amount_applied: 10 },
-	 * 		{ order_id: "00000000-0000-4000-8000-000000000086", amount_applied: 10 },
+	 * 		{ order_id: "d2859936-1161-46b2-ab72-417fd1b1850e", amount_applied: 10 },
+	 * 		{ order_id: "42ead61d-19ec-4f40-a143-52011e805cf3", amount_applied: 10 },
 	 * 	],
 	 * });
 	 * ```
@@ -183,7 +183,7 @@ export interface PaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.payments.batch({
-	 * 	payments: [{ order_id: "00000000-0000-4000-8000-000000000079", amount: 1, payment_method: "cash" }],
+	 * 	payments: [{ order_id: "96a695ea-1fe9-4723-ac5b-a0127064a86f", amount: 1, payment_method: "cash" }],
 	 * });
 	 * ```
 	 *

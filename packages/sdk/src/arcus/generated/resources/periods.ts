@@ -64,7 +64,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.close("00000000-0000-4000-8000-000000000436");
+	 * await arcus.periods.close("0cea654d-c6b3-4ea9-a0d4-3eb8958a11c5");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/force-close-an-accounting-period (page)
@@ -86,7 +86,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.requestClose("00000000-0000-4000-8000-000000000437", { notes: "all in" });
+	 * await arcus.periods.requestClose("1074ae00-a33d-4be6-a405-39546482beb2", { notes: "all in" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/request-a-period-close-initiates-sod-workflow (inferred)
@@ -111,7 +111,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.approveClose("00000000-0000-4000-8000-000000000437", { notes: "agreed" });
+	 * await arcus.periods.approveClose("1074ae00-a33d-4be6-a405-39546482beb2", { notes: "agreed" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/approve-a-pending-period-close (page)
@@ -135,7 +135,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.reopen("00000000-0000-4000-8000-000000000436", { reason: "a late bill" });
+	 * await arcus.periods.reopen("0cea654d-c6b3-4ea9-a0d4-3eb8958a11c5", { reason: "a late bill" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/reopen-a-closed-accounting-period (inferred)

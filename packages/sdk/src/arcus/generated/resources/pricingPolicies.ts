@@ -84,8 +84,8 @@ export interface PricingPoliciesResource {
 	 * @example
 	 * ```ts
 	 * await arcus.pricingPolicies.create({
-	 * 	product_id: "00000000-0000-4000-8000-000000000027",
-	 * 	pricing_level_id: "00000000-0000-4000-8000-000000000003",
+	 * 	product_id: "819ac834-5edb-4175-a529-9b202e9d0654",
+	 * 	pricing_level_id: "670491a4-985c-4c8c-a1a2-d4a13c6bca2e",
 	 * 	pricing_type: "regular",
 	 * 	sell_price: 18,
 	 * 	min_quantity: 10,
@@ -108,7 +108,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.retrieve("00000000-0000-4000-8000-000000000035");
+	 * await arcus.pricingPolicies.retrieve("3a56d545-6bae-457c-a99c-54b6f3830f0e");
 	 * ```
 	 *
 	 * Source: /api-reference/products/get-a-pricing-policy (page)
@@ -129,7 +129,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.update("00000000-0000-4000-8000-000000000035", { min_quantity: 12 });
+	 * await arcus.pricingPolicies.update("3a56d545-6bae-457c-a99c-54b6f3830f0e", { min_quantity: 12 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-pricing-policy (page)

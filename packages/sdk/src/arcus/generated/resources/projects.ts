@@ -64,7 +64,7 @@ export interface ProjectsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.projects.update("00000000-0000-4000-8000-000000000018", { description: "of the branch" });
+	 * await arcus.projects.update("fdb0311e-1df5-4529-a6dd-90de958ab326", { description: "of the branch" });
 	 * ```
 	 *
 	 * Source: /api-reference/dimensions/update-a-project (page)

@@ -39,8 +39,6 @@ export interface PurchaseOrdersItemsResource {
 	 *
 	 * @throws 422 `purchase_order_not_editable`: the order is neither draft nor sent (assumed: code)
 	 *
-	 * @throws 422 `unit_cost_fixed`: the existing line has been received in part at another cost (assumed: code)
-	 *
 	 * @throws 422 `purchase_order_pending_approval`: the order is waiting for approval (assumed: code)
 	 *
 	 * @throws 422 `kit_not_purchasable`: the product is a kit (assumed: code)
@@ -49,7 +47,7 @@ export interface PurchaseOrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.items.create("00000000-0000-4000-8000-000000000135", { product_id: "00000000-0000-4000-8000-000000000027", quantity: 5 });
+	 * await arcus.purchaseOrders.items.create("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", { product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 5 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page)
@@ -172,10 +170,10 @@ export interface PurchaseOrdersResource {
 	 * @example
 	 * ```ts
 	 * await arcus.purchaseOrders.create({
-	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
-	 * 	location_id: "00000000-0000-4000-8000-000000000009",
+	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
+	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
 	 * 	expected_date: "2026-12-01",
-	 * 	items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 20, unit_cost: 7.5 }],
+	 * 	items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 20, unit_cost: 7.5 }],
 	 * });
 	 * ```
 	 *
@@ -193,7 +191,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.retrieve("00000000-0000-4000-8000-000000000135", { expand: ["line_items.product", "vendor", "receipts", "bills"] });
+	 * await arcus.purchaseOrders.retrieve("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", { expand: ["line_items.product", "vendor", "receipts", "bills"] });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -216,7 +214,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.approve("00000000-0000-4000-8000-000000000135");
+	 * await arcus.purchaseOrders.approve("91dfbada-f4e1-45f6-a992-fcd8b3144ff2");
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/approve-a-purchase-order (page)
@@ -247,7 +245,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.cancel("00000000-0000-4000-8000-000000000134", { reason: "found it cheaper" });
+	 * await arcus.purchaseOrders.cancel("99fa3b53-7db3-44c9-a546-f04206a7a344", { reason: "found it cheaper" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/cancel-a-purchase-order (inferred)
@@ -274,8 +272,8 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.receive("00000000-0000-4000-8000-000000000135", {
-	 * 	items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity_received: 10 }],
+	 * await arcus.purchaseOrders.receive("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", {
+	 * 	items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity_received: 10 }],
 	 * 	create_bill: true,
 	 * 	notes: "first half",
 	 * });
@@ -301,7 +299,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.notifyRevision("00000000-0000-4000-8000-000000000135", { action: "skip" });
+	 * await arcus.purchaseOrders.notifyRevision("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", { action: "skip" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-revision-notification-decision-on-a-sent-po (page)
@@ -326,7 +324,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.sendToVendor("00000000-0000-4000-8000-000000000135", { email: "orders@exotic-liquids.example" });
+	 * await arcus.purchaseOrders.sendToVendor("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", { email: "orders@exotic-liquids.example" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -35,8 +35,8 @@ export interface RecurringJournalEntriesResource {
 	 * 	frequency: "monthly",
 	 * 	next_run_date: "2026-05-01",
 	 * 	template_lines: [
-	 * 		{ account_id: "00000000-0000-4000-8000-000000000205", debit: 49 },
-	 * 		{ account_id: "00000000-0000-4000-8000-000000000177", credit: 49 },
+	 * 		{ account_id: "22ca79a4-dcb2-4cb9-a214-08adf3252b38", debit: 49 },
+	 * 		{ account_id: "a997233d-3574-41b4-aeed-d6ad1af88955", credit: 49 },
 	 * 	],
 	 * });
 	 * ```
@@ -61,7 +61,7 @@ export interface RecurringJournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.recurringJournalEntries.update("00000000-0000-4000-8000-000000000427", { name: "Season tickets" });
+	 * await arcus.recurringJournalEntries.update("4a885e17-8fb6-4f98-a9c2-565a146336e9", { name: "Season tickets" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-recurring-journal-entry-template (page)

@@ -82,7 +82,7 @@ export interface RequestLogsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.requestLogs.retrieve("req_00000000000000000000000013");
+	 * await arcus.requestLogs.retrieve("req_c57176d8bd05e57070a95e4a36");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -101,7 +101,7 @@ export interface ReturnsResource {
 	 * @example
 	 * ```ts
 	 * for await (const item of arcus.returns.list({
-	 * 	original_order_id: "00000000-0000-4000-8000-000000000098",
+	 * 	original_order_id: "cf7c9313-70ef-4111-a11c-867c1c7de9d9",
 	 * 	expand: ["data.items", "data.refunds"],
 	 * })) console.log(item);
 	 * ```
@@ -133,16 +133,16 @@ export interface ReturnsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.returns.create({
-	 * 	original_order_id: "00000000-0000-4000-8000-000000000098",
+	 * 	original_order_id: "cf7c9313-70ef-4111-a11c-867c1c7de9d9",
 	 * 	items: [
 	 * 		{
-	 * 			order_item_id: "00000000-0000-4000-8000-000000000099",
+	 * 			order_item_id: "8bcffab5-8071-4903-a4de-4eab3a59cd6d",
 	 * 			quantity: 2,
 	 * 			reason: "too strong",
 	 * 		},
 	 * 	],
 	 * 	inspection_required: true,
-	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
+	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
 	 * });
 	 * ```
 	 *
@@ -160,7 +160,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.retrieve("00000000-0000-4000-8000-000000000112", {
+	 * await arcus.returns.retrieve("b85a80a7-a772-4c8f-acde-84f9423ed47d", {
 	 * 	expand: [
 	 * 		"items.product",
 	 * 		"refunds",
@@ -191,7 +191,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.update("00000000-0000-4000-8000-000000000112", { restocking_fee: 1.5, vendor_rma_number: "V-1" });
+	 * await arcus.returns.update("b85a80a7-a772-4c8f-acde-84f9423ed47d", { restocking_fee: 1.5, vendor_rma_number: "V-1" });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/update-rma-mutable-fields-5-field-allowlist (page)
@@ -224,7 +224,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.refund("00000000-0000-4000-8000-000000000112", { amount: 10 });
+	 * await arcus.returns.refund("b85a80a7-a772-4c8f-acde-84f9423ed47d", { amount: 10 });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/issue-an-explicit-refund-against-an-rma (page)
@@ -249,7 +249,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.receive("00000000-0000-4000-8000-000000000112");
+	 * await arcus.returns.receive("b85a80a7-a772-4c8f-acde-84f9423ed47d");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -279,8 +279,8 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.inspect("00000000-0000-4000-8000-000000000112", {
-	 * 	items: [{ return_item_id: "00000000-0000-4000-8000-000000000113", disposition: "restock" }],
+	 * await arcus.returns.inspect("b85a80a7-a772-4c8f-acde-84f9423ed47d", {
+	 * 	items: [{ return_item_id: "82749db7-06bf-432d-aba7-751f2e079952", disposition: "restock" }],
 	 * });
 	 * ```
 	 *
@@ -302,7 +302,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.close("00000000-0000-4000-8000-000000000112");
+	 * await arcus.returns.close("b85a80a7-a772-4c8f-acde-84f9423ed47d");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -325,7 +325,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.cancel("00000000-0000-4000-8000-000000000127", { reason: "kept" });
+	 * await arcus.returns.cancel("f1d9b027-2fa5-45e9-a06e-4fd3642688da", { reason: "kept" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

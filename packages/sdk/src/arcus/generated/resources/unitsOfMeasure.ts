@@ -81,8 +81,8 @@ export interface UnitsOfMeasureResource {
 	 * @example
 	 * ```ts
 	 * await arcus.unitsOfMeasure.convert({
-	 * 	from_uom_id: "00000000-0000-4000-8000-000000000006",
-	 * 	to_uom_id: "00000000-0000-4000-8000-000000000005",
+	 * 	from_uom_id: "84538130-fc1f-4399-a84c-428d489c3690",
+	 * 	to_uom_id: "3c16294e-ac3c-4dc6-a5e0-c7ad1c979ec7",
 	 * 	quantity: 3,
 	 * });
 	 * ```

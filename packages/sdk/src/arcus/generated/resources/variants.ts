@@ -19,7 +19,7 @@ export interface VariantsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.variants.update("00000000-0000-4000-8000-000000000032", { price: 25 });
+	 * await arcus.variants.update("3d28b8bb-4a9d-4951-a34d-ce78e1d3b4a0", { price: 25 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-variant (page)

@@ -108,10 +108,10 @@ export interface VendorCreditsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.vendorCredits.create({
-	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
+	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
 	 * 	amount: 15,
 	 * 	source_type: "vendor_return",
-	 * 	source_id: "00000000-0000-4000-8000-000000000163",
+	 * 	source_id: "81642b58-8d2b-4cf0-a18d-a37290b0132f",
 	 * });
 	 * ```
 	 *
@@ -129,7 +129,7 @@ export interface VendorCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorCredits.retrieve("00000000-0000-4000-8000-000000000165", { expand: ["vendor", "source", "applications"] });
+	 * await arcus.vendorCredits.retrieve("6f242dc7-744e-4aab-a738-92d91b0246b7", { expand: ["vendor", "source", "applications"] });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/retrieve-a-vendor-credit (page)
@@ -151,7 +151,7 @@ export interface VendorCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorCredits.apply("00000000-0000-4000-8000-000000000165");
+	 * await arcus.vendorCredits.apply("6f242dc7-744e-4aab-a738-92d91b0246b7");
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/apply-a-vendor-credit (page)

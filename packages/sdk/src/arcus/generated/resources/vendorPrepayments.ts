@@ -34,7 +34,7 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorPrepayments.apply("00000000-0000-4000-8000-000000000154", { bill_id: "00000000-0000-4000-8000-000000000149", amount: 20 });
+	 * await arcus.vendorPrepayments.apply("26fe95bc-5fed-48b2-a507-7a9d689abf2c", { bill_id: "bb716b51-569e-4972-ae2f-04a06369efb3", amount: 20 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/apply-a-vendor-prepayment-to-a-bill (page)
@@ -61,7 +61,7 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorPrepayments.refund("00000000-0000-4000-8000-000000000154", { reason: "order shrank" });
+	 * await arcus.vendorPrepayments.refund("26fe95bc-5fed-48b2-a507-7a9d689abf2c", { reason: "order shrank" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/refund-a-vendor-prepayment (page)

@@ -77,9 +77,9 @@ export interface VendorReturnsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.vendorReturns.create({
-	 * 	vendor_id: "00000000-0000-4000-8000-000000000022",
-	 * 	location_id: "00000000-0000-4000-8000-000000000009",
-	 * 	items: [{ product_id: "00000000-0000-4000-8000-000000000027", quantity: 2, unit_cost: 7.5 }],
+	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
+	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
+	 * 	items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 2, unit_cost: 7.5 }],
 	 * });
 	 * ```
 	 *
@@ -107,7 +107,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.ship("00000000-0000-4000-8000-000000000163", { carrier: "UPS", tracking_number: "1Z" });
+	 * await arcus.vendorReturns.ship("81642b58-8d2b-4cf0-a18d-a37290b0132f", { carrier: "UPS", tracking_number: "1Z" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -131,7 +131,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.cancel("00000000-0000-4000-8000-000000000161", { reason: "kept after all" });
+	 * await arcus.vendorReturns.cancel("21ab0f36-f8ad-40d7-a981-b4875db66155", { reason: "kept after all" });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/cancel-a-vendor-return (page)
@@ -153,7 +153,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.delete("00000000-0000-4000-8000-000000000159");
+	 * await arcus.vendorReturns.delete("c31ab77c-46f4-4723-a654-2bb68b839b01");
 	 * ```
 	 *
 	 * Source: /api-reference/returns/delete-a-pending-draft-vendor-return-method-and-path-inferred-compact-page-o (inferred)

@@ -26,7 +26,7 @@ export interface VendorsPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.vendors.prepayments.list("00000000-0000-4000-8000-000000000022")) console.log(item);
+	 * for await (const item of arcus.vendors.prepayments.list("7f168bde-d2f8-4064-a7a2-193fced44e67")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-prepayments (page)
@@ -52,7 +52,7 @@ export interface VendorsPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendors.prepayments.create("00000000-0000-4000-8000-000000000022", { amount: 30, payment_method: "wire" });
+	 * await arcus.vendors.prepayments.create("7f168bde-d2f8-4064-a7a2-193fced44e67", { amount: 30, payment_method: "wire" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-vendor-prepayment (page)

@@ -81,7 +81,7 @@ export interface CategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.retrieve("00000000-0000-4000-8000-000000000002");
+	 * await deskflow.categories.retrieve("81e705b8-ef3e-40cf-af3b-54aefbfe6d9d");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -106,7 +106,7 @@ export interface CategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.update("00000000-0000-4000-8000-000000000002", { position: 4 });
+	 * await deskflow.categories.update("81e705b8-ef3e-40cf-af3b-54aefbfe6d9d", { position: 4 });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -127,7 +127,7 @@ export interface CategoriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.categories.delete("00000000-0000-4000-8000-000000000002");
+	 * await deskflow.categories.delete("81e705b8-ef3e-40cf-af3b-54aefbfe6d9d");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -79,7 +79,7 @@ export interface CustomersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.retrieve("00000000-0000-4000-8000-000000000001");
+	 * await deskflow.customers.retrieve("db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -102,7 +102,7 @@ export interface CustomersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.update("00000000-0000-4000-8000-000000000001", { company: "Ana's" });
+	 * await deskflow.customers.update("db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219", { company: "Ana's" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -123,7 +123,7 @@ export interface CustomersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.customers.delete("00000000-0000-4000-8000-000000000001");
+	 * await deskflow.customers.delete("db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

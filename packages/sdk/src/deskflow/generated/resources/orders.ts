@@ -71,9 +71,9 @@ export interface OrdersResource {
 	 * @example
 	 * ```ts
 	 * await deskflow.orders.create({
-	 * 	customer_id: "00000000-0000-4000-8000-000000000001",
+	 * 	customer_id: "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219",
 	 * 	shipping: 495,
-	 * 	line_items: [{ product_id: "00000000-0000-4000-8000-000000000003", quantity: 3 }],
+	 * 	line_items: [{ product_id: "670491a4-985c-4c8c-a1a2-d4a13c6bca2e", quantity: 3 }],
 	 * });
 	 * ```
 	 *
@@ -95,7 +95,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.retrieve("00000000-0000-4000-8000-000000000004");
+	 * await deskflow.orders.retrieve("f5e848b6-0eb0-4474-abdb-28760e3b82c0");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -116,11 +116,11 @@ export interface OrdersResource {
 	 *
 	 * @throws 404 `not_found`: the store has no such order
 	 *
-	 * @throws 422 `unknown_reference`: the customer or a product does not exist
+	 * @throws 422 `unknown_reference`: the customer does not exist
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.update("00000000-0000-4000-8000-000000000004", { note: "gift" });
+	 * await deskflow.orders.update("f5e848b6-0eb0-4474-abdb-28760e3b82c0", { note: "gift" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -141,7 +141,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.orders.delete("00000000-0000-4000-8000-000000000004");
+	 * await deskflow.orders.delete("f5e848b6-0eb0-4474-abdb-28760e3b82c0");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -68,7 +68,7 @@ export interface ProductsResource {
 	 * 	name: "Chai",
 	 * 	sku: "C",
 	 * 	price: 1805,
-	 * 	category_id: "00000000-0000-4000-8000-000000000002",
+	 * 	category_id: "81e705b8-ef3e-40cf-af3b-54aefbfe6d9d",
 	 * });
 	 * ```
 	 *
@@ -90,7 +90,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.retrieve("00000000-0000-4000-8000-000000000003");
+	 * await deskflow.products.retrieve("670491a4-985c-4c8c-a1a2-d4a13c6bca2e");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -115,7 +115,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.update("00000000-0000-4000-8000-000000000003", { stock: 5 });
+	 * await deskflow.products.update("670491a4-985c-4c8c-a1a2-d4a13c6bca2e", { stock: 5 });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -136,7 +136,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await deskflow.products.delete("00000000-0000-4000-8000-000000000003");
+	 * await deskflow.products.delete("670491a4-985c-4c8c-a1a2-d4a13c6bca2e");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
