@@ -75,6 +75,18 @@ export const borders: Readonly<Record<string, Borders>> = {
 	"packages/mock/src": {
 		folders: { engine: [], control: ["engine"], arcus: ["engine"], arca: ["engine"], deskflow: ["engine"] },
 	},
+	"packages/mirror/src": {
+		folders: {
+			gate: [],
+			store: ["gate", "tables"],
+			tables: ["gate"],
+			sources: ["gate", "store", "tables"],
+			verify: ["gate", "sources", "store"],
+			arcus: ["sources", "tables", "verify"],
+			arca: ["tables"],
+		},
+		shared: ["clock.ts"],
+	},
 	"packages/console/src": {
 		folders: {
 			control: [],
@@ -108,6 +120,7 @@ export const borders: Readonly<Record<string, Borders>> = {
 			generate: ["shared"],
 			infer: ["shared"],
 			lint: ["shared"],
+			mirror: ["shared"],
 			mock: ["shared"],
 			scopes: ["shared"],
 			"verify-live": ["shared", "mock"],
@@ -139,7 +152,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	openapi: [],
 	mock: [],
 	console: ["sdk"],
-	cli: ["sdk", "webhooks", "openapi", "mock"],
+	mirror: ["sdk", "webhooks"],
+	cli: ["sdk", "webhooks", "openapi", "mock", "mirror"],
 	"create-countersign": [],
 };
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const PNPM = "pnpm@10.34.9";
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** The published packages, by the name of their folder under `packages/`. */
-export const PACKAGES = ["sdk", "webhooks", "openapi", "mock", "cli", "create-countersign"];
+export const PACKAGES = ["sdk", "webhooks", "openapi", "mock", "mirror", "cli", "create-countersign"];
 export const folderOf = (name) => join(root, "packages", name);
 /** Returns the path of an installed program. */
 export const bin = (name) => join(root, "node_modules", ".bin", name);

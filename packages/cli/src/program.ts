@@ -4,6 +4,7 @@ import { devCommand } from "./dev/command.ts";
 import { generateCommand } from "./generate/command.ts";
 import { inferCommand } from "./infer/command.ts";
 import { lintCommand } from "./lint/command.ts";
+import { mirrorCommand } from "./mirror/command.ts";
 import { mockCommand } from "./mock/command.ts";
 import { scopesCommand } from "./scopes/command.ts";
 import type { Perform } from "./shared/define.ts";
@@ -27,6 +28,8 @@ function build(perform: Perform, version: string): Command {
 		.addCommand(mockCommand(perform))
 		.addCommand(devCommand(perform))
 		.addCommand(verifyLiveCommand(perform))
+		.commandsGroup("Data:")
+		.addCommand(mirrorCommand(perform))
 		.commandsGroup("Webhooks:")
 		.addCommand(webhooksCommand(perform));
 }

@@ -1,5 +1,5 @@
 /**
- * What the `countersign` command needs from this package in addition to its public entry points. Not for applications: names here change
+ * What our other packages need from this one in addition to its public entry points. Not for applications: names here change
  * without notice.
  *
  * @internal
@@ -7,6 +7,8 @@
 export { headerPairs } from "./adapters/node/handler.ts";
 export { realClock, sleep } from "./core/clock.ts";
 export { withoutCredentials } from "./core/redact-delivery.ts";
+export { sqlOf } from "./drivers/postgres/client.ts";
+export type { Run, Sql } from "./drivers/postgres/sql.ts";
 export { systemDisk, systemProcess } from "./drivers/file/disk.ts";
 export { lockFile } from "./drivers/file/lock.ts";
 export { checkName } from "./inbox/name.ts";

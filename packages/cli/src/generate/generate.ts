@@ -31,6 +31,7 @@ const generatedFolders = (provider: string): string[] => [
 	`packages/webhooks/src/${provider}/generated`,
 	`packages/mock/src/${provider}/generated`,
 	`packages/console/src/${provider}/generated`,
+	`packages/mirror/src/${provider}/generated`,
 ];
 
 interface Outcome {

@@ -35,6 +35,7 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 			},
 		],
 	},
+	"x-all": { type: "array", minItems: 1, items: { type: "object" } },
 	"x-envelope": { type: "string", minLength: 1 },
 	"x-errors-in-success": {
 		type: "object",
@@ -162,6 +163,7 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 			versionHeader: { type: "string" },
 			idempotencyHeader: { type: "string" },
 			internal: { type: "boolean" },
+			mirrored: { type: "boolean" },
 			signInHeaders: { type: "object", additionalProperties: { type: "string" } },
 		},
 	},

@@ -3,6 +3,7 @@ import { emitClient, emitClientClass, emitScopes } from "./client.ts";
 import { emitEvents, reachableSchemas, subModel } from "./events.ts";
 import { emitFacts } from "./facts.ts";
 import type { GeneratedFile } from "./file.ts";
+import { emitMirrorTables } from "./mirror-tables.ts";
 import { emitMockTypes } from "./mock-types.ts";
 import { comment } from "./names.ts";
 import { emitOperations } from "./operations.ts";
@@ -100,6 +101,14 @@ export async function emitProvider(model: ApiModel): Promise<GeneratedFile[]> {
 			path: `packages/console/src/facts/generated/${model.provider}.ts`,
 			text: emitFacts(model, ownHeader(model)("operations")),
 		},
+		...(model.isMirrored
+			? [
+					{
+						path: `packages/mirror/src/${model.provider}/generated/tables.ts`,
+						text: emitMirrorTables(model, ownHeader(model)("lists")),
+					},
+				]
+			: []),
 		document,
 	];
 }

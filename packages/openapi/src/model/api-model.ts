@@ -149,6 +149,8 @@ export interface Operation {
 	readonly pathStyle?: "entity";
 	/** Alternative sets of scopes. A call needs all scopes of one set. */
 	readonly scopes: readonly (readonly string[])[];
+	/** Params without which some records are hidden. For a list, the results of all of them together are all records. */
+	readonly all?: readonly Readonly<Record<string, unknown>>[];
 	/** The relations that `expand` can include. */
 	readonly expand: readonly ExpandPath[];
 	/** Types of the webhook events that the operation causes. */
@@ -245,6 +247,8 @@ export interface ApiModel {
 	readonly arrayFormat: "brackets" | "repeat";
 	/** Set for an API of this repository itself. It gets no published client. */
 	readonly isInternal?: true;
+	/** Set for an API that `@countersign/mirror` has tables for. */
+	readonly isMirrored?: true;
 	/** The headers that authenticate a request. */
 	readonly signIn: readonly SignInHeader[];
 	/** Description of each scope, by name. */

@@ -75,6 +75,7 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		...(typeof provider.idempotencyHeader === "string" && { idempotencyHeader: provider.idempotencyHeader }),
 		arrayFormat: arrayFormatOf(document),
 		...(provider.internal === true && { isInternal: true as const }),
+		...(provider.mirrored === true && { isMirrored: true as const }),
 		signIn: signInHeaders(bearer, object(provider.signInHeaders)),
 		scopes: object(bearer?.["x-scopes"]) as Record<string, string>,
 		scopeSets: scopeSets(bearer),
@@ -162,6 +163,7 @@ function operation(
 				...(idempotency.format === "uuid" && { format: "uuid" as const }),
 			},
 		}),
+		...(Array.isArray(raw["x-all"]) && { all: list(raw["x-all"]).map(object) }),
 		...(raw["x-path-style"] === "entity" && { pathStyle: "entity" as const }),
 		scopes: list(raw.security).map((entry) => list(Object.values(object(entry))[0]).map(text)),
 		expand: Object.entries(object(raw["x-expand"])).map(([expandPath, entry]): ExpandPath => {

@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import { command, type Manual, type Perform } from "../shared/define.ts";
+import type { MirrorArguments } from "./mirror.ts";
+
+const ACTIONS: Readonly<Record<MirrorArguments["action"], Manual>> = {
+	run: {
+		summary: "Copy everything, and follow changes until it is stopped",
+		examples: [
+			"countersign mirror run arcus --database .mirror",
+			"countersign mirror run arcus --database postgres://localhost/shop --once",
+		],
+		exits: ["Everything was read.", "Something could not be read to its end; run it again."],
+	},
+	verify: {
+		summary: "Compare the copy with the API, and print what is proved",
+		description:
+			"Compares every record with the API, and prints what was proved, what could not be proved, and every difference. What differs is corrected.",
+		examples: ["countersign mirror verify arcus --database .mirror"],
+		exits: ["Everything is proved.", "Something differs or could not be proved."],
+	},
+	status: {
+		summary: "Show rows, progress and errors without calling the API",
+		examples: ["countersign mirror status arcus --database .mirror"],
+		exits: ["Everything was read.", "Something was not read to its end yet."],
+	},
+};
+
+function actionCommand(action: MirrorArguments["action"], perform: Perform): Command {
+	const built = command(action, ACTIONS[action])
+		.argument("<provider>", "arca or arcus.")
+		.requiredOption("--database <url or folder>", "A PostgreSQL URL, or a folder for an embedded database.")
+		.option("--schema <name>", "The schema that holds the tables.", "mirror")
+		.option("--resources <names>", "Which lists to copy, separated by commas. Without it, all.");
+	if (action === "run") built.option("--once", "End when everything was read.");
+	if (action === "verify")
+		built.option("--deep", "Fetch each record by its id, too, where that shows fields that lists leave out.");
+	return built.action((provider: string, values: Omit<MirrorArguments, "action" | "provider">) =>
+		perform(async (machine) => (await import("./mirror.ts")).mirror({ ...values, action, provider }, machine)),
+	);
+}
+
+export const mirrorCommand = (perform: Perform): Command =>
+	new Command("mirror")
+		.summary("Keep a copy of the data in PostgreSQL, and prove that it is complete")
+		.description(
+			"Keeps a copy of the data in PostgreSQL, or in a folder, and proves that it is complete. The key comes from the environment variables that the clients read, such as ARCUS_API_KEY.",
+		)
+		.addCommand(actionCommand("run", perform))
+		.addCommand(actionCommand("verify", perform))
+		.addCommand(actionCommand("status", perform));

@@ -1,0 +1,55 @@
+import type { ExtraProof, Feed, TableDescription } from "@countersign/mirror";
+import { UsageError } from "../shared/errors.ts";
+
+/** An API that can be mirrored. */
+export interface System {
+	readonly resources: readonly TableDescription[];
+	/** Creates its client from the environment, and what comes with it. @throws TypeError that lists the settings that are missing */
+	connect(): {
+		readonly client: object;
+		readonly feed?: Feed;
+		readonly proofs?: (signal: AbortSignal) => Promise<readonly ExtraProof[]>;
+	};
+}
+
+/** Loads a provider. @throws UsageError for one that cannot be mirrored */
+export async function systemOf(provider: string): Promise<System> {
+	if (provider === "arcus") {
+		const [{ Arcus }, { arcusFeed, arcusProofs, arcusTables }] = await Promise.all([
+			import("@countersign/sdk/arcus"),
+			import("@countersign/mirror/arcus"),
+		]);
+		return {
+			resources: arcusTables,
+			connect() {
+				const client = new Arcus();
+				return { client, feed: arcusFeed(client), proofs: arcusProofs(client) };
+			},
+		};
+	}
+	if (provider === "arca") {
+		const [{ Arca }, { arcaTables }] = await Promise.all([
+			import("@countersign/sdk/arca"),
+			import("@countersign/mirror/arca"),
+		]);
+		return { resources: arcaTables, connect: () => ({ client: new Arca() }) };
+	}
+	throw new UsageError(
+		`${provider} cannot be mirrored. Pass arca or arcus: the other APIs have no lists that show every record.`,
+	);
+}
+
+/** Returns the tables with these names, and those above them. @throws UsageError for a name that does not exist */
+export function chosen(all: readonly TableDescription[], names: string | undefined): readonly TableDescription[] {
+	if (names === undefined) return all;
+	const wanted = new Set(names.split(",").map((name) => name.trim()));
+	for (const name of wanted) {
+		const table = all.find(({ resource }) => resource === name);
+		if (!table)
+			throw new UsageError(
+				`--resources: there is no list ${JSON.stringify(name)}. Lists: ${all.map(({ resource }) => resource).join(", ")}.`,
+			);
+		if (table.parent !== undefined) wanted.add(table.parent);
+	}
+	return all.filter(({ resource }) => wanted.has(resource));
+}

@@ -1,0 +1,75 @@
+import type { MirrorStatus, VerifyReport } from "@countersign/mirror";
+
+const time = (at: number | undefined): string =>
+	at === undefined ? "never" : `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
+const number = (value: number): string => value.toLocaleString("en");
+
+/** Lays out rows in columns; numbers are aligned on the right. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+	const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+	return rows.map((row) =>
+		row
+			.map((cell, index) =>
+				/^[\d,]+$/.test(cell) ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0),
+			)
+			.join("  ")
+			.trimEnd(),
+	);
+}
+
+/** Returns the state of a mirror as lines. */
+export function statusTable({ isComplete, resources }: MirrorStatus): string[] {
+	const rows = resources.map((one) => [
+		one.resource,
+		number(one.rows),
+		number(one.pending),
+		one.state,
+		time(one.verifiedThrough),
+	]);
+	const failing = resources.flatMap((one) =>
+		one.lastError === undefined ? [] : [`${one.resource}: ${one.lastError}`],
+	);
+	return [
+		...columns([["list", "rows", "waiting", "state", "proved until"], ...rows]),
+		...(failing.length > 0 ? ["", "Failing:", ...failing.map((line) => `  ${line}`)] : []),
+		"",
+		isComplete ? "Every list was read to its end." : "Not complete: run it again to continue.",
+	];
+}
+
+/** The differences that are printed for each list. */
+const SHOWN = 20;
+
+/** Returns what a check has shown as lines. */
+export function verifyTable({ isComplete, resources, proofs }: VerifyReport): string[] {
+	const rows = resources.map((one) => [
+		one.resource,
+		number(one.records),
+		number(one.differenceCount),
+		number(one.inFlight),
+		one.isProved ? "proved" : "not proved",
+	]);
+	const differences = resources.flatMap((one) => [
+		...one.differences
+			.slice(0, SHOWN)
+			.map(({ id, kind, fields }) => `${one.resource} ${id}: ${kind}${fields ? ` in ${fields.join(", ")}` : ""}`),
+		...(one.differenceCount > SHOWN ? [`${one.resource}: ${number(one.differenceCount - SHOWN)} more`] : []),
+	]);
+	const unproved = resources.flatMap((one) => one.unproved.map((line) => `${one.resource}: ${line}`));
+	const section = (title: string, lines: readonly string[]): string[] =>
+		lines.length > 0 ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
+	return [
+		...columns([["list", "records", "differences", "just changed", "result"], ...rows]),
+		...section("Differences, now corrected:", differences),
+		...section("Not proved:", unproved),
+		...section(
+			"Proofs of the API:",
+			proofs.map(
+				({ name, holds, detail }) =>
+					`${name}: ${holds === undefined ? "not checked" : holds ? "holds" : "BROKEN"}. ${detail}`,
+			),
+		),
+		"",
+		isComplete ? "Complete: the copy and the API have the same records." : "Not complete.",
+	];
+}

@@ -1,0 +1,17 @@
+/** A copy of an API's data that can be trusted: it says what it has proved. */
+export {
+	createMirror,
+	type Mirror,
+	type MirrorOptions,
+	type MirrorStatus,
+	type ResourceStatus,
+	type RunOptions,
+	type VerifyOptions,
+} from "./mirror.ts";
+export type { Feed } from "./sources/feed.ts";
+export { memoryMirror } from "./store/memory.ts";
+export { type PostgresMirrorOptions, postgresMirror } from "./store/sql.ts";
+export { MirrorFormatError } from "./store/sql-schema.ts";
+export type { Change, MirrorStore } from "./store/store.ts";
+export type { Column, ColumnType, TableDescription } from "./tables/description.ts";
+export type { Difference, ExtraProof, ResourceProof, VerifyReport } from "./verify/report.ts";

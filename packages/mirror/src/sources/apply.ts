@@ -1,0 +1,110 @@
+import { canonical } from "../gate/content.ts";
+import { compareVersions, decide, type GateRules, type Verdict } from "../gate/gate.ts";
+import type { Observation, RawRecord, Stored, Tick } from "../gate/observation.ts";
+import type { Batch, Hint, ResourceState, Task, Write } from "../store/store.ts";
+
+/** A record in a response, with its id. */
+export interface Seen {
+	/** The id. */
+	readonly id: string;
+	/** Id of its parent, for lists below a record. */
+	readonly parent?: string;
+	/** The record; undefined if the API says that it does not exist. */
+	readonly raw: RawRecord | undefined;
+}
+
+/** What the gate decided about the records of one response. */
+export interface Outcome {
+	/** Records to write. */
+	readonly writes: Write[];
+	/** Ids that must be fetched again. */
+	readonly doubts: string[];
+	/** Ids whose content changed, with what it was before. */
+	readonly changed: {
+		readonly id: string;
+		readonly before: RawRecord | undefined;
+		readonly after: RawRecord | undefined;
+	}[];
+	/** The verdict about each id. */
+	readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+/** Passes the records of a response through the gate. */
+export function passGate(
+	seen: readonly Seen[],
+	from: Observation["from"],
+	begin: Tick,
+	end: Tick,
+	found: ReadonlyMap<string, Stored>,
+	rules: GateRules,
+	confirmed = false,
+): Outcome {
+	const writes: Write[] = [];
+	const doubts: string[] = [];
+	const changed: Outcome["changed"] = [];
+	const verdicts = new Map<string, Verdict>();
+	for (const { id, parent, raw } of seen) {
+		const before = found.get(id);
+		const observation: Observation = { raw, begin, end, from };
+		const verdict = decide(before, observation, rules, confirmed);
+		verdicts.set(id, verdict);
+		const place = { id, ...(parent !== undefined && { parent }) };
+		if (verdict === "write") {
+			// A record that was never there is remembered as missing, so that an older page cannot bring it back.
+			writes.push({
+				...place,
+				stored: observation,
+				...((before?.raw ?? raw) && { changed: { before: before?.raw } }),
+			});
+			if (before?.raw ?? raw) changed.push({ id, before: before?.raw, after: raw });
+		} else if (verdict === "same" && before) {
+			// What a fetch by id shows is more than what a list shows; it stays.
+			writes.push({
+				...place,
+				stored: { ...before, begin: Math.max(before.begin, begin), end: Math.max(before.end, end) },
+			});
+		} else if (verdict === "doubt") doubts.push(id);
+	}
+	return { writes, doubts, changed, verdicts };
+}
+
+/** After this many fetches in a row that show the same, a record that seems to have gone back in time is believed. */
+export const BELIEVED_AFTER = 3;
+
+/** Whether a fetch shows something older than the event that asked for it. */
+export function isBehind(task: Pick<Task, "expects">, raw: RawRecord | undefined, rules: GateRules): boolean {
+	const { expects } = task;
+	if (!expects) return false;
+	if (expects.gone) return raw !== undefined;
+	return (
+		expects.version !== undefined &&
+		rules.version !== undefined &&
+		raw !== undefined &&
+		compareVersions(raw[rules.version], expects.version) < 0
+	);
+}
+
+/** How often in a row a fetch has now shown this content. */
+export function timesSeen(task: Pick<Task, "doubt">, raw: RawRecord | undefined): NonNullable<Task["doubt"]> {
+	const content = canonical(raw);
+	return { content, times: task.doubt?.content === content ? task.doubt.times + 1 : 1 };
+}
+
+/** Adds the names of the fields that a list shows. */
+export function listedFields(state: ResourceState, records: readonly RawRecord[]): readonly string[] | undefined {
+	const known = new Set(state.listed);
+	const { size } = known;
+	for (const record of records) for (const name of Object.keys(record)) known.add(name);
+	return known.size === size ? undefined : [...known].sort();
+}
+
+/** Joins hints and a state into a batch. */
+export const batchOf = (
+	outcome: Outcome,
+	hints: readonly Hint[],
+	rest: Omit<Batch, "writes" | "hints"> = {},
+): Batch => ({
+	writes: outcome.writes,
+	hints,
+	...rest,
+});

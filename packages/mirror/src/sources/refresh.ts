@@ -1,0 +1,138 @@
+import type { RawRecord } from "../gate/observation.ts";
+import type { Task } from "../store/store.ts";
+import { BELIEVED_AFTER, batchOf, isBehind, listedFields, passGate, type Seen, timesSeen } from "./apply.ts";
+import { type Context, countFetch, idOf, type Mirrored, rulesOf } from "./context.ts";
+import { hintsAfter, refreshReferences } from "./effects.ts";
+import { isGone, type Source } from "./source.ts";
+import { keyOf, unitOf } from "./units.ts";
+import { walk } from "./walk.ts";
+
+/** The first wait before a task is tried again, in milliseconds. It doubles each time. */
+const FIRST_WAIT = 250;
+const LONGEST_WAIT = 60_000;
+/** A list below one record may have this many pages. */
+const MAX_PAGES = 1_000;
+/** A replica that lags behind an event is asked this often before it is believed. */
+const PATIENCE = 6;
+
+/** Returns how long a task waits after so many tries, in milliseconds. */
+export const waitAfter = (tries: number): number => Math.min(FIRST_WAIT * 2 ** Math.min(tries, 20), LONGEST_WAIT);
+
+/** Does what a task says. It is settled in the same transaction in which its result is stored. */
+export async function refresh(context: Context, task: Task, signal: AbortSignal): Promise<void> {
+	const mirrored = context.resources.find(({ table }) => table.resource === task.resource);
+	const unit = unitOf(task.key);
+	if (!mirrored) return settle(context, task);
+	if (unit.kind === "list") return walk(context, mirrored, task, signal);
+	if (unit.kind === "references") return refreshReferences(context, task, unit.id);
+	if (unit.kind === "record") return refreshRecord(context, mirrored, task, unit.id, signal);
+	return refreshBelow(context, mirrored, task, unit.id, signal);
+}
+
+/** Settles a task without doing anything. */
+async function settle(context: Context, task: Task): Promise<void> {
+	await context.store.change(task.resource, [], (_found, _state, now) => ({
+		writes: [],
+		hints: [],
+		settle: { task, begin: now },
+	}));
+}
+
+/** Puts a task back after a failure. */
+export async function putBack(context: Context, task: Task, dueIn: number): Promise<void> {
+	await context.store.change(task.resource, [], () => ({ writes: [], hints: [], retry: { task, dueIn } }));
+}
+
+async function refreshRecord(
+	context: Context,
+	mirrored: Mirrored,
+	task: Task,
+	id: string,
+	signal: AbortSignal,
+): Promise<void> {
+	const { store } = context;
+	const { retrieve } = mirrored.source;
+	if (!retrieve) return settle(context, task);
+	const begin = await store.tick();
+	const raw = await retrieve(id, signal);
+	const doubt = timesSeen(task, raw);
+	await store.change(task.resource, [id], (found, state, now) => {
+		const rules = rulesOf(mirrored, state);
+		const outcome = passGate([{ id, raw }], "retrieve", begin, now, found, rules, doubt.times >= BELIEVED_AFTER);
+		const again = { task, dueIn: waitAfter(task.tries), doubt };
+		const counted = countFetch(state, raw);
+		const rest = counted ? { state: counted } : {};
+		if (outcome.verdicts.get(id) === "doubt") return { writes: [], hints: [], retry: again, ...rest };
+		const isLate = isBehind(task, raw, rules) && task.tries < PATIENCE;
+		return batchOf(outcome, hintsAfter(context, mirrored, outcome), {
+			...(isLate ? { retry: again } : { settle: { task, begin } }),
+			...rest,
+		});
+	});
+}
+
+/** Reads the whole list below a record into `records`. Returns whether it was short enough. */
+async function readAll(source: Source, parent: string, records: RawRecord[], signal: AbortSignal): Promise<boolean> {
+	let pages = 0;
+	for (let list = 0; list < source.lists; list++) {
+		let cursor: string | undefined;
+		do {
+			if (++pages > MAX_PAGES) return false;
+			const page = await source.page({ list, cursor, parent, signal });
+			records.push(...page.records);
+			cursor = page.cursor;
+		} while (cursor !== undefined);
+	}
+	return true;
+}
+
+/** Reads the whole list below a record. What it does not show any more is deleted, or fetched by its id where the API allows it. */
+async function refreshBelow(
+	context: Context,
+	mirrored: Mirrored,
+	task: Task,
+	parent: string,
+	signal: AbortSignal,
+): Promise<void> {
+	const { store } = context;
+	const { table, source } = mirrored;
+	const { resource } = table;
+	const begin = await store.tick();
+	const records: RawRecord[] = [];
+	const exists = table.parent === undefined || (await store.read(table.parent, parent))?.raw !== undefined;
+	try {
+		// The next walk, which has checkpoints, reads a longer list.
+		if (exists && !(await readAll(source, parent, records, signal))) return settle(context, task);
+	} catch (error) {
+		if (!isGone(error)) throw error;
+		// The parent was deleted, and its list with it.
+		records.length = 0;
+		const above = table.parent === undefined ? undefined : context.hints.table(table.parent);
+		if (above)
+			await store.hint(
+				context.hints.forRecord(above, parent, "list is gone").filter((one) => one.resource !== resource),
+			);
+	}
+	const seen = records.flatMap((raw): Seen[] => {
+		const id = idOf(raw);
+		return id === undefined ? [] : [{ id, parent, raw }];
+	});
+	const shown = new Set(seen.map(({ id }) => id));
+	const missing = (await store.records(resource, { parent, before: begin, max: MAX_PAGES * 100 })).filter(
+		({ id }) => !shown.has(id),
+	);
+	const ids = [...shown, ...missing.map(({ id }) => id)].sort();
+	await store.change(resource, ids, (found, state, now) => {
+		// The list was read from its start without interruption, so what it does not show is gone. Where a record can be fetched, that decides.
+		const gone = source.retrieve ? [] : missing.map(({ id }): Seen => ({ id, parent, raw: undefined }));
+		const outcome = passGate([...seen, ...gone], "list", begin, now, found, rulesOf(mirrored, state));
+		const listed = listedFields(state, records);
+		const unseen = source.retrieve
+			? missing.map(({ id }) => ({ resource, key: keyOf({ kind: "record", id }), reason: "unseen" }))
+			: [];
+		return batchOf(outcome, [...hintsAfter(context, mirrored, outcome), ...unseen], {
+			settle: { task, begin },
+			...(listed && { state: { listed } }),
+		});
+	});
+}

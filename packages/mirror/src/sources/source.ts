@@ -1,0 +1,76 @@
+import { NotFoundError } from "@countersign/sdk";
+import type { RawRecord } from "../gate/observation.ts";
+import type { TableDescription } from "../tables/description.ts";
+
+/** One page of a list. */
+export interface SourcePage {
+	/** The records. */
+	readonly records: readonly RawRecord[];
+	/** Where the next page begins; undefined at the end. */
+	readonly cursor: string | undefined;
+}
+
+/** How a mirror reads a resource from the API. */
+export interface Source {
+	/** How many lists together show every record. */
+	readonly lists: number;
+	/** Reads one page of a list, or of the list below `parent`. */
+	page(options: {
+		/** Which of the lists, from 0. */
+		readonly list: number;
+		readonly cursor: string | undefined;
+		readonly parent: string | undefined;
+		readonly signal: AbortSignal;
+	}): Promise<SourcePage>;
+	/** Reads one record; undefined if the API says that it does not exist. Absent if the API cannot do it. */
+	retrieve?(id: string, signal: AbortSignal): Promise<RawRecord | undefined>;
+}
+
+type Method = (...args: unknown[]) => PromiseLike<unknown>;
+
+function methodOf(client: object, resource: string, name: string): Method {
+	let at: unknown = client;
+	for (const step of resource.split(".")) at = (at as Record<string, unknown> | undefined)?.[step];
+	const method = (at as Record<string, unknown> | undefined)?.[name];
+	if (typeof method !== "function")
+		throw new TypeError(
+			`The client has no ${resource}.${name}, so ${resource} cannot be mirrored. Pass a client of the API that the tables describe.`,
+		);
+	return (...args) => (method as Method).apply(at, args);
+}
+
+/** Whether the API itself says that there is no such record. A proxy's page for an unknown address is no such statement. */
+export function isGone(error: unknown): boolean {
+	return error instanceof NotFoundError && typeof error.body === "object" && error.body !== null;
+}
+
+/** Reads a resource through a client of the SDK, or one that was generated from a document. @throws TypeError if the client does not have it */
+export function clientSource(client: object, table: TableDescription): Source {
+	const list = methodOf(client, table.resource, "list");
+	const sets = table.all ?? [{}];
+	const retrieve = table.retrieve && methodOf(client, table.resource, "retrieve");
+	return {
+		lists: sets.length,
+		async page({ list: number, cursor, parent, signal }) {
+			const params = { ...table.pageSize, ...sets[number] };
+			const page = (await list(
+				...(table.parent === undefined ? [] : [parent]),
+				...(table.listTakesParams ? [params] : []),
+				{ signal, ...(cursor !== undefined && { cursor }) },
+			)) as { readonly data: readonly RawRecord[]; readonly cursor: string | undefined };
+			return { records: page.data, cursor: page.cursor };
+		},
+		...(retrieve && {
+			async retrieve(id: string, signal: AbortSignal) {
+				try {
+					return (await retrieve(id, ...(table.retrieve?.takesParams ? [table.retrieve.all] : []), {
+						signal,
+					})) as RawRecord;
+				} catch (error) {
+					if (isGone(error)) return undefined;
+					throw error;
+				}
+			},
+		}),
+	};
+}

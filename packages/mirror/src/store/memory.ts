@@ -1,0 +1,211 @@
+import type { Clock } from "@countersign/webhooks";
+import { realClock } from "../clock.ts";
+import type { Stored } from "../gate/observation.ts";
+import type { Batch, Change, Hint, MirrorStore, ResourceState, StoredRecord, Task } from "./store.ts";
+
+interface Held extends Task {
+	readonly due: number;
+	readonly claimed: boolean;
+}
+
+interface Kept {
+	readonly stored: Stored;
+	readonly parent?: string;
+}
+
+const nothing: ResourceState = { walks: 0, listed: [] };
+const keyOf = (task: Pick<Task, "resource" | "key">): string => `${task.resource}\n${task.key}`;
+
+/** Keeps a mirror in memory, for tests. It is lost when the process ends. */
+export const memoryMirror = (clock: Pick<Clock, "now" | "monotonic"> = realClock): MirrorStore =>
+	new MemoryMirrorStore(clock);
+
+export class MemoryMirrorStore implements MirrorStore {
+	readonly #clock: Pick<Clock, "now" | "monotonic">;
+	#tick = 0;
+	readonly #tasks = new Map<string, Held>();
+	readonly #states = new Map<string, ResourceState>();
+	readonly #rows = new Map<string, Map<string, Kept>>();
+	readonly #changes: Change[] = [];
+	readonly #notes = new Map<string, string>();
+
+	constructor(clock: Pick<Clock, "now" | "monotonic">) {
+		this.#clock = clock;
+	}
+
+	async open(): Promise<void> {}
+
+	async tick(): Promise<number> {
+		return ++this.#tick;
+	}
+
+	async hint(hints: readonly Hint[]): Promise<void> {
+		this.#addHints(hints);
+	}
+
+	#addHints(hints: readonly Hint[]): void {
+		for (const { resource, key, reason, expects } of hints) {
+			const before = this.#tasks.get(keyOf({ resource, key }));
+			this.#tasks.set(keyOf({ resource, key }), {
+				resource,
+				key,
+				reason,
+				wanted: ++this.#tick,
+				tries: before?.tries ?? 0,
+				due: before?.claimed ? before.due : this.#clock.monotonic(),
+				claimed: before?.claimed ?? false,
+				...(before?.doubt && { doubt: before.doubt }),
+				...((expects ?? before?.expects) && { expects: expects ?? before?.expects }),
+			});
+		}
+	}
+
+	async claim(max: number, lease: number): Promise<Task[]> {
+		const now = this.#clock.monotonic();
+		const taken: Task[] = [];
+		const due = [...this.#tasks].filter(([, task]) => task.due <= now);
+		// An event does not wait for a long list, and at least one list is read while events keep coming.
+		const list = due.find(([, task]) => task.key === "*");
+		const others = due.filter((one) => one !== list);
+		others.sort(([, a], [, b]) => Number(a.key === "*") - Number(b.key === "*"));
+		for (const [key, task] of [...(list ? [list] : []), ...others].slice(0, max)) {
+			this.#tasks.set(key, { ...task, due: now + lease, claimed: true });
+			const { due: _due, claimed: _claimed, ...open } = task;
+			taken.push(open);
+		}
+		return taken;
+	}
+
+	async nextDue(): Promise<number | undefined> {
+		if (this.#tasks.size === 0) return undefined;
+		let next = Number.POSITIVE_INFINITY;
+		for (const { due } of this.#tasks.values()) next = Math.min(next, due);
+		return Math.max(0, next - this.#clock.monotonic());
+	}
+
+	async hasTask(resource: string, key: string): Promise<boolean> {
+		return this.#tasks.has(keyOf({ resource, key }));
+	}
+
+	async pending(): Promise<Map<string, number>> {
+		const counts = new Map<string, number>();
+		for (const { resource } of this.#tasks.values()) counts.set(resource, (counts.get(resource) ?? 0) + 1);
+		return counts;
+	}
+
+	async state(resource: string): Promise<ResourceState> {
+		return this.#states.get(resource) ?? nothing;
+	}
+
+	async change(
+		resource: string,
+		ids: readonly string[],
+		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: number) => Batch | undefined,
+	): Promise<Batch | undefined> {
+		const rows = this.#rowsOf(resource);
+		const found = new Map(
+			ids.flatMap((id) => [rows.get(id)].flatMap((kept) => (kept ? [[id, kept.stored] as const] : []))),
+		);
+		const state = this.#states.get(resource) ?? nothing;
+		const batch = work(found, state, ++this.#tick);
+		if (batch) this.#perform(resource, rows, state, batch);
+		return batch;
+	}
+
+	#perform(resource: string, rows: Map<string, Kept>, state: ResourceState, batch: Batch): void {
+		for (const { id, parent, stored, changed } of batch.writes) {
+			const before = rows.get(id);
+			const kept = parent ?? (before?.stored.raw ? before.parent : undefined);
+			rows.set(id, { stored, ...(kept !== undefined && { parent: kept }) });
+			if (changed)
+				this.#changes.push({
+					position: this.#changes.length + 1,
+					resource,
+					id,
+					before: changed.before,
+					after: stored.raw,
+					at: this.#clock.now(),
+				});
+		}
+		if (batch.settle) this.#settle(batch.settle.task, batch.settle.begin);
+		if (batch.retry) this.#retry(batch.retry);
+		this.#addHints(batch.hints);
+		if (batch.state) this.#states.set(resource, { ...state, ...batch.state });
+	}
+
+	#settle(task: Task, begin: number): void {
+		const held = this.#tasks.get(keyOf(task));
+		if (!held) return;
+		if (held.wanted < begin) this.#tasks.delete(keyOf(task));
+		else this.#tasks.set(keyOf(task), { ...held, tries: 0, due: this.#clock.monotonic(), claimed: false });
+	}
+
+	#retry({ task, dueIn, doubt }: NonNullable<Batch["retry"]>): void {
+		const held = this.#tasks.get(keyOf(task));
+		if (!held) return;
+		const { doubt: _before, ...rest } = held;
+		this.#tasks.set(keyOf(task), {
+			...rest,
+			tries: task.tries + 1,
+			due: this.#clock.monotonic() + dueIn,
+			claimed: false,
+			...(doubt && { doubt }),
+		});
+	}
+
+	#rowsOf(resource: string): Map<string, Kept> {
+		const rows = this.#rows.get(resource) ?? new Map<string, Kept>();
+		this.#rows.set(resource, rows);
+		return rows;
+	}
+
+	async records(
+		resource: string,
+		{
+			after,
+			max,
+			before,
+			parent,
+			where,
+		}: {
+			readonly after?: string | undefined;
+			readonly max: number;
+			readonly before?: number | undefined;
+			readonly parent?: string | undefined;
+			readonly where?: { readonly field: string; readonly value: string } | undefined;
+		},
+	): Promise<StoredRecord[]> {
+		return [...this.#rowsOf(resource)]
+			.filter(([id, kept]) => kept.stored.raw && (after === undefined || id > after))
+			.filter(([, kept]) => before === undefined || kept.stored.begin < before)
+			.filter(([, kept]) => parent === undefined || kept.parent === parent)
+			.filter(([, kept]) => where === undefined || String(kept.stored.raw?.[where.field]) === where.value)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.slice(0, max)
+			.map(([id, kept]) => ({ id, ...kept }));
+	}
+
+	async read(resource: string, id: string): Promise<Stored | undefined> {
+		return this.#rowsOf(resource).get(id)?.stored;
+	}
+
+	async count(resource: string): Promise<number> {
+		let count = 0;
+		for (const { stored } of this.#rowsOf(resource).values()) if (stored.raw) count++;
+		return count;
+	}
+
+	async changes(after: number, max: number): Promise<Change[]> {
+		return this.#changes.slice(after, after + max);
+	}
+
+	async note(name: string): Promise<string | undefined> {
+		return this.#notes.get(name);
+	}
+
+	async setNote(name: string, value: string): Promise<void> {
+		this.#notes.set(name, value);
+	}
+
+	async close(): Promise<void> {}
+}

@@ -1,0 +1,196 @@
+import type { RawRecord, Stored, Tick } from "../gate/observation.ts";
+
+/** A record that must be fetched again, or the children of a record that must be listed again. */
+export interface Task {
+	/** The resource. */
+	readonly resource: string;
+	/** What to refresh, as `sources/units.ts` writes it. */
+	readonly key: string;
+	/** Why, in a word: `event`, `feed`, `doubt`, `unseen`, `parent`. */
+	readonly reason: string;
+	/** The tick of the newest hint. A fetch that began before it does not settle the task. */
+	readonly wanted: Tick;
+	/** Failed tries so far. */
+	readonly tries: number;
+	/** Text of the content that a fetch found and the gate doubted, and how often in a row. */
+	readonly doubt?: { readonly content: string; readonly times: number };
+	/** What an event said about the record. A fetch that shows something older was answered by a replica that lags behind. */
+	readonly expects?: Expectation | undefined;
+}
+
+/** What an event says about the record that it names. */
+export interface Expectation {
+	/** The version of the record in the event. */
+	readonly version?: string;
+	/** Whether it was deleted. */
+	readonly gone?: true;
+}
+
+/** A hint that something may have changed. */
+export type Hint = Pick<Task, "resource" | "key" | "reason" | "expects">;
+
+/** Where the walk over a resource's list is. */
+export interface Walk {
+	/** The number of this walk, from 1. */
+	readonly number: number;
+	/** The worker that read the last page. */
+	readonly by: string;
+	/** The tick before its first request. */
+	readonly begin: Tick;
+	/** Wall-clock time of its start, in milliseconds since 1970. */
+	readonly startedAt: number;
+	/** For lists below records: the parent whose list is read. */
+	readonly parent?: string;
+	/** Which of the resource's lists is read, from 0. */
+	readonly list: number;
+	/** Where the next page begins; undefined at the start of a list. */
+	readonly cursor?: string;
+	/** Whether another worker continued it, after a crash for example. */
+	readonly resumed: boolean;
+	/** Pages so far. */
+	readonly pages: number;
+	/** Records so far. */
+	readonly records: number;
+	/** How often it began again because the API refused its cursor. */
+	readonly restarts: number;
+}
+
+/** What a store remembers about a resource. */
+export interface ResourceState {
+	/** The walk in progress. */
+	readonly walk?: Walk | undefined;
+	/** Number of the last walk. */
+	readonly walks: number;
+	/** The tick at which the last finished walk began. */
+	readonly previousWalkBegin?: Tick;
+	/** Number of records that the last finished walk did not show. */
+	readonly unseen?: number;
+	/** Wall-clock time at which the last finished walk began, and ended. */
+	readonly walkedFrom?: number;
+	/** Wall-clock time at which the last finished walk ended. */
+	readonly walkedUntil?: number;
+	/** Fields that lists of the resource have shown. */
+	readonly listed: readonly string[];
+	/** Fields that fetches by id have shown. */
+	readonly fetched?: readonly string[];
+	/** Number of fetches by id since the last that showed a new field. */
+	readonly fetches?: number;
+	/** The last error, in words, and when. Undefined after a success. */
+	readonly lastError?:
+		| { readonly message: string; readonly at: number; readonly kind: "refused" | "failed" }
+		| undefined;
+	/** Wall-clock time up to which a check has proved that nothing is missing. */
+	readonly verifiedThrough?: number;
+	/** Whether the last check found differences. */
+	readonly differences?: number;
+}
+
+/** A change of a record, in the order in which the mirror made them. */
+export interface Change {
+	/** Position in the feed; pass the last one as `after`. */
+	readonly position: number;
+	/** The resource, such as `orders`. */
+	readonly resource: string;
+	/** Id of the record. */
+	readonly id: string;
+	/** The record before; undefined if it is new. */
+	readonly before: RawRecord | undefined;
+	/** The record after; undefined if it was deleted. */
+	readonly after: RawRecord | undefined;
+	/** Wall-clock time of the change in the mirror, in milliseconds since 1970. */
+	readonly at: number;
+}
+
+/** A record as it is written. */
+export interface Write {
+	/** The id. */
+	readonly id: string;
+	/** Id of its parent, for lists below a record. */
+	readonly parent?: string;
+	/** What to store. `raw` undefined stores that it is deleted. */
+	readonly stored: Stored;
+	/** The record before, if its content changes; then the change enters the feed. */
+	readonly changed?: { readonly before: RawRecord | undefined };
+}
+
+/** What one transaction does. */
+export interface Batch {
+	/** Records to write. */
+	readonly writes: readonly Write[];
+	/** Tasks to add; one that exists gets the newer tick. */
+	readonly hints: readonly Hint[];
+	/** A task that is settled if no newer hint has arrived since the fetch began; otherwise it is only freed. */
+	readonly settle?: { readonly task: Task; readonly begin: Tick };
+	/** A task to try again. */
+	readonly retry?: { readonly task: Task; readonly dueIn: number; readonly doubt?: Task["doubt"] };
+	/** The new state of the resource. */
+	readonly state?: Partial<ResourceState>;
+}
+
+/** A stored record with its id. */
+export interface StoredRecord {
+	/** The id. */
+	readonly id: string;
+	/** Id of its parent. */
+	readonly parent?: string;
+	/** What is stored. */
+	readonly stored: Stored;
+}
+
+/**
+ * Where a mirror keeps everything. Every method is one transaction. Processes that share a store call it at the same time: `change` runs its work
+ * for one resource at a time, in all of them.
+ */
+export interface MirrorStore {
+	/** Creates or migrates what it needs. */
+	open(): Promise<void>;
+	/** Returns the next tick. */
+	tick(): Promise<Tick>;
+	/** Stores hints. When it resolves, they survive a crash. */
+	hint(hints: readonly Hint[]): Promise<void>;
+	/** Takes up to `max` tasks that are due. Another process gets them if this one does not settle them within `lease` milliseconds. */
+	claim(max: number, lease: number): Promise<readonly Task[]>;
+	/** Milliseconds until the next task is due; undefined without tasks. */
+	nextDue(): Promise<number | undefined>;
+	/** Whether a task exists, claimed or not. */
+	hasTask(resource: string, key: string): Promise<boolean>;
+	/** Number of tasks by resource. */
+	pending(): Promise<ReadonlyMap<string, number>>;
+	/** Returns the state of a resource. */
+	state(resource: string): Promise<ResourceState>;
+	/**
+	 * Reads the records with these ids, the state of the resource and a new tick, and performs what `work` returns, all in one transaction that no other
+	 * process runs for this resource at the same time.
+	 */
+	change(
+		resource: string,
+		ids: readonly string[],
+		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: Tick) => Batch | undefined,
+	): Promise<Batch | undefined>;
+	/** Returns records that exist, by id, in the order of their ids: at most `max` after `after`. */
+	records(
+		resource: string,
+		options: {
+			readonly after?: string | undefined;
+			readonly max: number;
+			/** Only records last seen before this tick. */
+			readonly before?: Tick | undefined;
+			/** Only the children of this record. */
+			readonly parent?: string | undefined;
+			/** Only records in which this field has this value. */
+			readonly where?: { readonly field: string; readonly value: string } | undefined;
+		},
+	): Promise<readonly StoredRecord[]>;
+	/** Returns one record. */
+	read(resource: string, id: string): Promise<Stored | undefined>;
+	/** Number of records that exist. */
+	count(resource: string): Promise<number>;
+	/** Returns changes after a position, the oldest first. */
+	changes(after: number, max: number): Promise<readonly Change[]>;
+	/** Returns a value that belongs to the whole mirror, such as the position in the activity feed. */
+	note(name: string): Promise<string | undefined>;
+	/** Stores such a value. */
+	setNote(name: string, value: string): Promise<void>;
+	/** Frees connections that it opened itself. */
+	close(): Promise<void>;
+}

@@ -1,0 +1,49 @@
+/** A record in which the mirror and the API differ. */
+export interface Difference {
+	/** The id. */
+	readonly id: string;
+	/** `missing`: the mirror did not have it. `extra`: the API does not have it. `different`: their fields differ. */
+	readonly kind: "missing" | "extra" | "different";
+	/** The fields that differ, for `different`. */
+	readonly fields?: readonly string[];
+}
+
+/** What a check has shown about a resource. */
+export interface ResourceProof {
+	/** The resource. */
+	readonly resource: string;
+	/** Whether every record of the API is in the mirror unchanged, and no other. */
+	readonly isProved: boolean;
+	/** Records that the API listed. */
+	readonly records: number;
+	/** The first differences. The mirror has corrected them meanwhile. */
+	readonly differences: readonly Difference[];
+	/** Number of all differences. */
+	readonly differenceCount: number;
+	/** Records that changed while the check ran, or shortly before. They were fetched again and are no differences. */
+	readonly inFlight: number;
+	/** Up to when it is proved, in milliseconds since 1970. */
+	readonly verifiedThrough: number | undefined;
+	/** What could not be proved, and why, in sentences. */
+	readonly unproved: readonly string[];
+}
+
+/** A proof that belongs to one API, such as its audit chain. */
+export interface ExtraProof {
+	/** What is proved. */
+	readonly name: string;
+	/** Whether it holds; undefined if it could not be checked. */
+	readonly holds: boolean | undefined;
+	/** What was found, as a sentence. */
+	readonly detail: string;
+}
+
+/** The result of a check. */
+export interface VerifyReport {
+	/** Whether everything was proved: every resource, and every proof of the API. */
+	readonly isComplete: boolean;
+	/** One entry for each resource. */
+	readonly resources: readonly ResourceProof[];
+	/** Proofs of the API itself. */
+	readonly proofs: readonly ExtraProof[];
+}

@@ -1,0 +1,30 @@
+import { createArcaMock } from "@countersign/mock";
+import { Arca } from "@countersign/sdk/arca";
+import { expect, it } from "vitest";
+import { arcaTables } from "../src/arca/index.ts";
+import { createMirror, memoryMirror } from "../src/index.ts";
+
+it("a mirror of Arca follows lists below records, and deletions that cascade", async () => {
+	const mock = createArcaMock({ seed: 1, rateLimits: false });
+	const { url, close } = await mock.listen(0);
+	const arca = new Arca({ apiKey: mock.createKey().key, baseUrl: url, rateLimit: false });
+	const database = memoryMirror();
+	const [workspace] = await arca.workspaces.list().toArray({ max: 1 });
+	const workspaceId = workspace?.id ?? "";
+	const folder = await arca.folders.create({ workspace_id: workspaceId, name: "Products" });
+	const list = await arca.lists.create({ workspace_id: workspaceId, folder_id: folder.id, name: "Launch" });
+	const task = await arca.tasks.create({ list_id: list.id, title: "Print labels" });
+	const mirror = createMirror({ client: arca, database, resources: arcaTables, grace: 0 });
+	expect((await mirror.run()).isComplete).toBe(true);
+	expect((await database.read("tasks", String(task.id)))?.raw).toMatchObject({ title: "Print labels" });
+	expect((await mirror.verify({ deep: true })).resources.flatMap((one) => one.differences)).toEqual([]);
+	await arca.lists.delete(list.id);
+	await mirror.receive({ event: "list.deleted", before: { id: list.id }, after: null });
+	expect((await mirror.run()).isComplete).toBe(true);
+	await database.hint(arcaTables.map(({ resource }) => ({ resource, key: "*", reason: "walk" })));
+	await mirror.run();
+	expect((await database.read("tasks", String(task.id)))?.raw).toBeUndefined();
+	expect((await database.read("lists", String(list.id)))?.raw).toBeUndefined();
+	await mirror.close();
+	await close();
+});

@@ -1,0 +1,162 @@
+import type { ApiModel, JsonSchema, Operation } from "../model/api-model.ts";
+import { comment, schemaOf } from "./names.ts";
+
+/** A table of the mirror, as `packages/mirror/src/tables/description.ts` has it. */
+interface Table {
+	readonly resource: string;
+	readonly table: string;
+	readonly description?: string;
+	readonly object?: string;
+	readonly all?: readonly Readonly<Record<string, unknown>>[];
+	readonly pageSize?: Readonly<Record<string, unknown>>;
+	readonly listTakesParams: boolean;
+	readonly retrieve?: { readonly takesParams: boolean; readonly all?: Readonly<Record<string, unknown>> };
+	readonly parent?: string;
+	readonly version?: string;
+	readonly columns: readonly Column[];
+	readonly limits?: readonly string[];
+}
+
+interface Column {
+	readonly name: string;
+	readonly type: string;
+	readonly description?: string;
+	readonly references?: string;
+}
+
+const snake = (text: string): string =>
+	text
+		.replace(/[^A-Za-z0-9]+/g, "_")
+		.replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+		.toLowerCase();
+
+const isObject = (value: unknown): value is JsonSchema =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+function resolve(model: ApiModel, schema: JsonSchema | undefined): JsonSchema {
+	let at: JsonSchema = schema ?? {};
+	for (let depth = 0; depth < 20; depth++) {
+		const name = schemaOf(at.$ref);
+		if (name === undefined) return at;
+		const { $ref: _reference, ...beside } = at;
+		at = { ...model.schemas[name], ...beside };
+	}
+	return at;
+}
+
+function propertiesOf(model: ApiModel, schema: JsonSchema): Readonly<Record<string, JsonSchema>> {
+	const parts = Array.isArray(schema.allOf) ? schema.allOf.filter(isObject) : [];
+	const own = isObject(schema.properties) ? (schema.properties as Record<string, JsonSchema>) : {};
+	return Object.assign({}, ...parts.map((part) => propertiesOf(model, resolve(model, part))), own);
+}
+
+/** Returns the types of a schema without null. */
+function typesOf(model: ApiModel, schema: JsonSchema): readonly { readonly type: string; readonly format: unknown }[] {
+	const one = resolve(model, schema);
+	const alternatives = [one.anyOf, one.oneOf].flatMap((list) => (Array.isArray(list) ? list.filter(isObject) : []));
+	if (alternatives.length > 0) return alternatives.flatMap((each) => typesOf(model, each));
+	const types = Array.isArray(one.type) ? one.type : [one.type ?? "object"];
+	return types.filter((type) => type !== "null").map((type) => ({ type: String(type), format: one.format }));
+}
+
+function columnType(model: ApiModel, schema: JsonSchema): string {
+	const types = typesOf(model, schema);
+	const [first] = types;
+	if (!first || types.some(({ type }) => type !== first.type)) return "jsonb";
+	const format = types.every((one) => one.format === first.format) ? first.format : undefined;
+	if (resolve(model, schema)["x-money"] === "decimal" && first.type === "string") return "numeric";
+	switch (first.type) {
+		case "string":
+			return format === "date-time" ? "timestamptz" : format === "date" ? "date" : "text";
+		case "integer":
+			return "bigint";
+		case "number":
+			return "numeric";
+		case "boolean":
+			return "boolean";
+		default:
+			return "jsonb";
+	}
+}
+
+const VERSIONS = ["updated_at", "updatedAt", "modified_at", "date_updated"];
+
+const pathParameters = (operation: Operation): number => operation.parameters.filter((one) => one.in === "path").length;
+const takesParams = (operation: Operation): boolean =>
+	operation.body !== undefined || operation.parameters.some((one) => one.in === "query");
+
+function tableOf(model: ApiModel, list: Operation, objects: ReadonlyMap<string, string>): Table | undefined {
+	const item = resolve(model, list.item?.schema);
+	const properties = propertiesOf(model, item);
+	if (properties.id === undefined || list.name !== "list") return undefined;
+	const resource = list.resource.join(".");
+	const siblings = model.operations.filter((one) => one.resource.join(".") === resource);
+	const retrieve = siblings.find((one) => one.name === "retrieve" && one.method === "GET" && pathParameters(one) === 1);
+	const parent = parentOf(model, list);
+	if (pathParameters(list) > 1 || (pathParameters(list) === 1 && parent === undefined)) return undefined;
+	const version = VERSIONS.find((name) => properties[name] !== undefined);
+	const object = objectOf(model, list);
+	const size = list.pagination?.limit;
+	const description = typeof item.description === "string" ? item.description.trim() : undefined;
+	const limits = [
+		...(retrieve || parent !== undefined || list.pagination?.style === "none"
+			? []
+			: ["No record can be fetched by its id, so a deletion is seen after two walks over the list."]),
+	];
+	return {
+		resource,
+		table: snake(resource),
+		...(description && { description }),
+		...(object !== undefined && { object }),
+		...(list.all && { all: list.all }),
+		...(size !== undefined &&
+			list.pagination?.maximum !== undefined && { pageSize: { [size]: list.pagination.maximum } }),
+		listTakesParams: takesParams(list),
+		...(retrieve && {
+			retrieve: { takesParams: takesParams(retrieve), ...(retrieve.all?.[0] && { all: retrieve.all[0] }) },
+		}),
+		...(parent !== undefined && { parent }),
+		...(version !== undefined && { version }),
+		columns: Object.entries(properties).map(([name, schema]): Column => {
+			const text = resolve(model, schema).description;
+			const references = name.endsWith("_id") ? objects.get(name.slice(0, -3)) : undefined;
+			return {
+				name,
+				type: columnType(model, schema),
+				...(typeof text === "string" && { description: text.trim() }),
+				...(references !== undefined && references !== resource && { references }),
+			};
+		}),
+		...(limits.length > 0 && { limits }),
+	};
+}
+
+/** The resource below whose records a list is. Its own path without the last segment and the id is that resource's. */
+function parentOf(model: ApiModel, list: Operation): string | undefined {
+	const above = /^(.*)\/\{[^{}]+\}\/[^/]+$/.exec(list.path)?.[1];
+	if (above === undefined) return undefined;
+	return model.operations.find((one) => one.name === "list" && one.path === above)?.resource.join(".");
+}
+
+function objectOf(model: ApiModel, list: Operation): string | undefined {
+	const item = resolve(model, list.item?.schema);
+	const constant = propertiesOf(model, item).object;
+	if (constant && typeof resolve(model, constant).const === "string") return String(resolve(model, constant).const);
+	return list.item?.schemaName === undefined ? undefined : snake(list.item.schemaName);
+}
+
+/** What a mirror knows about an API: a table for each list whose records have ids. */
+export function emitMirrorTables(model: ApiModel, header: string): string {
+	const lists = model.operations.filter((one) => one.pagination && one.item);
+	const objects = new Map<string, string>();
+	for (const list of lists) {
+		const object = objectOf(model, list);
+		if (object !== undefined && list.name === "list" && !objects.has(object))
+			objects.set(object, list.resource.join("."));
+	}
+	const tables = lists.flatMap((list) => tableOf(model, list, objects) ?? []);
+	const names = new Set(tables.map(({ resource }) => resource));
+	const usable = tables.filter(({ parent }) => parent === undefined || names.has(parent));
+	const constant = `${model.provider.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Tables`;
+	return `${header}import type { TableDescription } from "../../tables/description.ts";\n\n/** Every list of ${comment(model.title)} whose records have ids. */\nexport const ${constant}: readonly TableDescription[] = ${JSON.stringify(usable, null, "\t")};\n`;
+}
