@@ -73,7 +73,14 @@ export const borders: Readonly<Record<string, Borders>> = {
 		},
 	},
 	"packages/mock/src": {
-		folders: { engine: [], control: ["engine"], arcus: ["engine"], arca: ["engine"], deskflow: ["engine"] },
+		folders: {
+			engine: [],
+			control: ["engine"],
+			arcus: ["engine"],
+			arca: ["engine"],
+			deskflow: ["engine"],
+			document: ["engine"],
+		},
 	},
 	"packages/mirror/src": {
 		folders: {

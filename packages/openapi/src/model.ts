@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { type DescribedSignature, describeForMock, type MockDescription } from "./emit/package/mock-description.ts";
 export type * from "./model/api-model.ts";
 export { buildModel } from "./model/build.ts";
 export { leastScopes, type Need } from "./model/least-scopes.ts";

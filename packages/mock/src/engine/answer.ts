@@ -2,6 +2,7 @@
 import type { Fault, FaultKind } from "./faults.ts";
 import { type JsonObject, Refusal } from "./handler.ts";
 import type { MockProvider } from "./provider.ts";
+import type { MockRoute } from "./route.ts";
 
 /** A response on its way to the transport. */
 export interface Answer {
@@ -22,7 +23,7 @@ export const isLate = (fault: Fault | undefined): fault is Fault => fault !== un
  * Returns an error in the API's own format. Any other error is a failure of the mock, which is logged with the request
  * id.
  */
-export function refused(provider: MockProvider, error: unknown, requestId: string): Answer {
+export function refused(provider: MockProvider, error: unknown, requestId: string, route?: MockRoute): Answer {
 	const { status, code, extra, headers } =
 		error instanceof Refusal
 			? error
@@ -30,12 +31,17 @@ export function refused(provider: MockProvider, error: unknown, requestId: strin
 					type: "internal",
 					hint: `The mock failed. See the log for request ${requestId}.`,
 				});
-	const answer = provider.error(status, code, extra, requestId);
+	const answer = provider.error(status, code, extra, requestId, route);
 	return { status: answer.status, body: JSON.stringify(answer.body), headers: { ...answer.headers, ...headers } };
 }
 
 /** The response of a fault that replaces the call; undefined for one that lets the call through. */
-export function injected(provider: MockProvider, fault: Fault | undefined, requestId: string): Answer | undefined {
+export function injected(
+	provider: MockProvider,
+	fault: Fault | undefined,
+	requestId: string,
+	route?: MockRoute,
+): Answer | undefined {
 	if (fault?.kind === "reset-before") return { status: 0, body: "" };
 	if (!fault || !STATUSES.has(fault.kind)) return undefined;
 	const { retryAfter = 1 } = fault;
@@ -53,7 +59,7 @@ export function injected(provider: MockProvider, fault: Fault | undefined, reque
 		...(limited && { retry_after: retryAfter }),
 		hint: "Injected by the mock.",
 	};
-	const { body } = provider.error(status, limited ? "rate_limit_exceeded" : "internal", extra, requestId);
+	const { body } = provider.error(status, limited ? "rate_limit_exceeded" : "internal", extra, requestId, route);
 	return {
 		status,
 		body: JSON.stringify(body),

@@ -91,6 +91,8 @@ export interface Scannable<Row> {
 export interface Result {
 	readonly status?: number;
 	readonly body?: unknown;
+	/** The body as text, for a response that is not JSON. Set its `content-type`. It is sent instead of `body`, unchecked. */
+	readonly text?: string;
 	readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -131,7 +131,7 @@ export class KeyRing {
 		now: number,
 		trace?: Trace,
 	): { readonly record: KeyRecord; readonly credential: { readonly key: string; readonly secret?: string } } {
-		const credential = this.#provider.credential(request.headers);
+		const credential = this.#provider.credential(request.headers, request);
 		if ("refused" in credential)
 			throw new Refusal(credential.refused.status, credential.refused.code, credential.refused.extra);
 		const record = this.#keys.get(credential.key);

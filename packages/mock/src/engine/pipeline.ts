@@ -12,6 +12,7 @@ import type { Log } from "./log.ts";
 import type { MockOptions } from "./options.ts";
 import type { MockProvider } from "./provider.ts";
 import type { RequestEntry, RequestFacts } from "./request-entry.ts";
+import type { MockRoute } from "./route.ts";
 import { createRouter, type Router } from "./router.ts";
 import type { Admitted, RuleRunner } from "./run.ts";
 import type { ScopeLedger } from "./scope-ledger.ts";
@@ -74,16 +75,18 @@ export class Pipeline {
 		};
 		let fault: Fault | undefined;
 		let answer: Answer;
+		let route: MockRoute | undefined;
 		try {
-			const key = this.#admit(request, facts, headers, now, tooLarge);
 			const found = target.path === undefined ? undefined : this.#router.find(request.method, target.path);
-			fault = found && "route" in found ? this.#parts.faults.take(found.route.id) : undefined;
+			route = found && "route" in found ? found.route : undefined;
+			const key = this.#admit(request, facts, headers, now, tooLarge);
+			fault = route && this.#parts.faults.take(route.id);
 			facts.fault = fault?.kind;
 			if (fault) {
 				headers["x-mock-fault"] = fault.kind;
 				trace.check("fault", fault);
 			}
-			const broken = injected(provider, fault, requestId);
+			const broken = injected(provider, fault, requestId, route);
 			if (broken) trace.failed(undefined);
 			answer =
 				broken ??
@@ -96,7 +99,7 @@ export class Pipeline {
 			trace.failed(error);
 			if (!(error instanceof Refusal) || error.status === 500)
 				log.failed(`${request.method} ${facts.path} failed, request ${requestId}`, error);
-			answer = refused(provider, error, requestId);
+			answer = refused(provider, error, requestId, route);
 		}
 		facts.status = answer.status;
 		this.#parts.done(facts);
@@ -157,7 +160,7 @@ export class Pipeline {
 			});
 		if (trace.isOn) trace.check("scope", { needed: route.scopes, granted: key.scopes });
 		checkScopes(route, key);
-		if (request.isGarbled) {
+		if (request.isGarbled && provider.allowsBinary?.(route) !== true) {
 			trace.check("encoding");
 			throw new Refusal(400, "invalid_encoding", {
 				type: "validation_error",
@@ -165,7 +168,9 @@ export class Pipeline {
 			});
 		}
 		if (route.idempotency) trace.check("idempotency key");
-		const idempotencyKey = idempotencyKeyOf(route, request);
+		const idempotencyKey = provider.idempotencyKey
+			? provider.idempotencyKey(route, request)
+			: idempotencyKeyOf(route, request);
 		if (idempotencyKey) return this.#once(call, idempotencyKey, headers, fault);
 		const answer = rules.answer(call);
 		if (!provider.etags || route.method !== "GET") return answer;

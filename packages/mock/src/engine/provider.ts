@@ -1,5 +1,6 @@
 import type { CheckKind } from "./checks.ts";
 import type { Database } from "./database.ts";
+import type { EngineRequest } from "./exchange.ts";
 import type { Expansions } from "./expand.ts";
 import type { AnyHandlers, Call, JobHandlers, JsonObject } from "./handler.ts";
 import type { KeyRecord, TierTable } from "./keys.ts";
@@ -14,6 +15,14 @@ export type Credential =
 			readonly form: string;
 	  }
 	| { readonly refused: { readonly status: number; readonly code: string; readonly extra?: JsonObject } };
+
+/** The input of a call, as the document describes it. */
+export interface RouteInput {
+	readonly query: Readonly<Record<string, unknown>>;
+	readonly body: unknown;
+	/** Parameters (`?colour`) and fields that the document does not have. */
+	readonly unread: readonly string[];
+}
 
 /** How the vendor's webhooks are sent. */
 export interface WebhookRules {
@@ -79,7 +88,10 @@ export interface MockProvider {
 		readonly key: string;
 		readonly details?: JsonObject;
 	};
-	credential(headers: { get(name: string): string | undefined }): Credential;
+	credential(
+		headers: { get(name: string): string | undefined },
+		request: { readonly method: string; readonly url: string },
+	): Credential;
 	/**
 	 * Returns what is wrong with a known key, beyond what the engine checks.
 	 *
@@ -102,6 +114,8 @@ export interface MockProvider {
 		code: string,
 		extra: JsonObject,
 		requestId: string,
+		/** The operation, once it is known. */
+		route?: MockRoute,
 	): { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
 	/** Rate limit headers; undefined if the vendor sends none. */
 	limitHeaders(
@@ -134,6 +148,22 @@ export interface MockProvider {
 	): void;
 	/** The other names under which an event is sent, each as an event of its own. */
 	alsoSentAs?(type: string): readonly string[];
+	/**
+	 * Reads the input of a call, instead of the engine, which knows only JSON bodies and query strings of our own documents.
+	 *
+	 * @param entering says which part is checked next
+	 * @throws Refusal 400, 415 or 422
+	 */
+	readInput?(
+		route: MockRoute,
+		request: EngineRequest,
+		params: URLSearchParams,
+		entering: (part: "query" | "body") => void,
+	): RouteInput;
+	/** Whether a body that is not UTF-8 is allowed. @defaultValue never */
+	allowsBinary?(route: MockRoute): boolean;
+	/** Returns the idempotency key of a call, instead of the header that the route names. */
+	idempotencyKey?(route: MockRoute, request: EngineRequest): string | undefined;
 	/** Runs before every rule, for checks such as a frozen entity. */
 	before?(call: Call): void;
 }

@@ -5,13 +5,32 @@ export interface Match {
 	readonly path: Readonly<Record<string, string>>;
 }
 
+/** A segment with fixed text around its parameters, such as `{id}.json`. */
+interface Mixed {
+	readonly source: string;
+	readonly pattern: RegExp;
+	readonly node: Node;
+}
+
 interface Node {
 	readonly fixed: Map<string, Node>;
+	readonly mixed: Mixed[];
 	readonly open: { readonly node: Node }[];
 	readonly routes: Map<string, { readonly route: MockRoute; readonly names: readonly string[] }>;
 }
 
-const node = (): Node => ({ fixed: new Map(), open: [], routes: new Map() });
+const node = (): Node => ({ fixed: new Map(), mixed: [], open: [], routes: new Map() });
+
+// Each parameter of a segment is another loop for the pattern.
+const MAX_IN_SEGMENT = 3;
+
+/** Returns the names of the parameters in a segment, and the pattern of what is around them. */
+function readSegment(segment: string): { readonly names: readonly string[]; readonly source: string } {
+	const names = Array.from(segment.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
+	if (names.length > MAX_IN_SEGMENT) return { names: [], source: segment };
+	const parts = segment.split(/\{[^{}]+\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+	return { names, source: `^${parts.join("(.+?)")}$` };
+}
 
 /** Finds a route by the segments of its path; the cost does not grow with the number of routes. */
 export interface Router {
@@ -25,18 +44,26 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 		let at = root;
 		const names: string[] = [];
 		for (const segment of route.path.split("/").filter((part) => part !== "")) {
-			const name = /^\{(\w+)\}$/.exec(segment)?.[1];
-			if (name === undefined) {
+			const { names: inSegment, source } = readSegment(segment);
+			if (inSegment.length === 0) {
 				let next = at.fixed.get(segment);
 				if (!next) {
 					next = node();
 					at.fixed.set(segment, next);
 				}
 				at = next;
-			} else {
-				names.push(name);
+			} else if (source === "^(.+?)$") {
+				names.push(...inSegment);
 				if (at.open.length === 0) at.open.push({ node: node() });
 				at = at.open[0]?.node ?? at;
+			} else {
+				names.push(...inSegment);
+				let found = at.mixed.find((one) => one.source === source);
+				if (!found) {
+					found = { source, pattern: new RegExp(source, "s"), node: node() };
+					at.mixed.push(found);
+				}
+				at = found.node;
 			}
 		}
 		at.routes.set(route.method, { route, names });
@@ -56,6 +83,10 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 				}
 				const fixed = at.fixed.get(segment);
 				if (fixed && walk(fixed, index + 1, values)) return true;
+				for (const { pattern, node: next } of at.mixed) {
+					const [, ...found] = pattern.exec(segment) ?? [];
+					if (found.length > 0 && walk(next, index + 1, [...values, ...found])) return true;
+				}
 				const open = at.open[0];
 				return open !== undefined && walk(open.node, index + 1, [...values, segment]);
 			};

@@ -115,14 +115,9 @@ export class RuleRunner {
 
 	/** @throws Refusal if the document or the rule rejects the call; then nothing has changed */
 	answer({ route, path, target, request, key, now, facts }: Admitted): Answer {
-		const { provider, checks, worlds, ledger, trace } = this.#context;
-		const { params, expand: paths } = readQuery(target.query);
-		if (trace.isOn && (target.query !== "" || route.parameters.some((one) => one.in === "query" && one.required)))
-			trace.check("query", { query: target.query });
-		const query = checks.query(route, params);
-		if (trace.isOn && route.body) trace.check("body", { route, size: request.body.length });
-		const body = readBody(checks, route, request.body);
-		facts.unread = bounded(checks.unread(route, params, body));
+		const { provider, worlds, ledger, trace } = this.#context;
+		const { query, body, expand: paths, unread } = this.#read(route, target, request);
+		facts.unread = bounded(unread);
 		if (trace.isOn && facts.unread.length > 0) trace.check("unknown", { names: facts.unread });
 		if (this.#context.strict) refuseUnknownParameters(route, facts.unread);
 		const handler = provider.handlers[route.id];
@@ -149,6 +144,31 @@ export class RuleRunner {
 			if (trace.isOn) trace.check("rule", { route });
 			return this.#complete(route, runHandler(handler, call), paths, world);
 		});
+	}
+
+	/** @throws Refusal if the document rejects the input */
+	#read(
+		route: MockRoute,
+		target: Target,
+		request: EngineRequest,
+	): Pick<CallParts, "query" | "body" | "expand"> & { readonly unread: readonly string[] } {
+		const { provider, checks, trace } = this.#context;
+		const isQueried = target.query !== "" || route.parameters.some((one) => one.in === "query" && one.required);
+		const entering = (part: "query" | "body"): void => {
+			if (!trace.isOn) return;
+			if (part === "body") trace.check("body", { route, size: request.body.length });
+			else if (isQueried) trace.check("query", { query: target.query });
+		};
+		if (provider.readInput) {
+			const read = provider.readInput(route, request, new URLSearchParams(target.query), entering);
+			return { ...read, body: read.body as JsonObject, expand: [] };
+		}
+		const { params, expand } = readQuery(target.query);
+		entering("query");
+		const query = checks.query(route, params);
+		if (route.body) entering("body");
+		const body = readBody(checks, route, request.body);
+		return { query, body, expand, unread: checks.unread(route, params, body) };
 	}
 
 	/** Runs scheduled work. */
@@ -190,6 +210,7 @@ export class RuleRunner {
 		const status = result.status ?? route.successes[0]?.status ?? 200;
 		const answerOf = (text: string): Answer =>
 			result.headers ? { status, body: text, headers: result.headers } : { status, body: text };
+		if (result.text !== undefined) return answerOf(result.text);
 		const expanded = (rows: number): unknown =>
 			expand(route, result.body, paths, this.#shapeOf(route).object, {
 				db: world.db,

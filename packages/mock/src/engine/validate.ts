@@ -28,6 +28,10 @@ interface RequestChecks {
 export interface DocumentChecks {
 	/** Returns the coerced query with defaults. @throws Refusal 400 with the parameter */
 	query(route: MockRoute, params: URLSearchParams): Readonly<Record<string, unknown>>;
+	/** The same for values that are already parted, by the names of client code. */
+	parameters(route: MockRoute, values: Record<string, unknown>): Readonly<Record<string, unknown>>;
+	/** Converts the texts of a form to the types of the schema. @throws Refusal 422 */
+	form(route: MockRoute, values: Record<string, unknown>): Readonly<Record<string, unknown>>;
 	/** @throws Refusal 422 with the exact path of the first thing that is wrong */
 	body(route: MockRoute, body: unknown): void;
 	/** Returns what is wrong with a response, or undefined. */
@@ -78,6 +82,8 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 			coerceTypes: coerce ? "array" : false,
 			useDefaults: defaults,
 			discriminator: false,
+			// `constructor` is an ordinary name, and no object has it unless it was sent.
+			ownProperties: true,
 		});
 		(addFormats as unknown as (one: typeof ajv) => void)(ajv);
 		if (ofRequests) addRequestFormats(ajv);
@@ -123,9 +129,29 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 		return checks;
 	};
 
+	const refuse = (status: number, errors: readonly ErrorObject[]): never => {
+		const { param, hint } = describe(errors[0]);
+		const issues = errors.slice(0, MAX_ISSUES).map(describe);
+		throw new Refusal(status, "validation_error", { type: "validation_error", param, hint, issues });
+	};
+	const parameters: DocumentChecks["parameters"] = (route, values) => {
+		const { query } = requestChecks(route);
+		return query(values) ? values : refuse(400, query.errors ?? []);
+	};
+	const forms = new Map<string, ValidateFunction>();
+
 	return {
+		parameters,
+		form(route, values) {
+			let check = forms.get(route.id);
+			if (!check) {
+				check = ofQueries().compile(absolute(route.body?.schema ?? {}) as object);
+				forms.set(route.id, check);
+			}
+			return check(values) ? values : refuse(422, mostTelling(check.errors ?? []));
+		},
 		query(route, params) {
-			const { query, arrays } = requestChecks(route);
+			const { arrays } = requestChecks(route);
 			// No prototype, so that `__proto__` is an ordinary parameter.
 			const values: Record<string, unknown> = Object.create(null);
 			for (const name of new Set(params.keys())) {
@@ -136,15 +162,7 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 						? [...((values[property] as string[] | undefined) ?? []), ...all]
 						: all.at(-1);
 			}
-			if (query(values)) return values;
-			const [error] = query.errors ?? [];
-			const { param, hint } = describe(error);
-			throw new Refusal(400, "validation_error", {
-				type: "validation_error",
-				param,
-				hint,
-				issues: (query.errors ?? []).slice(0, MAX_ISSUES).map(describe),
-			});
+			return parameters(route, values);
 		},
 		body(route, body) {
 			const { body: check, allOfBody } = requestChecks(route);
