@@ -16,7 +16,7 @@ const mediaOf = (contentType: string): string => (contentType.split(";")[0] ?? "
 
 const isJson = (media: string): boolean => /^application\/json$|\+json$|^text\/json$/.test(media);
 
-/** Whether a content type of the document stands for that of a request. */
+/** Whether a content type of the document covers that of a request. */
 function isCovered(documented: string, sent: string): boolean {
 	const pattern = mediaOf(documented);
 	if (pattern === "*/*" || pattern === sent) return true;
@@ -201,7 +201,7 @@ export class InputReader {
 		return this.#checks.form(route, this.#shaped(route, values));
 	}
 
-	/** A single value of a list is a list; a text may be the JSON of an object. */
+	/** A single value of a list is a list; a string may be the JSON of an object. */
 	#shaped(route: MockRoute, values: Record<string, unknown>): Record<string, unknown> {
 		const { properties } = this.#views.view(route.body?.schema ?? {});
 		for (const [name, value] of Object.entries(values)) {

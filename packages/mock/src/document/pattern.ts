@@ -1,4 +1,4 @@
-/** Generates a text for a regular expression: literals, classes, groups, alternatives and quantifiers. Best effort, bounded. */
+/** Generates a string for a regular expression: literals, classes, groups, alternatives and quantifiers. Best effort, bounded. */
 
 const MAX_LENGTH = 256;
 const MAX_DEPTH = 12;
@@ -122,7 +122,7 @@ class PatternReader {
 }
 
 /**
- * Returns a text that should match a pattern.
+ * Returns a string that should match a pattern.
  *
  * @param pick returns a number from 0 to one less than its argument
  */
