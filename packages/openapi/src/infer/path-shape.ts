@@ -1,15 +1,21 @@
 import type { OperationPlace } from "../intake/draft.ts";
 import { segmentsOf } from "../intake/path-template.ts";
 import { wordsOf } from "../intake/safe-names.ts";
+import { singular } from "./words.ts";
 
 /** A literal part of a path. */
 export interface Literal {
 	readonly words: readonly string[];
 	/** Whether a parameter is directly before it: it belongs to one record. */
 	readonly isInRecord: boolean;
+	/** The path before it, without the names of parameters. */
+	readonly parent: string;
 	/** Whether the path says that it is a method: `orders:search`, or `chat.postMessage`. */
 	readonly isMethod: boolean;
 }
+
+/** A name that is the same in singular and plural, and however its words are joined. */
+export const sameName = (words: readonly string[]): string => words.map(singular).join("");
 
 /** A path as names, and how it relates to the other paths of the document. */
 export interface PathShape {
@@ -20,6 +26,8 @@ export interface PathShape {
 	readonly hasRecords: boolean;
 	/** Whether there are other paths below it. */
 	readonly hasChildren: boolean;
+	/** Whether its GET returns a list. */
+	readonly hasList: boolean;
 	/** The methods of the path. */
 	readonly methods: ReadonlySet<string>;
 }
@@ -27,7 +35,11 @@ export interface PathShape {
 const NO_MEANING = /^(?:api|rest|v\d+(?:[._-]\d+)*(?:alpha|beta)?\d*|\d{4}-\d{2}-\d{2}|latest)$/i;
 
 /** Returns the shape of every path of a document. */
-export function shapesOf(places: readonly OperationPlace[]): Map<string, PathShape> {
+export function shapesOf(
+	places: readonly OperationPlace[],
+	isList: (place: OperationPlace) => boolean,
+): Map<string, PathShape> {
+	const lists = new Set(places.filter((one) => one.method === "get" && isList(one)).map(({ path }) => path));
 	const paths = [...new Set(places.map(({ path }) => path))];
 	const methods = new Map<string, Set<string>>();
 	for (const { path, method } of places) methods.set(path, (methods.get(path) ?? new Set()).add(method));
@@ -49,6 +61,7 @@ export function shapesOf(places: readonly OperationPlace[]): Map<string, PathSha
 					literals: literalsOf(path, skipped),
 					endsInParameter: steps.at(-1) === "{}",
 					hasRecords: withRecords.has(key),
+					hasList: lists.has(path),
 					hasChildren: prefixes.has(key),
 					methods: methods.get(path) ?? new Set(),
 				},
@@ -58,7 +71,7 @@ export function shapesOf(places: readonly OperationPlace[]): Map<string, PathSha
 }
 
 /** The steps of a path without the names of its parameters. */
-const normalOf = (path: string): string[] =>
+export const normalOf = (path: string): string[] =>
 	segmentsOf(path).map(({ literal, parameters }) => (parameters.length > 0 && literal === "" ? "{}" : literal));
 
 /** Returns how many literals at the beginning all paths share, if none of the paths ends there. */
@@ -81,7 +94,9 @@ function literalsOf(path: string, skipped: number): Literal[] {
 	const found: Literal[] = [];
 	let isInRecord = false;
 	let isFirst = true;
+	const normal = normalOf(path);
 	for (const [index, { literal, parameters }] of segments.entries()) {
+		const parent = normal.slice(0, index).join("/");
 		const meaning =
 			index < skipped || (isFirst && NO_MEANING.test(literal) && index < segments.length - 1) ? "" : literal;
 		const [name = "", ...verbs] = meaning.split(":");
@@ -93,6 +108,7 @@ function literalsOf(path: string, skipped: number): Literal[] {
 			found.push({
 				words,
 				isInRecord: isInRecord || parameters.length > 0,
+				parent,
 				isMethod: parts.length > 1 && isLast && at > 0,
 			});
 			isInRecord = false;
@@ -100,7 +116,7 @@ function literalsOf(path: string, skipped: number): Literal[] {
 		}
 		for (const verb of verbs) {
 			const words = wordsOf(verb);
-			if (words.length > 0) found.push({ words, isInRecord: parameters.length > 0, isMethod: true });
+			if (words.length > 0) found.push({ words, isInRecord: parameters.length > 0, parent, isMethod: true });
 		}
 		if (parameters.length > 0) {
 			isInRecord = true;

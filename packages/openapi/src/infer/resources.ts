@@ -2,12 +2,14 @@ import type { JsonObject } from "../document/load.ts";
 import type { OperationPlace } from "../intake/draft.ts";
 import { camelOf, wordsOf } from "../intake/safe-names.ts";
 import { sampledCalls } from "./code-samples.ts";
+import { Embedded } from "./embedded.ts";
 import { type Inference, list, type Proposal } from "./facts.ts";
 import { delimitedIds } from "./ids.ts";
+import { joinedWords } from "./joined-words.ts";
 import { Look } from "./look.ts";
 import { settleNames } from "./names.ts";
 import { type Literal, type PathShape, shapesOf } from "./path-shape.ts";
-import { isClearVerb, isPlural, isVerb } from "./words.ts";
+import { isClearVerb, isPlural, isVerb, singular } from "./words.ts";
 
 /** Proposes a place in the resource tree and a method name for every operation of a document. */
 export function inferResources(
@@ -15,22 +17,38 @@ export function inferResources(
 	places: readonly OperationPlace[],
 ): Map<OperationPlace, Inference<string>> {
 	const look = new Look(document);
-	const shapes = shapesOf(places);
+	const shapes = shapesOf(places, (place) => isList(look, place));
+	const embedded = new Embedded(look, places, shapes);
+	const joined = joinedWords(places);
+	const reader: Reader = {
+		look,
+		embedded,
+		camel: (words) => camelOf(words.flatMap((word) => joined.get(word) ?? [word])),
+	};
 	const ids = delimitedIds(places);
 	const proposals = new Map<OperationPlace, Proposal[]>();
 	for (const place of places) {
 		const shape = shapes.get(place.path) as PathShape;
-		const fromPath = fromShape(look, place, shape);
+		const [fromPath, ...plain] = fromShape(reader, place, shape);
 		const fromId = ids.get(place);
 		const byId = fromOperationId(place, fromPath);
 		proposals.set(place, [
 			...fromSamples(place, shape),
 			...(fromId ? [fromId] : []),
 			fromPath,
+			...plain,
 			...(byId ? [byId] : []),
 		]);
 	}
 	return settleNames(proposals);
+}
+
+/** What the rules for paths need. */
+interface Reader {
+	readonly look: Look;
+	readonly embedded: Embedded;
+	/** Joins words in camelCase. */
+	camel(words: readonly string[]): string;
 }
 
 /** The calls in the code samples of the vendor are names of its own client. */
@@ -52,19 +70,43 @@ function fromSamples({ operation }: OperationPlace, shape: PathShape): Proposal[
 		}));
 }
 
-function fromShape(look: Look, place: OperationPlace, shape: PathShape): Proposal {
+function fromShape(reader: Reader, place: OperationPlace, shape: PathShape): readonly [Proposal, ...Proposal[]] {
 	const { literals } = shape;
 	const last = literals.at(-1);
-	const resourceOf = (parts: readonly Literal[]): string[] =>
-		parts.map(({ words }) => camelOf(words)).filter((name) => name !== "");
-	const own = resourceOf(literals);
-	const group = own.length > 0 ? own : [groupOf(place)];
-	if (!last || shape.endsInParameter) return { resource: group, ...recordMethod(place.method, shape) };
-	const action = actionOf(look, place, shape, last);
-	const parents = resourceOf(literals.slice(0, -1));
-	if (action && parents.length > 0) return { resource: parents, ...action };
-	if (action && last.isMethod) return { resource: [groupOf(place)], ...action };
-	return { resource: group, ...collectionMethod(look, place, shape) };
+	const action = last && !shape.endsInParameter ? actionOf(reader, place, shape, last) : undefined;
+	const things = action ? literals.slice(0, -1) : literals;
+	const method =
+		action ??
+		(shape.endsInParameter || !last ? recordMethod(place.method, shape) : collectionMethod(reader.look, place, shape));
+	const names = things.map(({ words }) => reader.camel(words)).filter((name) => name !== "");
+	const owner = things.at(-1);
+	const plain = { resource: names, ...method };
+	if (owner && names.length > 1 && reader.embedded.has(owner)) {
+		const isOne = shape.endsInParameter || action !== undefined || place.method !== "get";
+		const inRecord: Proposal = {
+			resource: names.slice(0, -1),
+			name: withObject(method.name, names.at(-1) ?? "", isOne),
+			confidence: "medium",
+			because: `${method.because}; the record before it has ${names.at(-1)}`,
+		};
+		return [inRecord, plain];
+	}
+	if (names.length > 0) return [plain];
+	if (action && last && !last.isMethod)
+		return [{ resource: [reader.camel(last.words)], ...collectionMethod(reader.look, place, shape) }];
+	return [{ resource: [groupOf(place)], ...method }];
+}
+
+/** Names the object of a method: `create` and `sources` are `createSource`. */
+function withObject(method: string, name: string, isOne: boolean): string {
+	const words = wordsOf(name);
+	const last = words.at(-1) ?? "";
+	const isMany = method === "list" || method === "deleteAll" || !isOne;
+	return camelOf([
+		...wordsOf(method === "deleteAll" ? "delete all" : method),
+		...words.slice(0, -1),
+		isMany ? last : singular(last),
+	]);
 }
 
 type Named = Omit<Proposal, "resource">;
@@ -95,6 +137,15 @@ function collectionMethod(look: Look, place: OperationPlace, shape: PathShape): 
 			if (shape.hasRecords) return sure("list", because);
 			return sure("retrieve", because);
 		case "post":
+			// What can be read as one thing exists already.
+			if (
+				shape.methods.has("get") &&
+				!shape.hasRecords &&
+				!shape.methods.has("put") &&
+				!shape.methods.has("patch") &&
+				!shape.hasList
+			)
+				return likely("update", because);
 			return sure("create", because);
 		case "delete":
 			return shape.hasRecords ? likely("deleteAll", because) : sure("delete", because);
@@ -106,8 +157,8 @@ function collectionMethod(look: Look, place: OperationPlace, shape: PathShape): 
 }
 
 /** Returns the method, if the last part of the path is what is done and not what it is done with. */
-function actionOf(look: Look, place: OperationPlace, shape: PathShape, last: Literal): Named | undefined {
-	const name = camelOf(last.words);
+function actionOf({ look, camel }: Reader, place: OperationPlace, shape: PathShape, last: Literal): Named | undefined {
+	const name = camel(last.words);
 	const [first = ""] = last.words;
 	const final = last.words.at(-1) ?? "";
 	if (last.isMethod) return sure(name, "the path names the method");
@@ -122,6 +173,15 @@ function actionOf(look: Look, place: OperationPlace, shape: PathShape, last: Lit
 	if (shape.methods.has("get") && !isClearVerb(first)) return undefined;
 	if (isClearVerb(first)) return sure(name, `"${first}" is a verb`);
 	if (isVerb(first) && last.isInRecord && !isPlural(final)) return sure(name, `"${first}" is a verb`);
+	// A part of a record that can only be written is something that is done with it.
+	if (
+		isAlone &&
+		last.isInRecord &&
+		!isPlural(final) &&
+		!shape.hasRecords &&
+		(place.method === "post" || place.method === "put")
+	)
+		return likely(name, `"${last.words.join(" ")}" can only be sent to one record`);
 	return undefined;
 }
 

@@ -44,7 +44,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function isPlural(word: string): boolean {
 	if (IRREGULAR[word] !== undefined) return true;
 	if (SAME.has(word)) return false;
-	return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word);
+	return word.length > 2 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word);
 }
 
 /** Returns the singular of a word. */
