@@ -21,6 +21,16 @@ export function readStep(step: string): string {
 	return text.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
+/** Says why a reference leads nowhere, and what to do. */
+export function whyNowhere(reference: string): string {
+	const shown = JSON.stringify(reference.slice(0, 200));
+	if (/^[a-z][a-z0-9+.-]+:\/\//i.test(reference))
+		return `$ref ${shown} is on the network, which is never read; download the file into the document's folder`;
+	if (!reference.startsWith("#") && /[./\\]/.test(reference))
+		return `$ref ${shown} leads nowhere: the file does not exist, is outside of the document's folder, or has no such place`;
+	return `$ref ${shown} leads nowhere; define it or correct the name`;
+}
+
 /** Returns the value at a place, or undefined. */
 export function valueAt(document: JsonObject, pointer: Pointer): Json | undefined {
 	let found: Json | undefined = document;

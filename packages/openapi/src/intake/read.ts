@@ -48,7 +48,16 @@ export async function readIntake(path: string, shownAs: string, options: IntakeO
 	const main = readParsed(path, shownAs, files, limits);
 	const root = rootObject(main);
 	const version = versionOf(root, shownAs);
-	const bundled = await bundleFiles({ path, shownAs, main, root, files, limits, folders: options.folders ?? [] });
+	const bundled = await bundleFiles({
+		path,
+		shownAs,
+		main,
+		root,
+		files,
+		limits,
+		folders: options.folders ?? [],
+		read: (one, name) => readParsed(one, name, files, limits),
+	});
 	return new Corrections(bundled.document, bundled.locate, version, main.file, limits, bundled.notes).intake();
 }
 

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, type Pointer } from "../../document/load.ts";
 import type { Draft } from "../draft.ts";
 import { METHODS, pathItems } from "../draft.ts";
-import { readPointer, valueAt, writePointer } from "../pointers.ts";
+import { readPointer, valueAt, whyNowhere, writePointer } from "../pointers.ts";
 import { visitHolders } from "../walk-schemas.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -79,11 +79,7 @@ function settleOne(draft: Draft, holder: JsonObject, key: string, pointer: Point
 function settle(draft: Draft, reference: string, pointer: Pointer, kind: string): JsonObject | undefined {
 	const found = target(draft.document, reference);
 	if (!found) {
-		draft.warn(
-			"reference",
-			pointer,
-			`$ref ${JSON.stringify(reference)} leads nowhere, so it was left out; define it or correct the name`,
-		);
+		draft.warn("reference", pointer, `${whyNowhere(reference)}. It was left out`);
 		return undefined;
 	}
 	const [components, ofKind, name] = found.pointer;

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type Pointer } from "../../document/load.ts";
 import type { Draft } from "../draft.ts";
-import { readPointer, valueAt, writePointer } from "../pointers.ts";
+import { readPointer, valueAt, whyNowhere, writePointer } from "../pointers.ts";
 import { isSafeComponentName, safeComponentName, wordsOf } from "../safe-names.ts";
 import { visitSchema, visitSchemas } from "../walk-schemas.ts";
 
@@ -68,11 +68,7 @@ export function repairSchemaReferences(draft: Draft): void {
 			schema.$ref = writePointer(["components", "schemas", name]);
 			return schema;
 		}
-		draft.warn(
-			"reference",
-			pointer,
-			`$ref ${JSON.stringify(schema.$ref.slice(0, 200))} leads nowhere, so the value was read as any value; define it or correct the name`,
-		);
+		draft.warn("reference", pointer, `${whyNowhere(schema.$ref)}. The value was read as any value`);
 		delete schema.$ref;
 		return schema;
 	};
