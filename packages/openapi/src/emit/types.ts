@@ -1,9 +1,10 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { CLOSED, schemasUnder, withClosedInputs } from "./input-enums.ts";
 import { isTypeName } from "./names.ts";
 import { readableComments } from "./readable-comments.ts";
+import { schemaNodes } from "./schema-nodes.ts";
 
 /** Types that turn the relations requested with `expand` into objects, at every depth. */
 const EXPANDED = `
@@ -74,7 +75,7 @@ export async function schemaMembers(
 	document: Pick<ApiModel, "title" | "version" | "schemas">,
 	options: { readonly emptyObjectsUnknown?: boolean } = {},
 ): Promise<readonly ts.TypeElement[]> {
-	const nodes = await openapiTS(
+	const nodes = schemaNodes(
 		structuredClone({
 			openapi: "3.1.0",
 			info: { title: document.title, version: document.version },

@@ -82,21 +82,29 @@ export class JsonPositions {
 	}
 
 	#skipValue(start: number): number {
+		if (this.#text[start] === '"') return this.#skipString(start);
 		let depth = 0;
-		for (let at = start; at < this.#text.length; ) {
-			const char = this.#text[at];
-			if (char === '"') at = this.#skipString(at);
-			else {
-				if (char === "{" || char === "[") depth++;
-				else if (char === "}" || char === "]") {
-					if (depth === 0) return at;
+		const mark = /["{}[\],]/g;
+		mark.lastIndex = start;
+		for (let found = mark.exec(this.#text); found; found = mark.exec(this.#text)) {
+			const { index } = found;
+			switch (found[0]) {
+				case '"':
+					mark.lastIndex = this.#skipString(index);
+					break;
+				case "{":
+				case "[":
+					depth++;
+					break;
+				case ",":
+					if (depth === 0) return index;
+					break;
+				default:
+					// The end of the container around a plain value.
+					if (depth === 0) return index;
 					depth--;
-					if (depth === 0) return at + 1;
-				} else if (depth === 0 && char === ",") return at;
-				at++;
-				continue;
+					if (depth === 0) return index + 1;
 			}
-			if (depth === 0) return at;
 		}
 		return this.#text.length;
 	}

@@ -159,16 +159,33 @@ function baseTokens(resource: string, base: string): string[] {
 	return [base === basePath(resource, "_") ? "_" : base];
 }
 
+const MOST_BASES = 100;
+
 /** Returns the base path that makes the resource's lines shortest. */
 function shortestBase(resource: string, operations: readonly Operation[]): string {
-	const cost = (base: string): number =>
-		baseTokens(resource, base).join().length +
-		operations.reduce((sum, one) => sum + routeTokens(one, base).join(" ").length, 0);
-	const candidates = operations.flatMap(({ path }) => {
+	const costs = new Map<string, number>();
+	const cost = (base: string): number => {
+		const known = costs.get(base);
+		if (known !== undefined) return known;
+		const routes = operations.reduce((sum, one) => sum + routeTokens(one, base).join(" ").length, 0);
+		const sum = baseTokens(resource, base).join().length + routes;
+		costs.set(base, sum);
+		return sum;
+	};
+	const candidates = new Map<string, number>();
+	for (const { path } of operations) {
 		const steps = path.split("/");
-		return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join("/"));
-	});
-	return [basePath(resource, "-"), ...candidates].reduce((best, base) => (cost(base) < cost(best) ? base : best));
+		for (let length = 2; length <= steps.length; length++) {
+			const base = steps.slice(0, length).join("/");
+			candidates.set(base, (candidates.get(base) ?? 0) + 1);
+		}
+	}
+	// A base that few paths share saves little, and a resource can have thousands of paths.
+	const best = [...candidates].sort(([, a], [, b]) => b - a).slice(0, MOST_BASES);
+	const likely = new Set(best.map(([base]) => base));
+	return [basePath(resource, "-"), ...[...candidates.keys()].filter((base) => likely.has(base))].reduce(
+		(least, base) => (cost(base) < cost(least) ? base : least),
+	);
 }
 
 /** Returns method and path, unless the name implies them. */
