@@ -118,7 +118,7 @@ function reader(): Reader {
 /** Dates and the fiscal year depend on the day of the reader. */
 const ids: Ids = {
 	environment: { mode: ["test", "mode"], fiscal_year: [2025, "lastYear"] },
-	learned: ["as_of_date", "start_date", "end_date"],
+	learned: ["as_of_date", "start_date", "end_date", "shipped_at"],
 };
 
 const reasons: Reasons = {

@@ -24,11 +24,13 @@ export function bookOf(
 	const story = all.slice(0, exchanges.length);
 	const shared = all.slice(exchanges.length, exchanges.length + common.length);
 	const best = bestOf(story);
+	const own = new Map(model.operations.map((one) => [one.id, ownErrors(one, all)]));
+	const responses = sharedErrors(model, shared, own);
 	const operations: Record<string, RecordedCall> = {};
 	for (const operation of model.operations) {
 		const call = best.get(operation.id);
 		if (!call) continue;
-		const errors = ownErrors(operation, all);
+		const errors = own.get(operation.id) ?? {};
 		const response = shortened(call.response, operation.pagination?.items);
 		const others = otherSuccesses(operation, call.status, story);
 		operations[operation.id] = {
@@ -41,7 +43,7 @@ export function bookOf(
 			...(Object.keys(errors).length > 0 && { errors }),
 		};
 	}
-	return { operations, responses: sharedErrors(model, shared), events };
+	return { operations, responses, events };
 }
 
 /** The first response with each other success status. */
@@ -69,18 +71,38 @@ function ownErrors({ id, errors }: Operation, all: readonly Exchange[]): Record<
 	return found;
 }
 
-/** Each shared response shows the errors of an operation that uses it. */
-function sharedErrors(model: ApiModel, calls: readonly Exchange[]): Record<string, Record<string, Json>> {
+/**
+ * Each shared response shows the errors of an operation that uses it. An operation with errors of its own has a copy of the response; if
+ * all its users have one, the operation that was recorded shows the error.
+ */
+function sharedErrors(
+	model: ApiModel,
+	calls: readonly Exchange[],
+	own: ReadonlyMap<string, Record<string, Bodies>>,
+): Record<string, Bodies> {
+	const used = usedResponses(model, own);
 	const shared: Record<string, Bodies> = {};
 	for (const { operation, status, response } of calls) {
 		if (response === undefined) continue;
 		const name = responseName(model, operation, status);
 		if (name === undefined) continue;
-		shared[name] ??= {};
-		(shared[name] as Bodies)[exampleName(codeOf(response))] ??= response;
+		const [holder, key] = used.has(name) ? [shared, name] : [own.get(operation) ?? {}, String(status)];
+		holder[key] ??= {};
+		(holder[key] as Bodies)[exampleName(codeOf(response))] ??= response;
 	}
 	return shared;
 }
+
+/** The names of the shared responses that an operation refers to and has no own errors for. */
+const usedResponses = (model: ApiModel, own: ReadonlyMap<string, Record<string, Bodies>>): ReadonlySet<string> =>
+	new Set(
+		model.operations.flatMap(({ id }) => {
+			const errors = own.get(id) ?? {};
+			return Object.entries(responsesOf(model, id)).flatMap(([status, one]) =>
+				Object.hasOwn(errors, status) ? [] : [nameOf(one) ?? ""],
+			);
+		}),
+	);
 
 /** The code of an error: its field `code` or `error`, in whatever object it is. */
 export function codeOf(body: Json): string {
@@ -93,14 +115,20 @@ export function codeOf(body: Json): string {
 	return "error";
 }
 
+type Responses = Readonly<Record<string, { readonly $ref?: string }>>;
+
+function responsesOf({ document, operations }: ApiModel, id: string): Responses {
+	const operation = operations.find((one) => one.id === id);
+	const paths = document.paths as Record<string, Record<string, { responses?: Responses }>>;
+	return (operation && paths[operation.path]?.[operation.method.toLowerCase()]?.responses) ?? {};
+}
+
+/** The name of a shared response. */
+const nameOf = (response: Responses[string] | undefined): string | undefined => response?.$ref?.split("/").at(-1);
+
 function responseName(model: ApiModel, id: string, status: number): string | undefined {
-	const operation = model.operations.find((one) => one.id === id);
-	const paths = model.document.paths as Record<
-		string,
-		Record<string, { responses?: Record<string, { $ref?: string }> }>
-	>;
-	const responses = operation && paths[operation.path]?.[operation.method.toLowerCase()]?.responses;
-	return (responses?.[status] ?? responses?.default)?.$ref?.split("/").at(-1);
+	const responses = responsesOf(model, id);
+	return nameOf(responses[status] ?? responses.default);
 }
 
 /** Writes the examples as JSON, one request or response to a line, so that changes are easy to review. */

@@ -15,13 +15,17 @@ function isEmptyList({ response }: Exchange): boolean {
 	return Array.isArray(rows) && rows.length === 0;
 }
 
+/** An empty object shows nothing either. */
+const isHollow = ({ body }: Exchange): boolean => body !== undefined && JSON.stringify(body).includes("{}");
+
 /**
  * Chooses the successful call with the most fields in its body, the first of several. An operation that only ever fails is shown by
  * its first failure.
  */
 export function bestOf(exchanges: readonly Exchange[]): Map<string, Exchange> {
 	const best = new Map<string, Exchange>();
-	const rank = (one: Exchange): number => (isGood(one) ? 1000 : 0) + (isEmptyList(one) ? 0 : 500) + fields(one.body);
+	const rank = (one: Exchange): number =>
+		(isGood(one) ? 1000 : 0) + (isEmptyList(one) ? 0 : 500) + fields(one.body) - (isHollow(one) ? 0.5 : 0);
 	for (const one of exchanges) {
 		const known = best.get(one.operation);
 		if (!known || rank(one) > rank(known)) best.set(one.operation, one);

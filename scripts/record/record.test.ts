@@ -181,3 +181,8 @@ it("the example of an operation is a call that succeeded, returned rows, and has
 	];
 	expect(bestOf(calls).get("orders.create")).toBe(calls[3]);
 });
+
+it("of two calls with the same number of fields, the example is one whose objects are not empty", () => {
+	const calls = [exchange({ body: { settings: {} } }), exchange({ body: { settings: { tax: 1 } } })];
+	expect(bestOf(calls).get("orders.create")).toBe(calls[1]);
+});

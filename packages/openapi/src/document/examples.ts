@@ -82,13 +82,23 @@ function addExamples(holder: unknown, values: Readonly<Record<string, Json>>): v
 	media.examples = Object.fromEntries(Object.entries(values).map(([code, value]) => [code, { value }]));
 }
 
-/** Returns a response that belongs to one operation. A shared response is copied, so that the copy can have its own examples. */
-function ownResponse(document: JsonObject, operation: JsonObject, status: string): JsonObject | undefined {
+/**
+ * Returns a response that belongs to one operation. A shared response is copied, so that the copy can have its own examples.
+ *
+ * @param copied receives the name of a shared response that was copied
+ */
+function ownResponse(
+	document: JsonObject,
+	operation: JsonObject,
+	status: string,
+	copied: Set<string>,
+): JsonObject | undefined {
 	const responses = object(operation.responses);
 	const given = responses[status];
 	if (!isObject(given)) return undefined;
 	const name = sharedName(given);
 	if (name === undefined) return given;
+	copied.add(name);
 	const copy = structuredClone(object(object(object(document.components).responses)[name]));
 	const media = jsonMedia(copy);
 	if (media) {
@@ -102,8 +112,16 @@ function ownResponse(document: JsonObject, operation: JsonObject, status: string
 const sharedName = (response: JsonObject): string | undefined =>
 	/^#\/components\/responses\/([^/]+)$/.exec(String(response.$ref ?? ""))?.[1];
 
+/** Removes the shared responses that nothing refers to since they were copied. */
+function removeUnused(document: JsonObject, copied: ReadonlySet<string>): void {
+	const shared = object(object(document.components).responses);
+	const text = JSON.stringify(document);
+	for (const name of copied) if (!text.includes(JSON.stringify(`#/components/responses/${name}`))) delete shared[name];
+}
+
 /** Writes recorded examples into a document, next to the schemas that they illustrate. Operations that no longer exist are ignored. */
 export function addRecordedExamples(document: JsonObject, recorded: RecordedExamples): void {
+	const copied = new Set<string>();
 	for (const { id, operation } of operationsOf(document)) {
 		const call = recorded.operations[id];
 		if (!call) continue;
@@ -114,9 +132,10 @@ export function addRecordedExamples(document: JsonObject, recorded: RecordedExam
 			...others,
 			...(response !== undefined && { [status]: response }),
 		};
-		for (const [good, one] of Object.entries(successes)) addExample(ownResponse(document, operation, good), one);
+		for (const [good, one] of Object.entries(successes))
+			addExample(ownResponse(document, operation, good, copied), one);
 		for (const [refused, bodies] of Object.entries(errors))
-			addExamples(ownResponse(document, operation, refused), bodies);
+			addExamples(ownResponse(document, operation, refused, copied), bodies);
 	}
 	for (const [type, { headers, body }] of Object.entries(recorded.events)) {
 		const delivery = object(object(document.webhooks)[type]).post;
@@ -126,4 +145,5 @@ export function addRecordedExamples(document: JsonObject, recorded: RecordedExam
 	}
 	const shared = object(object(document.components).responses);
 	for (const [name, bodies] of Object.entries(recorded.responses)) addExamples(shared[name], bodies);
+	removeUnused(document, copied);
 }

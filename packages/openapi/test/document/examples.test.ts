@@ -54,6 +54,24 @@ describe("an example that does not match its schema", () => {
 		]);
 	});
 
+	it("a shared response is removed if each operation has its own copy with examples, and only then", () => {
+		const shared = (examples: boolean) => {
+			const { document } = loadDocument(folder, "specs/deskflow", undefined, examples);
+			return {
+				text: JSON.stringify(document),
+				names: Object.keys((document.components as { responses: object }).responses),
+			};
+		};
+		const [plain, shown] = [shared(false), shared(true)];
+		expect(plain.names).toContain("Forbidden");
+		expect(shown.names).toEqual(plain.names.filter((name) => name !== "Forbidden"));
+		for (const [, name] of shown.text.matchAll(/#\/components\/responses\/(\w+)/g)) expect(shown.names).toContain(name);
+		change(({ operations }) => {
+			Object.assign(operations["orders.list"] ?? {}, { errors: {} });
+		});
+		expect(shared(true).names).toEqual(plain.names);
+	});
+
 	it("a file of examples that is not JSON makes the document invalid and is reported", async () => {
 		writeFileSync(join(folder, EXAMPLES_FILE), '{ "operations": ');
 		await expect(readDocument(folder, "specs/deskflow")).rejects.toThrow(

@@ -19,6 +19,8 @@ export interface Stage {
 }
 
 const HOUR = 3_600_000;
+/** A person at the company. The API has no list of its users. */
+const USER = "3f2b6c1e-8d4a-4c57-9b0e-6a1d2f7c8e90";
 const address = { line1: "1 Main Street", city: "New York", state: "NY", postal_code: "10001", country: "US" };
 
 async function first<T>(list: AsyncIterable<T>): Promise<T> {
@@ -37,7 +39,7 @@ const read = all;
 
 export async function masters(arcus: Arcus) {
 	await arcus.settings.retrieve();
-	await arcus.settings.update({ settings: {} });
+	await arcus.settings.update({ settings: { fiscal_year_end_month: 12 } });
 	await arcus.taxRates.create({ rate: 8.5, name: "NY" } as Parameters<typeof arcus.taxRates.create>[0]);
 	await read(arcus.taxRates.list());
 	const trade = await arcus.pricingLevels.create({ name: "Trade" });
@@ -78,6 +80,7 @@ export async function accounts(arcus: Arcus, { terms }: Awaited<ReturnType<typeo
 			{ ...address, type: "shipping", is_default_shipping: true },
 			{ ...address, type: "billing", is_default_billing: true },
 		],
+		payment_methods: [{ method_type: "card", stripe_payment_method_id: "pm_card_visa" }],
 	} as Parameters<typeof arcus.accounts.create>[0]);
 	const vendor = await arcus.accounts.create({ account_type: "vendor", name: "Exotic Liquids" });
 	const twin = await arcus.accounts.create({ account_type: "business", name: "Around the Horn Ltd" });
@@ -186,7 +189,7 @@ export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catal
 	const lines = (quantity: number) => [{ product_id: tea.id, quantity }];
 	const account = { account_id: customer.id };
 	const quote = await arcus.orders.create({ ...account, document_type: "quote", line_items: lines(1) });
-	await arcus.orders.convert(quote.id);
+	await arcus.orders.convert(quote.id, { user_id: USER });
 	const order = await arcus.orders.create({
 		...account,
 		document_type: "sales_order",
@@ -207,7 +210,7 @@ export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catal
 		value: 2.5,
 	});
 	await arcus.orders.applyCoupon(order.id, { code: "SAVE10" });
-	await arcus.orders.confirm(order.id);
+	await arcus.orders.confirm(order.id, { send_email: true });
 	await arcus.orders.retrieve(order.id);
 	const paid = await arcus.orders.payments.create(order.id, { amount: 20, payment_method: "cash" });
 	await read(arcus.orders.payments.list(order.id));
@@ -217,7 +220,7 @@ export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catal
 	await arcus.orders.cancel(cancelled.id, { reason: "changed mind" });
 	const voided = await arcus.orders.create({ ...account, document_type: "invoice", line_items: lines(1) });
 	await arcus.orders.confirm(voided.id);
-	await arcus.orders.void(voided.id);
+	await arcus.orders.void(voided.id, { reason: "wrong customer" });
 
 	const poor = await arcus.accounts.create({
 		account_type: "business",
@@ -231,9 +234,12 @@ export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catal
 		line_items: lines(1),
 	});
 	await arcus.orders.confirm(held.id);
-	await arcus.orders.releaseHold(held.id);
+	await arcus.orders.releaseHold(held.id, { notes: "The customer has paid the oldest invoice." });
 
-	for (const end of ["confirmPickup", "markNoShow"] as const) {
+	for (const end of [
+		(id: string) => arcus.orders.confirmPickup(id),
+		(id: string) => arcus.orders.markNoShow(id, { reason: "not collected within a week" }),
+	]) {
 		const pickup = await arcus.orders.create({
 			...account,
 			document_type: "sales_order",
@@ -242,7 +248,7 @@ export async function sales(arcus: Arcus, { customer }: Accounts, { tea }: Catal
 		});
 		await arcus.orders.payments.create(pickup.id, { amount: 20, payment_method: "cash" });
 		await arcus.orders.confirm(pickup.id);
-		await arcus.orders[end](pickup.id);
+		await end(pickup.id);
 	}
 	await read(arcus.orders.list());
 	return { order, lines, account };
@@ -263,7 +269,7 @@ export async function money(
 		payment_method_id: "pm_card_visa",
 		auto_capture: false,
 	});
-	await arcus.payments.void(reserved.id);
+	await arcus.payments.void(reserved.id, { reason: "duplicate" });
 	await arcus.orders.payments.create(open.id, {
 		amount: 5,
 		payment_method: "card",
@@ -343,7 +349,11 @@ export async function moving(arcus: Arcus, { advance }: Stage) {
 	await arcus.reconciliation.inventoryValuation();
 	await arcus.reconciliation.cashBalance();
 	await arcus.reconciliation.counts();
-	await arcus.reconciliation.compare({ counts: {} });
+	await arcus.reconciliation.compare({
+		external_source: "northwind",
+		counts: { accounts: 91 },
+		ar_aging_total: 1200.5,
+	});
 	const { cutover } = arcus.migration;
 	const abandoned = await cutover.freeze();
 	await cutover.rollback({ freeze_token: abandoned.freeze_token ?? "" });
@@ -351,7 +361,8 @@ export async function moving(arcus: Arcus, { advance }: Stage) {
 	const { snapshot_id: snapshot } = await cutover.snapshot({ freeze_token: token ?? "" });
 	await advance(HOUR);
 	await cutover.swap({ freeze_token: token ?? "", snapshot_id: snapshot ?? "" });
-	const { verify_log_id: proof } = await cutover.verify();
+	const { as_of_date } = await arcus.reports.trialBalance();
+	const { verify_log_id: proof } = await cutover.verify({ as_of_date });
 	await cutover.unfreeze({ verify_log_id: proof });
 	await cutover.status();
 	await read(cutover.log());

@@ -61,6 +61,59 @@ class Published {
 	}
 }
 
+interface Fields {
+	readonly $ref?: string;
+	readonly properties?: Readonly<Record<string, Fields>>;
+	readonly items?: Fields;
+	readonly allOf?: readonly Fields[];
+	readonly anyOf?: readonly Fields[];
+	readonly oneOf?: readonly Fields[];
+}
+
+/** Finds the places in an example where nothing is shown although the document has fields for it. */
+class Hollow {
+	readonly #document: object;
+	readonly places: string[] = [];
+
+	constructor(document: object) {
+		this.#document = document;
+	}
+
+	/** The schema and those that it is made of. */
+	#parts(schema: Fields | undefined, depth = 0): readonly Fields[] {
+		if (schema === undefined || depth > 8) return [];
+		if (schema.$ref !== undefined) {
+			let found: unknown = this.#document;
+			for (const step of steps(schema.$ref.slice(2))) found = (found as Record<string, unknown>)[step];
+			return this.#parts(found as Fields, depth + 1);
+		}
+		const inner = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+		return [schema, ...inner.flatMap((one) => this.#parts(one, depth + 1))];
+	}
+
+	walk(value: unknown, schemas: readonly (Fields | undefined)[], at: string): void {
+		const parts = schemas.flatMap((one) => this.#parts(one));
+		if (Array.isArray(value)) {
+			for (const [index, one] of value.entries())
+				this.walk(
+					one,
+					parts.map(({ items }) => items),
+					`${at}[${index}]`,
+				);
+			return;
+		}
+		if (value === null || typeof value !== "object") return;
+		const known = parts.flatMap(({ properties = {} }) => Object.keys(properties));
+		if (Object.keys(value).length === 0 && known.length > 0) this.places.push(at);
+		for (const [name, one] of Object.entries(value))
+			this.walk(
+				one,
+				parts.map(({ properties = {} }) => properties[name]),
+				`${at}.${name}`,
+			);
+	}
+}
+
 const escaped = (step: string): string => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
 
 describe.each(["arca", "arcus", "deskflow"])("the examples of the %s document", (provider) => {
@@ -79,6 +132,23 @@ describe.each(["arca", "arcus", "deskflow"])("the examples of the %s document", 
 		expect(found.filter(({ problems }) => problems.length > 0)).toEqual([]);
 		const names = [...one.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 		expect(Object.keys(one.operation["x-example"]?.path ?? {})).toEqual(names);
+	});
+
+	it("no example has an empty object where fields are documented, and no list is empty", () => {
+		const hollow = new Hollow(published.document);
+		const empty: string[] = [];
+		for (const { id, path, method, operation } of operations) {
+			const at = `paths/${escaped(path)}/${method}`;
+			const holders = Object.keys(operation.responses).map((status) => `${at}/responses/${status}`);
+			for (const pointer of [...(operation.requestBody ? [`${at}/requestBody`] : []), ...holders]) {
+				const { schema, example } = published.media(pointer)?.media ?? {};
+				if (example === undefined) continue;
+				hollow.walk(example, [schema as Fields | undefined], `${id} ${pointer.slice(at.length + 1)}`);
+				const rows = Array.isArray(example) ? example : (example as { data?: unknown } | null)?.data;
+				if (pointer.includes("/responses/2") && Array.isArray(rows) && rows.length === 0) empty.push(id);
+			}
+		}
+		expect([...hollow.places, ...empty]).toEqual([]);
 	});
 
 	it("the examples contain no secret that a scanner could mistake for a real one", () => {

@@ -139,7 +139,7 @@ async function records(arcus: Arcus, { customerId }: Sold) {
 	const log = await arcus.auditLogEntries.list({ limit: 5 });
 	const entry = need(log.data[0], "audit log entry");
 	await arcus.auditLogEntries.retrieve(entry.id, { expand: ["actor", "resource", "diff", "chain"] });
-	await arcus.auditLogEntries.verify();
+	await arcus.auditLogEntries.verify({ limit: 5000 });
 	await arcus.auditLogEntries.stats();
 	await arcus.auditLogEntries.sparkline({ granularity: "week" });
 	const feed = await arcus.activity.list({ limit: 5 });

@@ -42,8 +42,8 @@ async function parcels(arcus: Arcus, order: Sold): Promise<void> {
 	await arcus.packages.buyLabel(one.id, { carrier: "ups", service_name: "ground", estimated_amount: 9.5 });
 	await arcus.packages.voidLabel(one.id, { reason: "wrong box" });
 	await arcus.packages.buyLabel(one.id);
-	await arcus.packages.fulfill(one.id);
-	await arcus.packages.markDelivered(one.id);
+	const { shipped_at } = await arcus.packages.fulfill(one.id);
+	await arcus.packages.markDelivered(one.id, { delivered_at: shipped_at ?? "" });
 	await arcus.packages.create({
 		order_id: order.id,
 		items: [{ order_item_id: order.line, quantity: 2 }],
@@ -69,7 +69,7 @@ async function comingBack(arcus: Arcus, order: Sold, vendorId: string): Promise<
 		vendor_id: vendorId,
 	});
 	await arcus.returns.update(back.id, { restocking_fee: 1.5, vendor_rma_number: "V-1" });
-	await arcus.returns.receive(back.id);
+	await arcus.returns.receive(back.id, { notes: "One box is dented." });
 	await arcus.returns.inspect(back.id);
 	const item = back.items?.[0]?.id ?? "";
 	await arcus.returns.inspect(back.id, { items: [{ return_item_id: item, disposition: "restock" }] });
@@ -79,7 +79,7 @@ async function comingBack(arcus: Arcus, order: Sold, vendorId: string): Promise<
 	await arcus.returns.retrieve(back.id, {
 		expand: ["items.product", "refunds", "original_order", "gl_entries", "return_label", "vendor_return"],
 	});
-	await arcus.returns.close(back.id);
+	await arcus.returns.close(back.id, { notes: "Restocked and refunded." });
 	await arcus.returns.create({ original_order_id: order.id, items, auto_refund: true });
 	const kept = await arcus.returns.create({ original_order_id: order.id, items });
 	await arcus.returns.cancel(kept.id, { reason: "kept" });

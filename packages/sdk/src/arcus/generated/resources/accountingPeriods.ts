@@ -20,7 +20,7 @@ export interface AccountingPeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accountingPeriods.closeFiscalYear("8c6d9c24-9c4f-480c-a84e-f64896d639a7", { fiscal_year: 2025, fy_start_date: "2025-01-01", fy_end_date: "2025-12-31" });
+	 * await arcus.accountingPeriods.closeFiscalYear("bfd6c5d7-a2bd-4171-aabf-d46c7e2daf8e", { fiscal_year: 2025, fy_start_date: "2025-01-01", fy_end_date: "2025-12-31" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/close-a-fiscal-year-accounting_periods-alias (page)

@@ -80,7 +80,7 @@ export interface AccountsAddressesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.addresses.delete("c98ca38f-9415-44d8-a369-61aca0f773df", "67c91b9a-333c-4a5a-a2f7-3684d1f53fff");
+	 * await arcus.accounts.addresses.delete("c98ca38f-9415-44d8-a369-61aca0f773df", "819ac834-5edb-4175-a529-9b202e9d0654");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -142,7 +142,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.update("c98ca38f-9415-44d8-a369-61aca0f773df", "a0613786-421d-45de-a963-c0c07a65953d", { title: "Sales Representative" });
+	 * await arcus.accounts.contacts.update("c98ca38f-9415-44d8-a369-61aca0f773df", "67c91b9a-333c-4a5a-a2f7-3684d1f53fff", { title: "Sales Representative" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/update-a-contact (page)
@@ -161,7 +161,7 @@ export interface AccountsContactsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.contacts.delete("c98ca38f-9415-44d8-a369-61aca0f773df", "a0613786-421d-45de-a963-c0c07a65953d");
+	 * await arcus.accounts.contacts.delete("c98ca38f-9415-44d8-a369-61aca0f773df", "67c91b9a-333c-4a5a-a2f7-3684d1f53fff");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts (inferred)
@@ -377,7 +377,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.delete("27679257-10cc-49cc-a38e-3a2ea6270d90");
+	 * await arcus.accounts.delete("a0613786-421d-45de-a963-c0c07a65953d");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/soft-deactivate-an-account (inferred)
@@ -396,7 +396,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.restore("27679257-10cc-49cc-a38e-3a2ea6270d90");
+	 * await arcus.accounts.restore("a0613786-421d-45de-a963-c0c07a65953d");
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/reactivate-a-deactivated-account (page)
@@ -423,7 +423,7 @@ export interface AccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.accounts.merge("c98ca38f-9415-44d8-a369-61aca0f773df", { loser_account_id: "7d03aa22-cad0-4618-a521-e2fd8e56e1e9" });
+	 * await arcus.accounts.merge("c98ca38f-9415-44d8-a369-61aca0f773df", { loser_account_id: "27679257-10cc-49cc-a38e-3a2ea6270d90" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts/merge-two-accounts (page)

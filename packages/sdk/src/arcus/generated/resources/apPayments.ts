@@ -128,11 +128,11 @@ export interface ApPaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.apPayments.create({
-	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
+	 * 	vendor_id: "7d03aa22-cad0-4618-a521-e2fd8e56e1e9",
 	 * 	method: "check",
 	 * 	amount: 60,
-	 * 	bill_id: "bdd291c4-7a85-4ac6-a30c-0dc2d879137d",
-	 * 	vendor_credit_ids: ["6f242dc7-744e-4aab-a738-92d91b0246b7"],
+	 * 	bill_id: "4530b857-6c2e-41e3-a32d-f6a157e83fae",
+	 * 	vendor_credit_ids: ["b8505c07-0245-4a13-aeb6-62fdbde15f29"],
 	 * 	reference: "1042",
 	 * });
 	 * ```
@@ -151,7 +151,7 @@ export interface ApPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apPayments.retrieve("6c6d870d-e54b-481e-aff1-f3e253c4bf62", { expand: ["journal_entry", "bills", "check", "bank_account"] });
+	 * await arcus.apPayments.retrieve("55f317fd-4c08-430c-aa20-27efb94ee2d3", { expand: ["journal_entry", "bills", "check", "bank_account"] });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/retrieve-an-ap-payment (page)

@@ -85,7 +85,7 @@ export interface ApiKeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apiKeys.retrieve("2b7d979a-ad6a-41b9-a16a-9e4f8e317960");
+	 * await arcus.apiKeys.retrieve("40df2150-4678-4e47-ad37-56768afd45c3");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -104,7 +104,7 @@ export interface ApiKeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apiKeys.update("2b7d979a-ad6a-41b9-a16a-9e4f8e317960", { name: "Reports" });
+	 * await arcus.apiKeys.update("40df2150-4678-4e47-ad37-56768afd45c3", { name: "Reports" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -123,7 +123,7 @@ export interface ApiKeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apiKeys.delete("2b7d979a-ad6a-41b9-a16a-9e4f8e317960");
+	 * await arcus.apiKeys.delete("40df2150-4678-4e47-ad37-56768afd45c3");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -143,7 +143,7 @@ export interface ApiKeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.apiKeys.rotate("2b7d979a-ad6a-41b9-a16a-9e4f8e317960");
+	 * await arcus.apiKeys.rotate("40df2150-4678-4e47-ad37-56768afd45c3");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

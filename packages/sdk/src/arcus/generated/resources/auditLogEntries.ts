@@ -184,7 +184,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.auditLogEntries.retrieve("7427d4b4-1f61-468d-a2cc-a8f5ce1f7665", { expand: ["actor", "resource", "diff", "chain"] });
+	 * await arcus.auditLogEntries.retrieve("b6c81086-2afb-4aaf-a0b5-e4a506482b98", { expand: ["actor", "resource", "diff", "chain"] });
 	 * ```
 	 *
 	 * Source: /api-reference/auditlog/get-a-single-audit-log-entry-by-id (page)
@@ -203,7 +203,7 @@ export interface AuditLogEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.auditLogEntries.verify();
+	 * await arcus.auditLogEntries.verify({ limit: 5000 });
 	 * ```
 	 *
 	 * Source: /api-reference/auditlog/verify-cryptographic-chain-integrity-of-audit-log (page)

@@ -18,7 +18,7 @@ export interface BankAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.create({ gl_account_id: "a997233d-3574-41b4-aeed-d6ad1af88955", name: "House bank" });
+	 * await arcus.bankAccounts.create({ gl_account_id: "b8753242-0530-4d9d-a127-cf2b0fe5b9c2", name: "House bank" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/create-a-bank-account (partly)
@@ -35,7 +35,7 @@ export interface BankAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.retrieve("5d291db5-1bff-43cf-a823-15953a6ca94a");
+	 * await arcus.bankAccounts.retrieve("ec0bdad2-972f-409f-af11-2e5b977fdc66");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-bank-account (page)
@@ -54,7 +54,7 @@ export interface BankAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankAccounts.update("5d291db5-1bff-43cf-a823-15953a6ca94a", { institution: "First National" });
+	 * await arcus.bankAccounts.update("ec0bdad2-972f-409f-af11-2e5b977fdc66", { institution: "First National" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-bank-account (page)

@@ -25,7 +25,7 @@ export interface BankTransactionsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.bankTransactions.create({
-	 * 	bank_account_id: "5d291db5-1bff-43cf-a823-15953a6ca94a",
+	 * 	bank_account_id: "ec0bdad2-972f-409f-af11-2e5b977fdc66",
 	 * 	amount: 25,
 	 * 	transaction_date: "2026-05-01",
 	 * 	description: "Acme",
@@ -52,7 +52,7 @@ export interface BankTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankTransactions.listCustomerPaymentCandidates("21aa20aa-3c3a-4fce-a356-fd8ff5efea58");
+	 * await arcus.bankTransactions.listCustomerPaymentCandidates("1074ae00-a33d-4be6-a405-39546482beb2");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/list-scored-customer-payment-candidates-for-a-bank-transaction (page)
@@ -79,7 +79,7 @@ export interface BankTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.bankTransactions.matchCustomerPayment("21aa20aa-3c3a-4fce-a356-fd8ff5efea58", { order_payment_id: "43020c24-cbf7-4b4c-a199-1f1b84c4c24c" });
+	 * await arcus.bankTransactions.matchCustomerPayment("1074ae00-a33d-4be6-a405-39546482beb2", { order_payment_id: "0cea654d-c6b3-4ea9-a0d4-3eb8958a11c5" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/match-a-bank-deposit-to-a-customer-payment-receipt (page)

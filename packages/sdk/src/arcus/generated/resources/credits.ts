@@ -100,7 +100,7 @@ export interface CreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.credits.apply("1431d522-f845-49a6-aed9-f39a8f015924", { order_id: "96a695ea-1fe9-4723-ac5b-a0127064a86f", amount: 2 });
+	 * await arcus.credits.apply("39610af8-6222-409e-a250-6ba00d25c0f8", { order_id: "b9badb32-c467-42c5-aa88-08d8a39c4a6f", amount: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/apply-a-credit-memo-to-an-order (page)

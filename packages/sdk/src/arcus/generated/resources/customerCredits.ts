@@ -52,7 +52,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.apply("5e0c0903-2052-428f-a5c1-e20bff5f86ae", { order_id: "96a695ea-1fe9-4723-ac5b-a0127064a86f", amount: 1 });
+	 * await arcus.customerCredits.apply("d12bb52d-3d0a-4189-a0f7-279db220c569", { order_id: "b9badb32-c467-42c5-aa88-08d8a39c4a6f", amount: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable (inferred)
@@ -73,7 +73,7 @@ export interface CustomerCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.customerCredits.void("2f007d00-ddda-456a-ae8b-f090601e966c", { reason: "twice" });
+	 * await arcus.customerCredits.void("cf7c9313-70ef-4111-a11c-867c1c7de9d9", { reason: "twice" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounts-receivable/void-a-customer-credit-memo (page)

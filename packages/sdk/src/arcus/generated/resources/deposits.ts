@@ -26,9 +26,9 @@ export interface DepositsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.deposits.create({
-	 * 	bank_account_id: "5d291db5-1bff-43cf-a823-15953a6ca94a",
+	 * 	bank_account_id: "ec0bdad2-972f-409f-af11-2e5b977fdc66",
 	 * 	deposit_date: "2026-05-01",
-	 * 	payment_ids: ["e5f681db-593f-4139-a39b-405f34356428"],
+	 * 	payment_ids: ["45e664cd-dc2a-457c-a73d-fa309d05fd27"],
 	 * });
 	 * ```
 	 *
@@ -48,7 +48,7 @@ export interface DepositsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.deposits.preview({ payment_ids: ["e5f681db-593f-4139-a39b-405f34356428"] });
+	 * await arcus.deposits.preview({ payment_ids: ["45e664cd-dc2a-457c-a73d-fa309d05fd27"] });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/preview-a-bank-deposit-before-posting (page)

@@ -18,7 +18,7 @@ export interface FiscalPeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.fiscalPeriods.retrieve("0cea654d-c6b3-4ea9-a0d4-3eb8958a11c5");
+	 * await arcus.fiscalPeriods.retrieve("732b8093-7e70-4c87-aa42-a268b12a9537");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/get-a-fiscal-period (inferred)
@@ -43,7 +43,7 @@ export interface FiscalPeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.fiscalPeriods.closeFiscalYear("8c6d9c24-9c4f-480c-a84e-f64896d639a7", { fiscal_year: 2025, fy_start_date: "2025-01-01", fy_end_date: "2025-12-31" });
+	 * await arcus.fiscalPeriods.closeFiscalYear("bfd6c5d7-a2bd-4171-aabf-d46c7e2daf8e", { fiscal_year: 2025, fy_start_date: "2025-01-01", fy_end_date: "2025-12-31" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/close-a-fiscal-year-retained-earnings-rollover (page)

@@ -80,7 +80,7 @@ export interface GlAccountsResource {
 	 * 	account_number: "6500",
 	 * 	name: "Travel",
 	 * 	account_type: "expense",
-	 * 	parent_account_id: "8b62c7ba-6ebe-4e8c-afa1-a951435b73b6",
+	 * 	parent_account_id: "22ca79a4-dcb2-4cb9-a214-08adf3252b38",
 	 * });
 	 * ```
 	 *
@@ -98,7 +98,7 @@ export interface GlAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.glAccounts.retrieve("22ca79a4-dcb2-4cb9-a214-08adf3252b38");
+	 * await arcus.glAccounts.retrieve("9380ba11-39ad-4346-aca3-1243380bbb3d");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-gl-account (page)
@@ -124,7 +124,7 @@ export interface GlAccountsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.glAccounts.update("22ca79a4-dcb2-4cb9-a214-08adf3252b38", { description: "Trains" });
+	 * await arcus.glAccounts.update("9380ba11-39ad-4346-aca3-1243380bbb3d", { description: "Trains" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-gl-account (page)

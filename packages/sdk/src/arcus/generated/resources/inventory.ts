@@ -111,7 +111,7 @@ export interface InventoryBalancesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.balances.retrieve("9514cf5d-f7e8-4053-a85d-63bf8379bfa8");
+	 * await arcus.inventory.balances.retrieve("e8ff5665-a354-426e-a430-4968dfa44cc2");
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/get-a-single-inventory-balance (page)
@@ -156,7 +156,7 @@ export interface InventoryFifoLayersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.inventory.fifoLayers.list({ product_id: "819ac834-5edb-4175-a529-9b202e9d0654" })) console.log(item);
+	 * for await (const item of arcus.inventory.fifoLayers.list({ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a" })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/list-fifo-cost-layers-for-a-product (page)
@@ -230,7 +230,7 @@ export interface InventorySerialsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.inventory.serials.receive({
-	 * 	product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a",
+	 * 	product_id: "94c6d158-6dd0-434b-a63d-d9cf27bd55c6",
 	 * 	serials: ["K-1", "K-2"],
 	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
 	 * });
@@ -252,7 +252,7 @@ export interface InventorySerialsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.inventory.serials.retrieve("02126c98-fe17-483b-af4f-ccac941ab854");
+	 * await arcus.inventory.serials.retrieve("58e1e6f3-d0ef-421a-ac19-173deb8f7682");
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/get-a-single-serial-number (page)
@@ -320,7 +320,7 @@ export interface InventoryTransactionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.inventory.transactions.listLayers("4e4fc51f-2695-48d3-a21c-15cc543a52c2")) console.log(item);
+	 * for await (const item of arcus.inventory.transactions.listLayers("c85eb363-ba5e-48f5-a773-8c9dc8f430a0")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/inventory/fifo-consumption-detail-for-a-transaction (page)
@@ -365,7 +365,7 @@ export interface InventoryResource {
 	 * ```ts
 	 * await arcus.inventory.adjust({
 	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
-	 * 	product_id: "819ac834-5edb-4175-a529-9b202e9d0654",
+	 * 	product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a",
 	 * 	quantity: -2,
 	 * 	reason: "damaged",
 	 * });
@@ -394,7 +394,7 @@ export interface InventoryResource {
 	 * await arcus.inventory.transfer({
 	 * 	from_location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
 	 * 	to_location_id: "728ab20c-cf2a-43b5-ae20-73d05d421513",
-	 * 	items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 20 }],
+	 * 	items: [{ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity: 20 }],
 	 * });
 	 * ```
 	 *
@@ -416,7 +416,7 @@ export interface InventoryResource {
 	 * ```ts
 	 * await arcus.inventory.receive({
 	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
-	 * 	product_id: "819ac834-5edb-4175-a529-9b202e9d0654",
+	 * 	product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a",
 	 * 	quantity: 50,
 	 * 	unit_cost: 9,
 	 * });

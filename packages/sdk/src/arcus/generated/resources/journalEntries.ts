@@ -28,7 +28,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.lines.retrieve("5847008b-d84c-4685-adf3-aa31b11791e3", "05661f02-95da-4944-ac82-4df5b3619a66");
+	 * await arcus.journalEntries.lines.retrieve("05661f02-95da-4944-ac82-4df5b3619a66", "1e89d534-dd02-4ee7-a1bc-e7e64be146a9");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/get-a-journal-entry-line (page)
@@ -47,7 +47,7 @@ export interface JournalEntriesLinesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.lines.update("5847008b-d84c-4685-adf3-aa31b11791e3", "05661f02-95da-4944-ac82-4df5b3619a66", { department_id: "87757c51-ce5e-4299-a540-af65a5db1a2b" });
+	 * await arcus.journalEntries.lines.update("05661f02-95da-4944-ac82-4df5b3619a66", "1e89d534-dd02-4ee7-a1bc-e7e64be146a9", { department_id: "fc97b2cd-770c-4891-a6d2-f400dfac535b" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-dimensional-tags-on-a-journal-entry-line (page)
@@ -175,8 +175,8 @@ export interface JournalEntriesResource {
 	 * 	entry_date: "2026-05-01",
 	 * 	description: "Tickets",
 	 * 	lines: [
-	 * 		{ account_id: "22ca79a4-dcb2-4cb9-a214-08adf3252b38", debit: 80 },
-	 * 		{ account_id: "a997233d-3574-41b4-aeed-d6ad1af88955", credit: 80 },
+	 * 		{ account_id: "9380ba11-39ad-4346-aca3-1243380bbb3d", debit: 80 },
+	 * 		{ account_id: "b8753242-0530-4d9d-a127-cf2b0fe5b9c2", credit: 80 },
 	 * 	],
 	 * });
 	 * ```
@@ -197,7 +197,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.retrieve("5847008b-d84c-4685-adf3-aa31b11791e3", { expand: ["lines.gl_account"] });
+	 * await arcus.journalEntries.retrieve("05661f02-95da-4944-ac82-4df5b3619a66", { expand: ["lines.gl_account"] });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/retrieve-a-journal-entry-with-lines (page)
@@ -231,7 +231,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.reverse("5847008b-d84c-4685-adf3-aa31b11791e3", { reason: "refunded" });
+	 * await arcus.journalEntries.reverse("05661f02-95da-4944-ac82-4df5b3619a66", { reason: "refunded" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/reverse-a-posted-journal-entry (inferred)
@@ -256,7 +256,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.approve("7ebba5a5-0131-493e-a564-7bd5a1c82e89", { notes: "seen" });
+	 * await arcus.journalEntries.approve("7d1e76d0-67ac-49c1-af0b-530ac2803e12", { notes: "seen" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -277,7 +277,7 @@ export interface JournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.journalEntries.reject("b2a95c30-62a8-44f3-ac81-4c6deebbca03", { reason: "no receipt" });
+	 * await arcus.journalEntries.reject("864b0a8e-fdd2-4155-a189-123ad36c9f60", { reason: "no receipt" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

@@ -22,7 +22,7 @@ export interface KitsComponentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.kits.components.create("94c6d158-6dd0-434b-a63d-d9cf27bd55c6", { component_product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity_per_kit: 2 });
+	 * await arcus.kits.components.create("9e587f3b-5359-4b07-a295-42203cb5e67f", { component_product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity_per_kit: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/add-a-component-to-a-kit (page)

@@ -62,7 +62,7 @@ export interface LabelsResource {
 	 * @example
 	 * ```ts
 	 * for await (const item of arcus.labels.list({
-	 * 	order_id: "cf7c9313-70ef-4111-a11c-867c1c7de9d9",
+	 * 	order_id: "d2ad2447-9e2b-4ffe-aa48-e0bb5c200856",
 	 * 	is_voided: false,
 	 * 	expand: ["data.package", "data.order"],
 	 * })) console.log(item);

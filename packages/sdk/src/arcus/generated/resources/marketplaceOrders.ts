@@ -26,7 +26,7 @@ export interface MarketplaceOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.marketplaceOrders.refund("cf7c9313-70ef-4111-a11c-867c1c7de9d9", { amount: 1.5, reason: "late" });
+	 * await arcus.marketplaceOrders.refund("d2ad2447-9e2b-4ffe-aa48-e0bb5c200856", { amount: 1.5, reason: "late" });
 	 * ```
 	 *
 	 * Source: /api-reference/marketplace-orders/issue-a-refund-for-a-marketplace-order (page)

@@ -79,7 +79,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.snapshot({ freeze_token: "f11a4a57-bc25-42b7-ae3b-0d45d3e1fe1c" });
+	 * await arcus.migration.cutover.snapshot({ freeze_token: "9efd0685-928d-4538-ad5f-852d95b3427a" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/initiate-rds-snapshot-for-cutover (page)
@@ -105,7 +105,7 @@ export interface MigrationCutoverResource {
 	 * @example
 	 * ```ts
 	 * await arcus.migration.cutover.swap({
-	 * 	freeze_token: "f11a4a57-bc25-42b7-ae3b-0d45d3e1fe1c",
+	 * 	freeze_token: "9efd0685-928d-4538-ad5f-852d95b3427a",
 	 * 	snapshot_id: "cutover-74d15a60-20260610020001-1",
 	 * });
 	 * ```
@@ -127,7 +127,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.verify();
+	 * await arcus.migration.cutover.verify({ as_of_date: "2026-06-10" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/run-reconciliation-suite-and-return-pass-fail (page)
@@ -150,7 +150,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.unfreeze({ verify_log_id: "61aa1de7-7185-4528-ac76-9726cb7a05b7" });
+	 * await arcus.migration.cutover.unfreeze({ verify_log_id: "445ad972-d807-46e9-a2df-06cd8b3ef870" });
 	 * ```
 	 *
 	 * Source: /api-reference/migration/unfreeze-entity-and-complete-cutover (partly)
@@ -171,7 +171,7 @@ export interface MigrationCutoverResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.cutover.rollback({ freeze_token: "abb2d0cf-7e04-4297-a1ad-7dfda9123601" });
+	 * await arcus.migration.cutover.rollback({ freeze_token: "be519980-4773-490d-a9c8-6434e8310839" });
 	 * ```
 	 *
 	 * Source: /guides/cutover-orchestration (guide)
@@ -286,7 +286,7 @@ export interface MigrationJobsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.migration.jobs.retrieve("6e92e659-d98b-4edf-a4e6-9ac053cc4888");
+	 * await arcus.migration.jobs.retrieve("f11a4a57-bc25-42b7-ae3b-0d45d3e1fe1c");
 	 * ```
 	 *
 	 * Source: /api-reference/migration/get-a-single-migration-job-by-id (page)

@@ -54,7 +54,7 @@ export interface OrdersAdjustmentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.adjustments.create("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { name: "Packing", effect_type: "fee", discount_type: "fixed_amount", value: 2.5 });
+	 * await arcus.orders.adjustments.create("0d04a585-a7a9-4961-a781-3edeea21eda9", { name: "Packing", effect_type: "fee", discount_type: "fixed_amount", value: 2.5 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (page)
@@ -78,7 +78,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.create("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 2 });
+	 * await arcus.orders.items.create("0d04a585-a7a9-4961-a781-3edeea21eda9", { product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-a-single-line-item-to-an-order (page)
@@ -97,7 +97,7 @@ export interface OrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.items.createBulk("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 1 }] });
+	 * await arcus.orders.items.createBulk("0d04a585-a7a9-4961-a781-3edeea21eda9", { items: [{ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity: 1 }] });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/add-up-to-250-line-items-in-a-single-atomic-transaction (page)
@@ -121,7 +121,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.orders.payments.list("910c245f-0bc3-463b-a930-a1cfd2fbebf9")) console.log(item);
+	 * for await (const item of arcus.orders.payments.list("0d04a585-a7a9-4961-a781-3edeea21eda9")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/orders/list-payments-on-an-order (page)
@@ -146,7 +146,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.payments.create("96a695ea-1fe9-4723-ac5b-a0127064a86f", {
+	 * await arcus.orders.payments.create("b9badb32-c467-42c5-aa88-08d8a39c4a6f", {
 	 * 	amount: 5,
 	 * 	payment_method: "card",
 	 * 	payment_method_id: "pm_card_visa",
@@ -176,7 +176,7 @@ export interface OrdersPaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.payments.refund("910c245f-0bc3-463b-a930-a1cfd2fbebf9", "dbf0dcf4-1dec-4713-ad49-be0c620e173e", { amount: 500 });
+	 * await arcus.orders.payments.refund("0d04a585-a7a9-4961-a781-3edeea21eda9", "da270a73-3c42-4cb7-afb8-6fece2676cb7", { amount: 500 });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/refund-a-payment (page)
@@ -381,8 +381,8 @@ export interface OrdersResource {
 	 * 	po_number: "PO-10248",
 	 * 	requested_ship_date: "2026-05-08",
 	 * 	line_items: [
-	 * 		{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 3 },
-	 * 		{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 1, sell_rate: 18 },
+	 * 		{ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity: 3 },
+	 * 		{ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity: 1, sell_rate: 18 },
 	 * 	],
 	 * });
 	 * ```
@@ -423,7 +423,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.retrieve("910c245f-0bc3-463b-a930-a1cfd2fbebf9");
+	 * await arcus.orders.retrieve("0d04a585-a7a9-4961-a781-3edeea21eda9");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/retrieve-a-single-order-by-uuid-or-order_number (page)
@@ -443,7 +443,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.update("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { notes: "Deliver before Friday." });
+	 * await arcus.orders.update("0d04a585-a7a9-4961-a781-3edeea21eda9", { notes: "Deliver before Friday." });
 	 * ```
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)
@@ -466,7 +466,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.convert("3b3ba777-82e9-44a0-a81b-5c140cf6d4bc");
+	 * await arcus.orders.convert("b6ea5574-60cd-47f7-ae54-43c7a497d72c", { user_id: "910c245f-0bc3-463b-a930-a1cfd2fbebf9" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/convert-a-quote-to-a-sales-order (page)
@@ -497,7 +497,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.confirm("910c245f-0bc3-463b-a930-a1cfd2fbebf9");
+	 * await arcus.orders.confirm("0d04a585-a7a9-4961-a781-3edeea21eda9", { send_email: true });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/confirm-a-draft-sales-order-or-invoice-into-the-open-state (page)
@@ -528,7 +528,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.cancel("da270a73-3c42-4cb7-afb8-6fece2676cb7", { reason: "changed mind" });
+	 * await arcus.orders.cancel("a196a913-dd81-4149-a787-4df527502e5c", { reason: "changed mind" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/cancel-an-order (page)
@@ -562,7 +562,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.void("a196a913-dd81-4149-a787-4df527502e5c");
+	 * await arcus.orders.void("5239537b-077a-4f31-a7bd-e1cb55140e03", { reason: "wrong customer" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/void-a-posted-order (inferred)
@@ -583,7 +583,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.applyCoupon("910c245f-0bc3-463b-a930-a1cfd2fbebf9", { code: "SAVE10" });
+	 * await arcus.orders.applyCoupon("0d04a585-a7a9-4961-a781-3edeea21eda9", { code: "SAVE10" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/apply-an-order-level-adjustment (inferred)
@@ -604,7 +604,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.releaseHold("78c576b6-3d67-4cac-a2c0-376da4954f34");
+	 * await arcus.orders.releaseHold("a0ea2614-dd81-4ece-ae63-82e23cb26b69", { notes: "The customer has paid the oldest invoice." });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/release-a-hold-on-an-order (page)
@@ -626,7 +626,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.markNoShow("85e04104-24a2-4d1d-aa5c-e3ef244c0ec5");
+	 * await arcus.orders.markNoShow("fd3f7400-17a2-47de-aa4d-287f92a82bb5", { reason: "not collected within a week" });
 	 * ```
 	 *
 	 * Source: /api-reference/orders/mark-a-pick-up-order-as-customer-no-show (page)
@@ -648,7 +648,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.confirmPickup("a0ea2614-dd81-4ece-ae63-82e23cb26b69");
+	 * await arcus.orders.confirmPickup("f65ef4d0-55a7-4717-a992-f36b519c45a9");
 	 * ```
 	 *
 	 * Source: /api-reference/orders/confirm-customer-pickup-of-a-pick-up-order (inferred)
@@ -667,7 +667,7 @@ export interface OrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.orders.receive("2028da66-1ee3-463a-a623-01ccb34fbcf3", { items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity_received: 1 }] });
+	 * await arcus.orders.receive("99fa3b53-7db3-44c9-a546-f04206a7a344", { items: [{ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity_received: 1 }] });
 	 * ```
 	 *
 	 * Source: /guides/purchase-to-pay-flow (guide)

@@ -47,7 +47,7 @@ export interface PackagesItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.create("b3128f16-ab7a-4363-a98e-00798fd7ffea", { order_item_id: "8bcffab5-8071-4903-a4de-4eab3a59cd6d", quantity: 2 });
+	 * await arcus.packages.items.create("5f232e0b-ef58-4dab-ac2c-76d2c7d4e7cb", { order_item_id: "0683834a-d84b-4917-a8a7-2f1abd80fbe6", quantity: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/add-an-order-item-to-a-package (page)
@@ -70,7 +70,7 @@ export interface PackagesItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.update("b3128f16-ab7a-4363-a98e-00798fd7ffea", "8fe5243b-f90b-4d3f-a6ea-6cd2fe66f968", { quantity: 3 });
+	 * await arcus.packages.items.update("5f232e0b-ef58-4dab-ac2c-76d2c7d4e7cb", "d48794f0-6cdc-4a59-a2cd-42b92b27a088", { quantity: 3 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/update-package-item-quantity-or-serial-numbers (page)
@@ -94,7 +94,7 @@ export interface PackagesItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.items.move("b3128f16-ab7a-4363-a98e-00798fd7ffea", "8fe5243b-f90b-4d3f-a6ea-6cd2fe66f968", { target_package_id: "0683834a-d84b-4917-a8a7-2f1abd80fbe6", quantity: 1 });
+	 * await arcus.packages.items.move("5f232e0b-ef58-4dab-ac2c-76d2c7d4e7cb", "d48794f0-6cdc-4a59-a2cd-42b92b27a088", { target_package_id: "b3128f16-ab7a-4363-a98e-00798fd7ffea", quantity: 1 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/move-an-item-from-this-package-to-another-package (page)
@@ -185,7 +185,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.packages.list({ order_id: "cf7c9313-70ef-4111-a11c-867c1c7de9d9", expand: ["data.items", "data.label"] })) console.log(item);
+	 * for await (const item of arcus.packages.list({ order_id: "d2ad2447-9e2b-4ffe-aa48-e0bb5c200856", expand: ["data.items", "data.label"] })) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/list-packages (page)
@@ -223,8 +223,8 @@ export interface PackagesResource {
 	 * @example
 	 * ```ts
 	 * await arcus.packages.create({
-	 * 	order_id: "cf7c9313-70ef-4111-a11c-867c1c7de9d9",
-	 * 	items: [{ order_item_id: "8bcffab5-8071-4903-a4de-4eab3a59cd6d", quantity: 2 }],
+	 * 	order_id: "d2ad2447-9e2b-4ffe-aa48-e0bb5c200856",
+	 * 	items: [{ order_item_id: "0683834a-d84b-4917-a8a7-2f1abd80fbe6", quantity: 2 }],
 	 * 	buy_label: true,
 	 * 	fulfill_after_label: true,
 	 * });
@@ -246,7 +246,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.retrieve("0683834a-d84b-4917-a8a7-2f1abd80fbe6", { expand: ["items.product", "label", "tracking_events", "order"] });
+	 * await arcus.packages.retrieve("b3128f16-ab7a-4363-a98e-00798fd7ffea", { expand: ["items.product", "label", "tracking_events", "order"] });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/retrieve-a-single-package (page)
@@ -273,7 +273,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.buyLabel("0683834a-d84b-4917-a8a7-2f1abd80fbe6", { carrier: "ups", service_name: "ground", estimated_amount: 9.5 });
+	 * await arcus.packages.buyLabel("b3128f16-ab7a-4363-a98e-00798fd7ffea", { carrier: "ups", service_name: "ground", estimated_amount: 9.5 });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/purchase-a-shippo-shipping-label-for-this-package (page)
@@ -296,7 +296,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.voidLabel("0683834a-d84b-4917-a8a7-2f1abd80fbe6", { reason: "wrong box" });
+	 * await arcus.packages.voidLabel("b3128f16-ab7a-4363-a98e-00798fd7ffea", { reason: "wrong box" });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/void-the-active-shipping-label-for-this-package (page)
@@ -326,7 +326,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.rechargeLabel("0683834a-d84b-4917-a8a7-2f1abd80fbe6", { action: "recharge", payment_method_id: "pm_card_visa" });
+	 * await arcus.packages.rechargeLabel("b3128f16-ab7a-4363-a98e-00798fd7ffea", { action: "recharge", payment_method_id: "pm_card_visa" });
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/charge-customer-or-absorb-the-cost-delta-after-a-re-rate (partly)
@@ -356,7 +356,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.fulfill("0683834a-d84b-4917-a8a7-2f1abd80fbe6");
+	 * await arcus.packages.fulfill("b3128f16-ab7a-4363-a98e-00798fd7ffea");
 	 * ```
 	 *
 	 * Source: /api-reference/fulfillment/mark-package-as-fulfilled-and-post-gl-entries (inferred)
@@ -378,7 +378,7 @@ export interface PackagesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.packages.markDelivered("0683834a-d84b-4917-a8a7-2f1abd80fbe6");
+	 * await arcus.packages.markDelivered("b3128f16-ab7a-4363-a98e-00798fd7ffea", { delivered_at: "2026-05-01T00:00:00.000Z" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

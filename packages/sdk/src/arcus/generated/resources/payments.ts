@@ -50,7 +50,7 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.retrieve("dbf0dcf4-1dec-4713-ad49-be0c620e173e");
+	 * await arcus.payments.retrieve("da270a73-3c42-4cb7-afb8-6fece2676cb7");
 	 * ```
 	 *
 	 * Source: /api-reference/payments/retrieve-a-payment (page)
@@ -73,7 +73,7 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.void("b9badb32-c467-42c5-aa88-08d8a39c4a6f");
+	 * await arcus.payments.void("2100987c-62c6-4295-a164-fb269a043a43", { reason: "duplicate" });
 	 * ```
 	 *
 	 * Source: /api-reference/payments/void-an-uncaptured-stripe-paymentintent (inferred)
@@ -124,8 +124,8 @@ export interface PaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.payments.apply("e5f681db-593f-4139-a39b-405f34356428", {
-	 * 	applications: [{ order_id: "ec0bdad2-972f-409f-af11-2e5b977fdc66", amount_applied: 15 }],
+	 * await arcus.payments.apply("45e664cd-dc2a-457c-a73d-fa309d05fd27", {
+	 * 	applications: [{ order_id: "069a29e7-24f5-45d9-a127-5a34db396fef", amount_applied: 15 }],
 	 * });
 	 * ```
 	 *
@@ -159,8 +159,8 @@ export interface PaymentsResource {
 	 * 	payment_method: "check",
 	 * 	amount: 20,
 	 * 	applications: [
-	 * 		{ order_id: "d2859936-1161-46b2-ab72-417fd1b1850e", amount_applied: 10 },
 	 * 		{ order_id: "42ead61d-19ec-4f40-a143-52011e805cf3", amount_applied: 10 },
+	 * 		{ order_id: "b78ac121-5f62-4fbc-ad80-301156c857a2", amount_applied: 10 },
 	 * 	],
 	 * });
 	 * ```
@@ -183,7 +183,7 @@ export interface PaymentsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.payments.batch({
-	 * 	payments: [{ order_id: "96a695ea-1fe9-4723-ac5b-a0127064a86f", amount: 1, payment_method: "cash" }],
+	 * 	payments: [{ order_id: "b9badb32-c467-42c5-aa88-08d8a39c4a6f", amount: 1, payment_method: "cash" }],
 	 * });
 	 * ```
 	 *

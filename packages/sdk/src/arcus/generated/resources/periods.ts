@@ -64,7 +64,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.close("0cea654d-c6b3-4ea9-a0d4-3eb8958a11c5");
+	 * await arcus.periods.close("732b8093-7e70-4c87-aa42-a268b12a9537");
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/force-close-an-accounting-period (page)
@@ -86,7 +86,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.requestClose("1074ae00-a33d-4be6-a405-39546482beb2", { notes: "all in" });
+	 * await arcus.periods.requestClose("6ebf9755-0116-47ad-a8b3-12a9efe2b302", { notes: "all in" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/request-a-period-close-initiates-sod-workflow (inferred)
@@ -111,7 +111,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.approveClose("1074ae00-a33d-4be6-a405-39546482beb2", { notes: "agreed" });
+	 * await arcus.periods.approveClose("6ebf9755-0116-47ad-a8b3-12a9efe2b302", { notes: "agreed" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/approve-a-pending-period-close (page)
@@ -135,7 +135,7 @@ export interface PeriodsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.periods.reopen("0cea654d-c6b3-4ea9-a0d4-3eb8958a11c5", { reason: "a late bill" });
+	 * await arcus.periods.reopen("732b8093-7e70-4c87-aa42-a268b12a9537", { reason: "a late bill" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/reopen-a-closed-accounting-period (inferred)

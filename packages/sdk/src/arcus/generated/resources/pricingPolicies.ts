@@ -84,7 +84,7 @@ export interface PricingPoliciesResource {
 	 * @example
 	 * ```ts
 	 * await arcus.pricingPolicies.create({
-	 * 	product_id: "819ac834-5edb-4175-a529-9b202e9d0654",
+	 * 	product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a",
 	 * 	pricing_level_id: "670491a4-985c-4c8c-a1a2-d4a13c6bca2e",
 	 * 	pricing_type: "regular",
 	 * 	sell_price: 18,
@@ -108,7 +108,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.retrieve("3a56d545-6bae-457c-a99c-54b6f3830f0e");
+	 * await arcus.pricingPolicies.retrieve("828184e4-20c2-4032-a474-bc7a28ab7471");
 	 * ```
 	 *
 	 * Source: /api-reference/products/get-a-pricing-policy (page)
@@ -129,7 +129,7 @@ export interface PricingPoliciesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.pricingPolicies.update("3a56d545-6bae-457c-a99c-54b6f3830f0e", { min_quantity: 12 });
+	 * await arcus.pricingPolicies.update("828184e4-20c2-4032-a474-bc7a28ab7471", { min_quantity: 12 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-pricing-policy (page)

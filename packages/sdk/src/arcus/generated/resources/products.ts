@@ -31,7 +31,7 @@ export interface ProductsComponentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.products.components.list("94c6d158-6dd0-434b-a63d-d9cf27bd55c6")) console.log(item);
+	 * for await (const item of arcus.products.components.list("9e587f3b-5359-4b07-a295-42203cb5e67f")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/products/list-kit-components-for-a-kit-box-product (page)
@@ -165,7 +165,7 @@ export interface ProductsResource {
 	 * 	sku: "CHAI",
 	 * 	product_type: "physical",
 	 * 	category_id: "728edffa-1442-4650-ac29-7695d6161852",
-	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
+	 * 	vendor_id: "7d03aa22-cad0-4618-a521-e2fd8e56e1e9",
 	 * 	list_price: 20,
 	 * 	cost: 8,
 	 * 	track_inventory: true,
@@ -188,7 +188,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.retrieve("819ac834-5edb-4175-a529-9b202e9d0654");
+	 * await arcus.products.retrieve("349c69ad-2cda-422c-a31b-79a39e48d80a");
 	 * ```
 	 *
 	 * Source: /api-reference/products/retrieve-a-product (page)
@@ -207,7 +207,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.update("819ac834-5edb-4175-a529-9b202e9d0654", { barcode: "4006381333931" });
+	 * await arcus.products.update("349c69ad-2cda-422c-a31b-79a39e48d80a", { barcode: "4006381333931" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -226,7 +226,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.retrieveInventory("819ac834-5edb-4175-a529-9b202e9d0654");
+	 * await arcus.products.retrieveInventory("349c69ad-2cda-422c-a31b-79a39e48d80a");
 	 * ```
 	 *
 	 * Source: /api-reference/products/get-inventory-totals-and-by-location-breakdown-for-a-product (page)
@@ -249,7 +249,7 @@ export interface ProductsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.products.replaceLocations("819ac834-5edb-4175-a529-9b202e9d0654", { location_ids: ["f0814a8b-776f-4f1b-a9c1-1af8b005c872"] });
+	 * await arcus.products.replaceLocations("349c69ad-2cda-422c-a31b-79a39e48d80a", { location_ids: ["f0814a8b-776f-4f1b-a9c1-1af8b005c872"] });
 	 * ```
 	 *
 	 * Source: /api-reference/products/replace-product-location-availability (page)

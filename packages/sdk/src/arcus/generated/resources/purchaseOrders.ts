@@ -47,7 +47,7 @@ export interface PurchaseOrdersItemsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.items.create("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", { product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 5 });
+	 * await arcus.purchaseOrders.items.create("c09359df-fad5-49da-a171-f72d7089fb6b", { product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity: 5 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/add-a-line-item-to-a-purchase-order (page)
@@ -170,10 +170,10 @@ export interface PurchaseOrdersResource {
 	 * @example
 	 * ```ts
 	 * await arcus.purchaseOrders.create({
-	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
+	 * 	vendor_id: "7d03aa22-cad0-4618-a521-e2fd8e56e1e9",
 	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
 	 * 	expected_date: "2026-12-01",
-	 * 	items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 20, unit_cost: 7.5 }],
+	 * 	items: [{ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity: 20, unit_cost: 7.5 }],
 	 * });
 	 * ```
 	 *
@@ -191,7 +191,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.retrieve("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", { expand: ["line_items.product", "vendor", "receipts", "bills"] });
+	 * await arcus.purchaseOrders.retrieve("c09359df-fad5-49da-a171-f72d7089fb6b", { expand: ["line_items.product", "vendor", "receipts", "bills"] });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -214,7 +214,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.approve("91dfbada-f4e1-45f6-a992-fcd8b3144ff2");
+	 * await arcus.purchaseOrders.approve("c09359df-fad5-49da-a171-f72d7089fb6b");
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/approve-a-purchase-order (page)
@@ -245,7 +245,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.cancel("99fa3b53-7db3-44c9-a546-f04206a7a344", { reason: "found it cheaper" });
+	 * await arcus.purchaseOrders.cancel("45f0e477-63cf-4a45-a382-67d7fce1f725", { reason: "found it cheaper" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/cancel-a-purchase-order (inferred)
@@ -272,8 +272,8 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.receive("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", {
-	 * 	items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity_received: 10 }],
+	 * await arcus.purchaseOrders.receive("c09359df-fad5-49da-a171-f72d7089fb6b", {
+	 * 	items: [{ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity_received: 10 }],
 	 * 	create_bill: true,
 	 * 	notes: "first half",
 	 * });
@@ -299,7 +299,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.notifyRevision("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", { action: "skip" });
+	 * await arcus.purchaseOrders.notifyRevision("c09359df-fad5-49da-a171-f72d7089fb6b", { action: "skip" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-revision-notification-decision-on-a-sent-po (page)
@@ -324,7 +324,7 @@ export interface PurchaseOrdersResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.purchaseOrders.sendToVendor("91dfbada-f4e1-45f6-a992-fcd8b3144ff2", { email: "orders@exotic-liquids.example" });
+	 * await arcus.purchaseOrders.sendToVendor("c09359df-fad5-49da-a171-f72d7089fb6b", { email: "orders@exotic-liquids.example" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

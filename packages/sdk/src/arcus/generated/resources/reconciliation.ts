@@ -195,7 +195,7 @@ export interface ReconciliationResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.reconciliation.compare({ counts: {} });
+	 * await arcus.reconciliation.compare({ external_source: "northwind", counts: { accounts: 91 }, ar_aging_total: 1200.5 });
 	 * ```
 	 *
 	 * Source: /guides/reconciliation-api (guide)

@@ -35,8 +35,8 @@ export interface RecurringJournalEntriesResource {
 	 * 	frequency: "monthly",
 	 * 	next_run_date: "2026-05-01",
 	 * 	template_lines: [
-	 * 		{ account_id: "22ca79a4-dcb2-4cb9-a214-08adf3252b38", debit: 49 },
-	 * 		{ account_id: "a997233d-3574-41b4-aeed-d6ad1af88955", credit: 49 },
+	 * 		{ account_id: "9380ba11-39ad-4346-aca3-1243380bbb3d", debit: 49 },
+	 * 		{ account_id: "b8753242-0530-4d9d-a127-cf2b0fe5b9c2", credit: 49 },
 	 * 	],
 	 * });
 	 * ```
@@ -61,7 +61,7 @@ export interface RecurringJournalEntriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.recurringJournalEntries.update("4a885e17-8fb6-4f98-a9c2-565a146336e9", { name: "Season tickets" });
+	 * await arcus.recurringJournalEntries.update("e5f681db-593f-4139-a39b-405f34356428", { name: "Season tickets" });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/update-a-recurring-journal-entry-template (page)

@@ -111,7 +111,7 @@ export interface ReportsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.reports.accountLedger({ account_id: "22ca79a4-dcb2-4cb9-a214-08adf3252b38", per_page: 2 });
+	 * await arcus.reports.accountLedger({ account_id: "9380ba11-39ad-4346-aca3-1243380bbb3d", per_page: 2 });
 	 * ```
 	 *
 	 * Source: /api-reference/accounting/account-ledger-transaction-history-for-a-gl-account (page)

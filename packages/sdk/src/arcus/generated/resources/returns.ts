@@ -101,7 +101,7 @@ export interface ReturnsResource {
 	 * @example
 	 * ```ts
 	 * for await (const item of arcus.returns.list({
-	 * 	original_order_id: "cf7c9313-70ef-4111-a11c-867c1c7de9d9",
+	 * 	original_order_id: "d2ad2447-9e2b-4ffe-aa48-e0bb5c200856",
 	 * 	expand: ["data.items", "data.refunds"],
 	 * })) console.log(item);
 	 * ```
@@ -133,16 +133,16 @@ export interface ReturnsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.returns.create({
-	 * 	original_order_id: "cf7c9313-70ef-4111-a11c-867c1c7de9d9",
+	 * 	original_order_id: "d2ad2447-9e2b-4ffe-aa48-e0bb5c200856",
 	 * 	items: [
 	 * 		{
-	 * 			order_item_id: "8bcffab5-8071-4903-a4de-4eab3a59cd6d",
+	 * 			order_item_id: "0683834a-d84b-4917-a8a7-2f1abd80fbe6",
 	 * 			quantity: 2,
 	 * 			reason: "too strong",
 	 * 		},
 	 * 	],
 	 * 	inspection_required: true,
-	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
+	 * 	vendor_id: "7d03aa22-cad0-4618-a521-e2fd8e56e1e9",
 	 * });
 	 * ```
 	 *
@@ -160,7 +160,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.retrieve("b85a80a7-a772-4c8f-acde-84f9423ed47d", {
+	 * await arcus.returns.retrieve("4bed78a7-773b-4751-a49d-e1b118cb583f", {
 	 * 	expand: [
 	 * 		"items.product",
 	 * 		"refunds",
@@ -191,7 +191,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.update("b85a80a7-a772-4c8f-acde-84f9423ed47d", { restocking_fee: 1.5, vendor_rma_number: "V-1" });
+	 * await arcus.returns.update("4bed78a7-773b-4751-a49d-e1b118cb583f", { restocking_fee: 1.5, vendor_rma_number: "V-1" });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/update-rma-mutable-fields-5-field-allowlist (page)
@@ -224,7 +224,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.refund("b85a80a7-a772-4c8f-acde-84f9423ed47d", { amount: 10 });
+	 * await arcus.returns.refund("4bed78a7-773b-4751-a49d-e1b118cb583f", { amount: 10 });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/issue-an-explicit-refund-against-an-rma (page)
@@ -249,7 +249,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.receive("b85a80a7-a772-4c8f-acde-84f9423ed47d");
+	 * await arcus.returns.receive("4bed78a7-773b-4751-a49d-e1b118cb583f", { notes: "One box is dented." });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -279,8 +279,8 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.inspect("b85a80a7-a772-4c8f-acde-84f9423ed47d", {
-	 * 	items: [{ return_item_id: "82749db7-06bf-432d-aba7-751f2e079952", disposition: "restock" }],
+	 * await arcus.returns.inspect("4bed78a7-773b-4751-a49d-e1b118cb583f", {
+	 * 	items: [{ return_item_id: "851965bf-b1de-4b75-a385-93a3afcfd4ca", disposition: "restock" }],
 	 * });
 	 * ```
 	 *
@@ -302,7 +302,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.close("b85a80a7-a772-4c8f-acde-84f9423ed47d");
+	 * await arcus.returns.close("4bed78a7-773b-4751-a49d-e1b118cb583f", { notes: "Restocked and refunded." });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -325,7 +325,7 @@ export interface ReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.returns.cancel("f1d9b027-2fa5-45e9-a06e-4fd3642688da", { reason: "kept" });
+	 * await arcus.returns.cancel("b75d80a5-adf3-46d4-afab-5215d34d3f18", { reason: "kept" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.

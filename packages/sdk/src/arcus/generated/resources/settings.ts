@@ -38,7 +38,7 @@ export interface SettingsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.settings.update({ settings: {} });
+	 * await arcus.settings.update({ settings: { fiscal_year_end_month: 12 } });
 	 * ```
 	 *
 	 * Source: /api-reference/entity-settings/deep-merge-partial-entity-settings (page)

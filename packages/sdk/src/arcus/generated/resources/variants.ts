@@ -19,7 +19,7 @@ export interface VariantsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.variants.update("3d28b8bb-4a9d-4951-a34d-ce78e1d3b4a0", { price: 25 });
+	 * await arcus.variants.update("ba16f64c-2404-456a-a10a-134bd213597e", { price: 25 });
 	 * ```
 	 *
 	 * Source: /api-reference/products/update-a-variant (page)

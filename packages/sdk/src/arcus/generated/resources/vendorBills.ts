@@ -134,11 +134,11 @@ export interface VendorBillsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.vendorBills.create({
-	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
-	 * 	po_id: "91dfbada-f4e1-45f6-a992-fcd8b3144ff2",
+	 * 	vendor_id: "7d03aa22-cad0-4618-a521-e2fd8e56e1e9",
+	 * 	po_id: "c09359df-fad5-49da-a171-f72d7089fb6b",
 	 * 	vendor_invoice_number: "EL-1077",
 	 * 	items: [
-	 * 		{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 15, unit_cost: 7.4 },
+	 * 		{ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity: 15, unit_cost: 7.4 },
 	 * 		{ description: "Freight", amount: 12, tax_rate: 0.08 },
 	 * 	],
 	 * });
@@ -158,7 +158,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.retrieve("bb716b51-569e-4972-ae2f-04a06369efb3", { expand: ["lines.product", "payments", "gl_entries", "vendor", "purchase_order"] });
+	 * await arcus.vendorBills.retrieve("78484f19-1650-41dd-a14a-89a2bc86369c", { expand: ["lines.product", "payments", "gl_entries", "vendor", "purchase_order"] });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -181,7 +181,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.delete("78484f19-1650-41dd-a14a-89a2bc86369c");
+	 * await arcus.vendorBills.delete("cd1ab8e0-51eb-42a6-a3e5-b00320bbd939");
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/* (page)
@@ -202,7 +202,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.approve("bdd291c4-7a85-4ac6-a30c-0dc2d879137d", { notes: "as agreed" });
+	 * await arcus.vendorBills.approve("4530b857-6c2e-41e3-a32d-f6a157e83fae", { notes: "as agreed" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -224,7 +224,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.reject("c9f1384e-bc62-4fc8-a5f4-98f2e903a66a", { reason: "not ours" });
+	 * await arcus.vendorBills.reject("bd06c9d8-76fd-4c58-a10d-08b1b6bb06ef", { reason: "not ours" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/reject-a-vendor-bill (page)
@@ -249,7 +249,7 @@ export interface VendorBillsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorBills.writeOff("bd06c9d8-76fd-4c58-a10d-08b1b6bb06ef", { reason: "vendor gone" });
+	 * await arcus.vendorBills.writeOff("26fe95bc-5fed-48b2-a507-7a9d689abf2c", { reason: "vendor gone" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/write-off-a-vendor-bill-balance (page)

@@ -108,10 +108,10 @@ export interface VendorCreditsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.vendorCredits.create({
-	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
+	 * 	vendor_id: "7d03aa22-cad0-4618-a521-e2fd8e56e1e9",
 	 * 	amount: 15,
 	 * 	source_type: "vendor_return",
-	 * 	source_id: "81642b58-8d2b-4cf0-a18d-a37290b0132f",
+	 * 	source_id: "6f242dc7-744e-4aab-a738-92d91b0246b7",
 	 * });
 	 * ```
 	 *
@@ -129,7 +129,7 @@ export interface VendorCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorCredits.retrieve("6f242dc7-744e-4aab-a738-92d91b0246b7", { expand: ["vendor", "source", "applications"] });
+	 * await arcus.vendorCredits.retrieve("b8505c07-0245-4a13-aeb6-62fdbde15f29", { expand: ["vendor", "source", "applications"] });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/retrieve-a-vendor-credit (page)
@@ -151,7 +151,7 @@ export interface VendorCreditsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorCredits.apply("6f242dc7-744e-4aab-a738-92d91b0246b7");
+	 * await arcus.vendorCredits.apply("b8505c07-0245-4a13-aeb6-62fdbde15f29");
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/apply-a-vendor-credit (page)

@@ -34,7 +34,7 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorPrepayments.apply("26fe95bc-5fed-48b2-a507-7a9d689abf2c", { bill_id: "bb716b51-569e-4972-ae2f-04a06369efb3", amount: 20 });
+	 * await arcus.vendorPrepayments.apply("77187f09-1354-496b-a815-6c653ea77c02", { bill_id: "78484f19-1650-41dd-a14a-89a2bc86369c", amount: 20 });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/apply-a-vendor-prepayment-to-a-bill (page)
@@ -61,7 +61,7 @@ export interface VendorPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorPrepayments.refund("26fe95bc-5fed-48b2-a507-7a9d689abf2c", { reason: "order shrank" });
+	 * await arcus.vendorPrepayments.refund("77187f09-1354-496b-a815-6c653ea77c02", { reason: "order shrank" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/refund-a-vendor-prepayment (page)

@@ -77,9 +77,9 @@ export interface VendorReturnsResource {
 	 * @example
 	 * ```ts
 	 * await arcus.vendorReturns.create({
-	 * 	vendor_id: "7f168bde-d2f8-4064-a7a2-193fced44e67",
+	 * 	vendor_id: "7d03aa22-cad0-4618-a521-e2fd8e56e1e9",
 	 * 	location_id: "f0814a8b-776f-4f1b-a9c1-1af8b005c872",
-	 * 	items: [{ product_id: "819ac834-5edb-4175-a529-9b202e9d0654", quantity: 2, unit_cost: 7.5 }],
+	 * 	items: [{ product_id: "349c69ad-2cda-422c-a31b-79a39e48d80a", quantity: 2, unit_cost: 7.5 }],
 	 * });
 	 * ```
 	 *
@@ -107,7 +107,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.ship("81642b58-8d2b-4cf0-a18d-a37290b0132f", { carrier: "UPS", tracking_number: "1Z" });
+	 * await arcus.vendorReturns.ship("6f242dc7-744e-4aab-a738-92d91b0246b7", { carrier: "UPS", tracking_number: "1Z" });
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -131,7 +131,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.cancel("21ab0f36-f8ad-40d7-a981-b4875db66155", { reason: "kept after all" });
+	 * await arcus.vendorReturns.cancel("81642b58-8d2b-4cf0-a18d-a37290b0132f", { reason: "kept after all" });
 	 * ```
 	 *
 	 * Source: /api-reference/returns/cancel-a-vendor-return (page)
@@ -153,7 +153,7 @@ export interface VendorReturnsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendorReturns.delete("c31ab77c-46f4-4723-a654-2bb68b839b01");
+	 * await arcus.vendorReturns.delete("21ab0f36-f8ad-40d7-a981-b4875db66155");
 	 * ```
 	 *
 	 * Source: /api-reference/returns/delete-a-pending-draft-vendor-return-method-and-path-inferred-compact-page-o (inferred)

@@ -26,7 +26,7 @@ export interface VendorsPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.vendors.prepayments.list("7f168bde-d2f8-4064-a7a2-193fced44e67")) console.log(item);
+	 * for await (const item of arcus.vendors.prepayments.list("7d03aa22-cad0-4618-a521-e2fd8e56e1e9")) console.log(item);
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/list-vendor-prepayments (page)
@@ -52,7 +52,7 @@ export interface VendorsPrepaymentsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.vendors.prepayments.create("7f168bde-d2f8-4064-a7a2-193fced44e67", { amount: 30, payment_method: "wire" });
+	 * await arcus.vendors.prepayments.create("7d03aa22-cad0-4618-a521-e2fd8e56e1e9", { amount: 30, payment_method: "wire" });
 	 * ```
 	 *
 	 * Source: /api-reference/purchasing/record-a-vendor-prepayment (page)

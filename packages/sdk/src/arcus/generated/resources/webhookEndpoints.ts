@@ -60,7 +60,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of arcus.webhookEndpoints.deliveries.list("f1d82f1b-de18-469a-a83a-e8bf8d70a64b")) console.log(item);
+	 * for await (const item of arcus.webhookEndpoints.deliveries.list("ab791ffd-2f1a-4393-ad27-05d05eba9a6f")) console.log(item);
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -79,7 +79,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.deliveries.retrieve("f1d82f1b-de18-469a-a83a-e8bf8d70a64b", "whd_2aaab753c154bca19e17c3cab6");
+	 * await arcus.webhookEndpoints.deliveries.retrieve("ab791ffd-2f1a-4393-ad27-05d05eba9a6f", "whd_2aaab753c154bca19e17c3cab6");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -100,7 +100,7 @@ export interface WebhookEndpointsDeliveriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.deliveries.redeliver("f1d82f1b-de18-469a-a83a-e8bf8d70a64b", "whd_2aaab753c154bca19e17c3cab6");
+	 * await arcus.webhookEndpoints.deliveries.redeliver("ab791ffd-2f1a-4393-ad27-05d05eba9a6f", "whd_2aaab753c154bca19e17c3cab6");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -193,7 +193,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.retrieve("f1d82f1b-de18-469a-a83a-e8bf8d70a64b");
+	 * await arcus.webhookEndpoints.retrieve("ab791ffd-2f1a-4393-ad27-05d05eba9a6f");
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/retrieve-a-webhook-endpoint (page)
@@ -214,7 +214,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.update("f1d82f1b-de18-469a-a83a-e8bf8d70a64b", { description: "books" });
+	 * await arcus.webhookEndpoints.update("ab791ffd-2f1a-4393-ad27-05d05eba9a6f", { description: "books" });
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/update-a-webhook-endpoint (page)
@@ -233,7 +233,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.delete("f1d82f1b-de18-469a-a83a-e8bf8d70a64b");
+	 * await arcus.webhookEndpoints.delete("ab791ffd-2f1a-4393-ad27-05d05eba9a6f");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -253,7 +253,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.rotateSecret("f1d82f1b-de18-469a-a83a-e8bf8d70a64b");
+	 * await arcus.webhookEndpoints.rotateSecret("ab791ffd-2f1a-4393-ad27-05d05eba9a6f");
 	 * ```
 	 *
 	 * Source: /api-reference/webhooks/rotate-the-signing-secret-for-a-webhook-endpoint (page)
@@ -272,7 +272,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.retrieveSecret("f1d82f1b-de18-469a-a83a-e8bf8d70a64b");
+	 * await arcus.webhookEndpoints.retrieveSecret("ab791ffd-2f1a-4393-ad27-05d05eba9a6f");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
@@ -294,7 +294,7 @@ export interface WebhookEndpointsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await arcus.webhookEndpoints.test("f1d82f1b-de18-469a-a83a-e8bf8d70a64b");
+	 * await arcus.webhookEndpoints.test("ab791ffd-2f1a-4393-ad27-05d05eba9a6f");
 	 * ```
 	 *
 	 * Assumption: the vendor's public documentation does not describe this operation.
