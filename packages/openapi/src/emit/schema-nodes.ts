@@ -15,7 +15,7 @@ import type ts from "typescript";
  * @param schema is changed
  */
 export function schemaNodes(schema: OpenAPI3, options: OpenAPITSOptions): ts.Node[] {
-	const context = {
+	const context: GlobalContext = {
 		additionalProperties: false,
 		alphabetize: false,
 		arrayLength: false,
@@ -42,7 +42,9 @@ export function schemaNodes(schema: OpenAPI3, options: OpenAPITSOptions): ts.Nod
 		rootTypesKeepCasing: false,
 		rootTypesNoSchemaPrefix: false,
 		silent: true,
-		...(options.transform && { transform: options.transform }),
-	} as GlobalContext;
+		transform: options.transform,
+		transformProperty: undefined,
+		postTransform: undefined,
+	};
 	return transformSchema(schema, context);
 }
