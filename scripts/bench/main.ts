@@ -1,5 +1,5 @@
 /** `npm run bench [-- section …]`: measures ratios to another library or to a floor of the same run. `scripts/gates/figures.ts`
- * enforces four of the figures. See docs/bench.md.
+ * enforces five of the figures. See docs/bench.md.
  */
 const sections: Record<string, () => Promise<void>> = {
 	generate: async () => (await import("./generate.ts")).benchGenerate(),
@@ -8,6 +8,8 @@ const sections: Record<string, () => Promise<void>> = {
 	import: async () => (await import("./import-time.ts")).benchImport(),
 	inbox: async () => (await import("./inbox.ts")).benchInbox(),
 	limits: async () => (await import("./limits.ts")).benchLimits(),
+	console: async () => (await import("./console.ts")).benchConsole(),
+	memory: async () => (await import("./memory.ts")).benchMemory(),
 	mock: async () => (await import("./mock.ts")).benchMock(),
 	simulate: async () => (await import("./simulate.ts")).benchSimulate(),
 	receive: async () => (await import("./receive.ts")).benchReceive(),

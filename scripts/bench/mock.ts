@@ -13,23 +13,26 @@ const SLICE_MS = 400;
 const ROUNDS = 9;
 const WARM_SLICES = 8;
 
-interface Server {
+export interface Server {
 	readonly child: ChildProcess;
 	readonly pool: Pool;
 	readonly path: string;
 	readonly headers: Record<string, string>;
+	/** What else the server said about itself. */
+	readonly told: Readonly<Record<string, string>>;
 }
 
-async function start(file: string, ...args: string[]): Promise<Server> {
+export async function start(file: string, ...args: string[]): Promise<Server> {
 	const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, { execArgv: process.execArgv });
 	const said = await new Promise<number | { port: number; path: string; authorization: string }>((resolve, reject) => {
 		child.once("message", (message) => resolve(message as number));
 		child.once("exit", (code) => reject(new Error(`${file} ended with ${code}`)));
 	});
-	const { port, path, authorization } =
+	const { port, path, authorization, ...told } =
 		typeof said === "number" ? { port: said, path: "/v1/orders/1", authorization: "" } : said;
 	return {
 		child,
+		told,
 		path,
 		headers: { authorization },
 		pool: new Pool(`http://127.0.0.1:${port}`, { connections: CONNECTIONS }),
@@ -46,7 +49,7 @@ async function cpuOf({ child }: Server): Promise<number> {
 	return cpu.user + cpu.system;
 }
 
-interface Slice {
+export interface Slice {
 	/** Responses per second. */
 	readonly rate: number;
 	/** Microseconds of the server's CPU per response, without other programs. */
@@ -54,7 +57,7 @@ interface Slice {
 }
 
 /** Measures a server while 32 connections send requests without a pause. */
-async function slice(server: Server): Promise<Slice> {
+export async function slice(server: Server): Promise<Slice> {
 	const { pool, path, headers } = server;
 	const before = await cpuOf(server);
 	const started = performance.now();

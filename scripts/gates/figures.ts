@@ -1,8 +1,9 @@
-/** The figures that a change must not make worse: `node scripts/lib/run.mjs scripts/gates/figures.ts sizes|types|timing|receive`. Exits with 1 when one exceeds its budget. */
+/** The figures that a change must not make worse: `node scripts/lib/run.mjs scripts/gates/figures.ts sizes|types|timing|memory|receive`. Exits with 1 when one exceeds its budget. */
 const gates: Readonly<Record<string, () => number | Promise<number>>> = {
 	sizes: async () => (await import("../bench/sizes.ts")).checkSizes(),
 	types: async () => (await import("../bench/types.ts")).checkTypeBudget(),
 	timing: async () => (await import("../bench/timing.ts")).checkTiming(),
+	memory: async () => (await import("../bench/memory.ts")).checkMemory(),
 	receive: async () => (await import("../bench/receive.ts")).checkReceive(),
 };
 

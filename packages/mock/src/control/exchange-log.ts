@@ -2,7 +2,6 @@ import type { Exchange } from "../engine/exchange.ts";
 
 /** A body is cut after this many characters. */
 export const MAX_BODY = 65_536;
-const MAX_ENTRIES = 5_000;
 /** Characters of all bodies and headers together. */
 const MAX_TOTAL = 32 * 1024 * 1024;
 
@@ -11,6 +10,12 @@ export class ExchangeLog {
 	#entries: Exchange[] = [];
 	#byId = new Map<string, Exchange>();
 	#total = 0;
+	readonly #keep: number;
+
+	/** @param keep how many requests are kept at least, unless they take too much memory; at most twice as many are */
+	constructor(keep: number) {
+		this.#keep = keep;
+	}
 
 	add(exchange: Exchange): void {
 		const kept = {
@@ -22,7 +27,7 @@ export class ExchangeLog {
 		this.#entries.push(kept);
 		this.#byId.set(kept.entry.requestId, kept);
 		this.#total += sizeOf(kept);
-		if (this.#entries.length > 2 * MAX_ENTRIES || this.#total > MAX_TOTAL) this.#forget();
+		if (this.#entries.length > 2 * this.#keep || this.#total > MAX_TOTAL) this.#forget();
 	}
 
 	get size(): number {

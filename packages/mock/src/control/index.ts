@@ -1,13 +1,15 @@
 /** The control API over running mocks: which `countersign dev` serves alongside the APIs. */
 import { Log } from "../engine/log.ts";
 import type { MockLogger } from "../engine/options.ts";
+import { machineTimers } from "../engine/timers.ts";
 import { OneTimeCodes } from "./one-time-codes.ts";
 import { Sandbox, type SandboxMember } from "./sandbox.ts";
+import type { ControlJournal } from "./served-api.ts";
 import { type ControlListening, type ControlListenOptions, serveControl } from "./server.ts";
 import type { ControlState } from "./snapshots.ts";
 
 export type { SandboxMember } from "./sandbox.ts";
-export type { Collections } from "./served-api.ts";
+export type { Collections, ControlJournal } from "./served-api.ts";
 export type { ControlListening, ControlListenOptions } from "./server.ts";
 export type { ControlState, SandboxState, StoredSnapshot } from "./snapshots.ts";
 export type { StateFiles } from "./state-files.ts";
@@ -19,6 +21,8 @@ export interface ControlOptions {
 	readonly apis: readonly SandboxMember[];
 	/** The token that callers must send, at least 16 characters. */
 	readonly token: string;
+	/** How much is remembered of each API. */
+	readonly journal?: ControlJournal | undefined;
 	/** Receives errors of the control API itself. @defaultValue `console` */
 	readonly logger?: MockLogger | undefined;
 	/** Milliseconds since 1970 on the machine's clock. @defaultValue the machine's clock */
@@ -46,7 +50,7 @@ const realNow = Date.now;
  * Creates the control API of running mocks: keys, data, requests, deliveries, events, the clock, faults and snapshots over HTTP, for a test
  * in any language. `countersign dev` serves it together with the mocks.
  *
- * @throws TypeError for a short token, two mocks of one API, or something that is not a mock of this package
+ * @throws TypeError for two mocks of one API, something that is not a mock of this package, or an invalid size of the journal
  * @example
  * ```ts
  * import { createArcusMock } from "@countersign/mock";
@@ -63,8 +67,8 @@ const realNow = Date.now;
  * await close();
  * ```
  */
-export function createControl({ apis, token, logger, now = () => realNow() }: ControlOptions): Control {
-	const sandbox = new Sandbox(apis, now);
+export function createControl({ apis, token, journal, logger, now = () => realNow() }: ControlOptions): Control {
+	const sandbox = new Sandbox(apis, now, machineTimers, journal);
 	const log = new Log(logger);
 	const codes = new OneTimeCodes(now);
 	return {

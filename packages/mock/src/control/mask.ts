@@ -7,6 +7,7 @@ const PUBLIC_NAME = /^(idempotency|public|sort|partition|next|cursor)[-_]?(key|t
 const MASK = "•••";
 /** The visible part of a shorter text would reveal too much of it. */
 const SHOWN = 9;
+const MAX_FORMER = 1_000;
 
 const isSecretName = (name: string): boolean => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);
 
@@ -16,6 +17,8 @@ export const masked = (text: string): string => `${text.slice(0, Math.min(SHOWN,
 /** Hides credentials in what the control API shows of requests and deliveries. */
 export class Mask {
 	readonly #keys: () => readonly KeyRecord[];
+	/** Credentials of keys that no longer exist, which the logs may still contain. */
+	readonly #former = new Set<string>();
 
 	/** @param keys the keys of the API; their credentials are hidden wherever they appear */
 	constructor(keys: () => readonly KeyRecord[]) {
@@ -54,11 +57,25 @@ export class Mask {
 	/** Hides every known credential in a string. */
 	text(text: string): string {
 		let shown = text;
-		for (const { key, details } of this.#keys())
-			for (const secret of [key, details?.secret])
-				if (typeof secret === "string" && secret.length > 0 && shown.includes(secret))
-					shown = shown.replaceAll(secret, masked(secret));
+		for (const secret of this.#secrets()) if (shown.includes(secret)) shown = shown.replaceAll(secret, masked(secret));
 		return shown;
+	}
+
+	/** Hides the credentials of the current keys even after these keys are gone. Call it before the keys are replaced. */
+	remember(): void {
+		for (const secret of this.#secrets()) this.#former.add(secret);
+		for (const oldest of this.#former) {
+			if (this.#former.size <= MAX_FORMER) return;
+			this.#former.delete(oldest);
+		}
+	}
+
+	*#secrets(): Iterable<string> {
+		for (const { key, details } of this.#keys()) {
+			if (key !== "") yield key;
+			if (typeof details?.secret === "string" && details.secret !== "") yield details.secret;
+		}
+		yield* this.#former;
 	}
 
 	#hidden(value: string): string {

@@ -1,6 +1,7 @@
+import type { Timers } from "../engine/timers.ts";
 import { notFound } from "./errors.ts";
 import { Feed } from "./feed.ts";
-import { type Collections, type Controllable, iso, ServedApi } from "./served-api.ts";
+import { type Collections, type ControlJournal, type Controllable, iso, ServedApi } from "./served-api.ts";
 import { attemptSummaryOf } from "./shown-attempt.ts";
 import { requestOf } from "./shown-request.ts";
 import { Snapshots } from "./snapshots.ts";
@@ -16,17 +17,18 @@ export interface SandboxMember {
 
 /** The mocks of one process, and what the control API does with them. */
 export class Sandbox {
-	readonly feed = new Feed();
+	readonly feed: Feed;
 	readonly snapshots: Snapshots;
 	/** Milliseconds since 1970 on the machine's clock. */
 	readonly now: () => number;
 	readonly #apis = new Map<string, ServedApi>();
 	readonly #leave: (() => void)[] = [];
 
-	constructor(members: readonly SandboxMember[], now: () => number) {
+	constructor(members: readonly SandboxMember[], now: () => number, timers: Timers, journal?: ControlJournal) {
 		this.now = now;
+		this.feed = new Feed(timers);
 		for (const { mock, url, collections } of members) {
-			const api = new ServedApi(controllable(mock), url, collections);
+			const api = new ServedApi(controllable(mock), url, collections, journal);
 			if (this.#apis.has(api.name)) throw new TypeError(`${api.name} is served twice.`);
 			this.#apis.set(api.name, api);
 			this.#listen(api);
@@ -47,11 +49,13 @@ export class Sandbox {
 
 	/** Tells subscribers that the state of an API was replaced, so that they read it again. */
 	replaced(api: ServedApi): void {
-		this.feed.add("reset", { api: api.name, now: iso(api.engine.clock.now()) });
+		const now = api.engine.clock.now();
+		this.feed.add("reset", () => ({ api: api.name, now: iso(now) }));
 	}
 
 	close(): void {
 		for (const leave of this.#leave) leave();
+		this.feed.close();
 	}
 
 	#listen(api: ServedApi): void {
@@ -59,15 +63,24 @@ export class Sandbox {
 		this.#leave.push(
 			engine.on("exchange", (exchange) => {
 				api.exchanges.add(exchange);
-				this.feed.add("request", { api: name, ...requestOf(api, exchange) });
+				// Without the bodies, which the log may forget sooner.
+				const { entry, durationMs } = exchange;
+				this.feed.add("request", () => ({ api: name, ...requestOf(api, { entry, durationMs }) }));
 			}),
 			engine.on("event", ({ id, type, entityId, deliveryIds }) => {
 				api.addEvent(id, { type, deliveryIds });
-				this.feed.add("event", { api: name, event_id: id, type, entity_id: entityId, delivery_ids: deliveryIds });
+				this.feed.add("event", () => ({
+					api: name,
+					event_id: id,
+					type,
+					entity_id: entityId,
+					delivery_ids: deliveryIds,
+				}));
 			}),
 			engine.on("delivery", (attempt) => {
 				api.addAttempt(attempt);
-				this.feed.add("delivery", { api: name, ...attemptSummaryOf(api, attempt) });
+				const { headers: _headers, body: _body, responseBody: _response, ...summary } = attempt;
+				this.feed.add("delivery", () => ({ api: name, ...attemptSummaryOf(api, summary) }));
 			}),
 		);
 	}

@@ -34,8 +34,18 @@ interface KnownEvent {
 	readonly deliveryIds: readonly string[];
 }
 
-const MAX_ATTEMPTS = 5_000;
-const MAX_EVENTS = 20_000;
+/** How much the control API remembers of each API. At most twice as many requests and attempts are kept. */
+export interface ControlJournal {
+	/** Requests with their headers and bodies. @defaultValue 5,000 */
+	readonly requests?: number | undefined;
+	/** Delivery attempts. @defaultValue 5,000 */
+	readonly deliveries?: number | undefined;
+	/** Events, for the threads of the requests that caused them. @defaultValue 20,000 */
+	readonly events?: number | undefined;
+}
+
+const DEFAULT_ENTRIES = 5_000;
+const DEFAULT_EVENTS = 20_000;
 
 /** A served mock, with what the control API remembers of it. */
 export class ServedApi {
@@ -43,13 +53,24 @@ export class ServedApi {
 	/** Base URL of the API. */
 	readonly url: string;
 	readonly collections: Collections | undefined;
-	readonly exchanges = new ExchangeLog();
+	readonly exchanges: ExchangeLog;
 	readonly mask: Mask;
 	readonly #attempts: NumberedAttempt[] = [];
 	#attemptCount = 0;
 	readonly #events = new Map<string, KnownEvent>();
 
-	constructor(mock: Controllable, url: string, collections?: Collections) {
+	readonly #maxAttempts: number;
+	readonly #maxEvents: number;
+
+	/** @throws TypeError for a number of entries that is not positive */
+	constructor(mock: Controllable, url: string, collections?: Collections, journal: ControlJournal = {}) {
+		const { requests = DEFAULT_ENTRIES, deliveries = DEFAULT_ENTRIES, events = DEFAULT_EVENTS } = journal;
+		for (const [name, value] of Object.entries({ requests, deliveries, events }))
+			if (!Number.isSafeInteger(value) || value < 1)
+				throw new TypeError(`journal.${name} must be a whole number of at least 1, but was ${String(value)}.`);
+		this.exchanges = new ExchangeLog(requests);
+		this.#maxAttempts = deliveries;
+		this.#maxEvents = events;
 		this.mock = mock;
 		this.url = url;
 		this.collections = collections;
@@ -66,18 +87,19 @@ export class ServedApi {
 
 	/** Newest first. */
 	get attempts(): readonly NumberedAttempt[] {
-		return this.#attempts.slice(-MAX_ATTEMPTS).reverse();
+		return this.#attempts.slice(-this.#maxAttempts).reverse();
 	}
 
 	addAttempt(attempt: DeliveryAttempt): void {
 		this.#attempts.push({ ...attempt, number: ++this.#attemptCount });
-		if (this.#attempts.length > 2 * MAX_ATTEMPTS) this.#attempts.splice(0, MAX_ATTEMPTS);
+		if (this.#attempts.length > 2 * this.#maxAttempts)
+			this.#attempts.splice(0, this.#attempts.length - this.#maxAttempts);
 	}
 
 	addEvent(id: string, event: KnownEvent): void {
 		this.#events.set(id, event);
 		const [oldest] = this.#events.keys();
-		if (this.#events.size > MAX_EVENTS && oldest !== undefined) this.#events.delete(oldest);
+		if (this.#events.size > this.#maxEvents && oldest !== undefined) this.#events.delete(oldest);
 	}
 
 	/** Undefined for an event that is forgotten. */

@@ -150,7 +150,7 @@ class ControlServer {
 		const handler = handlers[route.id as OperationId] as ControlHandler<OperationId>;
 		const result = await handler(call as never);
 		if (route.method !== "GET") {
-			this.#options.sandbox.feed.add("change", { api: call.path.api ?? null, operation: route.id });
+			this.#options.sandbox.feed.add("change", () => ({ api: call.path.api ?? null, operation: route.id }));
 			this.#options.log.guarded("the listener of changes", () => this.#options.changed?.());
 		}
 		const [{ status } = { status: 200 }] = route.successes;

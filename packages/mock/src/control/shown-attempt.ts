@@ -5,7 +5,7 @@ import { iso, type ServedApi } from "./served-api.ts";
 /** A delivery attempt without what was sent. Its URL can contain a secret. */
 export function attemptSummaryOf(
 	{ mask }: ServedApi,
-	attempt: DeliveryAttempt,
+	attempt: Omit<DeliveryAttempt, "headers" | "body" | "responseBody">,
 ): Omit<Attempt, "request_headers" | "request_body" | "response_body"> {
 	return {
 		delivery_id: attempt.deliveryId,

@@ -3,7 +3,7 @@ import type { Request, RequestDetail } from "./generated/types.ts";
 import { iso, type ServedApi } from "./served-api.ts";
 
 /** A request as the control API shows it. A caller can put a credential anywhere, even into the path. */
-export function requestOf({ mask }: ServedApi, { entry, durationMs }: Exchange): Request {
+export function requestOf({ mask }: ServedApi, { entry, durationMs }: Pick<Exchange, "entry" | "durationMs">): Request {
 	return {
 		request_id: entry.requestId,
 		at: iso(entry.at),

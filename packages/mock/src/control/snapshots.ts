@@ -85,7 +85,9 @@ export class Snapshots {
 	replace(state: SandboxState): void {
 		for (const api of this.#apis()) {
 			const own = state[api.name];
-			if (own) api.engine.restore(own);
+			if (!own) continue;
+			api.mask.remember();
+			api.engine.restore(own);
 		}
 	}
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Timers } from "../engine/timers.ts";
 import { ControlError } from "./errors.ts";
-import type { Feed, Notice } from "./feed.ts";
+import type { Feed } from "./feed.ts";
 
 const MAX_STREAMS = 50;
 /** A subscriber that reads more slowly is disconnected. It can reconnect and get what it missed. */
@@ -41,10 +41,7 @@ export function stream(feed: Feed, response: ServerResponse, lastEventId: string
 		);
 	};
 	response.once("close", end);
-	leave = feed.subscribe(
-		({ id, type, data }: Notice) => send(`id: ${id}\nevent: ${type}\ndata: ${data}\n\n`),
-		idOf(lastEventId),
-	);
+	leave = feed.subscribe(send, idOf(lastEventId));
 	if (response.destroyed) end();
 	else beat();
 }

@@ -8,6 +8,7 @@ export function checkOptions({ startAt, maxBodyBytes, requestTimeout, webhookTim
 		webhookTimeScale,
 		"journal.requests": journal?.requests,
 		"journal.deliveries": journal?.deliveries,
+		"journal.logs": journal?.logs,
 	};
 	for (const [name, value] of Object.entries(limits))
 		if (value !== undefined && !(Number.isFinite(value) && value >= 0))

@@ -3,6 +3,8 @@ import type { JsonObject } from "./json.ts";
 /** Rows of one kind, in the order they were added. Rows are replaced, never changed. */
 export interface Collection {
 	readonly size: number;
+	/** Whether it forgets its oldest rows, because it has as many as it keeps. */
+	readonly isFull: boolean;
 	get(id: string): JsonObject | undefined;
 	insert(row: JsonObject): JsonObject;
 	/** @throws Error if there is no such row */
@@ -64,6 +66,8 @@ export class MemoryCollection implements Collection {
 		this.#name = name;
 		this.#log = log;
 	}
+
+	readonly isFull = false;
 
 	get size(): number {
 		return this.#byId.size;

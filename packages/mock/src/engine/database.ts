@@ -31,8 +31,13 @@ interface Step {
 /**
  * @param logs append-only collections
  * @param trace receives the changes of each transaction that is kept
+ * @param keep how many rows an append-only collection keeps
  */
-export function memoryDatabase(logs: readonly string[] = [], trace?: ChangeFollower): TransactionalDatabase {
+export function memoryDatabase(
+	logs: readonly string[] = [],
+	trace?: ChangeFollower,
+	keep?: number,
+): TransactionalDatabase {
 	const collections = new Map<string, MemoryCollection | RowLog>();
 	let steps: Step[] | undefined;
 	const collection = (name: string): MemoryCollection | RowLog => {
@@ -40,7 +45,7 @@ export function memoryDatabase(logs: readonly string[] = [], trace?: ChangeFollo
 		if (!found) {
 			const log: ChangeLog = (undo, id, before, after) =>
 				void steps?.push({ undo, change: trace?.isOn ? { collection: name, id, before, after } : undefined });
-			found = logs.includes(name) ? new RowLog(name, log) : new MemoryCollection(name, log);
+			found = logs.includes(name) ? new RowLog(name, log, keep) : new MemoryCollection(name, log);
 			collections.set(name, found);
 		}
 		return found;

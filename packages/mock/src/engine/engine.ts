@@ -57,7 +57,9 @@ export class Engine {
 	readonly #pipeline: Pipeline;
 	readonly #checks: DocumentChecks;
 	readonly #limits = new Limits();
-	readonly #memory = new IdempotencyMemory();
+	/** How many rows the append-only logs keep. */
+	readonly #keep: number;
+	readonly #memory: IdempotencyMemory;
 	readonly #ring: KeyRing;
 	readonly #worlds: Worlds;
 	readonly #requests: Journal<RequestEntry>;
@@ -79,6 +81,8 @@ export class Engine {
 		this.provider = provider;
 		this.options = options;
 		this.#seed = String(options.seed ?? 1);
+		this.#keep = options.journal?.logs ?? 100_000;
+		this.#memory = new IdempotencyMemory(this.#keep);
 		this.log = new Log(options.logger);
 		this.#listeners = new Listeners(this.log);
 		this.#clock = createClock(options.clock ?? "real", options.startAt ?? START);
@@ -91,7 +95,7 @@ export class Engine {
 		this.#armStanding();
 		this.#checks = documentChecks(provider.schemas);
 		this.#ring = new KeyRing(provider, this.#seed, this.#clock);
-		this.#worlds = new Worlds(provider, this.#seed, this.#clock.now, this.#trace);
+		this.#worlds = new Worlds(provider, this.#seed, this.#clock.now, this.#trace, this.#keep);
 		this.#requests = new Journal(options.journal?.requests ?? 10_000);
 		this.post =
 			options.post ?? postOverHttp({ allowsLocal: options.allowLocalWebhooks === true, lookup: options.lookup });

@@ -32,7 +32,12 @@ const nothingToUndo = (): void => {};
 export class IdempotencyMemory {
 	/** First requests whose response has not been sent. */
 	#running = new Map<string, Pick<StoredAnswer, "digest" | "at">>();
-	readonly #answered = new RowLog("idempotency", nothingToUndo);
+	readonly #answered: RowLog;
+
+	/** @param keep how many responses are kept; older ones are forgotten before their day is over */
+	constructor(keep: number) {
+		this.#answered = new RowLog("idempotency", nothingToUndo, keep);
+	}
 
 	static digest(body: string): string {
 		return createHash("sha256").update(body).digest("base64");

@@ -75,8 +75,13 @@ export interface MockOptions {
 	readonly requestTimeout?: number;
 	/** Scales the time between delivery attempts: 0.001 turns a minute into 60 ms. @defaultValue 1 */
 	readonly webhookTimeScale?: number;
-	/** Maximum number of entries in the journals, and of deliveries in each world's log. @defaultValue 10,000 each */
-	readonly journal?: { readonly requests?: number; readonly deliveries?: number };
+	/**
+	 * Maximum number of entries in the journals, of deliveries in each world's log, and of rows in each append-only log, such as the audit
+	 * log of a world and the remembered idempotency keys. The oldest are forgotten; there may be more for a while.
+	 *
+	 * @defaultValue 10,000 requests and deliveries, 100,000 rows of logs
+	 */
+	readonly journal?: { readonly requests?: number; readonly deliveries?: number; readonly logs?: number };
 }
 
 /** The logger interface. `console`, pino and winston implement it. */

@@ -32,14 +32,21 @@ export class RowLog implements Collection {
 	#unpacked: PlacedBatch[] = [];
 	readonly #name: string;
 	readonly #log: ChangeLog;
+	readonly #keep: number;
 
-	constructor(name: string, log: ChangeLog) {
+	/** @param keep how many rows are kept; sometimes it keeps a quarter more, so that forgetting stays cheap */
+	constructor(name: string, log: ChangeLog, keep = Number.POSITIVE_INFINITY) {
 		this.#name = name;
 		this.#log = log;
+		this.#keep = keep;
 	}
 
 	get size(): number {
 		return this.#end - this.#start;
+	}
+
+	get isFull(): boolean {
+		return this.size >= this.#keep;
 	}
 
 	get(id: string): JsonObject | undefined {
@@ -75,6 +82,11 @@ export class RowLog implements Collection {
 	/** Removes rows, oldest first, while the test returns true. */
 	dropWhile(test: Test): void {
 		while (this.#start < this.#end && test(this.#view(this.#start))) this.#start++;
+		this.#dropBatches();
+	}
+
+	/** Drops the batches that have no row any more. */
+	#dropBatches(): void {
 		const kept = this.#batches.filter(({ first, rows }) => first + rows.size > this.#start);
 		if (kept.length === this.#batches.length) return;
 		this.#batches = kept;
@@ -145,6 +157,10 @@ export class RowLog implements Collection {
 		const rows = new RowBatch(this.#tail.take());
 		this.#batches.push({ first: this.#tailStart, rows });
 		this.#tailStart += rows.size;
+		if (this.size <= this.#keep * 1.25) return;
+		this.#start = this.#end - Math.floor(this.#keep);
+		this.#unpacked = [];
+		this.#dropBatches();
 	}
 
 	get #end(): number {

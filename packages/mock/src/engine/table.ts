@@ -7,6 +7,8 @@ export interface Table<Row> {
 	insert(row: Row): Row;
 	/** @throws Error when there is no such row */
 	update(id: string, patch: { [Key in keyof Row]?: Row[Key] }): Row;
+	/** Whether it forgets its oldest rows, because it has as many as it keeps. */
+	readonly isFull: boolean;
 	/** Returns whether there was such a row. */
 	delete(id: string): boolean;
 	all(): readonly Row[];

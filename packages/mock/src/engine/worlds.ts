@@ -16,13 +16,16 @@ export class Worlds {
 	readonly #seed: string;
 	readonly #now: () => number;
 	readonly #trace: ChangeFollower;
+	readonly #keep: number;
 	#worlds = new Map<string, LiveWorld>();
 
-	constructor(provider: MockProvider, seed: string, now: () => number, trace: ChangeFollower) {
+	/** @param keep how many rows an append-only collection keeps */
+	constructor(provider: MockProvider, seed: string, now: () => number, trace: ChangeFollower, keep: number) {
 		this.#provider = provider;
 		this.#seed = seed;
 		this.#now = now;
 		this.#trace = trace;
+		this.#keep = keep;
 	}
 
 	/** Returns the world. The first call creates it with the initial data of an entity. */
@@ -34,7 +37,7 @@ export class Worlds {
 				name,
 				entityId,
 				mode,
-				db: memoryDatabase(this.#provider.logs, this.#trace),
+				db: memoryDatabase(this.#provider.logs, this.#trace, this.#keep),
 				counter: 0,
 				sequences: new Map(),
 			};
@@ -117,7 +120,7 @@ export class Worlds {
 		for (const { data, sequences, ...facts } of snapshot) {
 			const world: LiveWorld = {
 				...facts,
-				db: memoryDatabase(this.#provider.logs, this.#trace),
+				db: memoryDatabase(this.#provider.logs, this.#trace, this.#keep),
 				sequences: new Map(sequences),
 			};
 			world.db.restore(data);

@@ -284,6 +284,19 @@ describe("the control API over Arcus", () => {
 	});
 });
 
+describe("credentials of former keys", () => {
+	it("a key that a restore or reset removed stays masked in the log and the stream's history", async () => {
+		const { call, urls } = await control();
+		await call("POST", "/snapshots", { name: "empty" });
+		const { key } = (await call("POST", "/apis/arca/keys", {})).body;
+		await fetch(`${urls.arca}/tasks/${key}`);
+		await call("POST", "/snapshots/empty/restore");
+		const { body } = await call("GET", "/apis/arca/requests");
+		expect(body.data).toHaveLength(1);
+		expect(JSON.stringify(body)).not.toContain(key);
+	});
+});
+
 describe("entities", () => {
 	it("a second entity has its own keys and data in every mode, and no key of the first reaches it", async () => {
 		const { call, urls } = await control();

@@ -100,6 +100,10 @@ describe("the control API", () => {
 			{ mock, url: "http://y" },
 		];
 		expect(() => createControl({ apis, token: TOKEN })).toThrow(/served twice/);
+		for (const requests of [0, -1, 1.5, Number.NaN])
+			expect(() => createControl({ apis: apis.slice(1), token: TOKEN, journal: { requests } })).toThrow(
+				/journal\.requests must be a whole number of at least 1/,
+			);
 		await expect(createControl({ apis: apis.slice(1), token: "short" }).listen(0)).rejects.toThrow(/at least 16/);
 	});
 });

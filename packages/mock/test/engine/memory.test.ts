@@ -18,9 +18,9 @@ describe("first responses under idempotency keys", () => {
 		memory.once(`k${i}`, request(now), () => ({ status: 200, body: "new" }));
 
 	it("first responses are replayed exactly no matter how many followed, even from a snapshot, and are forgotten after a day", () => {
-		const memory = new IdempotencyMemory();
+		const memory = new IdempotencyMemory(100_000);
 		remember(memory, 2_000);
-		const restored = new IdempotencyMemory();
+		const restored = new IdempotencyMemory(100_000);
 		restored.restore(memory.snapshot());
 		for (const one of [memory, restored])
 			for (const i of [0, 1, 255, 256, 1_487, 1_999])
@@ -33,8 +33,16 @@ describe("first responses under idempotency keys", () => {
 		expect(memory.snapshot()).toHaveLength(1);
 	});
 
+	it("only the latest first responses are kept, so that a day of writes has a limit", () => {
+		const memory = new IdempotencyMemory(1_000);
+		remember(memory, 20_000);
+		expect(memory.snapshot().length).toBeLessThanOrEqual(2_000);
+		expect(again(memory, 19_100)).toMatchObject({ replayed: true });
+		expect(again(memory, 0)).toMatchObject({ replayed: false });
+	});
+
 	it("old first responses take a fraction of their size", () => {
-		const memory = new IdempotencyMemory();
+		const memory = new IdempotencyMemory(100_000);
 		const body = JSON.stringify({ name: "Ernst Handel", notes: "x".repeat(10_000) });
 		const before = process.memoryUsage();
 		for (let i = 0; i < 20_000; i++) memory.once(`k${i}`, request(0), () => ({ status: 201, body: `${i} ${body}` }));

@@ -36,6 +36,45 @@ describe("a log", () => {
 		expect(log().get("r3000")).toBeUndefined();
 	});
 
+	it("a log with a limit keeps its latest rows, in order and with its indexes, and forgets the others", () => {
+		db = memoryDatabase(["log"], undefined, 1_000);
+		add(0, 10_000);
+		const rows = log().all();
+		expect(rows.length).toBeGreaterThanOrEqual(1_000);
+		expect(rows.length).toBeLessThanOrEqual(1_250 + 512);
+		const first = 10_000 - rows.length;
+		expect(rows).toStrictEqual(Array.from({ length: rows.length }, (_, i) => rowAt(first + i)));
+		expect(log().isFull).toBe(true);
+		expect(log().get(`r${first}`)).toStrictEqual(rowAt(first));
+		expect(log().get(`r${first - 1}`)).toBeUndefined();
+		expect(log().placeOf("r0")).toBeUndefined();
+		expect(log().by("group", "g3").map(numberOf)).toEqual(rows.map(numberOf).filter((i) => i % 7 === 3));
+		expect([...log().newest()].map(numberOf)).toEqual(rows.map(numberOf).reverse());
+		const restored = memoryDatabase(["log"], undefined, 1_000);
+		restored.restore(db.snapshot());
+		expect(restored.collection("log").all()).toStrictEqual(rows);
+	});
+
+	it("a log with a limit undoes a failed transaction at the moment it forgets rows", () => {
+		db = memoryDatabase(["log"], undefined, 100);
+		for (let i = 0; i < 3_000; i++) {
+			if (i % 10 === 0)
+				expect(() =>
+					db.transaction(() => {
+						log().insert(rowAt(i + 10_000));
+						throw new Error("undone");
+					}),
+				).toThrow("undone");
+			add(i, i + 1);
+		}
+		expect(log().all().map(numberOf).at(-1)).toBe(2_999);
+		expect(
+			log()
+				.all()
+				.every((row) => numberOf(row) < 10_000),
+		).toBe(true);
+	});
+
 	it("the log can be read from both ends, from any place and through a filter", () => {
 		const place = log().placeOf("r1000");
 		const isGroup3 = (row: JsonObject): boolean => row.group === "g3";

@@ -96,7 +96,11 @@ function rangeOf(call: Call): { readonly range: Iterable<AuditRow>; readonly bef
 	let before: string | null = null;
 	function* range(): Iterable<AuditRow> {
 		let hasBegun = false;
-		for (const row of rows(call.db, "audit_log").oldest()) {
+		const log = rows(call.db, "audit_log");
+		// A full log has forgotten its first entries, so the chain begins at the oldest one that is left.
+		const [oldest] = log.isFull ? log.oldest() : [];
+		before = oldest?._chain.prev_hash ?? null;
+		for (const row of log.oldest()) {
 			if (within(row, call.body)) {
 				hasBegun = true;
 				yield row;

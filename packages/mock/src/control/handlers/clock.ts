@@ -25,7 +25,7 @@ async function advance(sandbox: Sandbox, api: ServedApi, by: number | string): P
 	const running = checked(() => api.engine.clock.advance(by));
 	const ran = await running;
 	const now = iso(api.engine.clock.now());
-	sandbox.feed.add("clock", { api: api.name, now, ran: ran.length });
+	sandbox.feed.add("clock", () => ({ api: api.name, now, ran: ran.length }));
 	return { now, ran: ran.slice(0, MAX_DUE).map(dueOf) };
 }
 

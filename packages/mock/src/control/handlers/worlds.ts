@@ -29,6 +29,7 @@ export const worlds: Some<"worlds"> = {
 	"worlds.eventTypes": ({ path, sandbox }) => ({ data: sandbox.api(path.api).engine.eventTypes }),
 	"worlds.reset": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
+		api.mask.remember();
 		api.engine.reset();
 		api.clear();
 		sandbox.replaced(api);

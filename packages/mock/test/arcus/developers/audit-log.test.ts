@@ -1,3 +1,4 @@
+import { createArcusMock } from "@countersign/mock";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../src/engine/json.ts";
 import { makeWorld, refusal, type World } from "../support/world.ts";
@@ -114,6 +115,36 @@ describe("the chain", () => {
 		tamper(([, ...rest]) => [{ ...first, _chain: { ...first._chain, entry_hash: null } }, ...rest]);
 		expect(verify()).toMatchObject({ verified: false, broken_at: first.id, broken_reason: "null_hash" });
 		expect(log().size).toBe(3);
+	});
+});
+
+describe("a full log", () => {
+	it("a log that has forgotten its oldest entries is still a valid chain, and shows where it was changed", () => {
+		const mock = createArcusMock({ clock: "virtual", rateLimits: false, journal: { logs: 600 } });
+		const { key, entityId } = mock.createKey();
+		const ask = (method: string, path: string, body?: object) =>
+			JSON.parse(
+				mock.handle({
+					method,
+					url: `/v1/entities/${entityId}${path}`,
+					headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+					...(body && { body: JSON.stringify(body) }),
+				}).body,
+			);
+		const made = ask("POST", "/accounts", { account_type: "business", name: "Acme" });
+		for (let turn = 0; turn < 1_500; turn++)
+			ask("PATCH", `/accounts/${made.id}`, { website: `https://${turn}.example` });
+		const size = mock.state[entityId]?.test.audit_log?.length ?? 0;
+		expect(size).toBeGreaterThanOrEqual(600);
+		expect(size).toBeLessThan(1_500);
+		const check = () => ask("POST", "/audit_log_entries/verify", { limit: 10_000 });
+		expect(check()).toMatchObject({ verified: true, chain_length: size });
+		const snapshot = structuredClone(mock.snapshot());
+		const entries = (snapshot.worlds.find(({ mode }) => mode === "test")?.data.audit_log ?? []) as { id: string }[];
+		const changed = Object.assign(entries.at(-300) ?? { id: "" }, { description: "nothing of interest" });
+		mock.restore(snapshot);
+		expect(check()).toMatchObject({ verified: false, broken_at: changed.id, broken_reason: "entry_hash_mismatch" });
+		mock.stop();
 	});
 });
 
