@@ -153,7 +153,7 @@ export async function measureMemory(requests: number): Promise<Memory> {
 		for (; made < requests * share; made += PER_TURN) {
 			const number = made / PER_TURN;
 			members[number % members.length]?.turn(number);
-			// Lets deliveries and the stream go on.
+			// Lets deliveries and the stream continue.
 			if (number % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
 		}
 		for (const { mock } of members) await mock.webhooks.drain();

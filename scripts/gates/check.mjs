@@ -128,6 +128,11 @@ step("the collections run from top to bottom in newman and in Bruno", () =>
 step("every webhook adapter in its real framework and runtime", () => runTypeScript("scripts/compat/frameworks.ts"));
 step("every operation passes through Prism without a violation", () => runTypeScript("scripts/compat/prism.ts"));
 step("every code block of the documentation type-checks and runs", () => runTypeScript("scripts/docs/blocks.ts"));
+step("the guide's Python program and browser test run against countersign dev", () => {
+	const status = runTypeScript("scripts/docs/sandbox-guide.ts");
+	const counts = takeResult("sandbox-guide");
+	return counts && (counts.failed > 0 || status === 0) ? counts : status;
+});
 step("every link of the documentation works", () => runTypeScript("scripts/docs/links.ts"), SITE);
 step(
 	"the site works in a browser",

@@ -1,6 +1,6 @@
 import type { Timers } from "../engine/timers.ts";
 
-/** What subscribers of the stream are told about. */
+/** What a notice of the stream is about. */
 export type NoticeType = "request" | "event" | "delivery" | "clock" | "reset" | "change" | "missed";
 
 /** Something that happened. It becomes text only if somebody reads it. */

@@ -62,7 +62,7 @@ describe("the feed of the stream", () => {
 		expect(texts.map(idsOf)).toEqual([[3, 4, 5], [6]]);
 	});
 
-	it("a listener that missed more than is kept is told so, once", () => {
+	it("a listener that missed more than is kept gets one notice that says so", () => {
 		const { made, pass } = feed();
 		const texts: string[] = [];
 		made.subscribe((text) => texts.push(text));
