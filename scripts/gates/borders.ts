@@ -34,6 +34,7 @@ export const borders: Readonly<Record<string, Borders>> = {
 			pages: ["call", "errors", "keys", "operations"],
 			// `resource.ts` names the types that the methods of generated clients return.
 			operations: ["call", "pages"],
+			wire: ["call", "errors", "keys", "operations", "transport", "validation"],
 		},
 		shared: [
 			"abort.ts",

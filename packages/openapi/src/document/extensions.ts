@@ -47,6 +47,12 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 			code: { type: "string", minLength: 1 },
 		},
 	},
+	"x-stream": {
+		type: "object",
+		minProperties: 1,
+		additionalProperties: false,
+		properties: { param: { type: "string", minLength: 1 }, end: { type: "string", minLength: 1 } },
+	},
 	"x-error-shape": {
 		type: "object",
 		minProperties: 1,

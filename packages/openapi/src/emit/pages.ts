@@ -7,7 +7,7 @@ import { importTypes } from "./print.ts";
 /** The data that a client needs at run time to paginate. Page sizes are left to the server, except where offsets are counted in pages. */
 function needed(pagination: Pagination): PageConfig {
 	const { maximum: _maximum, ...rest } = pagination;
-	if (rest.style === "offset" || rest.style === "page") return rest;
+	if (rest.source || rest.style === "offset" || rest.style === "page") return rest;
 	const { limit: _limit, default: _default, from, ...others } = rest;
 	if (from !== "next_cursor") return others;
 	return { ...others, from, ...(TAKES_ID.test(others.cursor ?? "") && { lastId: true }) };

@@ -1,5 +1,7 @@
 import type { ApiModel } from "../model/api-model.ts";
-import { emitClient, emitClientClass, emitScopes } from "./client.ts";
+import { emitClient, emitScopes } from "./client.ts";
+import { emitClientClass } from "./client-class.ts";
+import { emitErrors } from "./errors.ts";
 import { emitEvents, reachableSchemas, subModel } from "./events.ts";
 import { emitFacts } from "./facts.ts";
 import type { GeneratedFile } from "./file.ts";
@@ -29,7 +31,7 @@ export async function emitSdk(
 	places: Places = IN_REPOSITORY,
 ): Promise<GeneratedFile[]> {
 	return [
-		{ path: "types.ts", text: await emitTypes(model, header("schemas")) },
+		{ path: "types.ts", text: await emitTypes(model, header("schemas"), places.core("index", 0)) },
 		...emitResources(model, header, places),
 		{ path: "operations.ts", text: emitOperations(model, header("operations")) },
 		{ path: "pages.ts", text: emitPages(model, header("x-pagination"), places) },
@@ -52,10 +54,14 @@ export async function emitSdk(
 export const emitClientFor = (model: ApiModel, source: string, command: string): Promise<GeneratedFile[]> =>
 	emitWholeClient(model, headerOf(source, command), PUBLISHED);
 
-const emitWholeClient = async (model: ApiModel, header: Header, places: Places): Promise<GeneratedFile[]> => [
-	...(await emitSdk(model, header, places)),
-	{ path: "index.ts", text: emitClientClass(model, header("operations"), places) },
-];
+async function emitWholeClient(model: ApiModel, header: Header, places: Places): Promise<GeneratedFile[]> {
+	const errors = emitErrors(model, header("responses"), places);
+	return [
+		...(await emitSdk(model, header, places)),
+		...(errors === undefined ? [] : [{ path: "errors.ts", text: errors }]),
+		{ path: "index.ts", text: emitClientClass(model, header("operations"), places) },
+	];
+}
 
 /** Event types and schemas: what a generated folder of the webhooks package holds. */
 export async function emitWebhooks(model: ApiModel): Promise<GeneratedFile[]> {

@@ -1,8 +1,9 @@
 import type { ApiModel, Operation, Resource } from "../model/api-model.ts";
-import { type CallShape, callShape } from "./call-shape.ts";
+import { kindOf } from "../model/client-runtime.ts";
+import { type CallShape, callShape, isStreamed, otherResult } from "./call-shape.ts";
 import type { GeneratedFile } from "./file.ts";
 import { methodDoc } from "./method-doc.ts";
-import { argument, camel, resourceName } from "./names.ts";
+import { argument, camel, property, resourceName } from "./names.ts";
 import type { Places } from "./places.ts";
 import { docComment, importTypes } from "./print.ts";
 import { TypeText } from "./type-text.ts";
@@ -16,6 +17,16 @@ export function emitResources(model: ApiModel, header: (source: string) => strin
 			text: header(`paths: ${tags}`) + new ResourceModule(model).text(resource, places),
 		};
 	});
+}
+
+/** Another way to call a method. */
+interface Overload {
+	readonly said?: string;
+	/** What the params must also be. */
+	readonly params?: string;
+	/** What the options must also be. */
+	readonly options?: string;
+	readonly result?: string;
 }
 
 /** One module: the interfaces of a resource and of the resources inside it, innermost first. */
@@ -36,7 +47,9 @@ class ResourceModule {
 		this.#resource(resource);
 		const types = [...this.#types.imports].filter((name) => !this.#declared.has(name));
 		const imports =
-			importTypes(this.#runtime, places.core("operations/resource", 1)) + importTypes(types, places.own("../types"));
+			importTypes(this.#runtime, places.core("operations/resource", 1)) +
+			importTypes(this.#types.fromRuntime, places.core("index", 1)) +
+			importTypes(types, places.own("../types"));
 		return `${imports}\n${this.#parts.join("\n\n")}\n`;
 	}
 
@@ -61,25 +74,77 @@ class ResourceModule {
 		for (const one of [shape.expand, shape.params]) if (one?.text) this.#declare(one.name.replace("<E>", ""), one.text);
 		const generic = shape.expands ? `<const E extends keyof ${shape.expand?.name} = never>` : "";
 		const doc = methodDoc(this.#model, operation, shape, this.#client);
-		return `${doc}\n\t${operation.name}${generic}(${this.#arguments(operation, shape)}): ${this.#result(operation, shape)};`;
+		const head = (more: Overload = {}): string =>
+			`\t${operation.name}${generic}(${this.#arguments(operation, shape, more)}): ${this.#result(operation, shape, more)};`;
+		const overloads = this.#overloads(operation).map((one) => `${docComment([one.said ?? ""], "\t")}\n${head(one)}`);
+		return [...overloads, `${doc}\n${head()}`].join("\n\n");
 	}
 
-	#arguments(operation: Operation, { params }: CallShape): string {
-		const { parameters, idempotency } = operation;
+	/** What a method can return besides its usual result. */
+	#overloads(operation: Operation): Overload[] {
+		const { results = [], stream, pagination } = operation;
+		if (pagination) return [];
+		const usual = results.find((type) => !isStreamed(type)) ?? results[0];
+		const others = results.filter((type) => type !== usual && !(stream?.param !== undefined && isStreamed(type)));
+		const isBinary = usual !== undefined && kindOf(usual) === "binary";
+		return [
+			...(stream?.param === undefined
+				? []
+				: [
+						{
+							said: `Streams the response: set \`${stream.param}\`.`,
+							params: `{ readonly ${property(stream.param)}: true }`,
+							result: otherResult("events", stream, this.#types),
+						},
+					]),
+			...others
+				.filter((type) => kindOf(type) !== "json")
+				.map((type) => ({
+					said: `Requests \`${type}\`.`,
+					options: `{ readonly accept: ${JSON.stringify(type)} }`,
+					result: otherResult(kindOf(type), stream, this.#types),
+				})),
+			...(isBinary
+				? [
+						{
+							said: "Returns the content as a stream while it arrives.",
+							options: '{ readonly as: "stream" }',
+							result: "ReadableStream<Uint8Array>",
+						},
+					]
+				: []),
+		];
+	}
+
+	#arguments(operation: Operation, { params }: CallShape, more: Overload): string {
+		const { parameters, idempotency, idempotencyField, bodies = [] } = operation;
 		const taken = new Set<string>();
 		const path = parameters.filter((one) => one.in === "path");
-		const options = idempotency ? "CallOptions" : "KeylessCallOptions";
+		const options = idempotency || idempotencyField !== undefined ? "CallOptions" : "KeylessCallOptions";
 		this.#runtime.add(options);
+		const types = bodies.map(({ type }) => JSON.stringify(type)).join(" | ");
+		const choice = bodies.length > 1 ? ` & { readonly contentType?: ${types} | undefined }` : "";
+		const own = more.options === undefined ? "" : ` & ${more.options}`;
+		const isNeeded = params?.required === true || more.params !== undefined;
+		// A required argument cannot follow an optional one.
+		const gap = more.options === undefined || isNeeded ? "?" : "";
 		return [
 			...path.map((one) => `${argument(one.property, taken)}: ${this.#types.input(one, operation)}`),
-			...(params ? [`params${params.required ? "" : "?"}: ${params.name}`] : []),
-			`options?: ${options}`,
+			...(params
+				? [
+						gap === "" && !isNeeded
+							? `params: ${params.name} | undefined`
+							: `params${isNeeded ? "" : "?"}: ${params.name}${more.params === undefined ? "" : ` & ${more.params}`}`,
+					]
+				: []),
+			`options${more.options === undefined ? "?" : ""}: ${options}${choice}${own}`,
 		].join(", ");
 	}
 
-	#result({ pagination }: Operation, { expand, expands, result }: CallShape): string {
+	#result({ pagination }: Operation, { expand, expands, result }: CallShape, more: Overload): string {
 		const promise = pagination ? "PagePromise" : "ApiPromise";
 		this.#runtime.add(promise);
+		if (more.result !== undefined) return `${promise}<${more.result}>`;
 		const type = expands ? this.#types.use("Expanded", `Expanded<${result}, ${expand?.name}, E>`) : result;
 		return `${promise}<${type}>`;
 	}

@@ -6,7 +6,7 @@ import { withoutProse } from "./prose.ts";
 export function emitRoutes(model: ApiModel, header: string): GeneratedFile[] {
 	const routes = model.operations.map((one) => {
 		const { summary: _summary, description: _description, deprecated: _deprecated, ...rest } = one;
-		const { result: _result, errors, example: _example, all: _all, source, ...route } = rest;
+		const { result: _result, errors, errorBodies: _bodies, example: _example, all: _all, source, ...route } = rest;
 		const parameters = route.parameters.map(({ description: _text, source: _from, schema, ...parameter }) => ({
 			...parameter,
 			schema: withoutProse(schema),

@@ -1,4 +1,5 @@
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
+import { kindOf } from "../model/client-runtime.ts";
 import { CLOSED, withClosedInputs } from "./input-enums.ts";
 import { argument, property, schemaOf, typeName } from "./names.ts";
 
@@ -13,8 +14,9 @@ export function zodSource(schema: JsonSchema): string {
 	// Every named schema is lazy, so its plain name works in circular references too.
 	if (ref) return constant(ref);
 	const union = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined;
-	if (union) return `z.union([${union.map(zodSource).join(", ")}])`;
-	if (Array.isArray(schema.allOf))
+	if (union?.length === 1) return zodSource(union[0] ?? {});
+	if (union && union.length > 1) return `z.union([${union.map(zodSource).join(", ")}])`;
+	if (Array.isArray(schema.allOf) && schema.allOf.length > 0)
 		return (schema.allOf as JsonSchema[]).map(zodSource).reduce((all, one) => `z.intersection(${all}, ${one})`);
 	const types = Array.isArray(schema.type) ? (schema.type as string[]) : [schema.type as string | undefined];
 	const nullable = types.includes("null");
@@ -26,10 +28,13 @@ export function zodSource(schema: JsonSchema): string {
 }
 
 function single(schema: JsonSchema, type: string | undefined): string {
-	if (schema.const !== undefined) return `z.literal(${JSON.stringify(schema.const)})`;
+	if (schema.const !== undefined && typeof schema.const !== "object")
+		return `z.literal(${JSON.stringify(schema.const)})`;
 	switch (type) {
 		case "string":
-			return schema[CLOSED] === true ? `z.enum(${JSON.stringify(schema.enum)})` : `z.string()`;
+			return schema[CLOSED] === true
+				? `z.enum(${JSON.stringify((schema.enum as unknown[]).filter((one) => typeof one === "string"))})`
+				: `z.string()`;
 		case "integer":
 			return `z.int()`;
 		case "number":
@@ -67,7 +72,10 @@ export function emitSchemas(
 			`export const ${constant(name)}: z.ZodMiniType${typesImport ? `<types.${typeName(name)}>` : ""} = ${PURE}z.lazy(() => ${zodSource(schemas[name] ?? {})})${typesImport ? ` as unknown as z.ZodMiniType<types.${typeName(name)}>` : ""};`,
 	);
 	const byOperation = model.operations.flatMap((one) => {
-		const schema = one.successes.find((success) => success.schemaName)?.schemaName;
+		const isUnwrapped = one.envelope !== undefined && one.envelope !== "data";
+		const isJson = one.results === undefined || one.results.some((type) => kindOf(type) === "json");
+		const all = isUnwrapped ? [one.result] : isJson ? one.successes : [];
+		const schema = all.find((success) => success?.schemaName)?.schemaName;
 		return schema ? [`\t${JSON.stringify(one.id)}: () => ${constant(schema)},`] : [];
 	});
 	return `${header}import * as z from "zod/mini";\n${typesImport ? `import type * as types from "${typesImport}";\n` : ""}${validator ? `\nexport { createValidator } from "${validator}";\n` : ""}\n${parts.join("\n\n")}\n\n/** The schema of each operation's full response, created on first use. */\nexport const responses: Readonly<Record<string, () => z.ZodMiniType>> = {\n${byOperation.join("\n")}\n};\n`;

@@ -14,6 +14,14 @@ const PRIMITIVES = new Map<unknown, string>([
 /** Writes types as text and remembers the names that the module has to import for them. */
 export class TypeText {
 	readonly imports = new Set<string>();
+	/** Names that the module imports from the runtime. */
+	readonly fromRuntime = new Set<string>();
+
+	/** A type of the runtime. */
+	runtime(name: string): string {
+		this.fromRuntime.add(name);
+		return name;
+	}
 
 	/** The type of a schema with a name. */
 	named(schema: string): string {
@@ -34,6 +42,8 @@ export class TypeText {
 	of(schema: JsonSchema, closed = false): string {
 		const ref = schemaOf(schema.$ref);
 		if (ref) return this.named(ref);
+		if (schema.format === "binary") return this.runtime("Upload");
+		if (schema.const !== undefined) return JSON.stringify(schema.const);
 		const alternatives = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined;
 		if (alternatives) return union(alternatives.map((one) => this.of(one, closed)));
 		// If open, known values complete in the editor, and values that the vendor adds later type-check.

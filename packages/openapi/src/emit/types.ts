@@ -3,6 +3,7 @@ import ts from "typescript";
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { CLOSED, schemasUnder, withClosedInputs } from "./input-enums.ts";
 import { isTypeName } from "./names.ts";
+import { importTypes } from "./print.ts";
 import { readableComments } from "./readable-comments.ts";
 import { schemaNodes } from "./schema-nodes.ts";
 
@@ -59,12 +60,24 @@ const WITH_REQUIRED = `
 type WithRequired<T, Name extends keyof T> = T & { [Key in Name]-?: T[Key] };
 `;
 
-/** Returns the types of the document's schemas, and what `expand` does to them. */
-export async function emitTypes(model: ApiModel, header: string): Promise<string> {
+/**
+ * Returns the types of the document's schemas, and what `expand` does to them.
+ *
+ * @param runtime the module with the type of an upload; without it, a file is a string
+ */
+export async function emitTypes(model: ApiModel, header: string, runtime?: string): Promise<string> {
 	const expanded = model.operations.some((one) => one.expand.length > 0) ? EXPANDED : "";
-	const members = await schemaMembers({ ...model, schemas: withClosedInputs(model) });
-	const named = namedTypes(members, model);
-	return `${header}${named}\n${named.includes("WithRequired<") ? WITH_REQUIRED : ""}${expanded}`;
+	const members = await schemaMembers(
+		{ ...model, schemas: withClosedInputs(model) },
+		{ hasUploads: runtime !== undefined },
+	);
+	const printed = namedTypes(members, model);
+	// A schema called Record hides the type of that name.
+	const text = model.schemas.Record
+		? printed.replace(/\bRecord<string, (never|unknown)>/g, "{ [key: string]: $1 }")
+		: printed;
+	const uploads = runtime !== undefined && /\bUpload\b/.test(text) ? importTypes(["Upload"], runtime) : "";
+	return `${header}${uploads}${text}\n${text.includes("WithRequired<") ? WITH_REQUIRED : ""}${expanded}`;
 }
 
 /**
@@ -73,7 +86,7 @@ export async function emitTypes(model: ApiModel, header: string): Promise<string
  */
 export async function schemaMembers(
 	document: Pick<ApiModel, "title" | "version" | "schemas">,
-	options: { readonly emptyObjectsUnknown?: boolean } = {},
+	{ hasUploads = false, ...options }: { readonly emptyObjectsUnknown?: boolean; readonly hasUploads?: boolean } = {},
 ): Promise<readonly ts.TypeElement[]> {
 	const nodes = schemaNodes(
 		structuredClone({
@@ -93,6 +106,8 @@ export async function schemaMembers(
 					type,
 					[CLOSED]: closed,
 				} = schema as { enum?: unknown[]; type?: string | string[]; [CLOSED]?: true };
+				if (hasUploads && (schema as { format?: string }).format === "binary")
+					return ts.factory.createTypeReferenceNode("Upload");
 				if (!values?.some((v) => typeof v === "string")) return undefined;
 				const nullable = Array.isArray(type) && type.includes("null") && !values.includes(null);
 				return enumType(nullable ? [...values, null] : values, closed === true);

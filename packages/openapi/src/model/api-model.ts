@@ -3,9 +3,9 @@
  * about the generated output.
  */
 
-import type { PageConfig, QueryFormat } from "./client-runtime.ts";
+import type { PageConfig, PagePlaces, QueryFormat } from "./client-runtime.ts";
 
-export type { PageConfig, QueryFormat };
+export type { PageConfig, PagePlaces, QueryFormat };
 
 /** A JSON Schema (2020-12) as it is written in the document. References are `#/components/schemas/<Name>`. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -24,12 +24,14 @@ export interface Source {
 }
 
 /** An HTTP method. */
-export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" | "QUERY";
 
 /** How an endpoint paginates: names of parameters and response fields, and limits. */
-export interface Pagination extends Omit<PageConfig, "lastId"> {
+export interface Pagination extends Omit<PageConfig, "lastId" | "source"> {
 	/** The largest page size that the endpoint accepts; undefined if the document does not say. */
 	readonly maximum?: number;
+	/** Where the response says how the list continues, if not in the usual fields. */
+	readonly source?: PagePlaces;
 }
 
 /** A parameter of an operation. */
@@ -39,13 +41,15 @@ export interface Parameter {
 	/** Property name in client code: the name without a trailing `[]`. */
 	readonly property: string;
 	/** Where it is sent in the request. */
-	readonly in: "path" | "query" | "header";
+	readonly in: "path" | "query" | "header" | "cookie";
 	/** Whether callers must pass it. */
 	readonly required: boolean;
 	/** Description in Markdown, if the document has one. */
 	readonly description?: string;
 	/** How a list or an object is written in the query string. Undefined for single values and for lists in the provider's usual format. */
 	readonly format?: QueryFormat;
+	/** How the value is written where a plain client cannot: a style of paths, headers or cookies, or a query without encoding. */
+	readonly style?: string;
 	/** JSON Schema of the value. */
 	readonly schema: JsonSchema;
 	/** Where the facts about it come from, if not from the source of the operation. */
@@ -105,6 +109,92 @@ export interface CallExample {
 	readonly errors: readonly ErrorExample[];
 }
 
+/** One way to send the body of a request. */
+export interface BodyVariant {
+	/** How it is written. */
+	readonly kind: "json" | "form" | "multipart" | "binary" | "text";
+	/** The content type. */
+	readonly type: string;
+	/** Its schema. */
+	readonly schema: JsonSchema;
+	/** Name of the schema, if it has one. */
+	readonly schemaName?: string;
+	/** The param that is the whole body, because the body is not an object. */
+	readonly whole?: string;
+	/** How the fields of a form are written, by name. */
+	readonly fields?: Readonly<Record<string, string>>;
+	/** How all other lists and objects of a form are written. */
+	readonly rest?: string;
+}
+
+/** A stream of server-sent events, or of JSON lines. */
+export interface EventStream {
+	/** The content type. */
+	readonly type: string;
+	/** Schema of an item; undefined if the document has none. */
+	readonly schema?: JsonSchema;
+	/** Name of the schema, if it has one. */
+	readonly schemaName?: string;
+	/** What an item is: the JSON in the data of an event, the event with JSON in its data, or the event as text. */
+	readonly item: "data" | "event" | "text";
+	/** The param that turns the response into a stream. Undefined if it is always one. */
+	readonly param?: string;
+	/** The data of the last event. */
+	readonly end?: string;
+}
+
+/** The body of a documented error. */
+export interface ErrorBody {
+	/** The status, `4XX`, `5XX` or `default`. */
+	readonly status: number | "4XX" | "5XX" | "default";
+	/** Its schema. */
+	readonly schema: JsonSchema;
+	/** Name of the schema, if it has one. */
+	readonly schemaName?: string;
+}
+
+/** Something in the document that clients cannot do. */
+export interface Unsupported {
+	/** The operation; undefined for the whole document. */
+	readonly operation?: string;
+	/** What: a parameter, body or response. */
+	readonly what: string;
+	/** Why not. */
+	readonly why: string;
+}
+
+/** The ways to sign in that clients support. */
+export interface SecurityModel {
+	/** The schemes, by name. */
+	readonly schemes: Readonly<Record<string, SecurityScheme>>;
+	/** The alternative sets of schemes of an operation that says nothing else. */
+	readonly usual: readonly (readonly string[])[];
+	/** The scheme that `apiKey` is for. */
+	readonly main?: string;
+}
+
+/** A way to sign in. */
+export interface SecurityScheme {
+	/** How the credential is sent. */
+	readonly kind: "bearer" | "basic" | "header" | "query" | "cookie" | "oauth2";
+	/** Name of the header, query parameter or cookie. */
+	readonly name?: string;
+	/** The URL that issues OAuth tokens. */
+	readonly tokenUrl?: string;
+	/** Description in Markdown, if the document has one. */
+	readonly description?: string;
+}
+
+/** A placeholder in the URL of a server. */
+export interface ServerPlaceholder {
+	/** The value without another one. */
+	readonly default: string;
+	/** All values, if the document lists them. */
+	readonly values?: readonly string[];
+	/** Description in Markdown, if the document has one. */
+	readonly description?: string;
+}
+
 /** An operation of the API. */
 export interface Operation {
 	/** Id, such as `orders.confirm` or `accounts.addresses.create`. */
@@ -129,6 +219,20 @@ export interface Operation {
 	readonly parameters: readonly Parameter[];
 	/** The JSON request body, if any. `schemaName` is absent if the schema has no name. */
 	readonly body?: { readonly schema: JsonSchema; readonly schemaName?: string; readonly required: boolean };
+	/** The ways to send the body, the default first. Absent if there is only one: an object as JSON. */
+	readonly bodies?: readonly BodyVariant[];
+	/** The content types of the success responses, the default first. Absent if all are JSON. */
+	readonly results?: readonly string[];
+	/** The events that the operation can stream. */
+	readonly stream?: EventStream;
+	/** The bodies of documented errors, by status. */
+	readonly errorBodies: readonly ErrorBody[];
+	/** The alternative sets of security schemes, if they are not those of the API. Empty: none is needed. */
+	readonly security?: readonly (readonly string[])[];
+	/** How a response with the status of a success says that it is an error. */
+	readonly errorsInSuccess?: { readonly ok: string; readonly value: unknown; readonly code?: string };
+	/** The URL of the operation's own server. */
+	readonly server?: string;
 	/** The documented success responses, lowest status first. `schema` is absent if the body is empty. */
 	readonly successes: readonly {
 		readonly status: number;
@@ -139,12 +243,14 @@ export interface Operation {
 	readonly result?: { readonly schema: JsonSchema; readonly schemaName?: string };
 	/** For lists: schema of one item. */
 	readonly item?: { readonly schema: JsonSchema; readonly schemaName?: string };
-	/** `data` if the response wraps its result in a property of that name. */
-	readonly envelope?: "data";
+	/** The property that wraps the result in the response, such as `data`. */
+	readonly envelope?: string;
 	/** How the list is paginated. Undefined if the operation is not a list. */
 	readonly pagination?: Pagination;
 	/** The idempotency header, the maximum length of a key in characters, and `uuid` if keys must be UUIDs. Undefined if there is no such header. */
 	readonly idempotency?: { readonly header: string; readonly maxLength: number; readonly format?: "uuid" };
+	/** The field of the body that takes the idempotency key, if no header does. */
+	readonly idempotencyField?: string;
 	/** `entity` if the path only exists under the entity. Undefined if it has a flat form. */
 	readonly pathStyle?: "entity";
 	/** Alternative sets of scopes. A call needs all scopes of one set. */
@@ -249,8 +355,21 @@ export interface ApiModel {
 	readonly isInternal?: true;
 	/** Set for an API that `@countersign/mirror` has tables for. */
 	readonly isMirrored?: true;
-	/** The headers that authenticate a request. */
+	/** The headers that authenticate a request. Empty if `security` says how. */
 	readonly signIn: readonly SignInHeader[];
+	/** How to sign in, if it takes more than one header for all operations. */
+	readonly security?: SecurityModel;
+	/** The placeholders in the URLs of all servers. Absent if they have none and no operation has its own server. */
+	readonly serverVariables?: Readonly<Record<string, ServerPlaceholder>>;
+	/** Where error bodies have their parts, as dotted paths. */
+	readonly errorShape?: {
+		readonly code?: string;
+		readonly message?: string;
+		readonly param?: string;
+		readonly requestId?: string;
+	};
+	/** What clients cannot do, by operation. */
+	readonly unsupported: readonly Unsupported[];
 	/** Description of each scope, by name. */
 	readonly scopes: Readonly<Record<string, string>>;
 	/** The sets of scopes that the vendor recommends, in the order of the document. */

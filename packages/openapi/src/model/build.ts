@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject, type LoadedDocument } from "../document/load.ts";
-import { isJsonType } from "../document/values.ts";
+import type { Json, JsonObject, LoadedDocument } from "../document/load.ts";
 import type {
 	ApiModel,
 	AssumedPart,
@@ -9,61 +8,60 @@ import type {
 	HttpMethod,
 	JsonSchema,
 	Operation,
-	Pagination,
 	Resource,
-	SignInHeader,
 	Source,
+	Unsupported,
 } from "./api-model.ts";
+import { bodiesOf, isPlain, streamParam } from "./bodies.ts";
 import { exampleOfCall, exampleOfEvent } from "./examples.ts";
-import { parametersOf } from "./parameters.ts";
+import { paginationOf } from "./paging.ts";
+import { apartFrom, parametersOf } from "./parameters.ts";
+import { list, named, object, propertiesOf, resolver, schemaAt, text } from "./references.ts";
+import { resultsOf } from "./results.ts";
+import { renamer, renames, typeNameOf, withNamedParts } from "./schema-names.ts";
 import { scopeSets } from "./scope-sets.ts";
+import { type SignIn, signInOf } from "./security.ts";
+import { serverOf, serverVariables } from "./servers.ts";
 
-const METHODS = ["get", "post", "put", "patch", "delete"] as const;
-const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
-const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-const text = (value: Json | undefined): string => (typeof value === "string" ? value.trim() : "");
-
-function resolve(document: JsonObject, value: Json | undefined): JsonObject {
-	let current = object(value);
-	for (let depth = 0; typeof current.$ref === "string" && depth < 20; depth++) {
-		let found: Json | undefined = document;
-		for (const step of current.$ref.replace(/^#\//, "").split("/"))
-			found = object(found)[step.replaceAll("~1", "/").replaceAll("~0", "~")];
-		current = object(found);
-	}
-	return current;
-}
-
-const nameOf = (schema: Json | undefined): string | undefined =>
-	/^#\/components\/schemas\/([^/]+)$/.exec(text(object(schema).$ref))?.[1];
-
-function named(schema: Json | undefined): { schema: JsonSchema; schemaName?: string } {
-	const schemaName = nameOf(schema);
-	return { schema: object(schema), ...(schemaName !== undefined && { schemaName }) };
-}
-
-/** Returns the schema of a JSON body, even if its media type has parameters or is a vendor type. */
-const jsonSchemaOf = (holder: JsonObject): Json | undefined => {
-	const json = Object.entries(object(holder.content)).find(([type]) => isJsonType(type));
-	return object(json?.[1]).schema;
-};
+const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "query"] as const;
 
 /** Builds the model of a document, from which everything is generated. */
 export function buildModel({ document }: LoadedDocument): ApiModel {
 	const provider = object(document["x-provider"]);
 	const components = object(document.components);
-	const operations: Operation[] = [];
-	for (const [path, item] of Object.entries(object(document.paths))) {
-		for (const method of METHODS) {
-			const raw = object(object(item)[method]);
-			if (Object.keys(raw).length > 0)
-				operations.push(operation(document, path, method.toUpperCase() as HttpMethod, object(item), raw));
-		}
-	}
+	const unsupported: Unsupported[] = [];
+	const found = Object.entries(object(document.paths)).flatMap(([path, given]) => {
+		const item = resolver(document)(given);
+		return METHODS.flatMap((method) => {
+			const raw = object(item[method]);
+			return Object.keys(raw).length > 0 ? [{ path, item, method: method.toUpperCase() as HttpMethod, raw }] : [];
+		});
+	});
+	const signIn = signInOf(
+		document,
+		found.map(({ raw }) => raw),
+	);
+	unsupported.push(...signIn.unsupported);
+	const raws = found.map((one) => operation({ document, signIn, unsupported, ...one }));
 	const bearer = Object.values(object(components.securitySchemes))
 		.map(object)
 		.find((scheme) => scheme["x-scopes"]);
 	const title = text(provider.title) || text(object(document.info).title);
+	const events = Object.entries(object(document.webhooks)).map(([type, entry]) =>
+		event(document, type, object(object(entry).post)),
+	);
+	const schemas = object(components.schemas) as Record<string, JsonSchema>;
+	const reserved = reservedNames(raws);
+	const names = renames(Object.keys(schemas), reserved);
+	const rename = names.size === 0 && !hasDeepReferences(document) ? <T>(value: T): T => value : renamer(names, schemas);
+	const renamed = rename(schemas);
+	const own = withNamedParts(
+		raws.map((one) => renamedNames(rename(one), names)),
+		Object.fromEntries(Object.entries(renamed).map(([name, schema]) => [names.get(name) ?? name, schema])),
+		reserved,
+	);
+	const variables = serverVariables(document, found, raws);
+	const shape = object(document["x-error-shape"]);
 	return {
 		provider: text(provider.name),
 		title,
@@ -76,69 +74,105 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		arrayFormat: arrayFormatOf(document),
 		...(provider.internal === true && { isInternal: true as const }),
 		...(provider.mirrored === true && { isMirrored: true as const }),
-		signIn: signInHeaders(bearer, object(provider.signInHeaders)),
+		signIn: signIn.signIn,
+		...(signIn.security && { security: signIn.security }),
+		...(variables && { serverVariables: variables }),
+		...(Object.keys(shape).length > 0 && { errorShape: shape }),
+		unsupported,
 		scopes: object(bearer?.["x-scopes"]) as Record<string, string>,
 		scopeSets: scopeSets(bearer),
 		tags: list(document.tags).map((tag) => ({
 			name: text(object(tag).name),
 			description: text(object(tag).description),
 		})),
-		operations,
-		resources: tree(operations),
-		schemas: object(components.schemas) as Record<string, JsonSchema>,
-		events: Object.entries(object(document.webhooks)).map(([type, entry]) =>
-			event(document, type, object(object(entry).post)),
-		),
+		operations: own.operations,
+		resources: tree(own.operations),
+		schemas: own.schemas,
+		events: events.map((one) => renamedNames(rename(one), names)),
 		document,
 	};
 }
 
+/** The names of the types that belong to operations and resources. */
+function reservedNames(operations: readonly Operation[]): Set<string> {
+	const all = new Set<string>();
+	for (const { id, resource, parameters, bodies, body } of operations) {
+		const name = typeNameOf(id);
+		for (let length = 1; length <= resource.length; length++)
+			all.add(`${resource.slice(0, length).map(typeNameOf).join("")}Resource`);
+		// Without other parameters, the schema of the body is the type of the params.
+		const hasOthers = parameters.some((one) => one.in !== "path") || bodies?.some((one) => one.whole !== undefined);
+		if (body?.schemaName === `${name}Params`) continue;
+		for (const end of hasOthers ? ["Params", "CallParams", "Expand"] : ["Expand"]) all.add(`${name}${end}`);
+	}
+	return all;
+}
+
+/** Whether a reference points into a schema. */
+const hasDeepReferences = (document: JsonObject): boolean =>
+	/"#\/components\/schemas\/[^"/]+\/[^"]+"/.test(JSON.stringify(document.paths ?? {})) ||
+	/"#\/components\/schemas\/[^"/]+\/[^"]+"/.test(JSON.stringify(object(document.components).schemas ?? {}));
+
+/** Gives the parts of an operation or event that name a schema the new name. */
+function renamedNames<T>(value: T, names: ReadonlyMap<string, string>): T {
+	if (names.size === 0) return value;
+	const visit = (at: unknown): unknown => {
+		if (typeof at !== "object" || at === null) return at;
+		if (Array.isArray(at)) return at.map(visit);
+		return Object.fromEntries(
+			Object.entries(at).map(([key, one]) => [
+				key,
+				key === "schemaName" && typeof one === "string" ? (names.get(one) ?? one) : HOLDERS.has(key) ? visit(one) : one,
+			]),
+		);
+	};
+	return visit(value) as T;
+}
+
+/** The fields of an operation that hold schemas by name. */
+const HOLDERS = new Set(["body", "bodies", "successes", "result", "item", "stream", "errorBodies"]);
+
 const arrayFormatOf = (document: JsonObject): "repeat" | "brackets" =>
 	object(document["x-provider"]).arrayFormat === "repeat" ? "repeat" : "brackets";
 
-function signInHeaders(scheme: JsonObject | undefined, more: JsonObject): SignInHeader[] {
-	const first: SignInHeader[] =
-		scheme?.type === "apiKey" && scheme.in === "header"
-			? [{ header: text(scheme.name), prefix: "", variable: "apiKey" }]
-			: [{ header: "Authorization", prefix: "Bearer ", variable: "apiKey" }];
-	return [
-		...first,
-		...Object.entries(more).map(([header, variable]) => ({ header, prefix: "", variable: text(variable) })),
-	];
+interface FoundOperation {
+	readonly document: JsonObject;
+	readonly path: string;
+	readonly method: HttpMethod;
+	readonly item: JsonObject;
+	readonly raw: JsonObject;
+	readonly signIn: SignIn;
+	readonly unsupported: Unsupported[];
 }
 
-function operation(
-	document: JsonObject,
-	path: string,
-	method: HttpMethod,
-	item: JsonObject,
-	raw: JsonObject,
-): Operation {
+function operation({ document, path, method, item, raw, signIn, unsupported }: FoundOperation): Operation {
 	const id = text(raw.operationId);
 	const parts = id.split(".");
-	const declared = [...list(item.parameters), ...list(raw.parameters)].map((one) => resolve(document, one));
-	const parameters = parametersOf(path, declared, (value) => resolve(document, value), arrayFormatOf(document));
-	const body = resolve(document, raw.requestBody);
-	const bodySchema = jsonSchemaOf(body);
-	const successes = Object.entries(object(raw.responses))
-		.filter(([status]) => /^2\d\d$/.test(status))
-		.sort(([a], [b]) => Number(a) - Number(b))
-		.map(([status, response]) => {
-			const schema = jsonSchemaOf(resolve(document, response));
-			return { status: Number(status), ...(schema !== undefined && named(schema)) };
-		});
-	const paging = raw["x-pagination"] ? (object(raw["x-pagination"]) as unknown as Pagination) : undefined;
-	const success = successes.find((one) => one.schema)?.schema as JsonObject | undefined;
-	const envelope = raw["x-envelope"] === "data" ? ("data" as const) : undefined;
-	const unwrapped = envelope && success ? object(resolve(document, success).properties).data : success;
-	const rows =
-		paging && success
-			? paging.items === ""
-				? resolve(document, success)
-				: resolve(document, object(resolve(document, success).properties)[paging.items])
-			: undefined;
+	const resolve = resolver(document);
+	const report = (one: Omit<Unsupported, "operation">): void => void unsupported.push({ operation: id, ...one });
+	const declared = [...list(item.parameters), ...list(raw.parameters)].map(resolve);
 	const idempotency = object(raw["x-idempotency"]);
-	const example = exampleOfCall(raw, (value) => resolve(document, value));
+	const given = parametersOf(path, declared, resolve, arrayFormatOf(document));
+	const body = resolve(raw.requestBody);
+	const variants = bodiesOf(body, document, new Set(given.map((one) => one.property)), report);
+	const [first] = variants;
+	if (variants.length === 0 && Object.keys(object(body.content)).length > 0 && body.required === true)
+		report({ what: "the operation", why: "its request body is required, and clients cannot write it" });
+	const fields = variants.flatMap((one) =>
+		one.whole === undefined ? Object.keys(propertiesOf(one.schema as JsonObject, resolve)) : [one.whole],
+	);
+	const parameters = apartFrom(given, fields);
+	const { successes, results, stream, errorBodies } = resultsOf(raw, document, streamParam(variants, document));
+	const paging = raw["x-pagination"] ? paginationOf(object(raw["x-pagination"]), parameters) : undefined;
+	const success = successes.find((one) => one.schema)?.schema as JsonObject | undefined;
+	const envelope = typeof raw["x-envelope"] === "string" ? raw["x-envelope"] : undefined;
+	const unwrapped = envelope !== undefined && success ? object(propertiesOf(success, resolve)[envelope]) : success;
+	const rows =
+		paging && success ? resolve(schemaAt(success, paging.source?.items ?? paging.items, resolve)) : undefined;
+	const security = signIn.of(raw);
+	const errors = object(raw["x-errors-in-success"] ?? document["x-errors-in-success"]);
+	const server = serverOf(document, item, raw, report);
+	const example = exampleOfCall(raw, resolve);
 	return {
 		id,
 		resource: parts.slice(0, -1),
@@ -150,11 +184,17 @@ function operation(
 		description: text(raw.description),
 		deprecated: raw.deprecated === true,
 		parameters,
-		...(bodySchema !== undefined && { body: { ...named(bodySchema), required: body.required === true } }),
+		...(first && { body: { ...named(first.schema as Json), required: body.required === true } }),
+		...(!isPlain(variants) && { bodies: variants }),
 		successes,
+		...(results && { results }),
+		...(stream && { stream }),
+		errorBodies,
+		...(security && { security }),
+		...(server !== undefined && { server }),
 		...(unwrapped !== undefined && { result: named(unwrapped) }),
 		...(rows?.items !== undefined && { item: named(rows.items) }),
-		...(envelope && { envelope }),
+		...(envelope !== undefined && { envelope }),
 		...(paging && { pagination: paging }),
 		...(typeof idempotency.header === "string" && {
 			idempotency: {
@@ -163,9 +203,17 @@ function operation(
 				...(idempotency.format === "uuid" && { format: "uuid" as const }),
 			},
 		}),
+		...(typeof errors.ok === "string" && {
+			errorsInSuccess: {
+				ok: errors.ok,
+				value: errors.value ?? false,
+				...(typeof errors.code === "string" && { code: errors.code }),
+			},
+		}),
+		...(typeof idempotency.body === "string" && { idempotencyField: idempotency.body }),
 		...(Array.isArray(raw["x-all"]) && { all: list(raw["x-all"]).map(object) }),
 		...(raw["x-path-style"] === "entity" && { pathStyle: "entity" as const }),
-		scopes: list(raw.security).map((entry) => list(Object.values(object(entry))[0]).map(text)),
+		scopes: list(raw.security ?? document.security).map((entry) => list(Object.values(object(entry))[0]).map(text)),
 		expand: Object.entries(object(raw["x-expand"])).map(([expandPath, entry]): ExpandPath => {
 			const { schema, many, scope, field } = object(entry);
 			return {
@@ -196,12 +244,12 @@ function operation(
 
 function event(document: JsonObject, type: string, raw: JsonObject): EventType {
 	const object_ = text(raw["x-object"]);
-	const body = resolve(document, raw.requestBody);
+	const body = resolver(document)(raw.requestBody);
 	const example = exampleOfEvent(raw, body);
 	return {
 		type,
 		summary: text(raw.summary),
-		...named(jsonSchemaOf(body)),
+		...named(bodiesOf(body, document, new Set(), () => {})[0]?.schema as Json),
 		...(object_ !== "" && { object: object_ }),
 		...(example && { example }),
 		source: object(raw["x-source"]) as unknown as Source,

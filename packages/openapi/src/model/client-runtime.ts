@@ -8,6 +8,8 @@ export { errorClassOf } from "../../../sdk/src/core/errors/api-error.ts";
 export type {
 	Operation as ClientOperation,
 	PageConfig,
+	PagePlaces,
 	QueryFormat,
 } from "../../../sdk/src/core/operations/operation.ts";
 export { type TableResource, writeTable } from "../../../sdk/src/core/operations/table.ts";
+export { kindOf, type Wire, type WireBody, type WireParam, writeWire } from "../../../sdk/src/core/wire/wire.ts";

@@ -17,6 +17,7 @@ export function parametersOf(
 ): Parameter[] {
 	const all = new Map<string, Parameter>();
 	for (const raw of declared) {
+		if (!PLACES.has(raw.in) || IGNORED.test(`${String(raw.in)} ${String(raw.name)}`)) continue;
 		const one = parameter(raw, resolve, usual);
 		all.set(`${one.in} ${one.name}`, one);
 	}
@@ -25,8 +26,32 @@ export function parametersOf(
 		(name): Parameter =>
 			all.get(`path ${name}`) ?? { name, property: name, in: "path", required: true, schema: { type: "string" } },
 	);
-	return [...inPath, ...[...all.values()].filter((one) => one.in !== "path")];
+	return [...inPath, ...apart([...all.values()].filter((one) => one.in !== "path"))];
 }
+
+const PLACES = new Set<unknown>(["path", "query", "header", "cookie"]);
+/** OpenAPI says that these headers have no parameters: the client sets them. */
+const IGNORED = /^header (?:accept|content-type|authorization)$/i;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Gives each parameter a property of its own. One that has the name of another is called after its place too: `idHeader`. */
+function apart(parameters: readonly Parameter[], taken: ReadonlySet<string> = new Set()): Parameter[] {
+	const known = new Set(taken);
+	return parameters.map((one) => {
+		let { property } = one;
+		for (let count = 1; known.has(property); count++)
+			property = `${one.property}${capital(one.in)}${count > 1 ? String(count) : ""}`;
+		known.add(property);
+		return property === one.property ? one : { ...one, property };
+	});
+}
+
+/** Keeps parameters apart from the fields of the body: both are properties of the same argument. */
+export const apartFrom = (parameters: readonly Parameter[], fields: readonly string[]): Parameter[] => {
+	const outside = parameters.filter((one) => one.in !== "path");
+	return [...parameters.filter((one) => one.in === "path"), ...apart(outside, new Set(fields))];
+};
 
 function parameter(raw: JsonObject, resolve: (value: Json | undefined) => JsonObject, usual: QueryFormat): Parameter {
 	const name = typeof raw.name === "string" ? raw.name : "";
@@ -38,12 +63,32 @@ function parameter(raw: JsonObject, resolve: (value: Json | undefined) => JsonOb
 		name,
 		property: name.replace(/\[\]$/, ""),
 		in: raw.in as Parameter["in"],
+		...styleOf(raw, resolve(schema), usual),
 		required: raw.required === true,
 		...(typeof raw.description === "string" && { description: raw.description.trim() }),
-		...(format && format !== usual && { format }),
+		...(format && format !== usual && !raw.allowReserved && { format }),
 		schema,
 		...(isObject(source) && { source: source as unknown as Source }),
 	};
+}
+
+/** Returns how a value is written where a plain client cannot. */
+function styleOf(raw: JsonObject, schema: JsonObject, usual: QueryFormat): { readonly style?: string } {
+	const isNested = has(schema, "array") || has(schema, "object") || schema.properties !== undefined;
+	const spread = raw.explode === true ? "*" : "";
+	if (raw.in === "query") {
+		const format = formatOf(raw, schema) ?? usual;
+		// A list in the style deepObject has no documented form: every server reads `a[]=1`.
+		if (raw.style === "deepObject" && has(schema, "array")) return { style: "nested" };
+		return raw.allowReserved === true ? { style: `${format}+` } : {};
+	}
+	if (raw.content !== undefined) return { style: "json" };
+	if (raw.in === "path") {
+		if (raw.style === "label" || raw.style === "matrix") return { style: `${raw.style}${spread}` };
+		return isNested ? { style: `simple${spread}` } : {};
+	}
+	if (raw.in === "cookie") return { style: "form" };
+	return has(schema, "object") || schema.properties !== undefined ? { style: `simple${spread}` } : {};
 }
 
 /** Returns how a list or an object is written in the query string, if the document says so. */

@@ -302,15 +302,17 @@ describe("generate", () => {
 		const folder = mkdtempSync(join(tmpdir(), "odd-"));
 		folders.push(folder);
 		const spec = join(folder, "api.json");
-		const schema = { $ref: "#/components/schemas/ApiPromise" };
+		const schema = { $ref: "#/components/schemas/Thing" };
 		const body = { content: { "application/json": { schema } } };
 		const document = documentOf(
 			{ "/things": { get: operationOf("things.find", { responses: { "200": { description: "Done", ...body } } }) } },
 			{
 				components: {
 					securitySchemes: { bearer: { type: "http", scheme: "bearer", "x-scopes": {} } },
-					schemas: { ApiPromise: { type: "object" } },
+					schemas: { Thing: { type: "object" } },
 				},
+				// The class would have the name of a type that its module imports.
+				"x-provider": { name: "api-promise", title: "Odd", arrayFormat: "repeat" },
 			},
 		);
 		writeFileSync(spec, JSON.stringify(document));
@@ -320,7 +322,7 @@ describe("generate", () => {
 		const output = lines.join("\n");
 		expect([code, existsSync(out)]).toEqual([1, false]);
 		expect(output).toContain("does not compile, so nothing was written");
-		expect(output).toMatch(/resources\/things\.ts:\d+: .*ApiPromise/);
+		expect(output).toMatch(/index\.ts:\d+: .*ApiPromise/);
 		expect(readdirSync(folder)).toEqual(["api.json"]);
 	});
 

@@ -1,4 +1,3 @@
-import { defaultTransport } from "#platform";
 import { ApiPromise } from "./call/api-promise.ts";
 import { addHeaders } from "./call/build-request.ts";
 import { call } from "./call/call.ts";
@@ -22,6 +21,7 @@ import type { Provider } from "./provider.ts";
 import { waitAnnouncer } from "./rate-limit/announce.ts";
 import { sharedLimiters } from "./rate-limit/shared.ts";
 import { scrub } from "./redact.ts";
+import { fetchTransport } from "./transport/fetch.ts";
 import { lazyValidator } from "./validation/lazy-validator.ts";
 import type { Drift } from "./validation/validation.ts";
 
@@ -37,6 +37,8 @@ export interface ClientSettings {
 	readonly credentials: readonly string[];
 	/** Returns what must never be printed besides the key: other credentials, and forms in which the key is sent. */
 	readonly secretsOf?: (key: string) => readonly string[];
+	/** Creates the source of the client's keys, if it is not `apiKey`. */
+	readonly keys?: (logger: Logger | undefined) => KeySource;
 }
 
 /** The pipeline under a client. */
@@ -82,7 +84,10 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 				params: { ...params },
 				options: callOptions,
 				fetch: (paging, signal) =>
-					call<unknown>(context, { ...operation, data: false }, path, paging, { ...callOptions, signal }),
+					(provider.fetchPage ?? call<unknown>)(context, { ...operation, data: false }, path, paging, {
+						...callOptions,
+						signal,
+					}),
 			});
 		},
 		describe: () => ({ mode: modeOf(provider, settings, options), baseUrl: context.baseUrl }),
@@ -107,7 +112,7 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 	const { clock = realClock, validate = "off" } = options;
 	const secrets: { seen: Iterable<string> } = { seen: [] };
 	const logger = safeLogger(options.logger, (line) => scrub(line, secrets.seen));
-	const keys = keysOf(provider, settings, options, logger);
+	const keys = settings.keys?.(logger) ?? keysOf(provider, settings, options, logger);
 	secrets.seen = keys.seen;
 	if (!["off", "warn", "strict"].includes(validate))
 		throw new TypeError(`validate must be "off", "warn" or "strict", but is ${JSON.stringify(validate)}`);
@@ -119,7 +124,7 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 		baseUrl,
 		prefix: settings.prefix,
 		keys,
-		transport: options.transport ?? defaultTransport(options.fetch),
+		transport: options.transport ?? fetchTransport(options.fetch),
 		clock,
 		limiterFor: limitersOf(provider, baseUrl, clock, options.rateLimit),
 		headers: addHeaders({}, { ...settings.headers, ...options.headers }, reserved),

@@ -5,8 +5,8 @@
 
 import type { Channel } from "./platform.ts";
 import { textOf } from "./text-of.ts";
-import { fetchTransport } from "./transport/fetch.ts";
 import {
+	type AnyTransportRequest,
 	type Transport,
 	TransportError,
 	type TransportRequest,
@@ -15,20 +15,15 @@ import {
 
 export type { Channel } from "./platform.ts";
 
-export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
-	return fetchTransport(
-		{
-			// A browser does not show whether anything was sent.
-			errorOf: (error) => new TransportError(error instanceof Error ? error.message : textOf(error), false, error),
-			textOf: (response) => response.text(),
-		},
-		fetch,
-	);
-}
+/** A browser does not show whether anything was sent. */
+export const fetchError = (error: unknown): TransportError =>
+	new TransportError(error instanceof Error ? error.message : textOf(error), false, error);
+
+export const responseText = (response: Response): Promise<string> => response.text();
 
 /** Adds a cancellation to a request, and returns a function that cancels it. */
-export function cancellable(request: Omit<TransportRequest, "signal">): {
-	readonly request: TransportRequest;
+export function cancellable(request: Omit<AnyTransportRequest, "signal">): {
+	readonly request: AnyTransportRequest;
 	readonly cancel: (reason: unknown) => void;
 } {
 	const controller = new AbortController();

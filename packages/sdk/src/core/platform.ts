@@ -2,19 +2,12 @@
  * What a client uses of its platform on Node.js, Bun, Deno and Cloudflare Workers. `platform.browser.ts` is the version for browsers;
  * the `imports` of `package.json` choose between the two.
  */
-import { boundedText } from "./transport/bounded-text.ts";
-import { fetchTransport } from "./transport/fetch.ts";
-import type { Transport } from "./transport/transport.ts";
-import { transportError } from "./transport/transport-error.ts";
 
 export { printable } from "./printable.ts";
+export { boundedText as responseText } from "./transport/bounded-text.ts";
 export { cancellable } from "./transport/cancellation.ts";
 export { redirectNote, sendAndFollow } from "./transport/redirects.ts";
-
-/** Creates the default transport, which is `fetch` itself: see `docs/decisions/0023-fetch-without-ky.md`. */
-export function defaultTransport(fetch?: typeof globalThis.fetch): Transport {
-	return fetchTransport({ errorOf: transportError, textOf: boundedText }, fetch);
-}
+export { transportError as fetchError } from "./transport/transport-error.ts";
 
 /** A channel of `node:diagnostics_channel`. */
 export interface Channel {

@@ -1,5 +1,7 @@
+import type { Build } from "./call/build-request.ts";
+import type { Call } from "./call/call.ts";
 import type { ErrorDetails } from "./errors/index.ts";
-import type { PageConfig, QueryFormat } from "./operations/operation.ts";
+import type { Operation, PageConfig, QueryFormat } from "./operations/operation.ts";
 import type { LimitReading } from "./rate-limit/limiter.ts";
 
 /** What the core needs to know about an API: how it signs in, paginates, limits and fails. */
@@ -11,7 +13,11 @@ export interface Provider {
 	/** How a list is written in a query: `brackets` as `name[]=a&name[]=b`, `repeat` as `name=a&name=b`. */
 	readonly arrayFormat: "brackets" | "repeat";
 	/** Writes params whose documented form is not `arrayFormat`. Required if an operation has `formats`. */
-	writeQuery?(format: QueryFormat, name: string, value: unknown): string[];
+	readonly writeQuery?: ((format: QueryFormat, name: string, value: unknown) => string[]) | undefined;
+	/** Builds the requests of operations that have a `wire`. */
+	readonly build?: Build | undefined;
+	/** Fetches a page of a list. @defaultValue makes the call of the list, whose response has the fields that the style names */
+	readonly fetchPage?: Call | undefined;
 	/** The pagination styles of the API, by the names that operations use. */
 	readonly pages: Readonly<Record<string, PageConfig>>;
 	/** The header for idempotency keys. Without it, none is sent. */
@@ -22,6 +28,7 @@ export interface Provider {
 		readonly method: string;
 		readonly url: string;
 		readonly body: string | undefined;
+		readonly operation: Operation;
 	}): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
 	/** Checks the format of a key. @throws TypeError for an invalid key; the message must not contain it */
 	checkKey(key: string): void;

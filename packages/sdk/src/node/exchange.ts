@@ -1,5 +1,6 @@
 import { type Dispatcher, util } from "undici";
-import type { TransportRequest } from "../core/transport/transport.ts";
+import type { AnyTransportRequest } from "../core/transport/transport.ts";
+import { originAndPath, undiciBody } from "./undici-request.ts";
 
 type RawHeaders = Buffer[];
 
@@ -56,11 +57,10 @@ function headerValue(headers: RawHeaders, name: string): string {
  */
 export function exchange(
 	dispatcher: Dispatcher,
-	{ url, method, headers, body }: Omit<TransportRequest, "signal">,
+	{ url, method, headers, body }: Omit<AnyTransportRequest, "signal">,
 	listen: (cancel: (reason: unknown) => void) => () => void,
 ): Promise<RawResponse> {
 	return new Promise((resolve, reject) => {
-		const { origin, pathname, search } = new URL(url);
 		let abort: ((reason?: Error) => void) | undefined;
 		let cancelled: { readonly reason: unknown } | undefined;
 		const leave = listen((reason) => {
@@ -98,11 +98,10 @@ export function exchange(
 			},
 		};
 		const options = {
-			origin,
-			path: search === "" ? pathname : pathname + search,
+			...originAndPath(url),
 			method: method as Dispatcher.HttpMethod,
 			headers,
-			body: body ?? null,
+			body: undiciBody(body),
 		};
 		try {
 			dispatcher.dispatch(options, handler);

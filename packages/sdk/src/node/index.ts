@@ -5,10 +5,11 @@
 import { Agent, type Dispatcher } from "undici";
 import { checkNumber } from "../core/options.ts";
 import { type Cancellable, ON_CANCEL } from "../core/transport/cancellation.ts";
-import type { Transport, TransportRequest, TransportResponse } from "../core/transport/transport.ts";
+import type { AnyTransportRequest, Transport, TransportResponse } from "../core/transport/transport.ts";
 import { transportError } from "../core/transport/transport-error.ts";
 import { decompress } from "./decompress.ts";
 import { exchange, type RawResponse } from "./exchange.ts";
+import { streamedExchange } from "./streamed-exchange.ts";
 
 /** The maximum length of a string. */
 const LONGEST_BODY = 2 ** 31;
@@ -53,15 +54,21 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 			maxResponseSize: maxBytes,
 		});
 	return {
-		async send(request: TransportRequest & Cancellable): Promise<TransportResponse> {
+		isUniversal: true,
+		async send(request: AnyTransportRequest & Cancellable): Promise<TransportResponse> {
 			let cancelled: { readonly reason: unknown } | undefined;
+			const listen = (cancel: (reason: unknown) => void): (() => void) =>
+				onCancel(request, (reason) => {
+					cancelled = { reason };
+					cancel(reason);
+				});
 			try {
-				const raw = await exchange(dispatcher, request, (cancel) =>
-					onCancel(request, (reason) => {
-						cancelled = { reason };
-						cancel(reason);
-					}),
-				);
+				if (request.receive) {
+					const response = await streamedExchange(dispatcher, request, listen);
+					const { status, headers } = response;
+					return { status, headers, ...(await request.receive(response)) };
+				}
+				const raw = await exchange(dispatcher, request, listen);
 				return raw.encoding === "" ? responseOf(raw, raw.text()) : await decompressed(raw, maxBytes);
 			} catch (error) {
 				if (cancelled) throw cancelled.reason;
@@ -72,7 +79,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 }
 
 /** Listens to the cancellation of this package's client, or to the signal of any other caller. Returns how to stop listening. */
-function onCancel(request: TransportRequest & Cancellable, cancel: (reason: unknown) => void): () => void {
+function onCancel(request: AnyTransportRequest & Cancellable, cancel: (reason: unknown) => void): () => void {
 	const cancellation = request[ON_CANCEL];
 	if (cancellation) {
 		cancellation.listen(cancel);

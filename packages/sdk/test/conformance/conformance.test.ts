@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Arcus } from "../../src/arcus/index.ts";
 import { conformanceCases, type MakeSubject, runConformance } from "../../src/conformance/index.ts";
-import { defaultTransport as pageTransport } from "../../src/core/platform.browser.ts";
 import { nodeTransport } from "../../src/node/index.ts";
+import { pageTransport } from "../support/page-transport.ts";
 
 const transports = { portable: undefined, page: pageTransport(), node: nodeTransport() } as const;
 

@@ -1,7 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { Arcus, type ArcusOptions } from "../../src/arcus/index.ts";
-import { defaultTransport as pageTransport } from "../../src/core/platform.browser.ts";
 import {
 	AbortError,
 	ApiError,
@@ -17,6 +16,7 @@ import {
 import { nodeTransport } from "../../src/node/index.ts";
 import { fakeClock } from "../support/fake-clock.ts";
 import { withoutJitter } from "../support/no-jitter.ts";
+import { pageTransport } from "../support/page-transport.ts";
 import { type Reaction, reply, startServer, type TestServer } from "../support/server.ts";
 
 const KEY = "ark_live_ent_acme_s3cr3tS3cr3tS3cr3tS3cr3t";

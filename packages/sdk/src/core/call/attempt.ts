@@ -4,7 +4,8 @@ import { guarded, isHeard, tell } from "../hooks.ts";
 import { type LimitReading, RateLimitBlockedError, type RateLimiter, type Ticket } from "../rate-limit/limiter.ts";
 import { checkReading } from "../rate-limit/reading.ts";
 import { scrub, shownHeaders } from "../redact.ts";
-import { type Answer, read } from "./read-response.ts";
+import type { BuiltRequest } from "./build-request.ts";
+import { type Answer, readAnswer } from "./read-response.ts";
 import { blockedError, rememberRefusal } from "./refusals.ts";
 import { sendOnce } from "./send.ts";
 import type { CallState } from "./state.ts";
@@ -20,7 +21,7 @@ const USUAL_WAIT = 1_000;
 export async function attempt(state: CallState): Promise<Answer> {
 	const { context, signal } = state;
 	signal?.throwIfAborted();
-	const key = context.keys.current();
+	const key = context.keys.current(state.operation);
 	state.key = typeof key === "string" ? key : await awaitKey(state, key);
 	const limiter = context.limiterFor(state.key);
 	if (!limiter) return exchange(state, undefined);
@@ -44,10 +45,11 @@ export async function attempt(state: CallState): Promise<Answer> {
 
 /** Signs and sends the request and reads the response. `onHeaders` runs even if the response cannot be read. */
 async function exchange(state: CallState, onHeaders: ((headers: Headers) => void) | undefined): Promise<Answer> {
-	const { context, operation, request, url, body } = state;
+	const { context, operation, request, built, key } = state;
 	const { clock, keys, logger, provider } = context;
 	const { method, id } = operation;
-	const signed = provider.signIn({ key: state.key, method, url, body });
+	const { url, body } = built as BuiltRequest & { readonly body: string | undefined };
+	const signed = provider.signIn({ key, method, url, body, operation });
 	const headers = {
 		...state.headers,
 		...(signed instanceof Promise ? await limited(signed, state, SIGN_IN_TIMEOUT) : signed),
@@ -63,13 +65,13 @@ async function exchange(state: CallState, onHeaders: ((headers: Headers) => void
 			url: scrub(url, keys.seen),
 			headers: shownHeaders(Object.entries(headers), keys.seen),
 		});
-	const response = await sendOnce(context.transport, { url, method, headers, body }, state);
+	const response = await sendOnce(context.transport, { ...built, method, headers }, state);
 	const { status } = response;
 	const duration = isTimed ? clock.monotonic() - began : 0;
 	onHeaders?.(response.headers);
-	const answer = read(state, response);
+	const answer = readAnswer(state, response);
 	// A server that is busy or broken has not looked at the key.
-	if (status < 500 && status !== 429) keys.report(state.key, status !== 401);
+	if (status < 500 && status !== 429) keys.report(key, status !== 401);
 	if (isResponseHeard) tell(context, "response", { ...base, status, requestId: answer.requestId, duration });
 	logger?.debug(`${id}: ${status} in ${Math.round(duration)} ms`);
 	return answer;

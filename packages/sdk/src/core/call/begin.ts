@@ -5,7 +5,7 @@ import { callKey } from "../keys/idempotency.ts";
 import type { Operation } from "../operations/operation.ts";
 import { type CallOptions, checkNumber } from "../options.ts";
 import { scrub, secretValues } from "../redact.ts";
-import { addHeaders, buildRequest } from "./build-request.ts";
+import { addHeaders, type Build, type BuiltRequest, buildRequest } from "./build-request.ts";
 import type { CallState } from "./state.ts";
 import { CALL_DEADLINE } from "./time-limits.ts";
 
@@ -18,21 +18,22 @@ export function begin(
 	options: CallOptions,
 ): CallState {
 	const { provider, clock } = context;
-	const built = buildRequest(provider, context.baseUrl, context.prefix(operation.entity), operation, args, params);
 	const idempotencyKey = keyFor(context, operation, options.idempotencyKey);
+	const build: Build = (operation.wire && provider.build) || buildRequest;
+	const prefix = context.prefix(operation.entity);
+	const built = build(provider, context.baseUrl, prefix, operation, args, params, idempotencyKey, options);
 	const deadline = checkNumber(options, "deadline", context.deadline, 0);
 	return {
 		context,
 		operation,
 		request: { method: operation.method, path: scrub(built.path, context.keys.seen), idempotencyKey },
-		url: built.url,
-		body: built.body,
+		built,
 		secrets: () => secretValues(params, operation.secrets),
-		headers: headersOf(context, operation, built, idempotencyKey, options.headers),
+		headers: headersOf(context, operation, built, idempotencyKey, options),
 		timeout: checkNumber(options, "timeout", context.timeout, 0),
 		maxRetries: checkNumber(options, "maxRetries", context.maxRetries, 0),
 		maxRetryAfter: context.maxRetryAfter,
-		repeatable: operation.safe || (operation.key && idempotencyKey !== undefined),
+		repeatable: operation.safe || idempotencyKey !== undefined,
 		clock,
 		key: "",
 		attempts: 0,
@@ -47,14 +48,13 @@ export function begin(
 
 /** @throws TypeError for a key that the API would ignore, because the caller would rely on it */
 function keyFor({ provider, clock }: Context, operation: Operation, own: string | undefined): string | undefined {
-	const takesKey = provider.idempotencyHeader !== undefined && operation.key;
-	if (own !== undefined && !takesKey) {
-		const who = provider.idempotencyHeader === undefined ? `the ${provider.title} API` : operation.id;
+	if (own !== undefined && !operation.key) {
+		const who = provider.idempotencyHeader ? operation.id : `the ${provider.title} API`;
 		throw new TypeError(
 			`${operation.id}: \`idempotencyKey\` was given, but ${who} takes no idempotency keys. Remove it, and check whether the record exists before you repeat the call.`,
 		);
 	}
-	return takesKey ? callKey(own, clock) : undefined;
+	return operation.key ? callKey(own, clock) : undefined;
 }
 
 /** Returns the signal of the call: the caller's, combined with the deadline if there is one. */
@@ -79,12 +79,13 @@ function callLife(
 function headersOf(
 	context: Context,
 	operation: Operation,
-	built: { readonly headers: Readonly<Record<string, string>>; readonly body: string | undefined },
+	built: BuiltRequest,
 	idempotencyKey: string | undefined,
-	extra: Readonly<Record<string, string>> | undefined,
+	{ headers: extra }: CallOptions,
 ): Record<string, string> {
 	const headers: Record<string, string> = { accept: "application/json", ...context.headers, ...built.headers };
-	if (built.body !== undefined) headers["content-type"] = "application/json";
-	if (idempotencyKey !== undefined) headers[context.provider.idempotencyHeader?.toLowerCase() ?? ""] = idempotencyKey;
+	if (built.body !== undefined) headers["content-type"] = built.type ?? "application/json";
+	if (idempotencyKey !== undefined && !built.isKeyed)
+		headers[context.provider.idempotencyHeader?.toLowerCase() ?? ""] = idempotencyKey;
 	return addHeaders(headers, extra, context.reserved, `${operation.id}: `);
 }

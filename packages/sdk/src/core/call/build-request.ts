@@ -1,17 +1,39 @@
-import type { Operation, QueryFormat } from "../operations/operation.ts";
+import type { Operation } from "../operations/operation.ts";
+import type { CallOptions } from "../options.ts";
 import type { Provider } from "../provider.ts";
+import type { AnyTransportRequest, TransportResponse } from "../transport/transport.ts";
 import { plainParts } from "./query.ts";
 import { RawParams } from "./raw-request.ts";
+import type { Answer } from "./read-response.ts";
+import type { CallState } from "./state.ts";
 
-export interface BuiltRequest {
-	readonly url: string;
+/** A request without its credentials. What is undefined is as in any JSON request. */
+export interface BuiltRequest extends Pick<AnyTransportRequest, "url" | "body" | "headers" | "receive"> {
 	readonly path: string;
-	readonly body: string | undefined;
-	readonly headers: Readonly<Record<string, string>>;
+	/** The `Content-Type` of the body. */
+	readonly type?: string | undefined;
+	/** Why the request cannot be sent again, if it cannot. */
+	readonly once?: string | undefined;
+	/** Whether the idempotency key is already where the API expects it. */
+	readonly isKeyed?: boolean | undefined;
+	/** Reads a success. */
+	readonly read?: ((state: CallState, response: TransportResponse) => Answer) | undefined;
 }
 
+/** Builds URL, headers and body of a request. @throws TypeError for invalid arguments, before anything is sent */
+export type Build = (
+	provider: Provider,
+	baseUrl: string,
+	prefix: string,
+	operation: Operation,
+	args: readonly unknown[],
+	params: object | undefined,
+	idempotencyKey: string | undefined,
+	options: CallOptions,
+) => BuiltRequest;
+
 /** @throws TypeError for a path argument that could lead to another endpoint */
-function encodeArgument(value: unknown, name: string, operation: string): string {
+export function encodeArgument(value: unknown, name: string, operation: string): string {
 	const text = typeof value === "bigint" || Number.isFinite(value) ? String(value) : value;
 	// Servers decode dots: a segment of only dots would lead to a parent path.
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is rejected
@@ -50,15 +72,8 @@ export function addHeaders(
 	return to;
 }
 
-/** @throws TypeError for a value that cannot be written in a query */
-function partsOf(provider: Provider, format: QueryFormat | undefined, name: string, value: unknown): string[] {
-	if (provider.writeQuery) return provider.writeQuery(format ?? provider.arrayFormat, name, value);
-	if (format) throw new TypeError(`${name} is written as "${format}": the provider needs writeQuery`);
-	return plainParts(provider.arrayFormat, name, value);
-}
-
 /** @throws TypeError for an object, which would be sent as "[object Object]" */
-function headerOf(operation: string, name: string, value: unknown): string {
+export function headerOf(operation: string, name: string, value: unknown): string {
 	const text = Array.isArray(value) ? value.join(",") : value instanceof Date ? value.toISOString() : value;
 	if (typeof text === "object" || /\[object /.test(String(text)))
 		throw new TypeError(`${operation}: ${name} must be a string, number, boolean, date or list of them`);
@@ -113,9 +128,14 @@ function rawQuery(provider: Provider, operation: Operation, { query }: RawParams
 	);
 }
 
-function queryPartsOf(provider: Provider, operation: Operation, name: string, value: unknown): string[] {
+/** @throws TypeError for a value that cannot be written in a query */
+export function queryPartsOf(provider: Provider, operation: Operation, name: string, value: unknown): string[] {
+	const { writeQuery, arrayFormat } = provider;
+	const format = operation.formats[name];
 	try {
-		return partsOf(provider, operation.formats[name], name, value);
+		if (writeQuery) return writeQuery(format ?? arrayFormat, name, value);
+		if (format) throw new TypeError(`${name} is written as "${format}": the provider needs writeQuery`);
+		return plainParts(arrayFormat, name, value);
 	} catch (error) {
 		throw new TypeError(`${operation.id}: ${(error as Error).message}`);
 	}

@@ -16,6 +16,9 @@ import { SCHEMAS_TIMEOUT } from "./time-limits.ts";
 /** How often a call waits for the first request with its idempotency key before it gives up. With the growing pauses, about a minute. */
 const MAX_STILL_RUNNING = 40;
 
+/** Makes a call. */
+export type Call = typeof call<unknown>;
+
 /** The result of one attempt. */
 type Tried = { readonly answer: Answer } | { readonly thrown: unknown };
 
@@ -48,7 +51,8 @@ export async function call<T>(
 				return outcomeOf<T>(state, tried.answer);
 			}
 			const decision = await decide(state, tried);
-			if (!decision.retry) throw errorOf(state, tried, decision.note);
+			const { once } = state.built;
+			if (!decision.retry || once) throw errorOf(state, tried, decision.retry ? once : decision.note);
 			await pause(state, decision);
 		}
 	} catch (thrown) {
@@ -89,7 +93,7 @@ function errorOf(state: CallState, tried: Tried, note: string | undefined): Erro
 async function hasNewKey(state: CallState): Promise<boolean> {
 	if (state.keyRenewed) return false;
 	state.keyRenewed = true;
-	return (await awaitKey(state, state.context.keys.renew(state.key))) !== undefined;
+	return (await awaitKey(state, state.context.keys.renew(state.key, state.operation))) !== undefined;
 }
 
 function isStillRunning({ context, request }: CallState, { response, details }: Answer): boolean {

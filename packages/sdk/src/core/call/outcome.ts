@@ -11,7 +11,7 @@ import {
 } from "../errors/index.ts";
 import { safeCause, scrub, secretValues } from "../redact.ts";
 import { textOf } from "../text-of.ts";
-import { TransportError, type TransportResponse } from "../transport/transport.ts";
+import { TransportError } from "../transport/transport.ts";
 import type { Outcome } from "./api-promise.ts";
 import { type Answer, BODILESS } from "./read-response.ts";
 import { refusalOf } from "./refusals.ts";
@@ -45,7 +45,7 @@ export function check(state: CallState, answer: Answer): Promise<void> | undefin
 }
 
 /** Converts a response to a `Response`. */
-function toResponse({ status, headers, body }: TransportResponse): Response {
+function toResponse({ status, headers, body }: Answer["response"]): Response {
 	return new Response(BODILESS.has(status) ? null : body, { status, headers });
 }
 
@@ -53,7 +53,7 @@ function toResponse({ status, headers, body }: TransportResponse): Response {
 export function refusal(state: CallState, { response, body, details, asked }: Answer, note?: string): ApiError {
 	const { status, headers } = response;
 	const isRedirect = status >= 300 && status < 400 && status !== 304;
-	const redirect = isRedirect ? redirectNote(state.request.method, state.url, headers) : undefined;
+	const redirect = isRedirect ? redirectNote(state.request.method, state.built.url, headers) : undefined;
 	return refusalOf(state, {
 		status,
 		headers,
@@ -64,8 +64,8 @@ export function refusal(state: CallState, { response, body, details, asked }: An
 }
 
 /** Says what the key shows about a refusal. */
-function keyNote({ context, key, url }: CallState, status: number): string | undefined {
-	return context.provider.keyNote?.({ status, key, url });
+function keyNote({ context, key, built }: CallState, status: number): string | undefined {
+	return context.provider.keyNote?.({ status, key, url: built.url });
 }
 
 /** Says what to do after a key was used with another body. */
@@ -83,14 +83,14 @@ function told({ request, attempts }: CallState, what: string, note?: string): st
 }
 
 /** Describes a response and the kind of its body, but never shows the body, which may contain secrets. */
-function toldOf({ status, headers, body }: TransportResponse, what: string, state: CallState): string {
+function toldOf({ status, headers, body }: Answer["response"], what: string, state: CallState): string {
 	const type = scrub(headers.get("content-type"), state.context.keys.seen)?.slice(0, 100) || "no Content-Type";
-	return `the response ${status} ${what} (${type}, ${body.length} characters)`;
+	return `the response ${status} ${what} (${type}, ${(body as string).length} characters)`;
 }
 
 /** Creates the error for a success whose body was lost or cut off. A write may have been done. */
 export function cutOff(state: CallState, { response }: Answer, note: string | undefined): ConnectionError {
-	const what = response.body.trim() === "" ? "came without its body" : "is not complete JSON";
+	const what = (response.body as string).trim() === "" ? "came without its body" : "is not complete JSON";
 	const cause = new Error(`The response ${response.status} ${what}`);
 	return new ConnectionError(told(state, toldOf(response, what, state), note), { ...state, cause });
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../operations/operation.ts";
+import { readOperation } from "../operations/table.ts";
 import type { CallOptions } from "../options.ts";
 import type { Provider } from "../provider.ts";
 
@@ -46,23 +47,6 @@ export function rawOperation(provider: Provider, method: RequestMethod, path: st
 		throw new TypeError(
 			'request: path must begin with "/" and contain no query, fragment, placeholder, and no empty or ".." segment. Pass parameters as query, and encode ids with encodeURIComponent.',
 		);
-	const safe = method === "GET";
-	return {
-		id: `${method} ${path}`,
-		method,
-		path,
-		key: !safe && provider.idempotencyHeader !== undefined,
-		data: false,
-		promised: false,
-		secrets: [],
-		entity: false,
-		safe,
-		body: !safe,
-		params: true,
-		page: undefined,
-		query: [],
-		formats: {},
-		headers: [],
-		scopes: [],
-	};
+	const key = provider.idempotencyHeader ? "" : "nokey";
+	return readOperation(`${method} ${path}`, "", [method, `/${path}`, "empty", key], { base: "", scopes: "" });
 }

@@ -6,13 +6,14 @@ import type { CallState } from "./state.ts";
 
 /**
  * What a response can be used for. `cut`: a success whose body was lost or broken off, so its content is unknown. `foreign`: a success
- * that isn't JSON at all, such as the page of a proxy.
+ * that isn't JSON at all, such as the page of a proxy. `refused`: an error with the status of a success.
  */
-export type Condition = "complete" | "cut" | "foreign";
+export type Condition = "complete" | "cut" | "foreign" | "refused";
 
 /** A response that has been read. */
 export interface Answer {
-	readonly response: TransportResponse;
+	/** A body that isn't text is a `Blob`, and null if it is still arriving. */
+	readonly response: Omit<TransportResponse, "body"> & { readonly body: string | Blob | null };
 	/** The parsed JSON, or the text if it isn't JSON; undefined without a body. */
 	readonly body: unknown;
 	readonly condition: Condition;
@@ -30,13 +31,14 @@ const MANY_SECRETS = 100;
 /** Statuses that never have a body. */
 export const BODILESS: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
-export function read(state: CallState, response: TransportResponse): Answer {
-	return response.status >= 300 ? readRefusal(state, response) : readSuccess(state, response);
+export function readAnswer(state: CallState, response: TransportResponse): Answer {
+	const read = response.status >= 300 ? readRefusal : (state.built.read ?? readSuccess);
+	return read(state, response);
 }
 
 const NO_DETAILS: ErrorDetails = {};
 
-function readSuccess({ context, operation }: CallState, response: TransportResponse): Answer {
+export function readSuccess({ context, operation }: CallState, response: TransportResponse): Answer {
 	const { status, body: text } = response;
 	const { body, whole } = parse(text);
 	// A body that is not expected does not matter.
@@ -54,7 +56,7 @@ function readSuccess({ context, operation }: CallState, response: TransportRespo
 }
 
 /** An error response becomes an error: no secret that the server repeats may get there. */
-function readRefusal({ context, operation, secrets }: CallState, response: TransportResponse): Answer {
+export function readRefusal({ context, operation, secrets }: CallState, response: TransportResponse): Answer {
 	const { provider, keys, clock } = context;
 	const { status, headers, body: text } = response;
 	const parsed = parse(text);

@@ -2,6 +2,7 @@ import { cancellable, sendAndFollow } from "#platform";
 import { limited, type TimeLimit } from "../clock.ts";
 import { textOf } from "../text-of.ts";
 import {
+	type AnyTransportRequest,
 	type Transport,
 	TransportError,
 	type TransportRequest,
@@ -16,12 +17,15 @@ import { ATTEMPT_TIMEOUT } from "./time-limits.ts";
  */
 export function sendOnce(
 	transport: Transport,
-	given: Omit<TransportRequest, "signal">,
+	given: Omit<AnyTransportRequest, "signal">,
 	limits: TimeLimit,
 ): Promise<TransportResponse> {
 	if (limits.signal?.aborted) return Promise.reject(limits.signal.reason);
 	const { request, cancel } = cancellable(given);
-	return limited(sendAndFollow(transport, request), limits, ATTEMPT_TIMEOUT, { cancel, wrap: asTransportError });
+	return limited(sendAndFollow(transport, request as TransportRequest), limits, ATTEMPT_TIMEOUT, {
+		cancel,
+		wrap: asTransportError,
+	});
 }
 
 /** Whatever your transport throws, there is no response. The error may contain secrets, so it is scrubbed. */

@@ -2,14 +2,14 @@ import type { Clock } from "../clock.ts";
 import type { Context } from "../context.ts";
 import type { RequestSummary } from "../errors/index.ts";
 import type { Operation } from "../operations/operation.ts";
+import type { BuiltRequest } from "./build-request.ts";
 
 /** One call, from its first attempt to its last. `begin` creates it, and it must be ended. */
 export interface CallState {
 	readonly context: Context;
 	readonly operation: Operation;
 	readonly request: RequestSummary;
-	readonly url: string;
-	readonly body: string | undefined;
+	readonly built: BuiltRequest;
 	/** The values of the request's secret fields, for redaction. */
 	readonly secrets: () => readonly string[];
 	/** Headers without those that sign the request; names are in lower case. */

@@ -10,9 +10,13 @@ export type ApiKeyFunction = ((refused?: string) => string | Promise<string>) & 
 export type ApiKeyOption = string | ApiKeyFunction;
 
 export interface KeySource {
-	current(): string | Promise<string>;
+	/** @param operation the operation that the key is for, where different operations need different keys */
+	current(operation?: { readonly id: string; readonly wire: string | undefined }): string | Promise<string>;
 	/** Returns another key after a 401 with `refused`; undefined if no other key is available. All callers share one call of the key function. */
-	renew(refused: string): Promise<string | undefined>;
+	renew(
+		refused: string,
+		operation?: { readonly id: string; readonly wire: string | undefined },
+	): Promise<string | undefined>;
 	/** Forgets a call of the key function that took too long, so that the next request calls it again. */
 	forget(): void;
 	/** Reports whether a response accepted the key, for code that watches a key rotation. */

@@ -32,6 +32,8 @@ export interface Operation {
 	readonly headers: readonly string[];
 	/** The scopes a key needs, as alternative sets. */
 	readonly scopes: readonly (readonly string[])[];
+	/** What only some clients can do, such as uploads: the text of a `Wire`, as `wire/wire.ts` writes it. */
+	readonly wire: string | undefined;
 }
 
 /**
@@ -68,4 +70,32 @@ export interface PageConfig {
 	readonly totalPages?: string;
 	/** Items per page if the request does not say. */
 	readonly default?: number;
+	/** Where the response says how the list continues, if not in the usual fields. The fields above then name what the client makes of it. */
+	readonly source?: PagePlaces;
+}
+
+/** Where a response says how a list continues. Names of response fields can be dotted paths. */
+export interface PagePlaces {
+	/** The items; empty for a bare array. */
+	readonly items: string;
+	/** The next cursor or URL, or the header with it: `header:Link`. */
+	readonly next?: string;
+	/** Whether `next` is a URL. It is requested as it is. */
+	readonly isUrl?: boolean;
+	/** The param that the cursor is sent in. Dots lead into the body. */
+	readonly param?: string;
+	/** Whether the cursor is sent as a number. */
+	readonly isNumber?: boolean;
+	/** The field of the last item that is the next cursor. */
+	readonly lastId?: string;
+	/** Whether another page follows. */
+	readonly hasMore?: string;
+	/** The total number of items. */
+	readonly total?: string;
+	/** The total number of pages. */
+	readonly totalPages?: string;
+	/** The param for the page size. */
+	readonly limit?: string;
+	/** Items per page if the request does not say. */
+	readonly size?: number;
 }

@@ -30,6 +30,7 @@
  * - A resource's path is its name in kebab-case, or in snake_case with `_`. Otherwise the path itself follows the name.
  * - The names in `VERBS` imply a method and a path. Any other name is a POST to `/{id}/<name>`, or to `/<name>` with `.`.
  * - A path that begins with `//` does not lie below the resource's.
+ * - `~` begins what only some clients read, such as how a file is uploaded: see `wire/wire.ts`.
  * - Scopes after `@` apply until others are named. `+` joins the scopes of a set, `|` separates alternatives, and `*` is `read` for a
  *   GET and `write` for any other method.
  */
@@ -86,7 +87,8 @@ export function* readTable(table: string): Generator<Row> {
 	}
 }
 
-function readOperation(
+/** Reads one operation from its tokens. */
+export function readOperation(
 	id: string,
 	name: string,
 	tokens: readonly string[],
@@ -98,7 +100,8 @@ function readOperation(
 	const [verb, below] = verbOf(name, has("."));
 	const method = tokens.find((token) => /^[A-Z]+$/.test(token)) ?? verb;
 	const path = tokens.find((token) => token[0] === "/") ?? below;
-	const safe = method === "GET";
+	// GET, HEAD, OPTIONS and QUERY.
+	const safe = /^[GHOQ]/.test(method);
 	return {
 		id,
 		method,
@@ -106,7 +109,7 @@ function readOperation(
 		key: safe ? has("key") : !has("nokey"),
 		data: has("data"),
 		promised: !has("empty"),
-		secrets: after("secret:")?.split(",") ?? [],
+		secrets: readNames(after("secret:")),
 		entity: has("entity"),
 		safe,
 		// An operation without a body in the document sends none: some gateways reject one.
@@ -123,6 +126,7 @@ function readOperation(
 			.split("|")
 			.filter(Boolean)
 			.map((set) => set.split("+").map((scope) => scope.replace(/%[0-9a-f]{2}/g, decodeURIComponent))),
+		wire: after("~"),
 	};
 }
 
@@ -220,6 +224,7 @@ function traitTokens(operation: Operation, common: string): string[] {
 		[!params, "-"],
 		[usual && !body && params, "nobody"],
 		[!scopeForms(operation).includes(common), `@${writeScopes(operation)}`],
+		[operation.wire !== undefined, `~${operation.wire}`],
 	];
 	return tokens.filter(([applies]) => applies).map(([, token]) => token);
 }

@@ -1,4 +1,4 @@
-import type { TransportRequest } from "./transport.ts";
+import type { AnyTransportRequest } from "./transport.ts";
 
 /**
  * Cancels an attempt. A transport of this package listens through {@link ON_CANCEL}; for any other the `AbortSignal` is created when it
@@ -32,8 +32,8 @@ export class Cancellation {
 }
 
 /** Adds a cancellation to a request, and returns a function that cancels it. */
-export function cancellable({ url, method, headers, body }: Omit<TransportRequest, "signal">): {
-	readonly request: TransportRequest & Cancellable;
+export function cancellable({ url, method, headers, body, receive }: Omit<AnyTransportRequest, "signal">): {
+	readonly request: AnyTransportRequest & Cancellable;
 	readonly cancel: (reason: unknown) => void;
 } {
 	const cancellation = new Cancellation();
@@ -42,6 +42,7 @@ export function cancellable({ url, method, headers, body }: Omit<TransportReques
 		method,
 		headers,
 		body,
+		receive,
 		get signal() {
 			return cancellation.signal;
 		},

@@ -1,14 +1,8 @@
-import type { Transport, TransportError, TransportRequest, TransportResponse } from "./transport.ts";
+import { fetchError, responseText } from "#platform";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
-/** How a platform reads the errors and bodies of `fetch`. */
-export interface FetchPlatform {
-	readonly errorOf: (error: unknown) => TransportError;
-	/** Reads a body. */
-	readonly textOf: (response: Response) => Promise<string>;
-}
-
-/** Creates the portable transport: one attempt over `fetch`. */
-export function fetchTransport({ errorOf, textOf }: FetchPlatform, fetch?: typeof globalThis.fetch): Transport {
+/** Creates the portable transport: one attempt over `fetch`. See `docs/decisions/0023-fetch-without-ky.md`. */
+export function fetchTransport(fetch?: typeof globalThis.fetch): Transport {
 	return {
 		async send({ url, method, headers, body, signal }: TransportRequest): Promise<TransportResponse> {
 			const init: RequestInit = { method, headers, signal, redirect: "manual" };
@@ -19,10 +13,10 @@ export function fetchTransport({ errorOf, textOf }: FetchPlatform, fetch?: typeo
 				// A browser hides where a redirect leads. Following it blindly could send a key to another origin.
 				if (response.type === "opaqueredirect")
 					throw new Error("the server sent a redirect, which browsers hide from clients");
-				return { status: response.status, headers: response.headers, body: await textOf(response) };
+				return { status: response.status, headers: response.headers, body: await responseText(response) };
 			} catch (error) {
 				if (signal.aborted) throw signal.reason;
-				throw errorOf(error);
+				throw fetchError(error);
 			}
 		},
 	};

@@ -22,6 +22,19 @@ export interface TransportResponse {
 	readonly headers: Headers;
 	/** The complete body as text; empty without a body. */
 	readonly body: string;
+	/** A body that isn't text, read by `receive`; `body` is then empty. */
+	readonly content?: Blob | ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
+}
+
+/** A body that isn't JSON. A function opens a stream, and is called for each attempt. */
+export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | (() => ReadableStream<Uint8Array<ArrayBuffer>>);
+
+/** A request of any kind: uploads, downloads and streams. */
+export interface AnyTransportRequest extends Omit<TransportRequest, "body"> {
+	/** Undefined if the request has no body. */
+	readonly body: RequestBody | undefined;
+	/** Reads the body of the response instead of the transport, which adds the result to its own. */
+	readonly receive?: ((response: Response) => Promise<Pick<TransportResponse, "body" | "content">>) | undefined;
 }
 
 /**
@@ -31,6 +44,8 @@ export interface TransportResponse {
 export interface Transport {
 	/** Sends a request once. @throws TransportError if no complete response arrived */
 	send(request: TransportRequest): Promise<TransportResponse>;
+	/** Whether `send` takes every {@link AnyTransportRequest}. Without it, a client uses the transport for JSON only. */
+	readonly isUniversal?: boolean | undefined;
 }
 
 /** No complete response arrived. Clients recognize it even if it comes from another copy of this package. */

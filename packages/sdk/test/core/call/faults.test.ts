@@ -128,6 +128,7 @@ describe("nested errors", () => {
 			formats: {},
 			headers: [],
 			scopes: [],
+			wire: undefined,
 		};
 		const error = await failureOf(client.call(operation, [], undefined, undefined));
 		expect(error).toMatchObject({ code: "plan_limit", hint: "The plan is used up" });

@@ -63,6 +63,7 @@ const full: Operation = {
 	formats: { "filter=x": "deep", ids: "comma" },
 	headers: ["X-Ids"],
 	scopes: [["a:read", "odd scope|+*%"], ["b:write"]],
+	wire: '{"body":[{"kind":"form"}]}',
 };
 
 it.each<[string, Partial<Operation>]>([

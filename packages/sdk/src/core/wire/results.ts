@@ -1,0 +1,81 @@
+import { responseText } from "#platform";
+import { retryAfterMs } from "../call/backoff.ts";
+import { type Answer, BODILESS, readSuccess } from "../call/read-response.ts";
+import type { CallState } from "../call/state.ts";
+import { scrub } from "../redact.ts";
+import type { AnyTransportRequest, TransportResponse } from "../transport/transport.ts";
+import { chunksOf } from "./upload.ts";
+import { kindOf } from "./wire.ts";
+
+type Received = Pick<TransportResponse, "body" | "content">;
+
+/** The largest body in bytes that is collected. Larger ones can be read as a stream. */
+const MAX_BYTES = 268_435_456;
+
+/** Collects a body. @throws Error for more than `MAX_BYTES` */
+async function blobOf(response: Response): Promise<Blob> {
+	const type = response.headers.get("content-type") ?? "";
+	if (!response.body) return new Blob([await response.arrayBuffer()], { type });
+	const chunks: Uint8Array<ArrayBuffer>[] = [];
+	let size = 0;
+	for await (const chunk of chunksOf(response.body)) {
+		size += chunk.byteLength;
+		if (size > MAX_BYTES)
+			throw new Error(`the response is larger than ${MAX_BYTES} bytes: call the method with { as: "stream" }`);
+		chunks.push(chunk);
+	}
+	return new Blob(chunks, { type });
+}
+
+/** Reads a body by its content type: JSON and text as text, everything else as bytes. Errors are always text. */
+async function receive(response: Response, asStream: boolean): Promise<Received> {
+	const { status, headers, body } = response;
+	const type = headers.get("content-type");
+	const isText = status >= 300 || type === null || ["json", "text"].includes(kindOf(type));
+	if (asStream && status < 300 && !BODILESS.has(status)) return { body: "", content: body ?? new ReadableStream() };
+	if (isText) return { body: await responseText(response) };
+	return BODILESS.has(status) ? { body: "" } : { body: "", content: await blobOf(response) };
+}
+
+/** An answer whose content has been read without JSON. */
+export function answerOf(
+	{ context }: CallState,
+	response: TransportResponse,
+	body: unknown,
+	shown: string | Blob | null,
+): Answer {
+	return {
+		response: { ...response, headers: response.headers, body: shown },
+		body,
+		condition: "complete",
+		details: {},
+		asked: retryAfterMs(response.headers, context.clock.now()),
+		get requestId() {
+			return scrub(context.provider.requestId(response.headers, undefined), context.keys.seen);
+		},
+	};
+}
+
+/** Reads a success by its content type. What is neither declared nor JSON is treated as in any JSON call: it may be a proxy's page. */
+function read(state: CallState, response: TransportResponse, accepted: readonly string[]): Answer {
+	const { content, headers, body } = response;
+	if (content instanceof Blob) return answerOf(state, response, content, content);
+	if (content !== undefined) return answerOf(state, response, content, null);
+	const type = headers.get("content-type");
+	const kind = type === null ? undefined : kindOf(type);
+	const isDeclared = accepted.some((one) => kindOf(one) === "text");
+	if (isDeclared && (kind === "text" || kind === undefined)) return answerOf(state, response, body, body);
+	return readSuccess(state, response);
+}
+
+/** The module as a part of a client: pass it on if the document has responses other than JSON. */
+export const otherResults = {
+	/** Returns how a call reads its response. */
+	of(accepted: readonly string[], asStream: boolean) {
+		return {
+			receive: ((response) => receive(response, asStream)) satisfies AnyTransportRequest["receive"],
+			read: (state: CallState, response: TransportResponse): Answer => read(state, response, accepted),
+		};
+	},
+};
+export type OtherResults = typeof otherResults;
