@@ -25,6 +25,7 @@ const KINDS = {
 /** Types that documented ones refer to, but that are of no use by themselves. */
 const HIDDEN = {
 	sdk: ["Filled", "Bare"],
+	mock: ["Fault", "LimitState", "MockRoute"],
 };
 
 /** Names each package's entries, which are in its package.json. Returns the files it wrote. */

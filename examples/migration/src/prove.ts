@@ -15,6 +15,9 @@ const STOCK = "1400";
 const SALES = "4010";
 const OPENING = "5100";
 
+const amount = (value: number): string =>
+	value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** Needs `migration:read`. */
 export async function proveMigration(reader: Arcus, expected: Figures): Promise<Claim[]> {
 	const { reconciliation } = reader;
@@ -41,7 +44,7 @@ export async function proveMigration(reader: Arcus, expected: Figures): Promise<
 	const counted = Object.entries(expected.counts);
 	return [
 		{
-			claim: counted.map(([kind, count]) => `${count} ${kind}`).join(", "),
+			claim: counted.map(([kind, count]) => `${count} ${kind.replaceAll("_", " ")}`).join(", "),
 			holds: counted.every(([kind, count]) => counts[kind] === count),
 			found: counted.map(([kind]) => `${counts[kind]} ${kind}`).join(", "),
 		},
@@ -56,7 +59,7 @@ export async function proveMigration(reader: Arcus, expected: Figures): Promise<
 			found: String(books.totals.balance),
 		},
 		{
-			claim: `the imported documents add up to ${expected.receivables.toFixed(2)} of receivables`,
+			claim: `the imported documents add up to ${amount(receivables)} of receivables`,
 			holds: fromHere === receivables,
 			found: String(fromHere),
 		},

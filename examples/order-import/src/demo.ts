@@ -32,7 +32,7 @@ function listFindings(findings: readonly Finding[]): void {
 	for (const file of files) {
 		const own = repaired.filter((finding) => finding.file === file);
 		console.log(
-			`repaired  ${file}: ${own.length} rows with an unquoted comma (first: line ${own[0]?.line}); each value was joined again`,
+			`repaired  ${file}: ${own.length} rows with an unquoted comma, the first in line ${own[0]?.line}`,
 		);
 	}
 }

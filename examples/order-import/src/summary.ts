@@ -15,10 +15,14 @@ export interface Figures {
 
 const number = (value: number): string => value.toLocaleString("en-US");
 
-/** At most this many kinds are named. */
-const NAMED = 3;
+/** `2155 lines` → `2,155 lines`. */
+const withCommas = (text: string): string =>
+	text.replace(/\d+/g, (digits, at: number) => (text[at - 1] === "." ? digits : number(Number(digits))));
 
-/** `106: 60 × latency, 21 × 503, 14 × 429, 11 others`, the most frequent first. */
+/** At most this many kinds are named. */
+const NAMED = 2;
+
+/** `106: 60 × latency, 21 × 503, 25 others`, the most frequent first. */
 function counts(parts: Readonly<Record<string, number>>): string {
 	const sorted = Object.entries(parts).sort(([, one], [, other]) => other - one);
 	const sum = (entries: typeof sorted): number => entries.reduce((total, [, count]) => total + count, 0);
@@ -35,11 +39,11 @@ export function summary(claims: readonly Claim[], figures: Figures, seconds: num
 	const rows: readonly (readonly [label: string, value: string])[] = [
 		["requests", number(figures.requests)],
 		["responses by status", counts(figures.statuses)],
-		["calls that failed on purpose", counts(figures.faultsInjected)],
-		["retries of the client, by cause", counts(figures.retries)],
+		["calls failed on purpose", counts(figures.faultsInjected)],
+		["retries, by cause", counts(figures.retries)],
 		["webhooks refused, by reason", counts(figures.deliveriesRefused)],
 		["webhooks delivered again", number(figures.duplicateDeliveries)],
-		["events never sent (endpoint paused)", number(figures.eventsDuringPauses)],
+		["events of a paused endpoint", number(figures.eventsDuringPauses)],
 		["time", `${seconds.toFixed(1)} s`],
 	];
 	const width = Math.max(...rows.map(([label]) => label.length));
@@ -47,7 +51,8 @@ export function summary(claims: readonly Claim[], figures: Figures, seconds: num
 		"Claims, checked by reading everything back from the mock:",
 		"",
 		...claims.map(
-			({ claim, holds, found }) => `  ${holds ? "holds " : "BROKEN"}  ${claim}${holds ? "" : ` (found: ${found})`}`,
+			({ claim, holds, found }) =>
+				`  ${holds ? "holds " : "BROKEN"}  ${withCommas(claim)}${holds ? "" : ` (found: ${found})`}`,
 		),
 		"",
 		"What happened on the way (differs from run to run):",
