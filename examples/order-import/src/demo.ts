@@ -31,9 +31,7 @@ function listFindings(findings: readonly Finding[]): void {
 	const files = [...new Set(repaired.map((finding) => finding.file))];
 	for (const file of files) {
 		const own = repaired.filter((finding) => finding.file === file);
-		console.log(
-			`repaired  ${file}: ${own.length} rows with an unquoted comma, the first in line ${own[0]?.line}`,
-		);
+		console.log(`repaired  ${file}: ${own.length} rows with an unquoted comma, the first in line ${own[0]?.line}`);
 	}
 }
 
