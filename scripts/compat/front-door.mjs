@@ -1,5 +1,6 @@
 // Walks through the README as a newcomer does, in a project that `npm init -y` made, outside the repository and from the packed
-// packages: the first call and the first verified webhook, with Node.js, Bun and Deno. Prints how long each step takes.
+// packages: the first call and the first verified webhook, with Node.js, Bun and Deno, and then tasks of the guides. Prints how long
+// each step takes.
 import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -9,6 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { bunBinary, denoBinary } from "../lib/runtimes.mjs";
 import { bootstrap, root } from "../lib/workspace.mjs";
+import { doTasks } from "./front-door-tasks.mjs";
 
 bootstrap();
 const run = promisify(execFile);
@@ -55,9 +57,9 @@ async function background(line, env, ready) {
 		stream.on("data", (chunk) => {
 			state.output += chunk;
 		});
-	const stop = () => {
+	const stop = (signal = "SIGTERM") => {
 		try {
-			process.kill(-child.pid);
+			process.kill(-child.pid, signal);
 		} catch {
 			// It has ended.
 		}
@@ -106,6 +108,15 @@ async function firstWebhook(name, runtime) {
 	}
 }
 
+const settingsOf = (output) =>
+	Object.fromEntries([...output.matchAll(/^export (\w+)=(\S+)$/gm)].map(([, name, value]) => [name, value]));
+
+/** Starts a mock and returns the settings that it prints. */
+async function startMock(provider) {
+	const line = `${command("npx countersign mock").replace("arcus", provider)} --port 0`;
+	return background(line, {}, (output) => output.includes("Ctrl-C"));
+}
+
 async function walk() {
 	const packing = await run(process.execPath, [join(root, "scripts", "lib", "pack.mjs")]);
 	const install = /^npm install .+$/m.exec(packing.stdout)?.[0];
@@ -115,13 +126,10 @@ async function walk() {
 	await shell(`${install} --ignore-scripts --no-audit --no-fund --loglevel=error`);
 	passed("npm init -y, npm install");
 
-	const { state, stop } = await background(`${command("npx countersign mock")} --port 0`, {}, (output) =>
-		output.includes("Ctrl-C"),
-	);
+	const { state, stop } = await startMock("arcus");
+	const others = [];
 	try {
-		const env = Object.fromEntries(
-			[...state.output.matchAll(/^export (\w+)=(\S+)$/gm)].map(([, name, value]) => [name, value]),
-		);
+		const env = settingsOf(state.output);
 		expectText(await shell(`${/^curl .+$/m.exec(state.output)?.[0]} --silent --fail`, env), /"data":\[/, "curl");
 		passed(`${command("npx countersign mock")}, curl`);
 		writeFileSync(join(folder, "first.mts"), /^import [\s\S]+?^console\..+$/m.exec(state.output)?.[0] ?? "");
@@ -144,8 +152,14 @@ async function walk() {
 			await firstWebhook(name, args);
 			passed(`${name}: the first verified webhook`);
 		}
+		for (const provider of ["arca", "deskflow"]) {
+			others.push(await startMock(provider));
+			Object.assign(env, settingsOf(others.at(-1).state.output));
+		}
+		passed("mocks of Arca and Deskflow");
+		await doTasks({ folder, shell, background, expectText, freePort, passed }, env);
 	} finally {
-		stop();
+		for (const mock of [{ stop }, ...others]) mock.stop();
 	}
 }
 

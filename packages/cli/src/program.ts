@@ -36,9 +36,11 @@ function build(perform: Perform, version: string): Command {
 
 /** The description of an option, with the values that it takes and its default. */
 function described({ description, argChoices, defaultValue, negate }: Option): string {
+	// An empty list, for example.
+	const hasDefault = defaultValue !== undefined && !negate && String(defaultValue) !== "";
 	const notes = [
 		...(argChoices === undefined ? [] : [`one of ${argChoices.join(", ")}`]),
-		...(defaultValue === undefined || negate ? [] : [`default ${defaultValue}`]),
+		...(hasDefault ? [`default ${defaultValue}`] : []),
 	];
 	return notes.length === 0 ? description : `${description} (${notes.join("; ")})`;
 }

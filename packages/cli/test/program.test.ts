@@ -60,6 +60,7 @@ describe("the help texts", () => {
 		expect((await countersign("webhooks", "send", "--help")).lines.join("\n").replace(/\s+/g, " ")).toContain(
 			"(one of arcus, arca, deskflow, standard, github, hookdeck, lemonsqueezy, paddle, shopify, slack, stripe; default arcus)",
 		);
+		expect((await countersign("dev", "--help")).lines.join("\n")).not.toMatch(/\(default\s*\)/);
 	});
 });
 
