@@ -25,6 +25,7 @@ const KINDS = {
 /** Types that documented ones refer to, but that are of no use by themselves. */
 const HIDDEN = {
 	sdk: ["Filled", "Bare"],
+	openapi: ["ParsedFile"],
 	mock: ["Fault", "LimitState", "MockRoute"],
 };
 

@@ -20,6 +20,7 @@ export interface IntakeLimits {
 
 const MEGABYTE = 1024 * 1024;
 
+/** Large enough for every public document that we know, and small enough for a laptop. */
 export const DEFAULT_LIMITS: IntakeLimits = {
 	jsonBytes: 64 * MEGABYTE,
 	yamlBytes: 32 * MEGABYTE,
