@@ -9,7 +9,7 @@ export const searchOptions = {
 	boostDocument: (id) => {
 		const path = id.replace(/^https?:\/\/[^/]+/, "");
 		// The guide itself, found by its title and keywords, comes before its sections.
-		if (/\/guides\//.test(path)) return path.includes("#") ? 2 : 12;
+		if (/\/guides\//.test(path)) return path.includes("#") ? 2 : 20;
 		// The section of an operation, such as /api/shop/orders#confirm.
 		if (/\/api\/\w+\/(?!errors|scopes|events)\w+#\w+$/.test(path)) return 6;
 		if (/\/(?:api|reference)\//.test(path)) return 1;
