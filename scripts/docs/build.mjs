@@ -10,7 +10,7 @@ import { narrowPages } from "./narrow.mjs";
 import { writeRedirects } from "./redirects.mjs";
 import { writeReference } from "./reference.mjs";
 import { REPOSITORY, SITE, stage } from "./stage.mjs";
-import { site, siteTools, source } from "./tools.mjs";
+import { site, siteTools, source, versionsFolder } from "./tools.mjs";
 import { versionBase, versions } from "./versions.mjs";
 
 function timed(name, work) {
@@ -38,7 +38,7 @@ const latestUrl = process.env.SITE_URL ?? SITE;
 const offered = versions();
 const isLatest = !process.argv.includes("--version-base");
 const siteUrl = isLatest ? latestUrl : new URL(versionBase(process.argv, offered[0]), latestUrl).href;
-const out = isLatest ? site : join(root, "docs", "versions", offered[0]);
+const out = isLatest ? site : join(versionsFolder, offered[0]);
 const facts = { versions: offered, repository: REPOSITORY, siteUrl, latestUrl, isLatest };
 writeFileSync(join(source, ".vitepress", "build.json"), JSON.stringify(facts));
 writeFileSync(join(source, ".vitepress", "reference.json"), JSON.stringify(reference.sidebars));
@@ -68,5 +68,6 @@ const status = timed("site", () =>
 );
 if (status === 0) timed("Markdown", () => writeForAgents(source, out, siteUrl, guides));
 if (status === 0 && isLatest) timed("redirects", () => writeRedirects(out, siteUrl, reference.symbols));
-if (status === 0 && process.argv.includes("--serve")) runTypeScript("scripts/docs/serve.ts");
+if (status === 0 && process.argv.includes("--serve"))
+	runTypeScript("scripts/docs/serve.ts", [out, new URL(siteUrl).pathname]);
 process.exit(status);

@@ -21,20 +21,29 @@ const TYPES: Readonly<Record<string, string>> = {
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Returns the file of an address, or undefined if it has no file. */
-export function fileOf(address: string): string | undefined {
-	const path = join(site, decodeURIComponent(address));
-	if (!path.startsWith(site)) return undefined;
+export function fileOf(address: string, folder: string = site): string | undefined {
+	const path = join(folder, decodeURIComponent(address));
+	if (!path.startsWith(folder)) return undefined;
 	return [path, `${path}.html`, join(path, "index.html")].find(isFile);
 }
 
-/** Starts the server on the loopback interface. */
-export function serve(port = 0): Promise<{ readonly origin: string; close(): void }> {
+/**
+ * Starts the server on the loopback interface.
+ *
+ * @param folder the built site
+ * @param base the path that it was built for
+ */
+export function serve(
+	port = 0,
+	folder: string = site,
+	base = "/",
+): Promise<{ readonly origin: string; close(): void }> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? "/", "http://localhost");
-		const found = fileOf(pathname);
-		const file = found ?? join(site, "404.html");
+		const found = pathname.startsWith(base) ? fileOf(pathname.slice(base.length), folder) : undefined;
+		const file = found ?? join(folder, "404.html");
 		const type = TYPES[extname(file)] ?? "application/octet-stream";
-		const isAsset = pathname.startsWith("/assets/");
+		const isAsset = pathname.startsWith(`${base}assets/`);
 		response.writeHead(found ? 200 : 404, {
 			"content-type": type,
 			"content-encoding": "gzip",
@@ -57,7 +66,8 @@ export function serve(port = 0): Promise<{ readonly origin: string; close(): voi
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-	if (!existsSync(join(site, "index.html"))) throw new Error("The site is missing; run npm run docs.");
-	const { origin } = await serve(Number(process.env.PORT ?? 4173));
-	console.log(`The site is at ${origin}. Stop with Ctrl+C.`);
+	const [folder = site, base = "/"] = process.argv.slice(2);
+	if (!existsSync(join(folder, "index.html"))) throw new Error("The site is missing; run npm run docs.");
+	const { origin } = await serve(Number(process.env.PORT ?? 4173), folder, base);
+	console.log(`The site is at ${origin}${base}. Stop with Ctrl+C.`);
 }

@@ -16,5 +16,7 @@ const folder = join(root, ".cache", "tools", "site");
 export const source = join(folder, "src");
 /** The finished site. */
 export const site = join(root, "docs", "site");
+/** Sites of single versions, from `--version-base`. */
+export const versionsFolder = join(root, "docs", "versions");
 
 export const siteTools = () => installTools("site", DEPENDENCIES);
