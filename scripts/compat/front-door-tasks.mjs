@@ -7,11 +7,12 @@ import { root } from "../lib/workspace.mjs";
 /** A guide, what its program contains, and what it prints. */
 const PROGRAMS = [
 	["pagination", "every page", /^SO-\d+$/m],
-	["pagination", "the rest:", /^the rest: \S+$/m],
 	["idempotency", "done-answer-lost", /^CUST-\d+ accounts: 1$/m],
 	["retries-and-limits", "hooks: { retry:", /^10 calls succeeded, 3 responses were 429$/m],
 	["csv-import", "importLine", /^line 3: name must not be empty\.$/m],
 	["csv-import", "external_order_id", /^10248: SO-\d+, 2 lines, 406$/m],
+	// After the import, there is more than one order.
+	["pagination", "the rest:", /^the rest: \S+$/m],
 	["secret-rotation", "allowLocalWebhooks", /^10 events handled, 0 refused, 2 secrets are valid$/m],
 	["inbox", "mkdtemp", /^handled when it was replayed$/m],
 	["arca", "workspaces.list", /^\S+$/m],
