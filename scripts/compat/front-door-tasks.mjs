@@ -81,7 +81,7 @@ export async function doTasks(project, env) {
 	passed("guide inbox: a killed process");
 	writeFileSync(join(folder, "accounts.test.ts"), program("testing-with-the-mock", "afterAll"));
 	expectText(
-		await shell("npx vitest run --no-color", env),
+		await shell("npx vitest run --no-color --testTimeout 60000", env),
 		/1 passed/,
 		"the test of docs/guides/testing-with-the-mock.md",
 	);
