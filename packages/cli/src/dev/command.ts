@@ -46,7 +46,10 @@ export const devCommand = (perform: Perform): Command =>
 		.option("--open", "Open the console in the browser.")
 		.option("--fresh", "Begin with an empty state. The stored one is kept under another name.")
 		.option("--last-good", "Begin with the state before the stored one.")
-		.option("--seed", "Begin with example data: the products, customers and orders of Northwind, in Arcus.")
+		.option(
+			"--seed",
+			"Begin with example data of Northwind: products, customers and orders, or the tasks of its people.",
+		)
 		.option("--ids <text>", "Generate other ids and values.")
 		.option("--strict", "Reject requests whose rule rests on an assumption.")
 		.option("--no-limits", "Disable rate limits.")

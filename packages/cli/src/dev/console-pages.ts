@@ -10,6 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
 	".woff2": "font/woff2",
 	".json": "application/json; charset=utf-8",
 };
+/** Paths that end like this are files, not pages. */
+const FILE_TYPES = new Set([...Object.keys(TYPES), ".ico", ".map", ".png", ".txt", ".webmanifest"]);
 /** The built page has it where the nonce of a response goes. */
 const NONCE = /COUNTERSIGN_NONCE/g;
 
@@ -64,7 +66,8 @@ export class ConsolePages {
 			response.end(file);
 			return true;
 		}
-		if (path.startsWith("/assets/")) return false;
+		// The page itself in the place of a missing script or image would only confuse the browser.
+		if (path !== "/index.html" && (path.startsWith("/assets/") || FILE_TYPES.has(extname(path)))) return false;
 		this.#servePage(response);
 		return true;
 	}

@@ -122,7 +122,7 @@ describe("countersign dev", () => {
 
 	it("--seed begins with example data that the API accepted, and is refused for a state that exists", async () => {
 		const state = folder();
-		const { variable, warnings, call, end } = await dev(state, "arcus", "arca", "--seed");
+		const { variable, warnings, call, end } = await dev(state, "arcus", "--seed");
 		const list = async (path: string) => {
 			const url = `${variable("ARCUS_BASE_URL")}/entities/${variable("ARCUS_ENTITY_ID")}${path}`;
 			const response = await fetch(url, { headers: { authorization: `Bearer ${variable("ARCUS_API_KEY")}` } });
@@ -139,12 +139,38 @@ describe("countersign dev", () => {
 			["orders", 100],
 		])
 			expect(stored).toContainEqual(expect.objectContaining({ name, count }));
-		expect(warnings).toEqual(["There is no example data for arca: it begins empty."]);
+		expect(warnings).toEqual([]);
 		expect((await call("GET", "/apis/arcus/requests")).data).toHaveLength(1);
 		await end();
 		const { machine, warnings: refused } = testMachine();
 		expect(await run(["dev", "--seed", "--port", "0", "--state", state], machine, "1.2.3")).toBe(2);
 		expect(refused.join("\n")).toContain("--seed needs an empty state");
+	}, 30_000);
+
+	it("--seed fills Arca with the tasks of people and Deskflow with a store, and their keys read it", async () => {
+		const { variable, warnings, call } = await dev(folder(), "arca", "deskflow", "--seed");
+		expect(warnings).toEqual([]);
+		const counts = async (api: string) => {
+			const { data } = await call("GET", `/apis/${api}/worlds`);
+			const { data: stored } = await call(
+				"GET",
+				`/apis/${api}/worlds/${data[0].entity_id}/${data[0].mode}/collections`,
+			);
+			return Object.fromEntries(stored.map(({ name, count }: { name: string; count: number }) => [name, count]));
+		};
+		expect(await counts("arca")).toMatchObject({ users: 10, folders: 2, lists: 4 });
+		expect((await counts("arca")).tasks).toBeGreaterThan(100);
+		expect(await counts("deskflow")).toMatchObject({ categories: 8, products: 77, customers: 91, orders: 100 });
+		const ask = async (url: string, headers: Record<string, string>) => (await fetch(url, { headers })).json();
+		const arca = { authorization: `Bearer ${variable("ARCA_API_KEY")}` };
+		expect(JSON.stringify(await ask(`${variable("ARCA_BASE_URL")}/workspaces`, arca))).toContain("Workspace");
+		const products = await ask(`${variable("DESKFLOW_BASE_URL")}/products`, {
+			"x-deskflow-key": variable("DESKFLOW_API_KEY"),
+			"x-deskflow-secret": variable("DESKFLOW_API_SECRET"),
+			"x-deskflow-store": variable("DESKFLOW_STORE"),
+		});
+		expect(JSON.stringify(products)).toContain('"price":');
+		expect((await call("GET", "/apis/arca/requests")).data).toHaveLength(1);
 	}, 30_000);
 
 	it("without --host it warns about nothing and listens on 127.0.0.1", async () => {
