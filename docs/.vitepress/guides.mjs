@@ -30,6 +30,7 @@ export const guides = [
 			guide("The life of an order", "order-life-cycle"),
 			guide("Import a CSV file", "csv-import"),
 			guide("Migrate a whole system", "migration"),
+			guide("Mirror the data", "mirror"),
 			guide("Arca", "arca"),
 			guide("Deskflow", "deskflow"),
 		],

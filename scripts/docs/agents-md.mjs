@@ -16,6 +16,7 @@ const CONTENTS = {
 	sdk: { groups: CALLS, guides: ["security-checklist", "runtimes", "versions"] },
 	webhooks: { groups: WEBHOOKS, guides: ["errors", "arca", "deskflow", "security-checklist", "runtimes", "versions"] },
 	mock: { groups: [], guides: ["quick-start", "testing-with-the-mock", "sandbox", "control-api", "scopes"] },
+	mirror: { groups: [], guides: ["mirror", "pagination", "retries-and-limits", "catch-up", "errors"] },
 	openapi: { groups: [], guides: ["own-document", "collections"] },
 	cli: { groups: ["Test"], guides: ["command-line", "own-document", "scopes"] },
 };

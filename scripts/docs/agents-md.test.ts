@@ -5,7 +5,7 @@ import { guides, pagesOf } from "../../docs/.vitepress/guides.mjs";
 import { folderOf, root } from "../lib/workspace.mjs";
 import { filesFor, guidesOf } from "./agents-md.mjs";
 
-const PACKAGES = ["sdk", "webhooks", "mock", "openapi", "cli"];
+const PACKAGES = ["sdk", "webhooks", "mock", "mirror", "openapi", "cli"];
 const inSidebar = guides
 	.flatMap((group) => pagesOf(group.items))
 	.map(({ link }: { link: string }) => link.slice("/guides/".length));
