@@ -81,7 +81,7 @@ let names: Set<string> | undefined;
 /** Variables in the sources; those of clients and senders are put together from the name of the provider. */
 function known(): Set<string> {
 	if (names) return names;
-	const files = repositoryFiles("packages/*/src/**/*.ts", "packages/webhooks/test/**/*.ts", "scripts/**/*.mjs");
+	const files = repositoryFiles("packages/*/src/**/*.ts", "packages/webhooks/test/**/*.ts", "scripts/**/*.mjs", "scripts/docs/*.ts");
 	names = new Set(files.flatMap((path) => read(path).match(/\b(?:ARCUS|ARCA|DESKFLOW|COUNTERSIGN)_[A-Z_]+\b/g) ?? []));
 	return names;
 }
