@@ -69,6 +69,15 @@ export class Look {
 		return Object.assign({}, ...parts, ...only, object(resolved.properties));
 	}
 
+	/** Returns whether every alternative of a schema has a property. */
+	everyHas(schema: Json | undefined, name: string, depth = 0): boolean {
+		if (depth > 8) return false;
+		if (this.properties(schema)[name] !== undefined) return true;
+		const resolved = this.follow(schema);
+		const alternatives = [...list(resolved.anyOf), ...list(resolved.oneOf)];
+		return alternatives.length > 0 && alternatives.every((one) => this.everyHas(one, name, depth + 1));
+	}
+
 	/** Returns the types that a schema allows, without null. */
 	types(schema: Json | undefined, depth = 0): string[] {
 		if (depth > 8) return [];

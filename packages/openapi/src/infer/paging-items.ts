@@ -63,9 +63,11 @@ function candidates(
 	properties: Record<string, Json>,
 	prefix: string,
 ): ItemsPlace | undefined {
+	const named = new Set(namesOf(place));
+	const isNamed = (name: string): boolean => named.has(wordsOf(name).map(singular).join("_"));
 	const lists = Object.entries(properties).flatMap(([name, one]) => {
 		const item = look.items(one);
-		return item === undefined || BESIDE.test(name) ? [] : [{ name, item }];
+		return item === undefined || (BESIDE.test(name) && !isNamed(name)) ? [] : [{ name, item }];
 	});
 	if (lists.length === 0) return undefined;
 	const found = (one: { name: string; item: Json }, confidence: Confidence): ItemsPlace => ({
@@ -74,8 +76,7 @@ function candidates(
 		confidence,
 		because: `the items are in ${prefix}${one.name}`,
 	});
-	const named = new Set(namesOf(place));
-	const same = lists.find(({ name }) => named.has(wordsOf(name).map(singular).join("_")));
+	const same = lists.find(({ name }) => isNamed(name));
 	const usual = USUAL.flatMap((name) => lists.filter((one) => one.name.toLowerCase() === name))[0];
 	// A record can have a list of its own; a response that is only a list has hardly anything else.
 	const others = Object.keys(properties).filter((name) => !lists.some((one) => one.name === name)).length;

@@ -12,10 +12,10 @@ export interface NextPlace {
 }
 
 const CURSOR =
-	/^(?:next_?(?:page_?)?(?:cursor|token|marker|id|key|start|offset|iterator)|next|next_?page|cursor|end_?cursor|(?:page_?|pagination_?|continuation_?)(?:token|cursor)|continue|iterator|marker|scroll_?id|@odata\.nextlink|last_?evaluated_?key|after)$/i;
+	/^(?:next_?(?:page_?)?(?:cursor|token|marker|id|key|start|offset|iterator)|next|next_?page|cursor|(?:end|after)_?cursor|(?:page_?|pagination_?|continuation_?)(?:token|cursor)|continue|iterator|marker|scroll_?id|@odata\.nextlink|last_?evaluated_?key|after)$/i;
 const URL_NAME = /^(?:next_?(?:page_?)?(?:ur[il]|link|href)|@odata\.nextlink)$/i;
 const HOLDER =
-	/^(?:meta(?:data)?|_meta|paging|pagination|page(?:_?info)?|links|_links|response_?metadata|next_?page|next|cursors?|page_?context|result_?info|data|result)$/i;
+	/^(?:meta(?:data)?|_meta|paging|pagination|page(?:_?info)?|links|_links|response_?metadata|next_?page|next|cursors?|page_?context|result_?info|data|result|additional_?data|pages|search_?metadata)$/i;
 const MAX_DEPTH = 3;
 
 /** Finds what a response says about the next page. */

@@ -6,16 +6,16 @@ import { type ItemsPlace, itemsOf } from "./paging-items.ts";
 import { type NextPlace, nextOf } from "./paging-next.ts";
 
 const LIMIT =
-	/^(?:limit|page_?size|per_?page|page_?limit|max_?(?:results|items|keys|page_?size)|size|count|take|first|top|rows|num(?:ber)?_?(?:results|items)|results_?per_?page|items_?per_?page|page\[(?:size|limit)\])$/i;
+	/^(?:limit|page_?size|per_?page|page_?limit|max_?(?:results|items|keys|page_?size)|size|count|take|first|\$?top|rows|num(?:ber)?_?(?:results|items)|results_?per_?page|items_?per_?page|page\[(?:size|limit)\])$/i;
 const CURSOR =
-	/^(?:cursor|next_?cursor|page_?cursor|start_?cursor|pagination_?(?:token|cursor)|page_?token|next_?(?:page_?)?token|continuation_?token|continue|iterator|marker|next_?marker|starting_?after|after(?:_?(?:id|cursor))?|last_?id|since_?id|start_?after|exclusive_?start_?key|scroll_?id|next|page\[(?:after|cursor)\]|\$?skiptoken)$/i;
+	/^(?:cursor|next_?cursor|page_?cursor|start_?cursor|pagination_?(?:token|cursor)|page_?token|next_?(?:page_?)?token|continuation_?token|continue|iterator|marker|next_?marker|starting_?after|end_?cursor|after(?:_?(?:id|cursor))?|last_?id|since_?id|start_?after|exclusive_?start_?key|scroll_?id|next|page\[(?:after|cursor)\]|\$?skiptoken)$/i;
 const LAST_ID = /^(?:starting_?after|after(?:_?id)?|last_?id|start_?after|since_?id)$/i;
 const BEFORE = /^(?:ending_?before|before(?:_?(?:id|cursor))?|page\[before\])$/i;
 const OFFSET =
 	/^(?:offset|skip|start(?:_?(?:at|index|from|offset))?|from_?index|first_?result|page\[offset\]|\$skip)$/i;
 const PAGE = /^(?:page|page_?(?:number|no|num|index)|p|current_?page|page\[number\])$/i;
 const HAS_MORE = /^(?:has_?(?:more|next(?:_?page)?|next)|more|is_?truncated|more_?(?:available|results|items))$/i;
-const TOTAL = /^(?:total|total_?(?:count|items|results|records|entries|elements|size)|count|num_?found|num_?results)$/i;
+const TOTAL = /^(?:total|total_?(?:count|items|results|records|entries|elements|size)|num_?found|num_?results)$/i;
 const TOTAL_PAGES = /^(?:total_?pages?|pages?|page_?count|num_?pages|last_?page)$/i;
 
 /** What is sent to get a page. */
@@ -129,7 +129,7 @@ function cursorStyle(
 		};
 	}
 	if (sent.cursor === undefined || !LAST_ID.test(sent.cursor) || next?.kind === "url") return undefined;
-	const id = ["id", "uuid", "uid", "sid", "key"].find((name) => look.properties(items.item)[name] !== undefined);
+	const id = ["id", "uuid", "uid", "sid", "key"].find((name) => look.everyHas(items.item, name));
 	if (id === undefined) return undefined;
 	const isCertain = fields.hasMore !== undefined;
 	const knowsEnd = isCertain || sent.limit !== undefined;
@@ -169,7 +169,9 @@ function numberStyle(
 	items: ItemsPlace,
 	next: NextPlace | undefined,
 ): Style | undefined {
-	if (sent.isToken) return undefined;
+	// A number can be declared as a string, but without a count nothing says that it is one.
+	const hasCount = fields.total !== undefined || fields.totalPages !== undefined;
+	if (sent.isToken && (!hasCount || next?.kind === "cursor")) return undefined;
 	if (sent.offset !== undefined) {
 		if (next?.kind === "cursor" && /offset|start|skip|next/i.test(next.path))
 			return {
@@ -292,10 +294,14 @@ function statusFields(look: Look, schema: Json, itemsPath: string): StatusFields
 			const isCount = types.length > 0 && types.every((type) => type === "integer" || type === "number");
 			if (types.includes("boolean") && HAS_MORE.test(name)) found.hasMore ??= `${prefix}${name}`;
 			if (isCount && TOTAL_PAGES.test(name)) found.totalPages ??= `${prefix}${name}`;
-			// A plain count is often that of the page.
-			if (isCount && TOTAL.test(name) && (!/^count$/i.test(name) || prefix !== "")) found.total ??= `${prefix}${name}`;
+			if (isCount && TOTAL.test(name)) found.total ??= `${prefix}${name}`;
+			if (isCount && /^count$/i.test(name) && prefix !== "") found.count ??= `${prefix}${name}`;
 		}
-	return found;
+	// A plain count is often that of the page. It counts everything only if nothing else does.
+	const { count, ...others } = found;
+	return count === undefined || others.total !== undefined || others.totalPages !== undefined
+		? others
+		: { ...others, total: count };
 }
 
 /** Returns how lists are written in most queries of the document. */

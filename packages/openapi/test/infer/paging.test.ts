@@ -104,6 +104,31 @@ describe("pagination", () => {
 		expect(pagingOf(query, schema)).toEqual(["high", meant]);
 	});
 
+	it("the last item can be one of several kinds that all have an id, and a list can be called messages", () => {
+		const either: JsonObject = {
+			type: "array",
+			items: { anyOf: [record({ id: text, a: text }), record({ id: text, b: text })] },
+		};
+		expect(pagingOf({ after: text }, record({ data: either, has_more: flag }))?.[0]).toBe("high");
+		const messages = record({ orders: items, page: number, next_page_uri: { type: "string", format: "uri" } });
+		expect(pagingOf({ Page: number }, messages)?.[1]).toMatchObject({ style: "url", items: "orders" });
+	});
+
+	it("a page number that is declared as a string is a number if the response counts pages", () => {
+		const schema = record({ orders: items, paging: record({ count: number, total: number, pages: number }) });
+		expect(pagingOf({ page: text, count: text }, schema)).toEqual([
+			"high",
+			{
+				style: "page",
+				page: "page",
+				items: "orders",
+				limit: "count",
+				total: "paging.total",
+				totalPages: "paging.pages",
+			},
+		]);
+	});
+
 	it("a Link header says where the next page is", () => {
 		const found = pagingOf({ page: number, per_page: number }, items, { headers: { Link: { schema: text } } });
 		expect(found).toEqual(["high", { style: "link", next: "header:Link", page: "page", items: "", limit: "per_page" }]);

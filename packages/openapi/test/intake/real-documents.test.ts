@@ -19,10 +19,10 @@ const DOCUMENTS: readonly [name: string, operations: number, paged: number][] = 
 	["discord.json", 242, 10],
 	["medusa-store.yaml", 46, 10],
 	["museum.yaml", 8, 2],
-	["openai.json", 288, 58],
+	["openai.json", 288, 62],
 	["resend.yaml", 104, 24],
-	["slack.json", 174, 8],
-	["stripe-2020.json", 355, 74],
+	["slack.json", 174, 11],
+	["stripe-2020.json", 355, 77],
 	["svix.json", 41, 8],
 	["twilio.json", 197, 60],
 ];
