@@ -3,7 +3,6 @@ import "@mantine/notifications/styles.css";
 import "@mantine/spotlight/styles.css";
 import "./style.css";
 import { MantineProvider } from "@mantine/core";
-import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
@@ -46,7 +45,16 @@ async function content() {
 		);
 	}
 	const queries = new QueryClient({
-		defaultOptions: { queries: { retry: false, staleTime: 30_000, placeholderData: (before: unknown) => before } },
+		defaultOptions: {
+			// The server is on this machine, so that it can be reached without a network.
+			queries: {
+				networkMode: "always",
+				retry: false,
+				staleTime: 30_000,
+				placeholderData: (before: unknown) => before,
+			},
+			mutations: { networkMode: "always" },
+		},
 	});
 	return (
 		<QueryClientProvider client={queries}>
@@ -67,7 +75,7 @@ content()
 			<StrictMode>
 				<MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
 					<Notifications position="bottom-right" />
-					<ModalsProvider>{shown}</ModalsProvider>
+					{shown}
 				</MantineProvider>
 			</StrictMode>,
 		),

@@ -7,9 +7,9 @@ import {
 	redirect,
 } from "@tanstack/react-router";
 import type { Control } from "./control/generated/index.ts";
+import { firstPageOf } from "./shared/pages.ts";
 import { addressOf } from "./shared/place.ts";
 import { NotFound, RouteProblem } from "./shell/not-found.tsx";
-import { firstPageOf } from "./shell/pages.ts";
 import { Shell } from "./shell/shell.tsx";
 
 interface RouterContext {

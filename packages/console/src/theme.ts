@@ -29,7 +29,14 @@ export const theme = createTheme({
 		Table: { defaultProps: { verticalSpacing: 8, highlightOnHover: true } },
 		// A table that scrolls can be reached and scrolled with the keyboard.
 		TableScrollContainer: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } } },
-		Modal: { defaultProps: { centered: true, size: "lg", overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+		Modal: {
+			defaultProps: {
+				closeButtonProps: { "aria-label": "Close" },
+				centered: true,
+				size: "lg",
+				overlayProps: { backgroundOpacity: 0.45, blur: 2 },
+			},
+		},
 		Tooltip: { defaultProps: { openDelay: 200, withArrow: true } },
 	},
 });

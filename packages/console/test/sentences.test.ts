@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { PAGES } from "../src/shell/pages.ts";
+import { PAGES } from "../src/shared/pages.ts";
 
 const at = (path: string): URL => new URL(path, import.meta.url);
 const SEEDS = ["Developers settings", "Creating a key", "Authentication", "Arca keys", "Deskflow API and webhooks"];

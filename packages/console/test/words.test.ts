@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countOf } from "../src/shared/count.ts";
+import { actionsOf, pagesOf } from "../src/shared/pages.ts";
 import { shortPath } from "../src/shared/short-path.ts";
-import { actionsOf, pagesOf } from "../src/shell/pages.ts";
 
 describe("countOf", () => {
 	it.each([

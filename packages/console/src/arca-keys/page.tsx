@@ -12,12 +12,12 @@ import {
 	TextInput,
 	VisuallyHidden,
 } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
 import { useApi } from "../shared/apis.ts";
+import { Confirm } from "../shared/confirm.tsx";
 import { CONSOLE_KEY, stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
@@ -139,25 +139,19 @@ function KeyRow({
 						>
 							New expiry
 						</Button>
-						<Button
-							size="compact-xs"
-							variant="subtle"
-							color="red"
-							aria-label={`Revoke ${key.name}`}
-							onClick={() =>
-								modals.openConfirmModal({
-									title: `Revoke ${key.name}?`,
-									children: (
-										<Text size="sm">Every request with this key is rejected from now on. This cannot be undone.</Text>
-									),
-									labels: { confirm: "Revoke", cancel: "Keep it" },
-									confirmProps: { color: "red" },
-									onConfirm: () => revoke.mutate(key.id, { onSuccess: () => told(`${key.name} is revoked.`) }),
-								})
-							}
+						<Confirm
+							title={`Revoke ${key.name}?`}
+							text="Every request with this key is rejected from now on. This cannot be undone."
+							confirm="Revoke"
+							cancel="Keep it"
+							run={() => revoke.mutateAsync(key.id).then(() => told(`${key.name} is revoked.`))}
 						>
-							Revoke
-						</Button>
+							{(open) => (
+								<Button size="compact-xs" variant="subtle" color="red" aria-label={`Revoke ${key.name}`} onClick={open}>
+									Revoke
+								</Button>
+							)}
+						</Confirm>
 					</Group>
 				)}
 			</Table.Td>
@@ -276,6 +270,7 @@ function NewExpiry({
 						onChange={(event) => setDate(event.currentTarget.value)}
 						data-autofocus
 					/>
+					{update.error && <Problem error={update.error} title="The expiry was not changed" />}
 					<Button type="submit" loading={update.isPending}>
 						Save
 					</Button>

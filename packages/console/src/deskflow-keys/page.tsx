@@ -14,11 +14,11 @@ import {
 	TextInput,
 	Tooltip,
 } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconCheck, IconPencil, IconPlus, IconTrash, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
+import { Confirm } from "../shared/confirm.tsx";
 import { CONSOLE_KEY, useKeyActions, useKeys } from "../shared/keys.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
@@ -119,24 +119,21 @@ function KeyRow({
 							<IconPencil size={16} />
 						</ActionIcon>
 					</Tooltip>
-					<Tooltip label="Delete">
-						<ActionIcon
-							variant="subtle"
-							color="red"
-							aria-label={`Delete ${key.name}`}
-							onClick={() =>
-								modals.openConfirmModal({
-									title: `Delete ${key.name}?`,
-									children: <Text size="sm">API access with this key is revoked immediately.</Text>,
-									labels: { confirm: "Delete", cancel: "Keep it" },
-									confirmProps: { color: "red" },
-									onConfirm: () => revoke.mutate(key.id, { onSuccess: () => told(`${key.name} is deleted.`) }),
-								})
-							}
-						>
-							<IconTrash size={16} />
-						</ActionIcon>
-					</Tooltip>
+					<Confirm
+						title={`Delete ${key.name}?`}
+						text="API access with this key is revoked immediately."
+						confirm="Delete"
+						cancel="Keep it"
+						run={() => revoke.mutateAsync(key.id).then(() => told(`${key.name} is deleted.`))}
+					>
+						{(open) => (
+							<Tooltip label="Delete">
+								<ActionIcon variant="subtle" color="red" aria-label={`Delete ${key.name}`} onClick={open}>
+									<IconTrash size={16} />
+								</ActionIcon>
+							</Tooltip>
+						)}
+					</Confirm>
 				</Group>
 			</Table.Td>
 		</Table.Tr>
@@ -212,7 +209,7 @@ function KeyForm({
 						data-autofocus
 					/>
 					<Fieldset legend="Permissions">
-						<SimpleGrid cols={2} spacing={6}>
+						<SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6}>
 							{Object.entries(scopes).map(([scope, label]) => (
 								<Checkbox
 									key={scope}
@@ -240,6 +237,7 @@ function KeyForm({
 						/>
 					)}
 					{create.error && <Problem error={create.error} title="The key was not created" />}
+					{update.error && <Problem error={update.error} title="The key was not changed" />}
 					<Group justify="flex-end">
 						<Button type="submit" loading={create.isPending || update.isPending} disabled={description.trim() === ""}>
 							Save

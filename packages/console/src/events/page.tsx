@@ -1,6 +1,7 @@
 import { Button, Card, Group, JsonInput, SegmentedControl, Select, Stack, Text, TextInput } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useAction } from "../shared/action.ts";
 import { Attempts } from "../shared/attempts.tsx";
 import { useControl } from "../shared/control.ts";
 import { countOf } from "../shared/count.ts";
@@ -37,8 +38,9 @@ export function EventsPage() {
 		queryFn: () => control.records.list(api, entity, mode, collection ?? "", { limit: 200 }).then((page) => page.data),
 	});
 	const { value: object, problem } = objectOf(text);
-	const send = useMutation({
-		mutationFn: () =>
+	const send = useAction({
+		look: "under Threads or at your receiver",
+		run: () =>
 			control.events
 				.trigger(api, {
 					entity_id: entity,
@@ -48,7 +50,7 @@ export function EventsPage() {
 					...(to === "url" && { url }),
 				})
 				.then((sent) => sent),
-		onSuccess: () => queries.invalidateQueries({ queryKey: [api, "deliveries"] }),
+		done: () => queries.invalidateQueries({ queryKey: [api, "deliveries"] }),
 	});
 	const { data: attempts = [] } = useQuery({
 		queryKey: [api, "deliveries", "of event", send.data?.event_id],

@@ -1,13 +1,14 @@
 import { Button, Card, Group, MultiSelect, NumberInput, Select, Stack, Table, Text } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Faults } from "../control/generated/index.ts";
+import { useAction } from "../shared/action.ts";
 import { useApi } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
 import { countOf } from "../shared/count.ts";
 import { Await, Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
-import { failed, told } from "../shared/problem.tsx";
+import { Problem, told } from "../shared/problem.tsx";
 
 /** Faults: makes calls and deliveries fail on purpose. */
 export function FaultsPage() {
@@ -39,15 +40,12 @@ function Forms({ faults }: { readonly faults: Faults }) {
 	const [delay, setDelay] = useState<number | string>(250);
 	const [kinds, setKinds] = useState<string[]>(faults.rate?.kinds ?? ["503"]);
 	const [share, setShare] = useState<number | string>(Math.round((faults.rate?.share ?? 0.1) * 100));
-	const after = (message: string) => ({
-		onSuccess: () => {
-			told(message);
-			return queries.invalidateQueries({ queryKey: [api, "faults"] });
-		},
-		onError: failed("The fault was not set"),
-	});
-	const inject = useMutation({
-		mutationFn: () =>
+	const after = (message: string) => () => {
+		told(message);
+		return queries.invalidateQueries({ queryKey: [api, "faults"] });
+	};
+	const inject = useAction({
+		run: () =>
 			control.faults
 				.inject(api, {
 					target,
@@ -56,15 +54,17 @@ function Forms({ faults }: { readonly faults: Faults }) {
 					...(isDelay(kind) && { delay_ms: Number(delay) }),
 				})
 				.then((found) => found),
-		...after("The fault waits for its call."),
+		look: "at the list of faults on this page",
+		done: after("The fault waits for its call."),
 	});
-	const rate = useMutation({
-		mutationFn: () => control.faults.setRate(api, { share: Number(share) / 100, kinds }).then((found) => found),
-		...after("The rate is set."),
+	const rate = useAction({
+		run: () => control.faults.setRate(api, { share: Number(share) / 100, kinds }).then((found) => found),
+		done: after("The rate is set."),
 	});
-	const clear = useMutation({
-		mutationFn: () => control.faults.clear(api).then(() => undefined),
-		...after("No faults any more."),
+	const clear = useAction({
+		failure: "The faults were not cleared",
+		run: () => control.faults.clear(api).then(() => undefined),
+		done: after("No faults any more."),
 	});
 	const targets = [
 		{ group: "Any", items: [{ value: "*", label: "every call and delivery" }] },
@@ -110,6 +110,7 @@ function Forms({ faults }: { readonly faults: Faults }) {
 						Inject
 					</Button>
 				</Group>
+				{inject.error && <Problem error={inject.error} title="The fault was not set" />}
 			</Card>
 			<Card
 				withBorder
@@ -129,6 +130,7 @@ function Forms({ faults }: { readonly faults: Faults }) {
 						Set rate
 					</Button>
 				</Group>
+				{rate.error && <Problem error={rate.error} title="The rate was not set" />}
 			</Card>
 			<Group justify="space-between">
 				<Text fw={600} size="sm" role="status">

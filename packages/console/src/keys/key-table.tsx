@@ -11,9 +11,10 @@ import {
 	UnstyledButton,
 	VisuallyHidden,
 } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconPencil, IconRefresh, IconTrash } from "@tabler/icons-react";
 import type { Key } from "../control/generated/index.ts";
+import { Confirm } from "../shared/confirm.tsx";
+import { countOf } from "../shared/count.ts";
 import { type KeyState, stateOf, useKeyActions } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
 import { told } from "../shared/problem.tsx";
@@ -78,18 +79,6 @@ function KeyRow({
 	const { revoke } = useKeyActions(place);
 	const state = stateOf(key, now);
 	const age = ageInDays(key, now);
-	const confirmRevoke = (): void =>
-		void modals.openConfirmModal({
-			title: `Revoke ${key.name}?`,
-			children: (
-				<Text size="sm">
-					Every request with this key, those under way included, gets 401 from now on. This cannot be undone.
-				</Text>
-			),
-			labels: { confirm: "Revoke", cancel: "Keep it" },
-			confirmProps: { color: "red" },
-			onConfirm: () => revoke.mutate(key.id, { onSuccess: () => told(`${key.name} is revoked.`) }),
-		});
 	return (
 		<Table.Tr>
 			<Table.Td>
@@ -142,11 +131,21 @@ function KeyRow({
 								<IconRefresh size={16} />
 							</ActionIcon>
 						</Tooltip>
-						<Tooltip label="Revoke">
-							<ActionIcon variant="subtle" color="red" aria-label={`Revoke ${key.name}`} onClick={confirmRevoke}>
-								<IconTrash size={16} />
-							</ActionIcon>
-						</Tooltip>
+						<Confirm
+							title={`Revoke ${key.name}?`}
+							text="Every request with this key, those under way included, gets 401 from now on. This cannot be undone."
+							confirm="Revoke"
+							cancel="Keep it"
+							run={() => revoke.mutateAsync(key.id).then(() => told(`${key.name} is revoked.`))}
+						>
+							{(open) => (
+								<Tooltip label="Revoke">
+									<ActionIcon variant="subtle" color="red" aria-label={`Revoke ${key.name}`} onClick={open}>
+										<IconTrash size={16} />
+									</ActionIcon>
+								</Tooltip>
+							)}
+						</Confirm>
 					</Group>
 				)}
 			</Table.Td>
@@ -166,22 +165,6 @@ function UsedScopes({
 }) {
 	const { update } = useKeyActions(place);
 	const unused = key.scopes.filter((scope) => !key.scopes_used.includes(scope));
-	const narrow = (): void =>
-		void modals.openConfirmModal({
-			title: `Narrow ${key.name} to what it uses?`,
-			children: (
-				<Text size="sm">
-					It keeps {key.scopes_used.join(", ")}. Requests that need one of the other {unused.length} scopes get 403
-					insufficient_scope.
-				</Text>
-			),
-			labels: { confirm: "Narrow", cancel: "Leave it" },
-			onConfirm: () =>
-				update.mutate(
-					{ id: key.id, scopes: key.scopes_used },
-					{ onSuccess: () => told(`${key.name} has ${key.scopes_used.length} scopes now.`) },
-				),
-		});
 	return (
 		<Group gap={6} wrap="nowrap">
 			<HoverCard openDelay={150} width={320}>
@@ -211,9 +194,24 @@ function UsedScopes({
 				</HoverCard.Dropdown>
 			</HoverCard>
 			{canNarrow && unused.length > 0 && key.scopes_used.length > 0 && (
-				<Button size="compact-xs" variant="subtle" onClick={narrow} aria-label={`Narrow ${key.name} to what it uses`}>
-					Narrow
-				</Button>
+				<Confirm
+					title={`Narrow ${key.name} to what it uses?`}
+					text={`It keeps ${key.scopes_used.join(", ")}. Requests that need one of the other ${unused.length} scopes get 403 insufficient_scope.`}
+					confirm="Narrow"
+					cancel="Leave it"
+					isHarmless
+					run={() =>
+						update
+							.mutateAsync({ id: key.id, scopes: key.scopes_used })
+							.then(() => told(`${key.name} has ${countOf(key.scopes_used.length, "scope")} now.`))
+					}
+				>
+					{(open) => (
+						<Button size="compact-xs" variant="subtle" onClick={open} aria-label={`Narrow ${key.name} to what it uses`}>
+							Narrow
+						</Button>
+					)}
+				</Confirm>
 			)}
 		</Group>
 	);

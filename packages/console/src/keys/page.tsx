@@ -1,10 +1,10 @@
 import { Alert, Button, Group, List, SegmentedControl, Stack, Switch, Text, TextInput } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { useApi } from "../shared/apis.ts";
+import { Confirm } from "../shared/confirm.tsx";
 import { countOf } from "../shared/count.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
 import { CONSOLE_KEY, stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
@@ -13,6 +13,7 @@ import { Await, Empty } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { told } from "../shared/problem.tsx";
 import { useRole } from "../shared/role.ts";
+import { FirstSteps } from "../start/first-steps.tsx";
 import { CreateKey } from "./create-key.tsx";
 import { isTemporary } from "./data.ts";
 import { EditKey } from "./edit-key.tsx";
@@ -54,6 +55,7 @@ export function KeysPage() {
 			}
 		>
 			<QuickReference place={place} />
+			<FirstSteps place={place} keys={(keys.data ?? []).filter(({ name }) => name !== CONSOLE_KEY)} />
 			{!mayCreate && (
 				<Alert color="orange" title="Create API key is blocked">
 					Your account needs the permission settings.edit. Check your role, entity access and selected mode, and whether
@@ -114,35 +116,33 @@ function Cleanup({ place, keys, now }: { readonly place: Place; readonly keys: r
 	const { revoke } = useKeyActions(place);
 	const old = keys.filter((key) => isTemporary(key) && key.mode === place.mode && stateOf(key, now) !== "revoked");
 	if (old.length === 0) return null;
+	const run = async (): Promise<void> => {
+		for (const { id } of old) await revoke.mutateAsync(id);
+		told(`Revoked ${countOf(old.length, "test key")}.`);
+	};
 	return (
-		<Button
-			variant="default"
-			onClick={() =>
-				modals.openConfirmModal({
-					title: `Revoke ${countOf(old.length, "test key")}?`,
-					children: (
-						<Stack gap="xs">
-							<Text size="sm">Keys whose names say that they were for a smoke, debug or external test:</Text>
-							<List size="sm">
-								{old.map(({ id, name }) => (
-									<List.Item key={id}>{name}</List.Item>
-								))}
-							</List>
-						</Stack>
-					),
-					labels: { confirm: "Revoke them", cancel: "Keep them" },
-					confirmProps: { color: "red" },
-					onConfirm: async () => {
-						const done = [];
-						for (const { id } of old) done.push(await revoke.mutateAsync(id).then(Boolean, () => false));
-						const count = done.filter(Boolean).length;
-						if (count > 0) told(`Revoked ${count} of ${countOf(old.length, "test key")}.`);
-					},
-				})
+		<Confirm
+			title={`Revoke ${countOf(old.length, "test key")}?`}
+			text={
+				<Stack gap="xs">
+					<Text size="sm">Keys whose names say that they were for a smoke, debug or external test:</Text>
+					<List size="sm">
+						{old.map(({ id, name }) => (
+							<List.Item key={id}>{name}</List.Item>
+						))}
+					</List>
+				</Stack>
 			}
+			confirm="Revoke them"
+			cancel="Keep them"
+			run={run}
 		>
-			Clean up {countOf(old.length, "test key")}
-		</Button>
+			{(open) => (
+				<Button variant="default" onClick={open}>
+					Clean up {countOf(old.length, "test key")}
+				</Button>
+			)}
+		</Confirm>
 	);
 }
 

@@ -54,6 +54,7 @@ export function RotateKey({
 					</>
 				)}
 				{create.error && <Problem error={create.error} title="The new key was not created" />}
+				{revoke.error && <Problem error={revoke.error} title="The old key was not revoked" />}
 				<Group justify="flex-end">
 					{made === undefined ? (
 						<Button
@@ -80,6 +81,7 @@ export function RotateKey({
 							</Button>
 							<Button
 								color="red"
+								loading={revoke.isPending}
 								onClick={() =>
 									revoke.mutate(old.id, {
 										onSuccess: () => {

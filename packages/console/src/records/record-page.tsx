@@ -1,8 +1,9 @@
 import { Alert, Anchor, Button, Code, Group, JsonInput, SimpleGrid, Stack, Table, Text } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Record as StoredRecord } from "../control/generated/index.ts";
+import { useAction } from "../shared/action.ts";
 import { changedFields } from "../shared/changed-fields.ts";
 import { useControl } from "../shared/control.ts";
 import { objectOf } from "../shared/json-object.ts";
@@ -75,14 +76,10 @@ function Editor({
 	});
 	const { value: edited, problem } = objectOf(text);
 	const changed = edited ? changedFields(base, edited) : [];
-	const update = useMutation({
-		mutationFn: () => {
-			const set = Object.fromEntries(changed.map((name) => [name, edited?.[name] ?? null]));
-			return control.records
-				.update(place.api, place.entity, place.mode, collection, id, { set })
-				.then((found) => found);
-		},
-		onSuccess: ({ record: saved }) => {
+	const update = useAction({
+		run: (set: Readonly<Record<string, unknown>>) =>
+			control.records.update(place.api, place.entity, place.mode, collection, id, { set }).then((found) => found),
+		done: ({ record: saved }) => {
 			setBase(saved);
 			setText(textOf(saved));
 			told("The record is changed.");
@@ -99,7 +96,7 @@ function Editor({
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
-					update.mutate();
+					update.mutate(Object.fromEntries(changed.map((name) => [name, edited?.[name] ?? null])));
 				}}
 			>
 				<Stack gap="sm">

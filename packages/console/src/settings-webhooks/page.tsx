@@ -12,20 +12,21 @@ import {
 	Text,
 	TextInput,
 } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconPlus } from "@tabler/icons-react";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { NewWebhook, Webhook, WebhookTestResult } from "../control/generated/index.ts";
+import type { NewWebhook, Webhook, WebhookCreateParams, WebhookTestResult } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
+import { useAction } from "../shared/action.ts";
 import { all } from "../shared/all.ts";
 import { Attempts } from "../shared/attempts.tsx";
+import { Confirm } from "../shared/confirm.tsx";
 import { useControl } from "../shared/control.ts";
 import { isWebAddress } from "../shared/is-web-address.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
-import { failed, Problem, told } from "../shared/problem.tsx";
+import { Problem, told } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
 
 /** What the settings page of a vendor calls its parts. */
@@ -106,18 +107,18 @@ function WebhookCard({
 	const control = useControl();
 	const queries = useQueryClient();
 	const again = () => queries.invalidateQueries({ queryKey: [place.api, "deliveries"] });
-	const test = useMutation({
-		mutationFn: (): Promise<WebhookTestResult> =>
+	const test = useAction({
+		run: (): Promise<WebhookTestResult> =>
 			control.webhooks.test(place.api, place.entity, place.mode, webhook.id).then((result) => result),
-		onError: failed("The test was not sent"),
+		look: "at the log of your receiver",
 	});
-	const remove = useMutation({
-		mutationFn: () => control.webhooks.delete(place.api, place.entity, place.mode, webhook.id).then(() => undefined),
-		onSuccess: () => {
+	const remove = useAction({
+		run: () => control.webhooks.delete(place.api, place.entity, place.mode, webhook.id).then(() => undefined),
+		isGone: true,
+		done: () => {
 			told("The webhook is deleted.");
 			return again();
 		},
-		onError: failed("The webhook was not deleted"),
 	});
 	const { data: attempts = [] } = useQuery({
 		queryKey: [place.api, "deliveries", webhook.id],
@@ -144,23 +145,22 @@ function WebhookCard({
 					<Button variant="default" onClick={() => test.mutate()} loading={test.isPending}>
 						{label}
 					</Button>
-					<Button
-						variant="subtle"
-						color="red"
-						onClick={() =>
-							modals.openConfirmModal({
-								title: "Delete this webhook?",
-								children: <Text size="sm">No event is sent to {webhook.url} any more.</Text>,
-								labels: { confirm: "Delete", cancel: "Keep it" },
-								confirmProps: { color: "red" },
-								onConfirm: () => remove.mutate(),
-							})
-						}
+					<Confirm
+						title="Delete this webhook?"
+						text={`No event is sent to ${webhook.url} any more.`}
+						confirm="Delete"
+						cancel="Keep it"
+						run={() => remove.mutateAsync()}
 					>
-						Delete
-					</Button>
+						{(open) => (
+							<Button variant="subtle" color="red" onClick={open}>
+								Delete
+							</Button>
+						)}
+					</Confirm>
 				</Group>
 			</Group>
+			{test.error && <Problem error={test.error} title="The test was not sent" />}
 			{test.data && (
 				<section className="terminal" aria-label="Terminal" role="status">
 					{`$ ${label} → ${webhook.url}\n`}
@@ -205,16 +205,20 @@ function AddWebhook({
 	const [label, setLabel] = useState("");
 	const [chosen, setChosen] = useState<readonly string[]>([]);
 	const types = isOne ? events : events.filter((type) => type !== "ping");
-	const create = useMutation({
-		mutationFn: (): Promise<NewWebhook> =>
-			control.webhooks
-				.create(place.api, place.entity, place.mode, {
-					url: url.trim(),
-					...(label.trim() !== "" && { label: label.trim() }),
-					...((isOne || chosen.length > 0) && { events: isOne ? events : chosen }),
-				})
-				.then((made) => made),
-		onSuccess: async (made) => {
+	const list = () => all(control.webhooks.list(place.api, place.entity, place.mode));
+	const create = useAction({
+		before: async () => new Set((await list()).map(({ id }) => id)),
+		run: (params: WebhookCreateParams): Promise<NewWebhook> =>
+			control.webhooks.create(place.api, place.entity, place.mode, params).then((made) => made),
+		find: async (params: WebhookCreateParams, known: ReadonlySet<string>): Promise<NewWebhook | undefined> => {
+			const made = (await list()).find((one) => one.url === params.url && !known.has(one.id));
+			if (!made) return undefined;
+			told(
+				"The webhook was saved before the connection broke. A token is shown only once: if the receiver needs it, delete this webhook and add it again.",
+			);
+			return { id: made.id, token: null };
+		},
+		done: async (made) => {
 			await queries.invalidateQueries({ queryKey: [place.api, "deliveries"] });
 			if (made.token === null) onClose();
 		},
@@ -237,7 +241,11 @@ function AddWebhook({
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
-					create.mutate();
+					create.mutate({
+						url: url.trim(),
+						...(label.trim() !== "" && { label: label.trim() }),
+						...((isOne || chosen.length > 0) && { events: isOne ? events : chosen }),
+					});
 				}}
 			>
 				<Stack>

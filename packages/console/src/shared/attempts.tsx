@@ -1,12 +1,34 @@
-import { Accordion, Anchor, Badge, Button, Group, SimpleGrid, Text } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Accordion, Anchor, Badge, Box, Button, Code, Group, SimpleGrid, Text } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Attempt } from "../control/generated/index.ts";
+import { useAction } from "./action.ts";
 import { useControl } from "./control.ts";
 import { adviceFor } from "./delivery-advice.ts";
 import { Block, Headers } from "./json.tsx";
-import { failed, told } from "./problem.tsx";
+import { told } from "./problem.tsx";
+import { Copy } from "./secret.tsx";
 import { shortTime } from "./time.tsx";
+
+/** Why an attempt failed, what to do, and the line to change. */
+function Advice({ attempt, api }: { readonly attempt: Attempt; readonly api: string }) {
+	const { text, line } = adviceFor(attempt, api);
+	return (
+		<Box mb="xs">
+			<Text size="sm">
+				<b>{attempt.error}.</b> {text}
+			</Text>
+			{line !== undefined && (
+				<Group gap={4} mt={4} wrap="nowrap" align="flex-start">
+					<Code className="grow" aria-label="Line to change">
+						{line}
+					</Code>
+					<Copy value={line} label="Copy the line" />
+				</Group>
+			)}
+		</Box>
+	);
+}
 
 /** A duplicate has the number of its original and another time. */
 const nameOf = ({ delivery_id, attempt, at, url }: Attempt): string => `${delivery_id} ${attempt} ${at} ${url}`;
@@ -27,13 +49,14 @@ export function Attempts({
 }) {
 	const control = useControl();
 	const queries = useQueryClient();
-	const resend = useMutation({
-		mutationFn: (id: string) => control.deliveries.resend(api, id).then((queued) => queued),
-		onSuccess: () => {
+	const resend = useAction({
+		failure: "The delivery was not sent again",
+		run: (id: string) => control.deliveries.resend(api, id).then((queued) => queued),
+		look: "at the attempts of this delivery",
+		done: () => {
 			told("Sent again.");
 			return queries.invalidateQueries({ queryKey: [api] });
 		},
-		onError: failed("The delivery was not sent again"),
 	});
 	return (
 		<Accordion
@@ -56,11 +79,7 @@ export function Attempts({
 						</Group>
 					</Accordion.Control>
 					<Accordion.Panel>
-						{one.error !== null && (
-							<Text size="sm" mb="xs">
-								<b>{one.error}.</b> {adviceFor(one)}
-							</Text>
-						)}
+						{one.error !== null && <Advice attempt={one} api={api} />}
 						<Group mb="xs" gap="xs">
 							<Text size="xs" className="mono">
 								{one.url}

@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Key, KeyCreateParams, KeyUpdateParams, NewKey } from "../control/generated/index.ts";
+import { useAction } from "./action.ts";
 import { all } from "./all.ts";
 import { useControl } from "./control.ts";
 import type { Place } from "./place.ts";
-import { failed } from "./problem.tsx";
 
 /** Name of the key that these pages use themselves. */
 export const CONSOLE_KEY = "Console";
@@ -20,27 +20,31 @@ export function useKeys({ api, entity }: Place) {
 export function useKeyActions({ api, entity, mode }: Place) {
 	const control = useControl();
 	const queries = useQueryClient();
+	const list = () => all(control.keys.list(api, { entity_id: entity }));
 	const done = () =>
 		Promise.all([
 			queries.invalidateQueries({ queryKey: [api, "keys"] }),
 			queries.invalidateQueries({ queryKey: [api, "worlds"] }),
 		]);
 	return {
-		create: useMutation({
-			mutationFn: (params: KeyCreateParams): Promise<NewKey> =>
+		create: useAction({
+			before: async () => new Set((await list()).map(({ id }) => id)),
+			run: (params: KeyCreateParams): Promise<NewKey> =>
 				control.keys.create(api, { entity_id: entity, mode, ...params }).then((made) => made),
-			onSuccess: done,
+			find: async ({ name }: KeyCreateParams, known: ReadonlySet<string>) => {
+				const made = (await list()).find((key) => key.name === name && !known.has(key.id));
+				return made && control.keys.reveal(api, made.id).then((found) => found);
+			},
+			done,
 		}),
-		update: useMutation({
-			mutationFn: ({ id, ...params }: KeyUpdateParams & { readonly id: string }) =>
+		update: useAction({
+			run: ({ id, ...params }: KeyUpdateParams & { readonly id: string }): Promise<Key> =>
 				control.keys.update(api, id, params).then((key) => key),
-			onSuccess: done,
-			onError: failed("The key was not changed"),
+			done,
 		}),
-		revoke: useMutation({
-			mutationFn: (id: string) => control.keys.revoke(api, id).then((key) => key),
-			onSuccess: done,
-			onError: failed("The key was not revoked"),
+		revoke: useAction({
+			run: (id: string): Promise<Key> => control.keys.revoke(api, id).then((key) => key),
+			done,
 		}),
 		reveal: (id: string): Promise<NewKey> => control.keys.reveal(api, id).then((key) => key),
 	};

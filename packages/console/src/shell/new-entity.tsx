@@ -1,13 +1,16 @@
 import { ActionIcon, Button, Modal, Stack, Text, TextInput, Tooltip } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import type { NewEntity as CreatedEntity, EntityCreateParams } from "../control/generated/index.ts";
+import { useAction } from "../shared/action.ts";
+import { all } from "../shared/all.ts";
 import { useControl } from "../shared/control.ts";
+import { firstPageOf } from "../shared/pages.ts";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
-import { firstPageOf } from "./pages.ts";
 
 /** What an API calls an entity. */
 export const entityName = (api: string): string => (api === "deskflow" ? "Store" : "Entity");
@@ -21,10 +24,19 @@ export function NewEntity({ isWide = false }: { readonly isWide?: boolean }) {
 	const [isOpen, { open, close }] = useDisclosure(false);
 	const [id, setId] = useState("");
 	const noun = entityName(place.api).toLowerCase();
-	const create = useMutation({
-		mutationFn: () =>
-			control.worlds.create(place.api, id.trim() === "" ? {} : { entity_id: id.trim() }).then((made) => made),
-		onSuccess: async ({ entity_id: entity, worlds }) => {
+	const list = async () => new Set((await all(control.worlds.list(place.api))).map((one) => one.entity_id));
+	const create = useAction({
+		before: list,
+		run: (params: EntityCreateParams): Promise<CreatedEntity> =>
+			control.worlds.create(place.api, params).then((made) => made),
+		find: async (_: EntityCreateParams, known: ReadonlySet<string>): Promise<CreatedEntity | undefined> => {
+			const worlds = await all(control.worlds.list(place.api));
+			const made = worlds.find((one) => !known.has(one.entity_id))?.entity_id;
+			return made === undefined
+				? undefined
+				: { entity_id: made, worlds: worlds.filter((one) => one.entity_id === made) };
+		},
+		done: async ({ entity_id: entity, worlds }) => {
 			await queries.invalidateQueries({ queryKey: [place.api, "worlds"] });
 			const mode = worlds.some((one) => one.mode === place.mode) ? place.mode : (worlds[0]?.mode ?? place.mode);
 			shut();
@@ -56,7 +68,7 @@ export function NewEntity({ isWide = false }: { readonly isWide?: boolean }) {
 				<form
 					onSubmit={(event) => {
 						event.preventDefault();
-						create.mutate();
+						create.mutate(id.trim() === "" ? {} : { entity_id: id.trim() });
 					}}
 				>
 					<Stack>

@@ -6,8 +6,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useApis } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
+import { actionsOf, firstPageOf, pagesOf } from "../shared/pages.ts";
 import { addressOf, usePlace } from "../shared/place.ts";
-import { actionsOf, firstPageOf, pagesOf } from "./pages.ts";
 
 const MIN_LENGTH = 3;
 const FOUND = 8;

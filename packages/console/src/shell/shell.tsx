@@ -26,10 +26,10 @@ import { all } from "../shared/all.ts";
 import { useApis } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
 import { type LiveState, useLive } from "../shared/live.ts";
+import { firstPageOf, groupsOf, pagesOf } from "../shared/pages.ts";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { showMode } from "./mode-icon.ts";
 import { entityName, NewEntity } from "./new-entity.tsx";
-import { firstPageOf, groupsOf, pagesOf } from "./pages.ts";
 import { Palette } from "./palette.tsx";
 
 /** The frame around every page: which API, entity and mode it shows, and the way to the other pages. */

@@ -1,13 +1,15 @@
 import { ActionIcon, Button, Card, Group, Select, Stack, Table, Text, TextInput, Tooltip } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconRestore, IconTrash } from "@tabler/icons-react";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useAction } from "../shared/action.ts";
 import { all } from "../shared/all.ts";
+import { Confirm } from "../shared/confirm.tsx";
 import { useControl } from "../shared/control.ts";
+import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
-import { failed, Problem, told } from "../shared/problem.tsx";
+import { Problem, told } from "../shared/problem.tsx";
 import { shortTime } from "../shared/time.tsx";
 import { Differences } from "./differences.tsx";
 
@@ -23,73 +25,64 @@ export function SnapshotsPage() {
 	const [right, setRight] = useState<string>(NOW);
 	const snapshots = useQuery({ queryKey: [api, "snapshots"], queryFn: () => all(control.snapshots.list()) });
 	const again = () => queries.invalidateQueries();
-	const save = useMutation({
-		mutationFn: () => control.snapshots.create({ name: name.trim() }).then((made) => made),
-		onSuccess: () => {
+	const save = useAction({
+		run: (given: string) => control.snapshots.create({ name: given }).then((made) => made),
+		done: () => {
 			told(`Saved as ${name.trim()}.`);
 			setName("");
 			return again();
 		},
 	});
-	const restore = useMutation({
-		mutationFn: (one: string) => control.snapshots.restore(one).then(() => undefined),
-		onSuccess: () => {
+	const restore = useAction({
+		run: (one: string) => control.snapshots.restore(one).then(() => undefined),
+		done: () => {
 			told("Restored.");
 			return again();
 		},
-		onError: failed("The snapshot was not restored"),
 	});
-	const remove = useMutation({
-		mutationFn: (one: string) => control.snapshots.delete(one).then(() => undefined),
-		onSuccess: again,
-		onError: failed("The snapshot was not deleted"),
+	const remove = useAction({
+		run: (one: string) => control.snapshots.delete(one).then(() => undefined),
+		isGone: true,
+		done: again,
 	});
-	const reset = useMutation({
-		mutationFn: () => control.worlds.reset(api).then(() => undefined),
-		onSuccess: () => {
+	const reset = useAction({
+		run: () => control.worlds.reset(api).then(() => undefined),
+		done: () => {
 			told("The API is empty again.");
 			return again();
 		},
-		onError: failed("The API was not reset"),
 	});
 	const differences = useQuery({
 		queryKey: [api, "snapshots", "compare", left, right],
 		enabled: left !== null,
 		queryFn: () => control.snapshots.compare(left ?? "", right === NOW ? {} : { with: right }).then((found) => found),
 	});
-	const confirm = (title: string, text: string, label: string, work: () => void): void =>
-		void modals.openConfirmModal({
-			title,
-			children: <Text size="sm">{text}</Text>,
-			labels: { confirm: label, cancel: "Cancel" },
-			confirmProps: { color: "red" },
-			onConfirm: work,
-		});
+	const [isResetting, setResetting] = useOpened("reset");
 	return (
 		<Page
 			title="Snapshots"
 			about="A snapshot holds the state of all served APIs: records, keys, clock and counters. It is kept in the state folder."
 			actions={
-				<Button
-					variant="default"
-					color="red"
-					onClick={() =>
-						confirm(
-							"Empty this API?",
-							"Every record, key, webhook and log of this API is deleted. Save a snapshot first to be able to return.",
-							"Empty it",
-							() => reset.mutate(),
-						)
-					}
+				<Confirm
+					title="Empty this API?"
+					text="Every record, key, webhook and log of this API is deleted. Save a snapshot first to be able to return."
+					confirm="Empty it"
+					run={() => reset.mutateAsync()}
+					isOpen={isResetting}
+					onClose={() => setResetting(false)}
 				>
-					Reset this API
-				</Button>
+					{(open) => (
+						<Button variant="default" color="red" onClick={open}>
+							Reset this API
+						</Button>
+					)}
+				</Confirm>
 			}
 		>
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
-					save.mutate();
+					save.mutate(name.trim());
 				}}
 			>
 				<Group align="flex-end">
@@ -124,36 +117,39 @@ export function SnapshotsPage() {
 													<Button size="compact-xs" variant="subtle" onClick={() => setLeft(one.name)}>
 														Compare
 													</Button>
-													<Tooltip label="Restore">
-														<ActionIcon
-															variant="subtle"
-															aria-label={`Restore ${one.name}`}
-															onClick={() =>
-																confirm(
-																	`Restore ${one.name}?`,
-																	"The present state of every served API is replaced.",
-																	"Restore",
-																	() => restore.mutate(one.name),
-																)
-															}
-														>
-															<IconRestore size={16} />
-														</ActionIcon>
-													</Tooltip>
-													<Tooltip label="Delete">
-														<ActionIcon
-															variant="subtle"
-															color="red"
-															aria-label={`Delete ${one.name}`}
-															onClick={() =>
-																confirm(`Delete ${one.name}?`, "This cannot be undone.", "Delete", () =>
-																	remove.mutate(one.name),
-																)
-															}
-														>
-															<IconTrash size={16} />
-														</ActionIcon>
-													</Tooltip>
+													<Confirm
+														title={`Restore ${one.name}?`}
+														text="The present state of every served API is replaced."
+														confirm="Restore"
+														run={() => restore.mutateAsync(one.name)}
+													>
+														{(open) => (
+															<Tooltip label="Restore">
+																<ActionIcon variant="subtle" aria-label={`Restore ${one.name}`} onClick={open}>
+																	<IconRestore size={16} />
+																</ActionIcon>
+															</Tooltip>
+														)}
+													</Confirm>
+													<Confirm
+														title={`Delete ${one.name}?`}
+														text="This cannot be undone."
+														confirm="Delete"
+														run={() => remove.mutateAsync(one.name)}
+													>
+														{(open) => (
+															<Tooltip label="Delete">
+																<ActionIcon
+																	variant="subtle"
+																	color="red"
+																	aria-label={`Delete ${one.name}`}
+																	onClick={open}
+																>
+																	<IconTrash size={16} />
+																</ActionIcon>
+															</Tooltip>
+														)}
+													</Confirm>
 												</Group>
 											</Table.Td>
 										</Table.Tr>

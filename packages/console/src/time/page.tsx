@@ -1,13 +1,18 @@
-import { Button, Card, Code, Group, Stack, Table, Text, TextInput } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, Card, Group, Stack, Table, Text, TextInput } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ClockAdvanced, Due } from "../control/generated/index.ts";
+import { useAction } from "../shared/action.ts";
 import { useControl } from "../shared/control.ts";
+import { countOf } from "../shared/count.ts";
 import { useKeys } from "../shared/keys.ts";
 import { Await, Page } from "../shared/page.tsx";
+import { pagesOf } from "../shared/pages.ts";
 import { usePlace } from "../shared/place.ts";
-import { failed } from "../shared/problem.tsx";
+import { Problem } from "../shared/problem.tsx";
 import { distance, shortTime } from "../shared/time.tsx";
+import { wordsOf } from "./due.ts";
 
 const STEPS = ["30s", "5m", "1h", "1d", "7d", "90d"];
 
@@ -23,17 +28,22 @@ export function TimePage() {
 		queryFn: () => control.clock.retrieve(place.api).then((found) => found),
 	});
 	const after = {
-		onSuccess: (result: ClockAdvanced) => {
+		look: "at the time of the API on this page",
+		done: (result: ClockAdvanced) => {
 			setRan(result);
 			return queries.invalidateQueries();
 		},
-		onError: failed("The clock did not move"),
 	};
-	const advance = useMutation({
-		mutationFn: (step: string) => control.clock.advance(place.api, { by: step }).then((found) => found),
+	const advance = useAction({
+		run: (step: string): Promise<ClockAdvanced> =>
+			control.clock.advance(place.api, { by: step }).then((found) => found),
 		...after,
 	});
-	const next = useMutation({ mutationFn: () => control.clock.next(place.api).then((found) => found), ...after });
+	const next = useAction({
+		run: (): Promise<ClockAdvanced> => control.clock.next(place.api).then((found) => found),
+		...after,
+	});
+	const error = advance.error ?? next.error;
 	const now = Date.parse(clock.data?.now ?? "") || 0;
 	const expiries = (useKeys(place).data ?? [])
 		.filter(({ expires_at, revoked_at }) => revoked_at === null && expires_at !== null && Date.parse(expires_at) > now)
@@ -95,10 +105,13 @@ export function TimePage() {
 									</form>
 								</Group>
 							</Card>
+							{error && <Problem error={error} title="The clock did not move" />}
 							{ran && (
 								<Card withBorder role="status">
 									<Text size="sm" fw={600}>
-										{ran.ran.length === 0 ? "Nothing was due." : `${ran.ran.length} ran until ${shortTime(ran.now)}:`}
+										{ran.ran.length === 0
+											? "Nothing was due."
+											: `${countOf(ran.ran.length, "thing")} happened until ${shortTime(ran.now)}:`}
 									</Text>
 									<DueTable due={ran.ran} now={Date.parse(ran.now)} label="What ran" />
 								</Card>
@@ -124,18 +137,33 @@ export function TimePage() {
 }
 
 function DueTable({ due, now, label }: { readonly due: readonly Due[]; readonly now: number; readonly label: string }) {
+	const place = usePlace();
+	const control = useControl();
+	const { data: collections = [] } = useQuery({
+		queryKey: [place.api, "records", place.entity, place.mode],
+		queryFn: () => control.records.collections(place.api, place.entity, place.mode).then(({ data }) => data),
+	});
+	const names = collections.map(({ name }) => name);
+	const pages = pagesOf(place.api).map(({ path }) => path);
+	const shown = due.map((one) => ({ ...one, ...wordsOf(one, place, names, pages) }));
 	return (
 		<Table.ScrollContainer minWidth={480}>
 			<Table verticalSpacing={4} aria-label={label}>
+				<Table.Thead>
+					<Table.Tr>
+						<Table.Th w={170}>Time (UTC)</Table.Th>
+						<Table.Th w={130}>When</Table.Th>
+						<Table.Th w={220}>What</Table.Th>
+						<Table.Th>About</Table.Th>
+					</Table.Tr>
+				</Table.Thead>
 				<Table.Tbody>
-					{due.map(({ at, kind, detail }, index) => (
+					{shown.map(({ at, kind, what, about, address }, index) => (
 						<Table.Tr key={`${at} ${kind} ${index}`}>
-							<Table.Td w={170}>{shortTime(at)}</Table.Td>
-							<Table.Td w={130}>{distance(at, now)}</Table.Td>
-							<Table.Td w={180}>{kind}</Table.Td>
-							<Table.Td>
-								<Code>{JSON.stringify(detail)}</Code>
-							</Table.Td>
+							<Table.Td>{shortTime(at)}</Table.Td>
+							<Table.Td>{distance(at, now)}</Table.Td>
+							<Table.Td title={kind}>{what}</Table.Td>
+							<Table.Td className="mono">{address === undefined ? about : <Link to={address}>{about}</Link>}</Table.Td>
 						</Table.Tr>
 					))}
 				</Table.Tbody>

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pagesOf } from "../../src/shell/pages.ts";
+import { pagesOf } from "../../src/shared/pages.ts";
 import { axe } from "./axe.ts";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
 
@@ -59,6 +59,22 @@ describe.skipIf(whyNot !== undefined)(`all pages of the console${whyNot ? ` (${w
 		await search.fill("no such thing anywhere");
 		await page.getByText("Nothing has this name").waitFor();
 		await page.keyboard.press("Escape");
+	});
+
+	it("the command palette starts actions: it opens the form of a new webhook, and changes the theme", async () => {
+		const { page } = sandbox;
+		await page.goto(sandbox.address("faults"));
+		await page.getByRole("heading", { name: "Faults" }).waitFor();
+		const search = page.getByRole("textbox", { name: "Go to", exact: true });
+		await page.keyboard.press("Control+K");
+		await search.fill("create webhook");
+		await page.keyboard.press("Enter");
+		await page.getByRole("dialog").getByLabel("Destination URL").waitFor();
+		await page.reload();
+		await page.getByRole("dialog").getByLabel("Destination URL").waitFor();
+		await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+		await page.getByRole("dialog").waitFor({ state: "detached" });
+		expect(page.url()).not.toContain("open=");
 	});
 
 	for (const { size, theme, viewport } of SCREENS)

@@ -94,7 +94,7 @@ export async function openSandbox(apis: readonly string[]): Promise<Sandbox> {
 		await context.addInitScript((value) => {
 			if (location.protocol !== "about:") localStorage.setItem("countersign.session", value);
 		}, token);
-		context.setDefaultTimeout(10_000);
+		context.setDefaultTimeout(20_000);
 		context.on("console", (message) => {
 			if (message.type() === "error") problems.push(`${message.page()?.url()}: ${message.text()}`);
 		});

@@ -323,7 +323,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		expect(await dialog().getByText("smokehouse").count()).toBe(0);
 		expect((await api(old[0]?.key ?? "", "orders")).status).toBe(200);
 		await dialog().getByRole("button", { name: "Revoke them" }).click();
-		await sandbox.page.getByText("Revoked 3 of 3 test keys.").waitFor();
+		await sandbox.page.getByText("Revoked 3 test keys.").waitFor();
 		for (const { key } of old) expect((await api(key, "orders")).status).toBe(401);
 		expect((await api(kept.key, "orders")).status).toBe(200);
 	});

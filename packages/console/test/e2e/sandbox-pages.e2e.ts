@@ -201,14 +201,14 @@ describe.skipIf(whyNot !== undefined)(`the sandbox pages in a browser${whyNot ? 
 			await api("POST", "/tasks", { list_id: "1", title: "Retry me" });
 			await open("time");
 			const due = page().getByRole("table", { name: "Due next" });
-			await due.getByRole("cell", { name: "delivery", exact: true }).first().waitFor();
+			await due.getByRole("cell", { name: "Deliver a webhook event" }).first().waitFor();
 			const clock = async () => Date.parse((await control<{ now: string }>("GET", "/apis/arca/clock")).now);
 			const start = await clock();
 			target.respond = { status: 200, body: "" };
 			await page().getByRole("button", { name: "Move to what is due next" }).click();
 			await page()
 				.getByRole("table", { name: "What ran" })
-				.getByRole("cell", { name: "delivery", exact: true })
+				.getByRole("cell", { name: "Deliver a webhook event" })
 				.waitFor();
 			expect((await clock()) - start).toBeGreaterThan(MINUTE_MS / 2);
 			expect(target.received).toHaveLength(before + 2);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pagesOf } from "../../src/shell/pages.ts";
+import { pagesOf } from "../../src/shared/pages.ts";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
 
 const APIS = ["arcus", "arca", "deskflow"];

@@ -59,6 +59,39 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 		expect(target.received.at(-1)?.body).toBe(target.received.at(-2)?.body);
 	});
 
+	it("the events, the URL and the description of a webhook are changed in a form, and its secret stays", async () => {
+		const { page } = sandbox;
+		await page.goto(endpoint);
+		await button("Edit").click();
+		expect(await dialog().getByLabel("Destination URL").inputValue()).toBe(target.url);
+		await dialog()
+			.getByLabel(/^payment \(/)
+			.check();
+		await dialog().getByLabel("Description").fill("warehouse, Ben");
+		await dialog().getByRole("button", { name: "Save", exact: true }).click();
+		await dialog().waitFor({ state: "detached" });
+		await page.getByText("order.*, payment.*").waitFor();
+		await page.getByText("warehouse, Ben").waitFor();
+	});
+
+	it("a delivery and a request open again after a reload of their address", async () => {
+		const { page } = sandbox;
+		await page.goto(endpoint);
+		await page
+			.getByRole("button", { name: /attempt 1 · \d+ ms/ })
+			.first()
+			.click();
+		await page.getByRole("link", { name: "Open this delivery" }).click();
+		await page.waitForURL("**/deliveries/*");
+		await page.reload();
+		await heading("Delivery").waitFor();
+		await page.getByText("Request body").first().waitFor();
+		const { body } = await sandbox.control<{ data: { request_id: string }[] }>("GET", "/apis/arcus/requests?limit=1");
+		await page.goto(sandbox.address(`developers/logs/${body.data[0]?.request_id}`));
+		await page.reload();
+		await page.getByText(String(body.data[0]?.request_id)).first().waitFor();
+	});
+
 	it("the signing secret is masked until it is revealed", async () => {
 		const { page } = sandbox;
 		await page.goto(endpoint);
