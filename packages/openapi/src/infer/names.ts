@@ -4,6 +4,9 @@ import { parametersOfPath } from "../intake/path-template.ts";
 import { camelOf, isTakenByClients, unique, wordsOf } from "../intake/safe-names.ts";
 import type { Inference, Proposal } from "./facts.ts";
 
+/** Resources are names of files, and file systems have limits. */
+const LONGEST = 80;
+
 const pascal = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /**
@@ -52,13 +55,16 @@ export function settleNames(
 }
 
 function safeMethod(name: string): string {
-	if (name === "") return "call";
-	return isTakenByClients(name) ? `${name}Operation` : name;
+	const short = name.slice(0, LONGEST);
+	if (short === "") return "call";
+	return isTakenByClients(short) ? `${short}Operation` : short;
 }
 
 /** Names of files and classes are made of resources, so two that differ only in capitals or in where their dots are cannot both exist. */
 function safeResource(resource: readonly string[], tops: Map<string, string>, classes: Map<string, string>): string[] {
-	const names = resource.map((name) => (isTakenByClients(name) ? `${name}Resource` : name));
+	const names = resource
+		.map((name) => name.slice(0, LONGEST))
+		.map((name) => (isTakenByClients(name) ? `${name}Resource` : name));
 	const [top = "root", ...rest] = names;
 	const known = tops.get(top.toLowerCase());
 	if (known === undefined) tops.set(top.toLowerCase(), top);
