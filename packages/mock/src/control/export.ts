@@ -4,18 +4,19 @@ import type { ExportedFile, RequestsExportQuery } from "./generated/types.ts";
 import { filterOf } from "./request-filter.ts";
 import { iso, type ServedApi } from "./served-api.ts";
 import { requestDetailOf, requestOf } from "./shown-request.ts";
+import { StreamedBody } from "./streamed-body.ts";
 
 const MAX_EXPORTED = 10_000;
 
-type Write = (api: ServedApi, exchanges: readonly Exchange[]) => string;
+type Write = (api: ServedApi, exchanges: readonly Exchange[]) => Iterable<string>;
 type ExportFormat = "csv" | "jsonl" | "har";
 interface Format {
 	readonly type: string;
 	readonly write: Write;
 }
 
-/** Writes logged requests as the text of a file, without credentials. */
-export function exported(api: ServedApi, query: RequestsExportQuery): ExportedFile {
+/** Writes logged requests as the text of a file, without credentials. The text is made while it is sent. */
+export function exported(api: ServedApi, query: RequestsExportQuery): StreamedBody {
 	const { format, limit = MAX_EXPORTED, ...filter } = query;
 	const matches = filterOf(filter);
 	const found: Exchange[] = [];
@@ -24,12 +25,12 @@ export function exported(api: ServedApi, query: RequestsExportQuery): ExportedFi
 		if (matches(exchange)) found.push(exchange);
 	}
 	const { type, write } = FORMATS[format as ExportFormat];
-	return {
+	const file: Omit<ExportedFile, "text"> = {
 		filename: `${api.name}-requests.${format}`,
 		content_type: type,
 		count: found.length,
-		text: write(api, found),
 	};
+	return new StreamedBody(file, "text", write(api, found));
 }
 
 const COLUMNS = [
@@ -49,15 +50,13 @@ const COLUMNS = [
 	"fault",
 ] as const;
 
-const csv: Write = (api, exchanges) =>
-	[
-		COLUMNS.join(","),
-		...exchanges.map((exchange) => {
-			const row = requestOf(api, exchange);
-			return COLUMNS.map((column) => cell(String(row[column] ?? ""))).join(",");
-		}),
-		"",
-	].join("\r\n");
+const csv: Write = function* (api, exchanges) {
+	yield `${COLUMNS.join(",")}\r\n`;
+	for (const exchange of exchanges) {
+		const row = requestOf(api, exchange);
+		yield `${COLUMNS.map((column) => cell(String(row[column] ?? ""))).join(",")}\r\n`;
+	}
+};
 
 /** A spreadsheet runs a cell that begins with one of these characters as a formula. The apostrophe makes it text. */
 const cell = (text: string): string => {
@@ -65,17 +64,19 @@ const cell = (text: string): string => {
 	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 
-const jsonl: Write = (api, exchanges) =>
-	exchanges.map((exchange) => `${JSON.stringify(requestDetailOf(api, exchange))}\n`).join("");
+const jsonl: Write = function* (api, exchanges) {
+	for (const exchange of exchanges) yield `${JSON.stringify(requestDetailOf(api, exchange))}\n`;
+};
 
-const har: Write = (api, exchanges) =>
-	JSON.stringify({
-		log: {
-			version: "1.2",
-			creator: { name: "countersign dev", version: "1" },
-			entries: exchanges.map((exchange) => harEntry(api, exchange)),
-		},
-	});
+const har: Write = function* (api, exchanges) {
+	yield '{"log":{"version":"1.2","creator":{"name":"countersign dev","version":"1"},"entries":[';
+	let separator = "";
+	for (const exchange of exchanges) {
+		yield separator + JSON.stringify(harEntry(api, exchange));
+		separator = ",";
+	}
+	yield "]}}";
+};
 
 /** HTTP Archive 1.2: -1 is for a size that is not known, and names of our own begin with an underscore. */
 function harEntry(api: ServedApi, exchange: Exchange): object {

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { BodyCollector, decodeBody } from "../engine/body.ts";
 import { Refusal } from "../engine/handler.ts";
 import { originOf } from "../engine/http.ts";
 import type { Log } from "../engine/log.ts";
@@ -18,9 +17,10 @@ import { handlers } from "./handlers/index.ts";
 import type { OneTimeCodes } from "./one-time-codes.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { stream } from "./stream.ts";
+import { StreamedBody, sendStreamed } from "./streamed-body.ts";
+import { readJson, send } from "./wire.ts";
 
 const BASE = "/control/v1";
-const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const MAX_CODE_BYTES = 1024;
 const TIMEOUT_MS = 30_000;
 
@@ -119,7 +119,8 @@ class ControlServer {
 			return;
 		}
 		const { status, body } = await this.#call(request, own, query);
-		send(response, status, body);
+		if (body instanceof StreamedBody) await sendStreamed(response, status, body);
+		else send(response, status, body);
 	}
 
 	/** @throws ControlError 401 */
@@ -154,7 +155,8 @@ class ControlServer {
 			this.#options.log.guarded("the listener of changes", () => this.#options.changed?.());
 		}
 		const [{ status } = { status: 200 }] = route.successes;
-		const problem = result === undefined ? undefined : this.#checks.answer(route, status, result);
+		const isChecked = result !== undefined && !(result instanceof StreamedBody);
+		const problem = isChecked ? this.#checks.answer(route, status, result) : undefined;
 		if (problem !== undefined) throw new Error(`the response to ${route.id} does not match the document: ${problem}`);
 		return { status, body: result };
 	}
@@ -182,39 +184,6 @@ function shownError(error: unknown): { status: number; code: string; message: st
 	}
 	const message = "The control API failed. Its log says why.";
 	return { status: 500, code: "internal_error", message, param: undefined };
-}
-
-function send(response: ServerResponse, status: number, body: unknown): void {
-	if (body === undefined) {
-		response.writeHead(status, { "cache-control": "no-store" }).end();
-		return;
-	}
-	const text = JSON.stringify(body);
-	response
-		.writeHead(status, {
-			"content-type": "application/json; charset=utf-8",
-			"content-length": Buffer.byteLength(text),
-			"cache-control": "no-store",
-		})
-		.end(text);
-}
-
-/** @throws ControlError 400, 413 or 415 */
-async function readJson(request: IncomingMessage, maxBytes = MAX_BODY_BYTES): Promise<unknown> {
-	if (!/^application\/json\b/i.test(request.headers["content-type"] ?? ""))
-		throw new ControlError(415, "unsupported_media_type", "Send the body as application/json.");
-	const collector = new BodyCollector(maxBytes);
-	for await (const chunk of request)
-		if (collector.add(chunk as Buffer, () => undefined))
-			throw new ControlError(413, "request_too_large", `The body must have at most ${maxBytes} bytes.`);
-	const { text, isGarbled } = decodeBody(collector.chunks);
-	if (!isGarbled)
-		try {
-			return JSON.parse(text);
-		} catch {
-			// The response says so.
-		}
-	throw new ControlError(400, "invalid_json", "The body is not valid JSON.");
 }
 
 const headerOf = (request: IncomingMessage, name: string): string | undefined => {
