@@ -1,3 +1,4 @@
+import { documentSettings } from "../mock/document-first-call.ts";
 import { settings } from "../mock/first-call.ts";
 import type { Machine } from "../shared/machine.ts";
 import type { Certificate } from "./certificate.ts";
@@ -12,9 +13,10 @@ interface Announced {
 
 /** Prints what programs need: the settings of each API, the certificate, and how to call the control API. */
 export function announce({ served, controlUrl, tokenFile, certificate }: Announced, { print }: Machine): void {
-	for (const { name, mock, url } of served) {
+	for (const { name, document, mock, url } of served) {
 		print(`${name} on ${url}. Paste this into the shell of your program:\n`);
-		for (const line of settings(name, url, keyOf(mock))) print(line);
+		const key = keyOf(mock);
+		for (const line of document ? documentSettings(document, url, key) : settings(name, url, key)) print(line);
 		if (certificate) print(`export NODE_EXTRA_CA_CERTS=${quoted(certificate.file)}`);
 		print("");
 	}

@@ -3,7 +3,10 @@ import { UsageError } from "../shared/errors.ts";
 
 /** The arguments of `countersign dev`. */
 export interface DevArguments {
+	/** APIs with a mock of their own, and documents. */
 	readonly providers: readonly string[];
+	/** The overlay of the document. @defaultValue the one beside it */
+	readonly overlay?: string | undefined;
 	readonly port: string;
 	readonly state: string;
 	readonly host: string;
@@ -27,6 +30,8 @@ export function checkedArguments(args: DevArguments): { readonly names: readonly
 	const names = args.providers.length === 0 ? ["arcus"] : args.providers;
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
 	if (twice !== undefined) throw new UsageError(`${twice} is named twice.`);
+	if (args.overlay !== undefined && names.length > 1)
+		throw new UsageError("--overlay works with a single document. Put the overlays beside the documents instead.");
 	if (args.fresh && args.lastGood) throw new UsageError("Use either --fresh or --last-good.");
 	if (port + names.length > 65_535)
 		throw new UsageError(`--port must leave room for the ports of ${names.length} APIs after it, but was ${port}.`);

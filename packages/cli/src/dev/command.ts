@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { command, type Perform } from "../shared/define.ts";
 
 interface Values {
+	readonly overlay?: string;
 	readonly port: string;
 	readonly state: string;
 	readonly host: string;
@@ -28,7 +29,8 @@ export const devCommand = (perform: Perform): Command =>
 		],
 		exits: ["Stopped.", "A mock could not start, or the stored state is damaged."],
 	})
-		.argument("[providers...]", "arca, arcus and deskflow, one or several. Defaults to arcus.")
+		.argument("[apis...]", "arca, arcus, deskflow or OpenAPI documents, one or several. Defaults to arcus.")
+		.option("--overlay <file>", "The overlay of the document. Without it, api.overlay.yaml beside api.yaml.")
 		.option(
 			"--port <n>",
 			"The port of the control API, 0 to 65535; 0 picks a free one. The APIs listen on the ports after it.",

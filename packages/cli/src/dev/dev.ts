@@ -8,6 +8,7 @@ import { offerConsole } from "./console-link.ts";
 import { ConsolePages } from "./console-pages.ts";
 import { StateKeeper } from "./keeper.ts";
 import { lockState } from "./lock.ts";
+import { mockables } from "./mockables.ts";
 import { type Reach, reachOf } from "./reach.ts";
 import { cannotListen, type Served, startServed } from "./served.ts";
 import { begin, storedState } from "./stored-state.ts";
@@ -43,13 +44,17 @@ async function serve(
 	const served: Served[] = [];
 	const leave: (() => unknown)[] = [];
 	try {
-		for (const [index, name] of names.entries()) {
-			const one = await startServed(name, port === 0 ? 0 : port + 1 + index, reach, args, certificate?.tls);
-			leave.unshift(() => one.close());
-			served.push(one);
+		for (const [index, one] of (await mockables(names, args, machine)).entries()) {
+			const api = await startServed(one, port === 0 ? 0 : port + 1 + index, reach, args, certificate?.tls);
+			leave.unshift(() => api.close());
+			served.push(api);
 		}
 		const control = createControl({
-			apis: served.map(({ name, mock, url }) => ({ mock, url, collections: collectionsOf(name, machine) })),
+			apis: served.map(({ name, document, mock, url }) => ({
+				mock,
+				url,
+				collections: collectionsOf(name, document?.model, machine),
+			})),
 			token,
 		});
 		leave.unshift(() => control.close());

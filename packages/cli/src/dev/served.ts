@@ -1,6 +1,6 @@
 import type { Listening } from "@countersign/mock";
 import type { PrintedKey } from "../mock/first-call.ts";
-import { factoryOf, type Startable, whyPort } from "../mock/mock.ts";
+import { type Mockable, type Startable, whyPort } from "../mock/mock.ts";
 import { UsageError } from "../shared/errors.ts";
 import type { DevArguments } from "./arguments.ts";
 import type { Certificate } from "./certificate.ts";
@@ -9,25 +9,34 @@ import type { Reach } from "./reach.ts";
 /** A mock that is served. */
 export interface Served {
 	readonly name: string;
+	/** Undefined for an API with a mock of its own. */
+	readonly document: Mockable["document"];
 	readonly mock: Startable;
 	/** Base URL, as it is printed. */
 	readonly url: string;
 	close(): Promise<void>;
 }
 
-/** Starts a mock and serves it. @throws UsageError if there is no such mock, or the port or address cannot be used */
+/** Starts a mock and serves it. @throws UsageError if the port or address cannot be used */
 export async function startServed(
-	name: string,
+	{ name, document, create }: Mockable,
 	port: number,
 	reach: Reach,
 	args: Pick<DevArguments, "ids" | "strict" | "limits">,
 	tls: Certificate["tls"] | undefined,
 ): Promise<Served> {
-	const mock = await startable(name, args);
+	const { ids, strict, limits } = args;
+	const mock = create({
+		...(ids !== undefined && { seed: ids }),
+		strict,
+		allowLocalWebhooks: true,
+		...(!limits && { rateLimits: false }),
+	});
 	try {
 		const listening = await listenOn(mock, port, reach, tls);
 		return {
 			name,
+			document,
 			mock,
 			url: reach.shown(listening.url),
 			async close() {
@@ -60,19 +69,6 @@ export const cannotListen =
 		if (why === undefined) throw error;
 		throw new UsageError(`Port ${port} ${why}. Choose other ports with --port, or 0 for free ones.`);
 	};
-
-async function startable(
-	name: string,
-	{ ids, strict, limits }: Pick<DevArguments, "ids" | "strict" | "limits">,
-): Promise<Startable> {
-	const create = await factoryOf(name);
-	return create({
-		...(ids !== undefined && { seed: ids }),
-		strict,
-		allowLocalWebhooks: true,
-		...(!limits && { rateLimits: false }),
-	});
-}
 
 async function listenOn(
 	mock: Startable,

@@ -1,6 +1,8 @@
 import type { Listening, Mock, MockOptions } from "@countersign/mock";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { documentFirstCall, documentSettings } from "./document-first-call.ts";
+import type { MockableDocument } from "./document-mock.ts";
 import { firstCall, type PrintedKey, settings } from "./first-call.ts";
 import { openRequestLog } from "./request-log.ts";
 
@@ -31,6 +33,33 @@ export async function factoryOf(provider: string): Promise<(options: MockOptions
 	return found;
 }
 
+/** The APIs with a mock of their own. */
+const KNOWN: ReadonlySet<string> = new Set(["arca", "arcus", "deskflow"]);
+
+/** What a command can serve: an API with a mock of its own, or a document. */
+export interface Mockable {
+	readonly name: string;
+	/** Undefined for an API with a mock of its own. */
+	readonly document?: MockableDocument;
+	create(options: MockOptions): Startable;
+}
+
+/**
+ * Finds what to serve.
+ *
+ * @throws UsageError when there is no such mock or file
+ * @throws DocumentError with all mistakes of the document
+ */
+export async function mockable(target: string, overlay: string | undefined, machine: Machine): Promise<Mockable> {
+	if (KNOWN.has(target)) {
+		if (overlay !== undefined) throw new UsageError(`${target} needs no overlay. Remove --overlay.`);
+		return { name: target, create: await factoryOf(target) };
+	}
+	const { readMockable } = await import("./document-mock.ts");
+	const document = await readMockable(target, overlay, machine);
+	return { name: document.name, document, create: (options) => document.create(options) };
+}
+
 export function portOf(text: string): number {
 	const port = Number(text);
 	if (!/^\d+$/.test(text) || port > 65_535)
@@ -39,7 +68,10 @@ export function portOf(text: string): number {
 }
 
 export interface MockArguments {
+	/** An API with a mock of its own, or a document. */
 	readonly provider: string;
+	/** The overlay of the document. @defaultValue the one beside it */
+	readonly overlay?: string | undefined;
 	readonly port: string;
 	readonly seed: string | undefined;
 	readonly log: string | undefined;
@@ -54,7 +86,7 @@ export async function mock(args: MockArguments, machine: Machine): Promise<numbe
 	const { print } = machine;
 	const stopped = machine.stopped();
 	const port = portOf(args.port);
-	const create = await factoryOf(args.provider);
+	const { name, document, create } = await mockable(args.provider, args.overlay, machine);
 	const { log } = args;
 	// Before anything is served: a log that cannot be written must not come up with the first request.
 	const requestLog = log === undefined ? undefined : openRequestLog(log, machine);
@@ -76,13 +108,18 @@ export async function mock(args: MockArguments, machine: Machine): Promise<numbe
 		if (problem === undefined) throw error;
 		throw new UsageError(`Port ${port} ${problem}. Choose another with --port, or 0 for a free one.`);
 	}
-	print(`${args.provider} mock on ${listening.url}. Paste this into the shell of your program:\n`);
-	for (const line of settings(args.provider, listening.url, server.createKey())) print(line);
-	for (const line of firstCall(args.provider)) print(line);
+	print(`${name} mock on ${listening.url}. Paste this into the shell of your program:\n`);
+	for (const line of linesFor(args.provider, document, listening.url, server.createKey())) print(line);
 	print(`\n${log === undefined ? "" : `requests are logged to ${log}; `}stop with Ctrl-C`);
 	await stopped;
 	await listening.close();
 	server.stop();
 	requestLog?.close();
 	return 0;
+}
+
+/** The settings and the first call. */
+function linesFor(target: string, document: MockableDocument | undefined, url: string, key: PrintedKey): string[] {
+	if (!document) return [...settings(target, url, key), ...firstCall(target)];
+	return [...documentSettings(document, url, key), ...documentFirstCall(document, target)];
 }

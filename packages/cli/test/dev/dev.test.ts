@@ -64,7 +64,7 @@ describe("countersign dev", () => {
 		const { port } = taken.address() as AddressInfo;
 		for (const [args, message] of [
 			[["arcus", "arcus"], "arcus is named twice."],
-			[["acme"], "There is no mock of acme."],
+			[["acme"], "There is no mock of acme, and no file acme."],
 			[["--fresh", "--last-good"], "Use either --fresh or --last-good."],
 			[["--host", "my-machine"], "Use --host-name for a name."],
 			[["--host", "192.0.2.1"], "--host must be an address of this machine, but was 192.0.2.1."],

@@ -59,7 +59,7 @@ it("countersign mock serves a mock whose printed settings work, logs requests, a
 });
 
 it.each([
-	[{ provider: "nobody" }, /no mock of nobody\. There are mocks of arca, arcus, deskflow/],
+	[{ provider: "nobody" }, /no mock of nobody, and no file nobody\. Pass arca, arcus, deskflow or an OpenAPI document/],
 	[{ port: "80x" }, /--port must be a whole number from 0 to 65535, but was 80x/],
 ])("countersign mock rejects %o and says what it accepts", async (wrong, message) => {
 	await expect(mock({ ...args, ...wrong }, testMachine().machine)).rejects.toThrow(message);
