@@ -17,8 +17,8 @@ const CONTENTS = {
 	webhooks: { groups: WEBHOOKS, guides: ["errors", "arca", "deskflow", "security-checklist", "runtimes", "versions"] },
 	mock: { groups: [], guides: ["quick-start", "testing-with-the-mock", "sandbox", "control-api", "scopes"] },
 	mirror: { groups: [], guides: ["mirror", "pagination", "retries-and-limits", "catch-up", "errors"] },
-	openapi: { groups: [], guides: ["own-document", "collections"] },
-	cli: { groups: ["Test"], guides: ["command-line", "own-document", "scopes"] },
+	openapi: { groups: [], guides: ["own-document", "generated-package", "collections"] },
+	cli: { groups: ["Test"], guides: ["command-line", "own-document", "generated-package", "scopes"] },
 };
 
 /** Returns the names of the guides in a package, such as `webhooks/next`. @param {string} name */

@@ -95,6 +95,9 @@ step("the packed packages work on other runtimes and with other compilers", () =
 step("every project of npm create countersign runs and passes its test", () =>
 	counted("created", "scripts/compat/created.mjs"),
 );
+step("packages generated from real documents pass their own tests", () =>
+	counted("generated", "scripts/compat/generated.mjs"),
+);
 step(
 	"a newcomer's first call and first webhook work, from the README's text",
 	() => run(process.execPath, ["scripts/compat/front-door.mjs"]),

@@ -3,6 +3,7 @@
 export * from "./collections.ts";
 export * from "./document.ts";
 export { checkOutput } from "./emit/check-output.ts";
+export { emitPackage, type PackageOptions } from "./emit/package/package.ts";
 export type { Places } from "./emit/places.ts";
 export { emitClientFor, emitProvider, emitSdk, type Header } from "./emit/provider.ts";
 export * from "./model.ts";

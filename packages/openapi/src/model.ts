@@ -7,5 +7,7 @@
 export { type DescribedSignature, describeForMock, type MockDescription } from "./emit/package/mock-description.ts";
 export type * from "./model/api-model.ts";
 export { buildModel } from "./model/build.ts";
+export { compareModels, type ModelChanges } from "./model/compare.ts";
 export { leastScopes, type Need } from "./model/least-scopes.ts";
 export { matchOperation } from "./model/match.ts";
+export { type ModelSummary, type OperationSummary, summarizeModel, type ValueSummary } from "./model/summary.ts";

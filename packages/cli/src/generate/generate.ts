@@ -1,10 +1,8 @@
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import {
 	buildModel,
 	checkExamples,
-	checkOutput,
 	DocumentError,
-	emitClientFor,
 	emitProvider,
 	type GeneratedFile,
 	readDocument,
@@ -13,7 +11,8 @@ import { createTwoFilesPatch } from "diff";
 import { UsageError } from "../shared/errors.ts";
 import type { Files } from "../shared/files.ts";
 import type { Machine } from "../shared/machine.ts";
-import { documents, isCheckout, locateSpec, readModel, repositoryRoot, specOf } from "../shared/specs.ts";
+import { documents, isCheckout, repositoryRoot, specOf } from "../shared/specs.ts";
+import { generateInto } from "./into.ts";
 
 type Used = Pick<Machine, "print" | "clock" | "files">;
 
@@ -105,6 +104,10 @@ export async function generate(
 		readonly out: string | undefined;
 		/** The overlay of the document. @defaultValue the one beside it */
 		readonly overlay?: string | undefined;
+		/** The name of a package, or true for the name of the API. Without it, only the client is written. */
+		readonly package?: string | true | undefined;
+		/** Whether files that were edited by hand are replaced. @defaultValue false */
+		readonly force?: boolean;
 		/** Where the repository is whose files are written or compared. */
 		readonly root?: string;
 		/** Whether recorded examples must match their schemas. False just before they are recorded again. @defaultValue true */
@@ -112,23 +115,11 @@ export async function generate(
 	},
 	machine: Used,
 ): Promise<number> {
-	const { print, files } = machine;
+	const { files } = machine;
 	if (args.all && !isCheckout(files))
 		throw new UsageError("--all works only in a clone of the Countersign repository. Pass a document and --out <dir>.");
 	if (args.all) return generateAll(args.check, args.root ?? repositoryRoot, args.checksExamples ?? true, machine);
 	if (args.spec === undefined || args.out === undefined)
 		throw new UsageError("Pass a document (a provider, a file or a folder) and --out <dir>.");
-	const spec = locateSpec(args.spec, files, args.overlay);
-	const emitted = await emitClientFor(await readModel(spec, files), spec.shownAs, "countersign generate");
-	const problems = checkOutput(emitted);
-	if (problems.length > 0) {
-		print(
-			`${spec.shownAs}: the generated code does not compile, so nothing was written. A name in the document probably collides with another or with a reserved one; rename it there.`,
-		);
-		for (const problem of problems) print(`  ${problem}`);
-		return 1;
-	}
-	for (const { path, text } of emitted) files.write(resolve(args.out, path), text);
-	print(`${emitted.length} files in ${args.out}`);
-	return 0;
+	return generateInto({ ...args, spec: args.spec, out: args.out }, machine);
 }

@@ -6,6 +6,7 @@ import {
 	openSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	writeFileSync,
@@ -29,6 +30,10 @@ export interface Files extends DocumentFiles {
 	/** Creates a folder that only its owner can read, unless it exists. */
 	makeFolder(path: string): void;
 	remove(path: string): void;
+	/** Removes a folder with everything in it, if it exists. */
+	removeFolder(path: string): void;
+	/** Moves a file to its place at once, over a file that is there. Creates the folders above it. */
+	move(from: string, to: string): void;
 	/** Opens a file for appending. Creates it if it is missing, but not its folder. */
 	openAppended(path: string): AppendedFile;
 }
@@ -50,6 +55,11 @@ export const machineFiles: Files = {
 	isOpenToOthers: (path) => process.platform !== "win32" && (statSync(path).mode & 0o044) !== 0,
 	makeFolder: (path) => void mkdirSync(path, { recursive: true, mode: 0o700 }),
 	remove: (path) => rmSync(path),
+	removeFolder: (path) => rmSync(path, { recursive: true, force: true }),
+	move(from, to) {
+		mkdirSync(dirname(to), { recursive: true });
+		renameSync(from, to);
+	},
 	openAppended(path) {
 		const file = openSync(path, "a");
 		return {

@@ -7,9 +7,11 @@ import type { MockOptions } from "../engine/options.ts";
 import type { SettingsPage, TestResponse } from "../engine/settings-page.ts";
 import type { ApiDescription } from "./description.ts";
 import { signedHeaders } from "./events.ts";
+import type { ExampleCall, Lifecycle } from "./example-calls.ts";
 import { documentProvider, secretFor } from "./provider.ts";
 
 export type * from "./description.ts";
+export type { ExampleCall, Lifecycle } from "./example-calls.ts";
 
 /** A webhook of {@link DocumentMock.createWebhook}. */
 export interface DocumentWebhook {
@@ -43,6 +45,14 @@ export interface DocumentMock extends Mock {
 	deleteWebhook(id: string): void;
 	/** Sends an event to all webhooks that get it. @throws TypeError for an unknown event */
 	sendEvent(type: string, object: JsonObject, entityId?: string): void;
+	/**
+	 * Returns valid arguments for an operation. Undefined if its body is not a JSON object, or no value fits its schemas.
+	 *
+	 * @throws TypeError if there is no such operation
+	 */
+	exampleCall(operation: string): ExampleCall | undefined;
+	/** The kinds of records that a test can create and read without creating any other. */
+	readonly lifecycles: readonly Lifecycle[];
 	/** What a settings page can do. The control API uses it. */
 	readonly settingsPage: SettingsPage;
 }
@@ -185,7 +195,12 @@ export function createDocumentMock(description: ApiDescription, options: MockOpt
 
 	return Object.defineProperties({} as DocumentMock, {
 		...Object.getOwnPropertyDescriptors(mock),
-		...Object.getOwnPropertyDescriptors({ ...webhooks, settingsPage }),
+		...Object.getOwnPropertyDescriptors({
+			...webhooks,
+			settingsPage,
+			lifecycles: provider.lifecycles,
+			exampleCall: (operation: string) => provider.calls.of(operation),
+		}),
 	});
 }
 

@@ -9,6 +9,7 @@ import { CredentialFinder } from "./credentials.ts";
 import type { ApiDescription, DescribedOperation } from "./description.ts";
 import { ErrorBodies } from "./errors.ts";
 import { webhookRules } from "./events.ts";
+import { ExampleCalls, type Lifecycle, lifecyclesOf } from "./example-calls.ts";
 import { InputReader } from "./input.ts";
 import { DocumentRules } from "./rules.ts";
 import { own, refName, Schemas } from "./schema-view.ts";
@@ -33,8 +34,14 @@ export function placeOf({ servers }: ApiDescription): { readonly origin: string;
 	return { origin: at?.origin ?? "http://localhost", basePath: (at?.pathname ?? "").replace(/\/+$/, "") };
 }
 
+/** A provider that also knows how its operations are called. */
+export interface DocumentProvider extends MockProvider {
+	readonly calls: ExampleCalls;
+	readonly lifecycles: readonly Lifecycle[];
+}
+
 /** How a document is mocked. @param seed of generated values */
-export function documentProvider(given: ApiDescription, seed: string, engine: EngineAccess): MockProvider {
+export function documentProvider(given: ApiDescription, seed: string, engine: EngineAccess): DocumentProvider {
 	const schemas = usableSchemas(given.schemas, "sample");
 	const description: ApiDescription = {
 		...given,
@@ -123,6 +130,8 @@ export function documentProvider(given: ApiDescription, seed: string, engine: En
 		idempotencyKey: (route, request) => idempotencyKeyOf(operationOf(route), request),
 		webhooks: webhookRules(description, { schemas: views, synthesis, collections: rules.webhookCollections }),
 		seed: () => {},
+		calls: new ExampleCalls(given, input, routes),
+		lifecycles: lifecyclesOf(rules.roles),
 	};
 }
 

@@ -39,9 +39,12 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
 /** Generates values that a schema allows. Bounded, also for schemas that contain themselves. */
 export class Synthesis {
 	readonly #schemas: Schemas;
+	readonly #hidden: "readOnly" | "writeOnly";
 
-	constructor(schemas: Schemas) {
+	/** @param side that sends the values: properties that only the other one sends are left out */
+	constructor(schemas: Schemas, side: "request" | "response" = "response") {
 		this.#schemas = schemas;
+		this.#hidden = side === "request" ? "readOnly" : "writeOnly";
 	}
 
 	/** @param name of the property that the value is for */
@@ -78,7 +81,7 @@ export class Synthesis {
 		for (const [name, schema] of Object.entries(view.properties)) {
 			const isWanted =
 				view.required.has(name) || (seed.isFull === true && depth < FULL_DEPTH && schema.deprecated !== true);
-			if (!isWanted || schema.writeOnly === true) continue;
+			if (!isWanted || schema[this.#hidden] === true) continue;
 			define(made, name, this.value(schema, { ...seed, parts: [...seed.parts, name] }, name, depth + 1));
 		}
 		// Required, but described nowhere.

@@ -12,9 +12,9 @@ const FORMATS: ReadonlySet<unknown> = new Set(
 
 /**
  * Which side sends a value: properties that only the other side sends are not required. A `sample` is a response with
- * its examples, which validators would read as schemas.
+ * its examples (`sample-request`: a request), which validators would read as schemas.
  */
-export type Side = "request" | "response" | "sample";
+export type Side = "request" | "response" | "sample" | "sample-request";
 
 /**
  * Returns schemas that can be checked: without keywords that are invalid or that no validator knows, without references
@@ -57,7 +57,7 @@ export function usable(
 	for (const name of COUNTS) if (Number.isInteger(schema[name]) && Number(schema[name]) >= 0) made[name] = schema[name];
 	for (const name of ["writeOnly", "readOnly", "deprecated"]) if (schema[name] !== undefined) made[name] = schema[name];
 	if (schema.default !== undefined && schema.default !== null) made.default = schema.default;
-	if (side === "sample") {
+	if (side === "sample" || side === "sample-request") {
 		if (schema.example !== undefined) made.example = schema.example;
 		if (Array.isArray(schema.examples)) made.examples = schema.examples;
 	}
@@ -69,7 +69,7 @@ export function usable(
 		made.properties = properties;
 	}
 	if (Array.isArray(schema.required)) {
-		const hidden = side === "request" ? "readOnly" : "writeOnly";
+		const hidden = side === "request" || side === "sample-request" ? "readOnly" : "writeOnly";
 		const properties = isRecord(schema.properties) ? schema.properties : {};
 		made.required = [...new Set(schema.required)].filter(
 			(name) => typeof name === "string" && !(isRecord(properties[name]) && properties[name][hidden] === true),

@@ -466,3 +466,23 @@ describe("hostile documents", () => {
 		);
 	});
 });
+
+describe("example calls", () => {
+	it("are accepted by the mock itself, and name what can be created and read", () => {
+		const { ask, mock } = setup();
+		expect(mock.exampleCall("orders.create")).toEqual({ path: [], params: { customer: "customer" } });
+		expect(mock.exampleCall("orders.lines.retrieve")?.path).toEqual(["order_id", "line_id"]);
+		expect(ask("POST", "/orders", { body: mock.exampleCall("orders.create")?.params }).status).toBe(201);
+		expect(mock.exampleCall("uploads.create")).toBeUndefined();
+		expect(() => mock.exampleCall("nothing.here")).toThrow("There is no operation nothing.here");
+		expect(mock.lifecycles).toEqual([
+			{
+				create: "orders.create",
+				retrieve: "orders.retrieve",
+				list: "orders.list",
+				delete: "orders.delete",
+				idProperty: "id",
+			},
+		]);
+	});
+});

@@ -1,0 +1,81 @@
+import type { ApiModel } from "../../model/api-model.ts";
+import { comment } from "../names.ts";
+import type { MockDescription } from "./mock-description.ts";
+import { namesOf } from "./names.ts";
+
+/** What the options of a client say about signing in, as far as the model knows it. */
+interface SignInModel {
+	readonly security?: { readonly schemes: Readonly<Record<string, { readonly kind: string }>> };
+	readonly operations: readonly { readonly server?: string }[];
+}
+
+/** Returns the options of a client that calls the mock, as code. `key` and `url` are variables. */
+function clientOptions(model: ApiModel): string {
+	const { security, operations } = model as SignInModel;
+	const others = model.signIn.filter((one) => one.variable !== "apiKey");
+	const fields = ["apiKey: key", "baseUrl: url"];
+	if (others.length > 0)
+		fields.push(`credentials: { ${others.map(({ variable }) => `${JSON.stringify(variable)}: key`).join(", ")} }`);
+	if (security) {
+		const schemes = Object.entries(security.schemes).map(([name, { kind }]) =>
+			kind === "basic" ? `${JSON.stringify(name)}: { username: key, password: key }` : `${JSON.stringify(name)}: key`,
+		);
+		if (schemes.length > 0) fields.push(`auth: { ${schemes.join(", ")} }`);
+	}
+	const servers = [...new Set(operations.flatMap(({ server }) => server ?? []))];
+	if (servers.length > 0)
+		fields.push(`serverUrls: { ${servers.map((server) => `${JSON.stringify(server)}: url`).join(", ")} }`);
+	const placeholders = Array.from((model.entityPathPrefix ?? "").matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+	if (placeholders.length > 0)
+		fields.push(`pathValues: { ${placeholders.map((name) => `${JSON.stringify(name)}: "1"`).join(", ")} }`);
+	return `{ ${fields.join(", ")} }`;
+}
+
+/** Writes the mock of the API: what it is made from, and a client that calls it. */
+export function emitMockModule(model: ApiModel, header: string, description: MockDescription): string {
+	const { className, client } = namesOf(model);
+	const title = comment(model.title);
+	return `${header}import { type ApiDescription, createDocumentMock, type DocumentMock } from "@countersign/mock/document";
+import { ${className} } from "./index.js";
+
+type MockOptions = NonNullable<Parameters<typeof createDocumentMock>[1]>;
+
+/** The ${title} API, as its mock needs it. */
+export const description: ApiDescription = JSON.parse(
+	${JSON.stringify(JSON.stringify(description))},
+);
+
+/** Creates a stateful mock of the ${title} API. */
+export const create${className}Mock = (options: MockOptions = {}): DocumentMock => createDocumentMock(description, options);
+
+/** A mock that is served, and a client that calls it. */
+export interface Started${className}Mock {
+	readonly mock: DocumentMock;
+	readonly ${client}: ${className};
+	/** Base URL of the mock. */
+	readonly url: string;
+	/** A key of the mock. */
+	readonly key: string;
+	/** Stops the mock. */
+	close(): Promise<void>;
+}
+
+/** Serves a mock of the ${title} API on this machine. */
+export async function start${className}Mock(options: MockOptions = {}): Promise<Started${className}Mock> {
+	const mock = create${className}Mock(options);
+	const { url, close } = await mock.listen(0);
+	const { key } = mock.createKey();
+	const ${client} = new ${className}(${clientOptions(model)});
+	return {
+		mock,
+		${client},
+		url,
+		key,
+		async close() {
+			await close();
+			mock.stop();
+		},
+	};
+}
+`;
+}

@@ -1,0 +1,101 @@
+import type { ApiModel } from "../../model/api-model.ts";
+import type { GeneratedFile } from "../file.ts";
+import { comment } from "../names.ts";
+import type { DescribedSignature } from "./mock-description.ts";
+import { namesOf } from "./names.ts";
+
+/** Writes the tests of a package: they call the client against its own mock. */
+export function emitTests(model: ApiModel, header: string, signature: DescribedSignature | undefined): GeneratedFile[] {
+	const files = [{ path: "test/client.test.ts", text: clientTest(model, header) }];
+	if (model.events.length > 0 && signature)
+		files.push({ path: "test/webhooks.test.ts", text: webhooksTest(model, header) });
+	return files;
+}
+
+function clientTest(model: ApiModel, header: string): string {
+	const { className, client } = namesOf(model);
+	const ids = model.operations.map(({ id }) => `\t${JSON.stringify(id)},`).join("\n");
+	return `${header}import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { description, start${className}Mock, type Started${className}Mock } from "../src/mock.js";
+
+const OPERATIONS = [
+${ids}
+] as const;
+
+let started: Started${className}Mock;
+beforeAll(async () => {
+	started = await start${className}Mock();
+});
+afterAll(() => started.close());
+
+/** Calls an operation by its id, such as \`orders.create\`. */
+async function call(id: string, path: readonly unknown[], params: Readonly<Record<string, unknown>>): Promise<unknown> {
+	const steps = id.split(".");
+	const holder = steps.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], started.${client});
+	const method = (holder as Record<string, (...args: unknown[]) => Promise<unknown>>)[steps.at(-1) ?? ""];
+	if (typeof method !== "function") throw new TypeError(\`the client has no method \${id}\`);
+	const operation = description.operations.find((one) => one.id === id);
+	const takesParams = operation?.body !== undefined || operation?.parameters.some((one) => one.in === "query" || one.in === "header");
+	return method.call(holder, ...path, ...(takesParams ? [params] : []));
+}
+
+const statusOf = (error: unknown): number | undefined => (error as { readonly status?: number }).status;
+
+describe(${JSON.stringify(`the client of ${comment(model.title).slice(0, 100)}`)}, () => {
+	it.each(OPERATIONS)("%s sends a request that the document allows", async (id, ...[context]: unknown[]) => {
+		const example = started.mock.exampleCall(id);
+		if (!example) return (context as { skip(note: string): void } | undefined)?.skip("its body is not a JSON object, or its schemas contradict each other");
+		try {
+			await call(id, example.path, example.params);
+		} catch (error) {
+			// Nothing with the id of the example exists, or it exists already.
+			if (![404, 409].includes(statusOf(error) ?? 0)) throw error;
+		}
+		const request = started.mock.requests.at(-1);
+		expect(request?.operation).toBe(id);
+		expect(request?.unread).toEqual([]);
+	});
+
+	it("records can be created, read and deleted", async () => {
+		for (const { create, retrieve, delete: remove, idProperty } of started.mock.lifecycles) {
+			const example = started.mock.exampleCall(create);
+			if (!example) continue;
+			const made = (await call(create, example.path, example.params).catch((error: unknown) => {
+				if (statusOf(error) === 409) return undefined;
+				throw error;
+			})) as Record<string, unknown> | undefined;
+			const id = made?.[idProperty];
+			if (id === undefined || id === null) continue;
+			const read = (await call(retrieve, [id], {})) as Record<string, unknown>;
+			if (read && idProperty in read) expect([create, read[idProperty]]).toEqual([create, id]);
+			if (remove === undefined) continue;
+			await call(remove, [id], {});
+			await expect(call(retrieve, [id], {}), retrieve).rejects.toMatchObject({ status: 404 });
+		}
+	});
+});
+`;
+}
+
+function webhooksTest(model: ApiModel, header: string): string {
+	const { className, client } = namesOf(model);
+	return `${header}import { expect, it } from "vitest";
+import { create${className}Mock } from "../src/mock.js";
+import { ${client}EventTypes, ${client}Webhooks } from "../src/webhooks.js";
+
+it("a delivery of the mock is verified, and one that was changed is rejected", async () => {
+	const mock = create${className}Mock({ post: async () => ({ status: 200, body: "" }) });
+	mock.createKey();
+	const { secret } = mock.createWebhook({ url: "https://example.com/webhooks" });
+	const verifier = ${client}Webhooks({ secrets: secret });
+	for (const type of ${client}EventTypes.slice(0, 5)) mock.sendEvent(type, {});
+	await mock.webhooks.drain();
+	expect(mock.deliveries.length).toBeGreaterThan(0);
+	for (const { body, headers } of mock.deliveries) {
+		expect(await verifier.verify(body, headers)).toEqual(JSON.parse(body));
+		await expect(verifier.verify(\`\${body} \`, headers)).rejects.toThrow();
+	}
+	mock.stop();
+});
+`;
+}

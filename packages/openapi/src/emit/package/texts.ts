@@ -1,0 +1,114 @@
+import type { ApiModel, Operation } from "../../model/api-model.ts";
+import { code, inline, namesOf, type PackageOptions } from "./names.ts";
+
+/** The call of the quick start: a list if there is one, otherwise something that needs no arguments. */
+function firstOperation({ operations }: ApiModel): Operation | undefined {
+	const isEasy = (one: Operation): boolean =>
+		one.method === "GET" && one.parameters.every(({ required }) => !required) && !one.path.includes("{");
+	return operations.find((one) => isEasy(one) && one.pagination !== undefined) ?? operations.find(isEasy);
+}
+
+const quickCall = (operation: Operation | undefined, client: string): string => {
+	if (!operation) return `console.log(${client}.scopes);`;
+	const call = `${client}.${operation.id}()`;
+	return operation.pagination ? `for await (const item of ${call}) console.log(item);` : `console.log(await ${call});`;
+};
+
+/** Writes the README. Its first program runs as it is, against the mock. */
+export function emitReadme(model: ApiModel, { name, source, command }: PackageOptions, verifies: boolean): string {
+	const { className, client, variable } = namesOf(model);
+	const first = firstOperation(model);
+	const webhooks =
+		model.events.length === 0
+			? ""
+			: `
+## Webhooks
+
+\`${name}/webhooks\` has the type of each event${
+					verifies
+						? ` and a verifier, which needs \`npm install @countersign/webhooks\`:
+
+\`\`\`ts
+import { ${client}Webhooks } from "${name}/webhooks";
+
+const webhooks = ${client}Webhooks({ secrets: process.env.WEBHOOK_SECRET ?? "" });
+export async function receive(request: Request): Promise<Response> {
+	const event = await webhooks.verify(await request.text(), request.headers);
+	console.log(event);
+	return new Response();
+}
+\`\`\`
+`
+						: `. The document does not say how deliveries are signed. Set \`x-webhook-signature\` in the overlay to get a verifier.
+`
+				}`;
+	return `# ${inline(model.title)}
+
+A typed client of the ${inline(model.title)} API, with retries, rate limits, pagination and idempotency. Generated from ${code(source)}.
+
+## Quick start
+
+This program runs as it is. It calls a mock of the API on your machine:
+
+\`\`\`sh
+npm install ${name}
+npm install --save-dev @countersign/mock
+\`\`\`
+
+\`\`\`ts
+import { start${className}Mock } from "${name}/mock";
+
+const { ${client}, close } = await start${className}Mock();
+${quickCall(first, client)}
+await close();
+\`\`\`
+
+Against the real API:
+
+\`\`\`ts
+import { ${className} } from "${name}";
+
+const ${client} = new ${className}(); // reads ${variable}
+${quickCall(first, client)}
+\`\`\`
+
+Every failed call throws a typed error from \`@countersign/sdk/core\`, such as \`NotFoundError\` or \`RateLimitError\`. \`${name}/schemas\` has
+[zod/mini](https://zod.dev) schemas of all objects, for \`new ${className}({ schemas, validate: "warn" })\`.
+${webhooks}
+## Development
+
+\`\`\`sh
+npm install
+npm test             # calls every operation against the mock
+npm run typecheck
+npm run build
+\`\`\`
+
+Write the package again after a change of the document with \`${command.replaceAll("`", "'")}\`. It prints what changes for users before it writes, and keeps files that you
+added or edited. \`.countersign/generated.json\` records what is generated: commit it.
+`;
+}
+
+/** Writes an index of the package for coding agents. It has names and paths only. */
+export function emitAgents(model: ApiModel, { name }: PackageOptions): string {
+	const { className, client, variable } = namesOf(model);
+	const rows = model.operations.map(({ id, method, path, pagination }) => {
+		const kind = pagination === undefined ? "" : " (list: `for await`)";
+		return `- ${code(`${client}.${id}`)}: ${code(`${method} ${path}`)}${kind}`;
+	});
+	const events = model.events.map(({ type }) => `- ${code(type)}`);
+	return `# ${code(name)}
+
+A typed client. Create it with ${code(`new ${className}()`)}, which reads ${code(variable)}. Methods take the values in the path, then one object with
+query, headers and body, then call options. Lists are async iterable. Files in ${code("src")} are generated: do not edit them.
+
+- ${code("src/resources")}: the methods with their documentation
+- ${code("src/types.ts")}: the types of all objects
+- ${code("src/mock.ts")}: a mock for tests
+- ${code("src/webhooks.ts")}: events and their verification, if the API has any
+
+## Methods
+
+${rows.join("\n")}
+${events.length === 0 ? "" : `\n## Events\n\n${events.join("\n")}\n`}`;
+}

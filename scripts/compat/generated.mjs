@@ -1,0 +1,94 @@
+// Generates a package from each real API document with the packed command, installs all of them at once with the packed packages, and runs
+// their tests and their type checks as a user would. A document that is not there is skipped by name.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packAll } from "../lib/packs.mjs";
+import { addResult, emptyResult, line, writeResult } from "../lib/results.mjs";
+import { NPM_INSTALL, npm } from "../lib/tools.mjs";
+import { bootstrap, root } from "../lib/workspace.mjs";
+
+bootstrap();
+const folder = join(root, ".cache", "generated-packages");
+const documents = process.env.COUNTERSIGN_DOCUMENTS ?? join(root, "..", "shared", "data", "openapi");
+const fixtures = join(root, "packages", "cli", "test", "fixtures");
+const only = process.argv.slice(2);
+const sum = emptyResult();
+
+const DOCUMENTS = [
+	["bakery", join(fixtures, "bakery.yaml")],
+	...[
+		"museum.yaml",
+		"resend.yaml",
+		"svix.json",
+		"adyen-checkout.json",
+		"adyen-webhooks.json",
+		"medusa-store.yaml",
+		"twilio.json",
+	].map((file) => [file.replace(/\.\w+$/, ""), join(documents, file)]),
+].filter(([name]) => only.length === 0 || only.includes(name));
+
+function report(name, began, problem) {
+	addResult(sum, problem ? { failed: 1 } : { passed: 1 }, name);
+	console.log(`${problem ? "FAILED" : "ok    "}  ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+	if (problem) console.log(problem.trim().split("\n").slice(-25).join("\n"));
+}
+
+/** Runs a program and returns its output if it fails. */
+function failure(program, args, cwd) {
+	const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8", timeout: 300_000 });
+	return status === 0 ? undefined : `${stdout}${stderr}` || `${program} ended with ${status}`;
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(join(folder, "command"), { recursive: true });
+const packs = packAll();
+const local = (name) => `file:${packs[name].tarball}`;
+const own = ["sdk", "webhooks", "mock", "openapi", "cli"];
+const nameOf = (name) => (name === "cli" ? "countersign" : `@countersign/${name}`);
+const overrides = Object.fromEntries(own.map((name) => [nameOf(name), local(name)]));
+writeFileSync(
+	join(folder, "command", "package.json"),
+	JSON.stringify({ private: true, dependencies: { countersign: local("cli") }, overrides }),
+);
+npm(join(folder, "command"), NPM_INSTALL);
+const command = join(folder, "command", "node_modules", ".bin", "countersign");
+
+const made = [];
+for (const [name, source] of DOCUMENTS) {
+	const began = Date.now();
+	if (!existsSync(source)) {
+		addResult(sum, { skipped: 1 }, name);
+		console.log(`skipped  ${name}: ${source} is not there`);
+		continue;
+	}
+	const overlay = join(folder, `${name}.overlay.yaml`);
+	const out = join(folder, name);
+	const problem =
+		failure(command, ["infer", source, "--out", overlay], folder) ??
+		failure(command, ["generate", source, "--overlay", overlay, "--out", out, "--package", name], folder);
+	report(`${name}: infer and generate`, began, problem);
+	if (problem) continue;
+	const path = join(out, "package.json");
+	const manifest = JSON.parse(readFileSync(path, "utf8"));
+	for (const group of ["dependencies", "peerDependencies", "devDependencies"])
+		for (const one of Object.keys(manifest[group] ?? {})) if (overrides[one]) manifest[group][one] = overrides[one];
+	writeFileSync(path, JSON.stringify(manifest));
+	made.push(name);
+}
+
+if (made.length > 0) {
+	writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, workspaces: made, overrides }));
+	npm(folder, NPM_INSTALL);
+	for (const name of made) {
+		let began = Date.now();
+		report(`${name}: npm test`, began, failure("npm", ["test", "--silent"], join(folder, name)));
+		began = Date.now();
+		report(`${name}: npm run typecheck`, began, failure("npm", ["run", "--silent", "typecheck"], join(folder, name)));
+		began = Date.now();
+		report(`${name}: npm run build`, began, failure("npm", ["run", "--silent", "build"], join(folder, name)));
+	}
+}
+writeResult("generated", sum);
+console.log(line(sum));
+process.exit(sum.failed === 0 ? 0 : 1);
