@@ -1,5 +1,5 @@
 /** Records a board from its first folder to its last task. */
-import { type ArcaMockOptions, createArcaMock } from "@countersign/mock";
+import { type ArcaKey, type ArcaMock, type ArcaMockOptions, createArcaMock } from "@countersign/mock";
 import { Arca } from "@countersign/sdk/arca";
 import { wholeBoard } from "../../packages/sdk/test/contract/arca-scenario.ts";
 import { arcaErrors } from "./errors/arca.ts";
@@ -23,10 +23,17 @@ export const firstIds: NonNullable<ArcaMockOptions["firstIds"]> = {
 	comment: 120_744,
 };
 
+/** Opens the account of a person with a name, in a workspace with a name. */
+export function openAccount(mock: ArcaMock): ArcaKey {
+	const { id } = mock.createUser({ name: "Ana Trujillo", email: "ana.trujillo@northwind.example" });
+	mock.createWorkspace({ owner: id, name: "Northwind" });
+	return mock.createKey({ userId: id });
+}
+
 export const arca: Story = async () => {
 	const mock = createArcaMock({ seed: 3, rateLimits: false, clock: "virtual", firstIds });
 	const model = modelOf("arca");
-	const { key, workspaceId, entityId } = mock.createKey();
+	const { key, workspaceId, entityId } = openAccount(mock);
 	const story = new Recorder(model, mock);
 	const options = { rateLimit: false, maxRetries: 0 } as const;
 	const makeField = () => mock.createCustomField(workspaceId, { name: "Order number", entityId }).id;

@@ -10,7 +10,7 @@ import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
 import { wholeBoard } from "../../packages/sdk/test/contract/arca-scenario.ts";
 import { wholeYear } from "../../packages/sdk/test/contract/arcus-scenario.ts";
 import { wholeStore } from "../../packages/sdk/test/contract/deskflow-scenario.ts";
-import { firstIds } from "./arca.ts";
+import { firstIds, openAccount } from "./arca.ts";
 import type { Json, JsonObject } from "./exchange.ts";
 import { tidy } from "./tidy.ts";
 
@@ -55,7 +55,7 @@ const lookup = async (): Promise<string[]> => ["203.0.113.10"];
 async function arca(): Promise<Catcher> {
 	const caught = new Catcher((headers) => headers["x-arca-event"]);
 	const mock = createArcaMock({ seed: 3, rateLimits: false, clock: "virtual", firstIds, post: caught.post, lookup });
-	const { key, workspaceId, entityId } = mock.createKey();
+	const { key, workspaceId, entityId } = openAccount(mock);
 	await mock.createWebhook({ entityId, url: HOOK });
 	const makeField = () => mock.createCustomField(workspaceId, { name: "Order number", entityId }).id;
 	const fetch = ((input, init) => mock.fetch(new Request(input, init))) as typeof globalThis.fetch;
