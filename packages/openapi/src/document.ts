@@ -29,5 +29,5 @@ export { checkReadiness, type Readiness } from "./intake/check.ts";
 export type { Note, NoteKind } from "./intake/draft.ts";
 export { DEFAULT_LIMITS, DocumentLimitError, type IntakeLimits } from "./intake/limits.ts";
 export type { Overlay, OverlayAction } from "./intake/overlay.ts";
-export { type Intake, type IntakeOptions, readIntake, readOverlayFile, withOverlay } from "./intake/read.ts";
+export { type Intake, type IntakeOptions, overlayOf, readIntake, readOverlayFile, withOverlay } from "./intake/read.ts";
 export type { DocumentVersion } from "./intake/upgrade.ts";

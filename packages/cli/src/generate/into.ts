@@ -1,10 +1,11 @@
 import { join, resolve } from "node:path";
 import { checkOutput, emitClientFor, emitPackage, type GeneratedFile } from "@countersign/openapi";
-import { type ApiModel, summarizeModel } from "@countersign/openapi/model";
+import { type ApiModel, buildModel, summarizeModel } from "@countersign/openapi/model";
 import { UsageError } from "../shared/errors.ts";
 import type { Files } from "../shared/files.ts";
 import type { Machine } from "../shared/machine.ts";
-import { locateSpec, packageRoot, readModel } from "../shared/specs.ts";
+import { intakeOf, locateSpec, packageRoot, readSpec } from "../shared/specs.ts";
+import { clientLines } from "../shared/unsupported.ts";
 import { describeChanges } from "./changes.ts";
 import { planFiles, type WritePlan } from "./plan.ts";
 import { readPending, readRecord } from "./record.ts";
@@ -35,7 +36,8 @@ export async function generateInto(
 			`--package must be the name of a package, such as shop or @acme/shop, but was ${args.package}.`,
 		);
 	const spec = locateSpec(args.spec, files, args.overlay);
-	const model = await readModel(spec, files);
+	const loaded = await readSpec(spec, files);
+	const model = buildModel(loaded);
 	const emitted =
 		args.package === undefined
 			? await emitClientFor(model, spec.shownAs, "countersign generate")
@@ -60,6 +62,7 @@ export async function generateInto(
 	writeFiles(folder, emitted, summary, plan, files);
 	const removed = plan.remove.length === 0 ? "" : `, ${plan.remove.length} removed`;
 	print(`${emitted.length} files in ${out}: ${plan.write.length} written${removed}`);
+	for (const line of clientLines(model, intakeOf(loaded))) print(line);
 	return 0;
 }
 

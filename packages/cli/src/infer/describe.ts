@@ -17,6 +17,8 @@ interface Described {
 	readonly document: string;
 	readonly out: string;
 	readonly isNew: boolean;
+	/** What the client will not have, as lines. */
+	readonly missing: readonly string[];
 	/** Whether everything is listed. */
 	readonly all: boolean;
 }
@@ -104,7 +106,7 @@ function confidenceLines({ confidence }: InferenceReport): string[] {
 	return ["Concluded:", ...rows];
 }
 
-function noteLines({ intake, all }: Described): string[] {
+function noteLines({ intake, missing, all }: Described): string[] {
 	const lines = (title: string, notes: Intake["repairs"]): string[] => {
 		if (notes.length === 0) return [];
 		const counted = all ? notes.map((one) => ({ count: 1, first: one })) : countNotes(notes);
@@ -120,7 +122,7 @@ function noteLines({ intake, all }: Described): string[] {
 			),
 		];
 	};
-	return [...lines("Corrected while reading", intake.repairs), ...lines("Left out or unclear", intake.warnings)];
+	return [...lines("Corrected while reading", intake.repairs), "", ...missing];
 }
 
 function reviewLines({ report, out, all }: Described): string[] {

@@ -1,9 +1,18 @@
 import { basename, resolve } from "node:path";
-import { readIntake, readOverlayFile } from "@countersign/openapi/document";
+import {
+	DocumentError,
+	type Intake,
+	overlayOf,
+	readIntake,
+	readOverlayFile,
+	withOverlay,
+} from "@countersign/openapi/document";
 import { inferFacts, reportFacts, writeOverlay } from "@countersign/openapi/infer";
+import { buildModel } from "@countersign/openapi/model";
 import { UsageError } from "../shared/errors.ts";
 import { overlayBeside } from "../shared/foreign.ts";
 import type { Machine } from "../shared/machine.ts";
+import { unsupportedLines } from "../shared/unsupported.ts";
 import { describeReport } from "./describe.ts";
 
 /** Writes the overlay of a document and prints what was concluded. */
@@ -23,6 +32,7 @@ export async function infer(
 	const title = String((intake.document.info as { title?: unknown }).title ?? shownAs);
 	const overlay = writeOverlay(title, facts, before);
 	if (overlay.text !== before) files.write(out, overlay.text);
+	const missing = missingLines(intake, overlay.text, basename(out), args.all);
 	for (const line of describeReport({
 		intake,
 		report: reportFacts(facts),
@@ -32,7 +42,20 @@ export async function infer(
 		out,
 		isNew: before === undefined,
 		all: args.all,
+		missing,
 	}))
 		print(line);
 	return 0;
+}
+
+/** Returns what a client of the document will not have, once the overlay is applied. */
+function missingLines(intake: Intake, overlay: string, shownAs: string, all: boolean): string[] {
+	try {
+		return unsupportedLines(buildModel(withOverlay(intake, overlayOf(overlay, shownAs))), intake, all);
+	} catch (error) {
+		// What people wrote into the overlay does not fit the document, which is what they must know first.
+		if (error instanceof DocumentError)
+			return ["The overlay has mistakes:", ...error.message.split("\n").map((line) => `  ${line}`)];
+		throw error;
+	}
 }

@@ -1,6 +1,12 @@
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
-import { type LintProfile, type LoadedDocument, readDocument, readIntake } from "@countersign/openapi/document";
+import {
+	type Intake,
+	type LintProfile,
+	type LoadedDocument,
+	readDocument,
+	readIntake,
+} from "@countersign/openapi/document";
 import { type ApiModel, buildModel } from "@countersign/openapi/model";
 import { UsageError } from "./errors.ts";
 import type { Files } from "./files.ts";
@@ -72,13 +78,21 @@ export async function readSpec(
 	{ folder, shownAs, profile, overlay }: LocatedSpec,
 	files: Files,
 ): Promise<LoadedDocument> {
-	if (profile === "strict" || files.kind(folder) === "folder") return readDocument(folder, shownAs, profile, files);
-	const intake = await readIntake(folder, shownAs, { files });
+	if (profile === "strict") return readDocument(folder, shownAs, profile, files);
+	const isFolder = files.kind(folder) === "folder";
+	const path = isFolder ? join(folder, "openapi.yaml") : folder;
+	// Reading the folder says that the file is missing.
+	if (files.kind(path) !== "file") return readDocument(folder, shownAs, profile, files);
+	const intake = await readIntake(path, isFolder ? `${shownAs}/openapi.yaml` : shownAs, { files });
 	if (overlay === undefined && intake.document["x-provider"] !== undefined)
 		return readDocument(folder, shownAs, profile, files);
-	const found = locateOverlay(folder, overlay, files);
-	return applied(intake, { path: folder, shownAs, ...(found !== undefined && { overlay: found }) }, files);
+	const found = locateOverlay(path, overlay, files);
+	return applied(intake, { path, shownAs, ...(found !== undefined && { overlay: found }) }, files);
 }
+
+/** Returns the notes of a document of another vendor. Undefined for one that is written for Countersign. */
+export const intakeOf = (loaded: LoadedDocument): Intake | undefined =>
+	"warnings" in loaded ? (loaded as Intake) : undefined;
 
 /**
  * Reads a document and builds its model.

@@ -60,8 +60,18 @@ describe("countersign infer and generate", () => {
 		expect(output).toContain("  books: list, retrieve");
 		expect(output).toContain("Lists that page: 1 (1 by cursor)");
 		expect(output).toMatch(/api\.yaml:9:11 {2}the parameter kind has in: "url"; it was read as in: query/);
+		expect(output).toContain("Everything in the document is supported.");
 		expect(output).toContain(`Wrote ${at("api.overlay.yaml")}.`);
 	});
+
+	it("what a client will not have is listed with its place by infer and by generate", async () => {
+		writeFileSync(at("api.yaml"), API.replace("components:", "  /status:\n    head: {}\ncomponents:"));
+		const line = /^ {2}api\.yaml:\d+:5 {2}clients have no HEAD operations; it was left out$/m;
+		expect((await countersign("infer", at("api.yaml"))).lines.join("\n")).toMatch(line);
+		const { lines } = await countersign("generate", at("api.yaml"), "--out", at("client"));
+		expect(lines.join("\n")).toMatch(line);
+		expect(lines).toContain("operations 2, resources 1, lists that page 1, events 0");
+	}, 60_000);
 
 	it("a second run changes nothing and says so; a new operation is added beside what people edited", async () => {
 		await countersign("infer", at("api.yaml"));

@@ -74,6 +74,10 @@ export function readOverlayFile(path: string, shownAs: string, files: DocumentFi
 	return readOverlay(readParsed(path, shownAs, files, DEFAULT_LIMITS));
 }
 
+/** Reads an overlay from its text. @throws DocumentError with every mistake in it */
+export const overlayOf = (text: string, shownAs: string): Overlay =>
+	readOverlay(parseFile(text, shownAs, DEFAULT_LIMITS));
+
 /**
  * Applies an overlay to a document that was read.
  *
