@@ -38,7 +38,8 @@ function clientOperation(
 	return {
 		id: `${resource}.${operation.name}`,
 		method: operation.method,
-		path: operation.path.replace(/\s/gu, encodeURIComponent),
+		// Some documents tell operations apart by a query or fragment in the path.
+		path: operation.path.replace(/[?#].*$/s, "").replace(/\s/gu, encodeURIComponent),
 		key: operation.idempotency !== undefined || operation.idempotencyField !== undefined,
 		data: operation.envelope === "data",
 		// If every documented success has a body, a client that receives none has lost the response.

@@ -54,8 +54,10 @@ export function wireOf(operation: Operation, model: ApiModel): Wire | undefined 
 	const body = wireBody(operation);
 	const isOwnKey =
 		idempotency !== undefined && idempotency.header.toLowerCase() !== model.idempotencyHeader?.toLowerCase();
+	const query = /^[^?#]*\?([^#]*)/.exec(operation.path)?.[1] ?? "";
 	const wire: Wire = {
 		...(Object.keys(params).length > 0 && { params }),
+		...(query !== "" && { query }),
 		...(body.length > 0 && { body }),
 		...(results && { results }),
 		...(stream?.param !== undefined && { stream: stream.param }),

@@ -34,7 +34,16 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		const item = resolver(document)(given);
 		return METHODS.flatMap((method) => {
 			const raw = object(item[method]);
-			return Object.keys(raw).length > 0 ? [{ path, item, method: method.toUpperCase() as HttpMethod, raw }] : [];
+			// Checks require a name of the usual methods only.
+			const isNameless = !text(raw.operationId).includes(".") && ["head", "options", "query"].includes(method);
+			if (isNameless && Object.keys(raw).length > 0)
+				unsupported.push({
+					what: `the operation ${method.toUpperCase()} ${path}`,
+					why: "its operationId names no resource",
+				});
+			return Object.keys(raw).length > 0 && !isNameless
+				? [{ path, item, method: method.toUpperCase() as HttpMethod, raw }]
+				: [];
 		});
 	});
 	const signIn = signInOf(

@@ -63,7 +63,7 @@ function parameter(raw: JsonObject, resolve: (value: Json | undefined) => JsonOb
 		name,
 		property: name.replace(/\[\]$/, ""),
 		in: raw.in as Parameter["in"],
-		...styleOf(raw, resolve(schema), usual),
+		...styleOf(raw, resolve(schema), usual, resolve),
 		required: raw.required === true,
 		...(typeof raw.description === "string" && { description: raw.description.trim() }),
 		...(format && format !== usual && !raw.allowReserved && { format }),
@@ -73,13 +73,23 @@ function parameter(raw: JsonObject, resolve: (value: Json | undefined) => JsonOb
 }
 
 /** Returns how a value is written where a plain client cannot. */
-function styleOf(raw: JsonObject, schema: JsonObject, usual: QueryFormat): { readonly style?: string } {
+function styleOf(
+	raw: JsonObject,
+	schema: JsonObject,
+	usual: QueryFormat,
+	resolve: (value: Json | undefined) => JsonObject,
+): { readonly style?: string } {
 	const isNested = has(schema, "array") || has(schema, "object") || schema.properties !== undefined;
 	const spread = raw.explode === true ? "*" : "";
 	if (raw.in === "query") {
 		const format = formatOf(raw, schema) ?? usual;
 		// A list in the style deepObject has no documented form: every server reads `a[]=1`.
 		if (raw.style === "deepObject" && has(schema, "array")) return { style: "nested" };
+		// Neither has a list of objects, or a value that can be one. Most servers read `a[0][b]=1`.
+		if (raw.content === undefined && raw.style !== "deepObject" && mayNest(schema, resolve)) {
+			if (raw.explode !== false) return { style: "form" };
+			if (has(schema, "array")) return { style: "json" };
+		}
 		return raw.allowReserved === true ? { style: `${format}+` } : {};
 	}
 	if (raw.content !== undefined) return { style: "json" };
@@ -110,6 +120,25 @@ function formatOf(raw: JsonObject, schema: JsonObject): QueryFormat | undefined 
 	if (String(raw.name).endsWith("[]")) return "brackets";
 	// Without either, the provider's default applies.
 	return raw.style === "form" || raw.explode === true ? "repeat" : undefined;
+}
+
+/** Whether a value can be a list of objects, or is an object in one of several forms. A plain object has a documented form. */
+function mayNest(schema: JsonObject, resolve: (value: Json | undefined) => JsonObject, depth = 0): boolean {
+	if (depth > 4) return false;
+	if (has(schema, "array")) {
+		const items = resolve(schema.items);
+		return has(items, "object") || items.properties !== undefined || mayNest(items, resolve, depth + 1);
+	}
+	if (schema.properties !== undefined && depth === 0)
+		return Object.values(object(schema.properties)).some((one) => {
+			const inner = resolve(one);
+			return has(inner, "object") || inner.properties !== undefined || mayNest(inner, resolve, depth + 1);
+		});
+	const choices = [schema.oneOf, schema.anyOf].flatMap((all) => (Array.isArray(all) ? all : []));
+	return choices.some((one) => {
+		const choice = resolve(one);
+		return has(choice, "object") || choice.properties !== undefined || mayNest(choice, resolve, depth + 1);
+	});
 }
 
 const has = ({ type }: JsonObject, name: string): boolean =>

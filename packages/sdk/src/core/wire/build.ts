@@ -67,6 +67,7 @@ export function wireBuild(kinds: WireKinds, settings: WireSettings): Build {
 		const path = pathOf(call);
 		const sorted = sortParams(call, params ?? {});
 		const { headers, query, cookies } = sorted;
+		if (wire.query !== undefined) query.unshift(wire.query);
 		if (cookies.length > 0) headers.cookie = cookies.join("; ");
 		let { rest } = sorted;
 		const { key } = wire;

@@ -66,11 +66,13 @@ export function pathArgument(operation: string, name: string, style: string, val
 /**
  * Writes a param as the parts of a query.
  *
- * @param style a format, with `+` if reserved characters stay as they are
+ * @param style a format, with `+` if reserved characters stay as they are; `form` nests objects, and repeats the name for a list
  */
 export function queryOf(name: string, style: string, value: unknown): string[] {
 	const reserved = style.endsWith("+");
 	const format = (reserved ? style.slice(0, -1) : style) as QueryFormat;
+	const isDeep = isRecord(value) || (Array.isArray(value) && value.some((one) => isRecord(one) || Array.isArray(one)));
+	if (style === "form") return queryOf(name, isDeep ? "nested" : "repeat", value);
 	const parts =
 		style === "nested"
 			? formPairs(name, value, style, name).map(([field, text]) => `${formName(field)}=${encode(text)}`)

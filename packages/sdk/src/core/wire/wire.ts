@@ -36,6 +36,8 @@ export interface WireBody {
 export interface Wire {
 	/** By the names of client code. An argument in the path has its name in braces. */
 	readonly params?: Readonly<Record<string, WireParam>>;
+	/** A part of the query that is always the same, such as `beta=true`. */
+	readonly query?: string;
 	/** The ways to send the body. The first is the default; callers choose another with `contentType`. */
 	readonly body?: readonly WireBody[];
 	/** The content types of successes, if any is not JSON. The first is the default; callers choose another with `accept`. */
