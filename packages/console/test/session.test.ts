@@ -1,137 +1,327 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createArcusMock } from "@countersign/mock";
+import { createArcaMock, createArcusMock, createDeskflowMock, type Mock } from "@countersign/mock";
 import { createControl } from "@countersign/mock/control";
+import { Arca } from "@countersign/sdk/arca";
 import { Arcus } from "@countersign/sdk/arcus";
-import { expect, it, onTestFinished } from "vitest";
-import type { RequestDetail, ThreadSummary } from "../src/control/generated/index.ts";
-import { facts } from "../src/facts/generated/arcus.ts";
-import { scriptOf, testOf } from "../src/threads/session.ts";
+import { Deskflow } from "@countersign/sdk/deskflow";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { Thread, ThreadSummary } from "../src/control/generated/index.ts";
+import type { ApiFacts } from "../src/facts/api-facts.ts";
+import { facts as arcaFacts } from "../src/facts/generated/arca.ts";
+import { facts as arcusFacts } from "../src/facts/generated/arcus.ts";
+import { facts as deskflowFacts } from "../src/facts/generated/deskflow.ts";
+import { scriptOf } from "../src/threads/saved/script-file.ts";
+import type { Session } from "../src/threads/saved/session.ts";
+import { testOf } from "../src/threads/saved/test-file.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const VITEST = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
+const bin = (name: string, file: string): string =>
+	join(dirname(createRequire(join(ROOT, "package.json")).resolve(`${name}/package.json`)), file);
 const TOKEN = "a-token-for-tests-only";
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a saved file must not run it
 const HOSTILE = "*/ ${process.exit(7)} `backtick` ' \" \\ \n\u2028\u2029 </script> // end";
+const SLOW = 180_000;
 
-/** A mock, a client, and the session so far as the page of threads reads it. */
-async function sandbox() {
-	const mock = createArcusMock({ clock: "virtual", allowLocalWebhooks: true });
+/** A mock with a control API, and the session so far as the page of threads reads it. */
+async function sandbox(api: string, title: string, facts: ApiFacts, mock: Mock) {
 	const { url, close } = await mock.listen(0);
-	const control = createControl({ apis: [{ mock, url }], token: TOKEN });
-	const server = await control.listen(0);
+	const made = createControl({ apis: [{ mock, url }], token: TOKEN });
+	const server = await made.listen(0);
 	onTestFinished(async () => {
-		control.close();
+		made.close();
 		await server.close();
 		await close();
 		mock.stop();
 	});
-	const { key, entityId } = mock.createKey();
-	const arcus = new Arcus({ apiKey: key, entityId, baseUrl: url, maxRetries: 0 });
-	const read = async (path: string) => {
-		const response = await fetch(`${server.url}/apis/arcus${path}`, { headers: { authorization: `Bearer ${TOKEN}` } });
-		return response.json();
+	const control = async (method: string, path: string, body?: unknown) => {
+		const response = await fetch(`${server.url}/apis/${api}${path}`, {
+			method,
+			headers: { authorization: `Bearer ${TOKEN}`, ...(body !== undefined && { "content-type": "application/json" }) },
+			...(body !== undefined && { body: JSON.stringify(body) }),
+		});
+		const text = await response.text();
+		return text === "" ? undefined : JSON.parse(text);
 	};
-	const session = async () => {
-		const threads: ThreadSummary[] = (await read("/threads")).data.reverse();
-		const details: RequestDetail[] = [];
-		for (const { request } of threads) details.push(await read(`/requests/${request.request_id}`));
-		const events = new Map(threads.map(({ request, event_types }) => [request.request_id, event_types]));
-		return { api: "arcus", title: "Arcus", facts, details, events };
+	const session = async (): Promise<Session> => {
+		const summaries: ThreadSummary[] = (await control("GET", "/threads")).data.reverse();
+		const threads: Thread[] = [];
+		for (const { id } of summaries) threads.push(await control("GET", `/threads/${id}`));
+		return { api, title, facts, controlUrl: server.url, threads };
 	};
-	return { arcus, key, session, url };
+	return { control, session, url };
 }
+
+const options = { clock: "virtual", allowLocalWebhooks: true } as const;
+const client = { maxRetries: 0 };
+
+async function arcus() {
+	const mock = createArcusMock({ ...options, rateLimits: false });
+	const made = await sandbox("arcus", "Arcus", arcusFacts, mock);
+	const { key, entityId } = mock.createKey();
+	const env = { ARCUS_API_KEY: key, ARCUS_ENTITY_ID: entityId, ARCUS_BASE_URL: made.url };
+	return { ...made, mock, key, env, arcus: new Arcus({ apiKey: key, entityId, baseUrl: made.url, ...client }) };
+}
+
+async function arca() {
+	const mock = createArcaMock(options);
+	const made = await sandbox("arca", "Arca", arcaFacts, mock);
+	const { key, workspaceId } = mock.createKey();
+	const env = { ARCA_API_KEY: key, ARCA_BASE_URL: made.url };
+	return { ...made, mock, key, workspaceId, env, arca: new Arca({ apiKey: key, baseUrl: made.url, ...client }) };
+}
+
+async function deskflow() {
+	const mock = createDeskflowMock(options);
+	const made = await sandbox("deskflow", "Deskflow", deskflowFacts, mock);
+	const { key, secret, store } = mock.createKey();
+	const env = {
+		DESKFLOW_API_KEY: key,
+		DESKFLOW_API_SECRET: secret,
+		DESKFLOW_STORE: store,
+		DESKFLOW_BASE_URL: made.url,
+	};
+	const settings = { apiKey: key, apiSecret: secret, store, baseUrl: made.url, ...client };
+	return { ...made, mock, key, env, deskflow: new Deskflow(settings) };
+}
+
+/** A folder inside of the repository, so that saved files find its packages. */
+function folder(files: Readonly<Record<string, string>>): string {
+	mkdirSync(join(ROOT, ".cache"), { recursive: true });
+	const path = mkdtempSync(join(ROOT, ".cache", "saved-"));
+	onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
+	return path;
+}
+
+interface Ended {
+	readonly status: number | null;
+	readonly output: string;
+}
+
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+	return new Promise((resolve) => {
+		const child: ChildProcess = spawn(process.execPath, [...args], { cwd: ROOT, env: { ...process.env, ...env } });
+		let output = "";
+		for (const stream of [child.stdout, child.stderr])
+			stream?.on("data", (chunk: Buffer) => {
+				output += chunk.toString();
+			});
+		child.on("close", (status) => resolve({ status, output }));
+	});
+}
+
+const CONDITIONS = '["countersign-source", "module", "import", "default"]';
 
 /** Runs a saved test with vitest in a process of its own. */
-function run(text: string): { readonly status: number | null; readonly output: string } {
-	mkdirSync(join(ROOT, ".cache"), { recursive: true });
-	const folder = mkdtempSync(join(ROOT, ".cache", "saved-"));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-	const conditions = '["countersign-source", "module", "import", "default"]';
-	writeFileSync(join(folder, "saved.test.ts"), text);
-	writeFileSync(
-		join(folder, "vitest.config.mjs"),
-		`export default { resolve: { conditions: ${conditions} }, ssr: { resolve: { conditions: ${conditions} } } };`,
-	);
-	const { status, stdout, stderr } = spawnSync(process.execPath, [VITEST, "run", "--root", folder], {
-		encoding: "utf8",
+function runTest(...texts: readonly string[]): Promise<Ended> {
+	const path = folder({
+		...Object.fromEntries(texts.map((text, index) => [`saved-${index}.test.ts`, text])),
+		"vitest.config.mjs": `export default { resolve: { conditions: ${CONDITIONS} }, ssr: { resolve: { conditions: ${CONDITIONS} } } };`,
 	});
-	return { status, output: `${stdout}${stderr}` };
+	return run([bin("vitest", "vitest.mjs"), "run", "--root", path]);
 }
 
-it("a saved test replays creates, an update, a list, an error and webhook events, and passes", async () => {
-	const { arcus, key, session } = await sandbox();
-	await arcus.webhookEndpoints.create({ url: "http://127.0.0.1:9/hook", enabled_events: ["*"] });
-	const account = await arcus.accounts.create({ account_type: "business", name: "Ernst Handel", notes: HOSTILE });
-	await arcus.accounts.update(account.id, { company_name: HOSTILE });
-	const product = await arcus.products.create({ product_type: "physical", title: HOSTILE });
-	const line_items = [{ product_id: product.id, quantity: 2 }];
-	await arcus.orders.create({ document_type: "sales_order", account_id: account.id, line_items });
-	await arcus.accounts.list();
-	await arcus.accounts.retrieve("00000000-0000-4000-8000-000000000000").catch(() => undefined);
-	const saved = testOf(await session());
-	expect(saved.skipped).toBe(0);
-	expect(saved.text).not.toContain(key);
-	expect(saved.text).not.toContain(account.id);
-	expect(saved.text).toContain('expect(events).toEqual(["order.created"])');
-	const passed = run(saved.text);
+/** Runs a saved script in a process of its own. */
+function runScript(text: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+	const path = folder({ "session.mts": text });
+	return run(["--conditions=countersign-source", "--import", "tsx", join(path, "session.mts")], env);
+}
+
+/** Checks saved files as strictly as TypeScript can. */
+function typeCheck(files: Readonly<Record<string, string>>): Promise<Ended> {
+	const compilerOptions = {
+		strict: true,
+		noUncheckedIndexedAccess: true,
+		exactOptionalPropertyTypes: true,
+		noImplicitReturns: true,
+		target: "es2024",
+		lib: ["es2024", "dom", "dom.iterable", "esnext.disposable"],
+		module: "esnext",
+		moduleResolution: "bundler",
+		customConditions: ["countersign-source"],
+		allowImportingTsExtensions: true,
+		skipLibCheck: true,
+		noEmit: true,
+		types: ["node"],
+	};
+	const path = folder({ ...files, "tsconfig.json": JSON.stringify({ compilerOptions, include: ["*"] }) });
+	return run([bin("typescript", "bin/tsc"), "-p", path]);
+}
+
+/** Saves the session, and expects that the test passes, the script runs, and both have types. */
+async function expectReplays(session: Session, env: NodeJS.ProcessEnv): Promise<{ test: string; script: string }> {
+	const [test, script] = [testOf(session), scriptOf(session)];
+	const checked = await typeCheck({ "saved.test.ts": test.text, "session.mts": script.text });
+	expect(checked).toEqual({ status: 0, output: "" });
+	expect(test.text + script.text).not.toMatch(/\bany\b|@ts-/);
+	const passed = await runTest(test.text);
 	expect(passed.output).toContain("1 passed");
 	expect(passed.status).toBe(0);
-	const changed = run(saved.text.replace(".toBe(404)", ".toBe(409)"));
-	expect(changed.output).toContain("1 failed");
-	expect(changed.status).toBe(1);
-}, 120_000);
+	const ran = await runScript(script.text, { COUNTERSIGN_TOKEN: TOKEN, ...env });
+	expect(ran.status, ran.output).toBe(0);
+	return { test: test.text, script: script.text };
+}
 
-it("a saved script reads its key from the environment and keeps text as data", async () => {
-	const { arcus, key, session } = await sandbox();
-	const account = await arcus.accounts.create({ account_type: "business", name: HOSTILE });
-	await arcus.accounts.retrieve(account.id);
-	const { text } = scriptOf(await session());
-	expect(text).toContain("new Arcus();");
-	expect(text).toContain("arcus.accounts.retrieve((step1 as any).id)");
-	expect(text).not.toContain(key);
-	expect(text).not.toMatch(/[\u2028\u2029]/);
-	expect(text).toContain(JSON.stringify(HOSTILE).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"));
+describe("a saved session", () => {
+	it(
+		"of Arcus replays creates, an update, a list, errors, faults, moves of the clock and events",
+		async () => {
+			const { arcus: client, key, session, control, env } = await arcus();
+			await client.webhookEndpoints.create({ url: "http://127.0.0.1:9/hook", enabled_events: ["*"] });
+			const account = await client.accounts.create({ account_type: "business", name: "Ernst Handel", notes: HOSTILE });
+			await client.accounts.update(account.id, { company_name: HOSTILE });
+			const product = await client.products.create({ product_type: "service", title: HOSTILE });
+			await control("POST", "/faults", { target: "orders.create", kind: "503" });
+			const line_items = [{ product_id: product.id, quantity: 1, unit_price: 10 }];
+			const invoice = { document_type: "invoice", account_id: account.id, line_items } as const;
+			await client.orders.create(invoice).catch(() => undefined);
+			await control("POST", "/faults", { target: "orders.create", kind: "done-answer-lost" });
+			await client.orders.create(invoice, { idempotencyKey: "once" }).catch(() => undefined);
+			const order = await client.orders.create(invoice, { idempotencyKey: "once" });
+			await client.orders.payments.create(order.id, { payment_method: "ach", amount: 10 });
+			await control("POST", "/clock/advance", { by: "4d" });
+			await client.accounts.list();
+			await client.accounts.retrieve("00000000-0000-4000-8000-000000000000").catch(() => undefined);
+			const saved = await session();
+			expect(testOf(saved).skipped).toEqual([]);
+			const { test, script } = await expectReplays(saved, env);
+			expect(test).toContain('mock.faults.next(1, "orders.create", "503");');
+			expect(test).toContain(`await mock.clock.advance(${4 * 86_400_000});`);
+			const [events = ""] = /toEqual\(\[.*"order\.created".*\]\)/.exec(test) ?? [];
+			expect(events).toMatch(/payment/);
+			expect(script).toContain('await control("clock/advance"');
+			for (const text of [test, script]) {
+				expect(text).not.toContain(key);
+				expect(text).not.toContain(account.id);
+				expect(text).not.toMatch(/[\u2028\u2029]/);
+			}
+			const broken = await runTest(
+				test.replace(".toBe(404)", ".toBe(409)"),
+				test.replace('mock.faults.next(1, "orders.create", "503");', ""),
+				test.replace(/await mock\.clock\.advance\(\d+\);/, ""),
+			);
+			expect(broken.output).toContain("3 failed");
+			expect(broken.output).not.toContain("passed");
+		},
+		SLOW,
+	);
+
+	it(
+		"of Arca replays numeric ids, a refused body and an unknown field",
+		async () => {
+			const { arca: client, workspaceId, key, session, env } = await arca();
+			const folder = await client.folders.create({ workspace_id: workspaceId, name: HOSTILE });
+			const list = await client.lists.create({ workspace_id: workspaceId, folder_id: folder.id, name: "Inbox" });
+			const task = await client.tasks.create({ list_id: list.id, title: HOSTILE });
+			await client.tasks.update(task.id, { title: "Count stock" });
+			await client.tasks.comments.create(task.id, { text: HOSTILE } as never).catch(() => undefined);
+			await client.tasks.create({ title: "no list" } as never).catch(() => undefined);
+			await client.tasks.create({ list_id: list.id, title: "odd", colour: "red" } as never);
+			await client.tasks.delete(task.id);
+			const saved = await session();
+			expect(testOf(saved).skipped).toEqual([]);
+			const { test } = await expectReplays(saved, env);
+			expect(test).toContain(".toBe(400)");
+			expect(test).not.toContain(key);
+		},
+		SLOW,
+	);
+
+	it(
+		"of Deskflow signs in with the three settings that its document names",
+		async () => {
+			const { deskflow: client, key, session, env } = await deskflow();
+			const category = await client.categories.create({ name: HOSTILE });
+			await client.categories.retrieve(category.id);
+			await client.categories.retrieve("nothing").catch(() => undefined);
+			await client.categories.list();
+			const saved = await session();
+			expect(testOf(saved).skipped).toEqual([]);
+			const { test } = await expectReplays(saved, env);
+			expect(test).toContain("const { key, secret, store } = mock.createKey();");
+			expect(test).toContain("new Deskflow({ apiKey: key, apiSecret: secret, store, baseUrl: url, maxRetries: 0 })");
+			expect(test).not.toContain(key);
+		},
+		SLOW,
+	);
+
+	it("leaves out what depends on the key, on earlier records or on the console, and says why", async () => {
+		const { arcus: client, mock, session, control, url } = await arcus();
+		const before = await client.accounts.create({ account_type: "business", name: "Before" });
+		const earlier = (await session()).threads.length;
+		await client.accounts.retrieve(before.id);
+		const weak = mock.createKey({ scopes: ["orders:read"] });
+		const reader = new Arcus({ apiKey: weak.key, entityId: weak.entityId, baseUrl: url, maxRetries: 0 });
+		await reader.accounts.list().catch(() => undefined);
+		const { entity_id, mode } = (await session()).threads[0]?.cause ?? {};
+		await control("POST", "/events", { entity_id, mode, type: "order.created", object: {} });
+		const { threads, ...rest } = await session();
+		const { skipped, text } = testOf({ ...rest, threads: threads.slice(earlier) });
+		expect(skipped).toEqual([
+			expect.stringContaining(`(it uses ${before.id} from before the session)`),
+			expect.stringContaining("(refused at Scope, which depends on the key)"),
+			"Event order.created (made in the console, not by a program)",
+		]);
+		expect(text).not.toContain("step1");
+		expect(scriptOf({ ...rest, threads: threads.slice(earlier) }).text).toContain(before.id);
+	});
 });
 
 /** A logged request without what these tests do not look at. */
-const logged = (operation: string, path: string, request_body: string, response: unknown): RequestDetail =>
+const logged = (operation: string, path: string, request_body: string, response: unknown): Thread =>
 	({
-		request: { request_id: path, operation, path, method: "POST", status: 201, idempotency_key: null },
-		query: "",
-		request_headers: {},
-		request_body,
-		response_headers: {},
-		response_body: JSON.stringify(response),
-	}) as unknown as RequestDetail;
+		id: path,
+		cause: { kind: "request", title: `POST ${path}`, detail: {} },
+		checks: [],
+		events: [],
+		ran: [],
+		request: {
+			request: { request_id: path, operation, path, method: "POST", status: 201, idempotency_key: null, fault: null },
+			query: "",
+			request_headers: {},
+			request_body,
+			response_headers: {},
+			response_body: JSON.stringify(response),
+			unread: [],
+		},
+	}) as unknown as Thread;
 
-const sessionWith = (...details: RequestDetail[]) => ({
+const sessionWith = (...threads: Thread[]): Session => ({
 	api: "shop",
 	title: "Shop",
+	controlUrl: "http://127.0.0.1:4000/control/v1",
 	facts: {
-		...facts,
+		...arcusFacts,
 		operations: {
 			"items.create": ["POST", "/items", ""],
 			"items.touch": ["POST", "/items/{id}/touch", ""],
 		} as const,
 	},
-	details,
-	events: new Map(),
+	threads,
 });
 
-it("a quantity with the digits of an id stays a number, and a field of an id becomes the variable", () => {
+it("a quantity or another id with the digits of an id stays a number, and a field of the id reads it", () => {
 	const { text } = scriptOf(
 		sessionWith(
 			logged("items.create", "/items", "{}", { id: 5 }),
-			logged("items.create", "/items", '{"item_id":5,"quantity":5,"related_ids":[5]}', {}),
+			logged(
+				"items.create",
+				"/items",
+				'{"item_id":5,"quantity":5,"item_ids":[5],"folder_id":5,"parent":{"item_id":"5"}}',
+				{},
+			),
 			logged("items.touch", "/items/5/touch", "", {}),
 		),
 	);
-	expect(text).toContain('{ "item_id": (step1 as any).id, "quantity": 5, "related_ids": [(step1 as any).id] }');
-	expect(text).toContain("items.touch((step1 as any).id)");
+	const id = 'Number(idOf(step1, "id"))';
+	expect(text).toContain(
+		`{ "item_id": ${id}, "quantity": 5, "item_ids": [${id}], "folder_id": 5, "parent": { "item_id": String(${id}) } }`,
+	);
+	expect(text).toContain(`items.touch(${id})`);
 });
 
 it("a field named __proto__ does not change the prototype of what is sent", () => {
@@ -139,12 +329,15 @@ it("a field named __proto__ does not change the prototype of what is sent", () =
 	expect(text).toContain('["__proto__"]: { "admin": true }');
 });
 
-it("requests with a cut body or a broken escape in the path are left out and counted", () => {
+it("requests with a cut body or a broken escape in the path are left out, and named", () => {
 	const { skipped } = scriptOf(
 		sessionWith(
 			logged("items.create", "/items", '{"name":"aaaa…', {}),
 			logged("items.touch", "/items/%/touch", "", {}),
 		),
 	);
-	expect(skipped).toBe(2);
+	expect(skipped).toEqual([
+		"POST /items (the SDK has no method for it)",
+		"POST /items/%/touch (the SDK has no method for it)",
+	]);
 });

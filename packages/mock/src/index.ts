@@ -28,6 +28,7 @@ export {
 	type DummyResult,
 	type KeyChange,
 } from "./deskflow/index.ts";
+export type { Cause, CauseKind } from "./engine/causes.ts";
 export type { CheckFacts, CheckFailure, CheckKind, IdempotencyResult, MadeCheck } from "./engine/checks.ts";
 export type { Due, MockClock, OuterClock } from "./engine/clock.ts";
 export { LOCAL_HOSTS } from "./engine/cors.ts";

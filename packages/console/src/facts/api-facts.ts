@@ -11,6 +11,8 @@ export interface ApiFacts {
 	/** Types of webhook events. */
 	readonly events: readonly string[];
 	readonly idempotencyHeader: string | null;
+	/** Options that a client needs besides its base URL, such as `apiKey`. */
+	readonly settings: readonly string[];
 	/** Method, path and summary of each operation. */
 	readonly operations: Readonly<Record<string, readonly [method: string, path: string, summary: string]>>;
 }

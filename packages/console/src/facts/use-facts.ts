@@ -8,7 +8,14 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly facts: ApiFacts 
 };
 
 /** What is known of an API that has no document here. */
-const NOTHING: ApiFacts = { scopes: {}, scopeSets: [], events: [], idempotencyHeader: null, operations: {} };
+const NOTHING: ApiFacts = {
+	scopes: {},
+	scopeSets: [],
+	events: [],
+	idempotencyHeader: null,
+	settings: [],
+	operations: {},
+};
 
 /** Loads the facts of an API when a page needs them. */
 export function useFacts(api: string): ApiFacts {

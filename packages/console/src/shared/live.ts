@@ -9,9 +9,10 @@ const RECONNECT_MS = 1_000;
 /** What each kind of notice makes out of date, as the second part of a query's key. */
 const AFFECTS: Readonly<Record<Notice["type"], readonly string[]>> = {
 	request: ["requests", "keys", "limits", "analytics", "records", "worlds", "threads", "faults", "clock", "vendor"],
+	cause: ["threads", "records", "worlds", "faults", "clock", "vendor"],
 	event: ["threads", "deliveries"],
 	delivery: ["deliveries", "threads", "clock", "vendor"],
-	clock: ["clock", "keys", "limits"],
+	clock: ["clock", "keys", "limits", "records", "threads", "deliveries"],
 	reset: ["*"],
 	// It depends on the operation: see below.
 	change: [],

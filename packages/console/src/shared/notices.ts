@@ -1,7 +1,7 @@
 /** A notice of the stream of the control API. */
 export interface Notice {
 	readonly id: string;
-	readonly type: "request" | "event" | "delivery" | "clock" | "reset" | "change" | "missed";
+	readonly type: "request" | "cause" | "event" | "delivery" | "clock" | "reset" | "change" | "missed";
 	/** The API that it is about; empty for all. */
 	readonly api: string;
 	/** The operation of the control API that may have changed something. */

@@ -2,9 +2,8 @@ import { Badge, Button, Checkbox, Group, Switch, Table, Text } from "@mantine/co
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import type { RequestDetail } from "../control/generated/index.ts";
+import type { Thread } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
-import { colourOf, statusText } from "../logs/filters.ts";
 import { useApi } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
 import { CONSOLE_KEY, useKeys } from "../shared/keys.ts";
@@ -13,7 +12,10 @@ import { addressOf, usePlace } from "../shared/place.ts";
 import { failed, told } from "../shared/problem.tsx";
 import { save } from "../shared/save.ts";
 import { shortTime } from "../shared/time.tsx";
-import { type Session, scriptOf, testOf } from "./session.ts";
+import { CauseBadge } from "./cause-badge.tsx";
+import { scriptOf } from "./saved/script-file.ts";
+import type { Session, Written } from "./saved/session.ts";
+import { testOf } from "./saved/test-file.ts";
 
 const SHOWN = 200;
 
@@ -40,23 +42,28 @@ export function ThreadsPage() {
 				.then((page) => page.data),
 	});
 	const shown = (threads.data ?? []).filter(
-		({ request }) =>
-			(request.entity_id === null || (request.entity_id === entity && request.mode === mode)) &&
-			!(request.key_id !== null && ownKeys.has(request.key_id)),
+		({ cause, request }) =>
+			(cause.entity_id === null || (cause.entity_id === entity && cause.mode === mode)) &&
+			!(request !== null && request.key_id !== null && ownKeys.has(request.key_id)),
 	);
 	const sessionOf = async (): Promise<Session> => {
-		const ids = shown.map(({ request }) => request.request_id).filter((id) => chosen.size === 0 || chosen.has(id));
-		const details: RequestDetail[] = [];
-		for (const id of ids.reverse()) details.push(await control.requests.retrieve(api, id));
-		const events = new Map(shown.map(({ request, event_types }) => [request.request_id, event_types]));
-		return { api, title: served?.title ?? api, facts, details, events };
+		const summaries = shown.filter(({ id }) => chosen.size === 0 || chosen.has(id));
+		const threads: Thread[] = [];
+		for (const { id } of summaries.reverse()) threads.push(await control.threads.retrieve(api, id));
+		// What a move of the clock emitted is in the threads of its jobs.
+		const known = new Set(threads.map(({ id }) => id));
+		const jobs = threads.flatMap(({ ran }) =>
+			ran.flatMap(({ kind, thread_id }) => (kind.startsWith("job:") && thread_id !== null ? [thread_id] : [])),
+		);
+		for (const id of jobs) if (!known.has(id)) threads.push(await control.threads.retrieve(api, id));
+		return { api, title: served?.title ?? api, facts, controlUrl: `${location.origin}/control/v1`, threads };
 	};
-	const write = (name: string, text: (session: Session) => { readonly text: string; readonly skipped: number }): void =>
+	const write = (name: string, text: (session: Session) => Written): void =>
 		void sessionOf()
 			.then((session) => {
 				const { text: file, skipped } = text(session);
 				save(name, "text/plain", file);
-				if (skipped > 0) told(`${skipped} requests have no method in the SDK and were left out.`);
+				if (skipped.length > 0) told(`Left out, because it cannot be replayed: ${skipped.join(", ")}.`);
 			})
 			.catch(failed("The session was not saved"));
 	return (
@@ -64,8 +71,8 @@ export function ThreadsPage() {
 			title="Threads"
 			about={
 				record === undefined
-					? "One thread for each request: its checks, the records it changed, its events, and what receivers said."
-					: `Requests that changed ${String(record)}.`
+					? "One thread for each request, job, move of the clock, triggered event, test delivery and edit: its checks, the records it changed, its events, and what receivers said."
+					: `What changed ${String(record)}.`
 			}
 			actions={
 				<>
@@ -84,13 +91,13 @@ export function ThreadsPage() {
 		>
 			<Group justify="space-between">
 				<Switch
-					label="Only requests that changed something"
+					label="Only what changed something"
 					checked={isEffective}
 					onChange={(event) => setEffective(event.currentTarget.checked)}
 				/>
 				<Text size="xs" c="dimmed" role="status">
 					{chosen.size === 0
-						? `A saved session holds all ${shown.length} requests shown.`
+						? `A saved session holds all ${shown.length} threads shown.`
 						: `${chosen.size} chosen for a saved session.`}
 				</Text>
 			</Group>
@@ -102,30 +109,28 @@ export function ThreadsPage() {
 						<Table.ScrollContainer minWidth={640}>
 							<Table verticalSpacing={5} aria-label="Threads">
 								<Table.Tbody>
-									{shown.map(({ request, changes, event_types }) => (
-										<Table.Tr key={request.request_id}>
+									{shown.map(({ id, cause, request, changes, event_types, ran }) => (
+										<Table.Tr key={id}>
 											<Table.Td w={40}>
 												<Checkbox
 													size="xs"
-													aria-label={`Choose ${request.method} ${request.path}`}
-													checked={chosen.has(request.request_id)}
+													aria-label={`Choose ${cause.title}`}
+													checked={chosen.has(id)}
 													onChange={(event) => {
 														const next = new Set(chosen);
-														if (event.currentTarget.checked) next.add(request.request_id);
-														else next.delete(request.request_id);
+														if (event.currentTarget.checked) next.add(id);
+														else next.delete(id);
 														setChosen(next);
 													}}
 												/>
 											</Table.Td>
-											<Table.Td w={70}>
-												<Badge color={colourOf(request.status)}>{statusText(request.status)}</Badge>
+											<Table.Td w={90}>
+												<CauseBadge kind={cause.kind} status={request?.status} hasFailed={cause.error !== null} />
 											</Table.Td>
 											<Table.Td className="mono">
-												<Link to={addressOf(place, `threads/${request.request_id}`)}>
-													{request.method} {request.path}
-												</Link>
+												<Link to={addressOf(place, `threads/${id}`)}>{cause.title}</Link>
 											</Table.Td>
-											<Table.Td>{changes === 0 ? "" : `${changes} changes`}</Table.Td>
+											<Table.Td>{countsOf(changes, ran)}</Table.Td>
 											<Table.Td>
 												<Group gap={4}>
 													{event_types.map((type, index) => (
@@ -133,7 +138,7 @@ export function ThreadsPage() {
 													))}
 												</Group>
 											</Table.Td>
-											<Table.Td>{shortTime(request.at)}</Table.Td>
+											<Table.Td>{shortTime(cause.at)}</Table.Td>
 										</Table.Tr>
 									))}
 								</Table.Tbody>
@@ -144,4 +149,12 @@ export function ThreadsPage() {
 			</Await>
 		</Page>
 	);
+}
+
+/** How much a thread changed and ran, in words; empty for nothing. */
+function countsOf(changes: number, ran: number): string {
+	return [
+		...(changes > 0 ? [`${changes} ${changes === 1 ? "change" : "changes"}`] : []),
+		...(ran > 0 ? [`${ran} ran`] : []),
+	].join(", ");
 }

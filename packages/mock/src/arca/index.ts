@@ -173,9 +173,14 @@ export function createArcaMock({ firstIds = {}, ...options }: ArcaMockOptions = 
 			const endpoint = account(entityId).db.collection("webhook_endpoints").get(id);
 			if (!endpoint) throw new TypeError(`no webhook ${id} exists`);
 			const token = typeof endpoint.token === "string" ? endpoint.token : null;
-			const { status, text, error } = await sendPing(engine, String(endpoint.url), account(entityId).now(), token);
-			const errors = error === undefined ? [] : [error];
-			return { status: status ?? null, body: text ?? "", errors };
+			const { posted, attempt } = await sendPing(
+				engine,
+				{ id, url: String(endpoint.url) },
+				account(entityId).now(),
+				token,
+			);
+			const { status, text, error } = posted;
+			return { status: status ?? null, body: text ?? "", errors: error === undefined ? [] : [error], attempt };
 		},
 	};
 	const made: ArcaMock = Object.defineProperties({} as ArcaMock, {

@@ -94,7 +94,11 @@ function checkedByRules(route: MockRoute): MockRoute {
 	const parameters = route.parameters.map((one) =>
 		one.schema.$ref === "#/components/schemas/IdInput" ? { ...one, schema: {} } : one,
 	);
-	return { ...route, parameters, ...(route.body && { body: { ...route.body, schema: { type: "object" } } }) };
+	return {
+		...route,
+		parameters,
+		...(route.body && { body: { required: route.body.required, schema: { type: "object" } } }),
+	};
 }
 
 /** The key comes in one of two headers, never in both. Anything that is not a key is treated as an unknown key. */

@@ -1,9 +1,8 @@
 /** Creates webhooks as Arca's settings page does: the ping comes first, and the token is shown once. */
 
 import { isPrivateHost } from "../engine/addresses.ts";
-import { carry } from "../engine/carry.ts";
 import type { Database } from "../engine/database.ts";
-import type { Engine } from "../engine/engine.ts";
+import { sendTest, type TestSender } from "../engine/test-attempt.ts";
 import { deliveryHeaders } from "./provider.ts";
 
 /** The readable event names of /administration/webhooks, without the ping. */
@@ -53,7 +52,7 @@ export async function makeWebhook(
 		readonly iso: string;
 		readonly allowLocal: boolean;
 		/** Sends the ping. */
-		readonly sender: Pick<Engine, "post" | "timers">;
+		readonly sender: TestSender;
 	},
 ): Promise<CreatedWebhook> {
 	const { url, events = ARCA_EVENTS } = options;
@@ -81,11 +80,11 @@ export async function makeWebhook(
 
 /** Sends a ping. Assumption: the first one has no token, because it has not been shown to anyone yet. */
 export function sendPing(
-	{ post, timers }: Pick<Engine, "post" | "timers">,
-	url: string,
+	sender: TestSender,
+	{ id, url }: { readonly id: string; readonly url: string },
 	iso: string,
 	token: string | null,
-): ReturnType<typeof carry> {
+): ReturnType<typeof sendTest> {
 	const body = JSON.stringify({
 		event: "ping",
 		timestamp: iso,
@@ -95,11 +94,11 @@ export function sendPing(
 		data: {},
 	});
 	const headers = { "content-type": "application/json", ...deliveryHeaders("ping", token) };
-	return carry(post, { url, headers, body }, PING_MS, timers);
+	return sendTest(sender, { endpointId: id, url, eventType: "ping", headers, body }, PING_MS);
 }
 
-async function firstPing(sender: Pick<Engine, "post" | "timers">, url: string, iso: string): Promise<void> {
-	const { status, error } = await sendPing(sender, url, iso, null);
+async function firstPing(sender: TestSender, url: string, iso: string): Promise<void> {
+	const { status, error } = (await sendPing(sender, { id: "", url }, iso, null)).posted;
 	if (status === undefined)
 		throw new Error(`The webhook was not created: ${url} did not respond to the ping: ${error}.`);
 	if (error !== undefined) throw new Error(`The webhook was not created: ${url} responded to the ping with ${status}.`);

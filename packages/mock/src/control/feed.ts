@@ -1,7 +1,7 @@
 import type { Timers } from "../engine/timers.ts";
 
 /** What a notice of the stream is about. */
-export type NoticeType = "request" | "event" | "delivery" | "clock" | "reset" | "change" | "missed";
+export type NoticeType = "request" | "cause" | "event" | "delivery" | "clock" | "reset" | "change" | "missed";
 
 /** Something that happened. It becomes text only if somebody reads it. */
 interface Notice {

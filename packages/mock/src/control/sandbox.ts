@@ -5,6 +5,7 @@ import { type Collections, type ControlJournal, type Controllable, iso, ServedAp
 import { attemptSummaryOf } from "./shown-attempt.ts";
 import { requestOf } from "./shown-request.ts";
 import { Snapshots } from "./snapshots.ts";
+import { causeOf } from "./thread-cause.ts";
 
 /** A mock to control, and where it is served. */
 export interface SandboxMember {
@@ -53,6 +54,12 @@ export class Sandbox {
 		this.feed.add("reset", () => ({ api: api.name, now: iso(now) }));
 	}
 
+	/** Remembers what a thread begins with, and tells subscribers. */
+	caused(api: ServedApi, cause: Parameters<ServedApi["addCause"]>[0]): void {
+		const known = api.addCause(cause);
+		this.feed.add("cause", () => ({ api: api.name, id: known.id, ...causeOf(api, known) }));
+	}
+
 	close(): void {
 		for (const leave of this.#leave) leave();
 		this.feed.close();
@@ -62,11 +69,12 @@ export class Sandbox {
 		const { engine, name } = api;
 		this.#leave.push(
 			engine.on("exchange", (exchange) => {
-				api.exchanges.add(exchange);
+				api.addExchange(exchange);
 				// Without the bodies, which the log may forget sooner.
 				const { entry, durationMs } = exchange;
 				this.feed.add("request", () => ({ api: name, ...requestOf(api, { entry, durationMs }) }));
 			}),
+			engine.on("cause", ({ checks: _none, ...cause }) => this.caused(api, cause)),
 			engine.on("event", ({ id, type, entityId, deliveryIds }) => {
 				api.addEvent(id, { type, deliveryIds });
 				this.feed.add("event", () => ({

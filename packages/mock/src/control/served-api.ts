@@ -4,8 +4,9 @@ import type { Exchange } from "../engine/exchange.ts";
 import type { KeyRecord } from "../engine/keys.ts";
 import type { SettingsPage } from "../engine/settings-page.ts";
 import type { LiveWorld } from "../engine/worlds.ts";
+import { CauseLog, type KnownCause } from "./cause-log.ts";
 import { notFound } from "./errors.ts";
-import { ExchangeLog } from "./exchange-log.ts";
+import { ExchangeLog, type LoggedExchange } from "./exchange-log.ts";
 import { Mask } from "./mask.ts";
 
 /** A mock that the control API can change. Every mock of this package has an engine. */
@@ -32,6 +33,8 @@ export interface NumberedAttempt extends DeliveryAttempt {
 interface KnownEvent {
 	readonly type: string;
 	readonly deliveryIds: readonly string[];
+	/** Id of the thread that emitted it; undefined until that is over. */
+	readonly threadId?: string;
 }
 
 /** How much the control API remembers of each API. At most twice as many requests and attempts are kept. */
@@ -54,9 +57,12 @@ export class ServedApi {
 	readonly url: string;
 	readonly collections: Collections | undefined;
 	readonly exchanges: ExchangeLog;
+	readonly causes = new CauseLog();
 	readonly mask: Mask;
 	readonly #attempts: NumberedAttempt[] = [];
 	#attemptCount = 0;
+	/** Number of requests and causes so far. */
+	#order = 0;
 	readonly #events = new Map<string, KnownEvent>();
 
 	readonly #maxAttempts: number;
@@ -83,6 +89,57 @@ export class ServedApi {
 
 	get name(): string {
 		return this.engine.provider.name;
+	}
+
+	addExchange(exchange: Exchange): void {
+		this.exchanges.add({ ...exchange, order: ++this.#order });
+		this.#emitted(exchange.eventIds, exchange.entry.requestId);
+	}
+
+	addCause(cause: Pick<KnownCause, "kind" | "name"> & Partial<Omit<KnownCause, "id" | "order">>): KnownCause {
+		const order = ++this.#order;
+		const known: KnownCause = {
+			id: `thr_${order}`,
+			order,
+			at: this.engine.clock.now(),
+			entityId: undefined,
+			mode: undefined,
+			detail: {},
+			requestId: undefined,
+			error: undefined,
+			changes: [],
+			eventIds: [],
+			...cause,
+		};
+		this.causes.add(known);
+		this.#emitted(known.eventIds, known.id);
+		return known;
+	}
+
+	/** Requests and causes, newest first. */
+	*threads(): Iterable<LoggedExchange | KnownCause> {
+		const [exchanges, causes] = [this.exchanges.newest()[Symbol.iterator](), this.causes.newest()[Symbol.iterator]()];
+		let [exchange, cause] = [exchanges.next(), causes.next()];
+		while (!exchange.done || !cause.done)
+			if (!exchange.done && (cause.done || exchange.value.order > cause.value.order)) {
+				yield exchange.value;
+				exchange = exchanges.next();
+			} else if (!cause.done) {
+				yield cause.value;
+				cause = causes.next();
+			}
+	}
+
+	#emitted(eventIds: readonly string[], threadId: string): void {
+		for (const id of eventIds) {
+			const event = this.#events.get(id);
+			if (event) this.#events.set(id, { ...event, threadId });
+		}
+	}
+
+	/** Number of attempts so far. */
+	get attemptCount(): number {
+		return this.#attemptCount;
 	}
 
 	/** Newest first. */
@@ -115,7 +172,7 @@ export class ServedApi {
 	}
 
 	/** @throws ControlError 404 */
-	exchange(requestId: string): Exchange {
+	exchange(requestId: string): LoggedExchange {
 		const found = this.exchanges.get(requestId);
 		if (!found) throw notFound(`The request ${requestId} is not in the log, or not any more.`);
 		return found;
@@ -132,6 +189,7 @@ export class ServedApi {
 	/** Forgets what was recorded. */
 	clear(): void {
 		this.exchanges.clear();
+		this.causes.clear();
 		this.#attempts.length = 0;
 		this.#events.clear();
 	}

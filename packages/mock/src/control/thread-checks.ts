@@ -2,7 +2,7 @@ import type { CheckFacts, CheckFailure, CheckKind, MadeCheck } from "../engine/c
 import type { Exchange } from "../engine/exchange.ts";
 import type { FaultKind } from "../engine/faults.ts";
 import type { CheckName } from "../engine/provider.ts";
-import type { MockRoute } from "../engine/route.ts";
+import type { JsonSchema, MockRoute } from "../engine/route.ts";
 import type { Check } from "./generated/types.ts";
 import { iso, type ServedApi } from "./served-api.ts";
 
@@ -60,6 +60,10 @@ function keyText({ form, record }: CheckFacts["key"], { exchange, failure }: Con
 	if (failure) return `${name}; its secret, signature or state was not accepted`;
 	return `${name}; neither revoked nor expired`;
 }
+
+/** Whether a schema allows every object, because a rule checks the fields itself. */
+const isAnyObject = (schema: JsonSchema | undefined): boolean =>
+	schema?.type === "object" && Object.keys(schema).length === 1;
 
 const IDEMPOTENCY = {
 	new: "is new",
@@ -133,6 +137,8 @@ const VIEWS: { readonly [Kind in CheckKind]: View<Kind> } = {
 	body: {
 		name: "Body",
 		detail: (facts, { failure }) => {
+			if (!failure && facts && isAnyObject(facts.route.body?.schema))
+				return `${facts.size} characters are a JSON object; the rule checks its fields`;
 			const schema = facts?.route.body?.schemaName ?? "the document";
 			return `${facts?.size} characters ${failure ? "do not match" : "match"} ${schema}`;
 		},

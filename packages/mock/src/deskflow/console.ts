@@ -1,9 +1,9 @@
 /** What Deskflow's console does: masked keys that can be switched on and off, webhooks, test deliveries. */
 
-import { carry } from "../engine/carry.ts";
-import type { Engine } from "../engine/engine.ts";
 import type { JsonObject } from "../engine/handler.ts";
 import type { KeyRecord } from "../engine/keys.ts";
+import type { SentTest } from "../engine/settings-page.ts";
+import { sendTest, type TestSender } from "../engine/test-attempt.ts";
 import { deliveryHeaders } from "./provider.ts";
 
 /** The only event in the form, by its label. */
@@ -54,10 +54,10 @@ const TIMEOUT_MS = 10_000;
 
 /** Sends a dummy order immediately and returns what the receiver responded. */
 export async function sendDummy(
-	{ post, timers }: Pick<Engine, "post" | "timers">,
+	sender: TestSender,
 	endpoint: JsonObject,
 	facts: { readonly iso: string; readonly number: number; readonly sign: boolean },
-): Promise<DummyResult> {
+): Promise<SentTest> {
 	const body = JSON.stringify({
 		event: endpoint.event,
 		store: endpoint.store,
@@ -69,12 +69,19 @@ export async function sendDummy(
 		"content-type": "application/json",
 		...deliveryHeaders(String(endpoint.event), body, facts.sign ? endpoint.secret : undefined),
 	};
-	const { status, text, error } = await carry(post, { url: String(endpoint.url), headers, body }, TIMEOUT_MS, timers);
-	if (status === undefined) return { status: null, body: "", errors: [error ?? "The endpoint did not respond."] };
+	const { posted, attempt } = await sendTest(
+		sender,
+		{ endpointId: String(endpoint.id), url: String(endpoint.url), eventType: String(endpoint.event), headers, body },
+		TIMEOUT_MS,
+	);
+	const { status, text, error } = posted;
+	if (status === undefined)
+		return { status: null, body: "", errors: [error ?? "The endpoint did not respond."], attempt };
 	return {
 		status,
 		body: text ?? "",
 		errors: error === undefined ? [] : [`The endpoint responded with status ${status}.`],
+		attempt,
 	};
 }
 

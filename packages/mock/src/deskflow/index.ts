@@ -2,7 +2,7 @@ import { isPrivateHost } from "../engine/addresses.ts";
 import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
 import { createMock, type Mock } from "../engine/mock.ts";
 import type { MockOptions } from "../engine/options.ts";
-import type { SettingsPage } from "../engine/settings-page.ts";
+import type { SentTest, SettingsPage } from "../engine/settings-page.ts";
 import { hexOf } from "../engine/values.ts";
 import { type DummyResult, type ListedKey, listed, ORDER_CREATE, ORDER_CREATE_LABEL, sendDummy } from "./console.ts";
 import { deskflowMockProvider } from "./provider.ts";
@@ -127,12 +127,17 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 		throw new TypeError(`no webhook ${id} exists`);
 	};
 
+	const dummy = (webhookId: string): Promise<SentTest> => {
+		const endpoint = endpointOf(webhookId);
+		const iso = new Date(engine.clock.now()).toISOString();
+		return sendDummy(engine, endpoint, { iso, number: next(String(endpoint.store), "dummy"), sign: signWebhooks });
+	};
 	const settingsPage: SettingsPage = {
 		createWebhook: async (store, { url, events }) => ({
 			id: made.createWebhook({ store, url, ...(events?.[0] !== undefined && { event: events[0] }) }).id,
 			token: null,
 		}),
-		testWebhook: (_store, id) => made.sendDummy(id),
+		testWebhook: (_store, id) => dummy(id),
 		renewSecret: (keyId) => void made.updateKey(keyId, { secret: true }),
 	};
 	const made: DeskflowMock = Object.defineProperties({} as DeskflowMock, {
@@ -217,10 +222,9 @@ export function createDeskflowMock({ signWebhooks = false, ...options }: Deskflo
 			deleteWebhook(id: string) {
 				endpoints(String(endpointOf(id).store)).delete(id);
 			},
-			sendDummy(webhookId: string) {
-				const endpoint = endpointOf(webhookId);
-				const iso = new Date(engine.clock.now()).toISOString();
-				return sendDummy(engine, endpoint, { iso, number: next(String(endpoint.store), "dummy"), sign: signWebhooks });
+			async sendDummy(webhookId: string): Promise<DummyResult> {
+				const { status, body, errors } = await dummy(webhookId);
+				return { status, body, errors };
 			},
 			settingsPage,
 		}),

@@ -4,7 +4,8 @@ import type { JsonObject } from "../engine/handler.ts";
 import type { KeyRecord } from "../engine/keys.ts";
 import { createMock, type Mock } from "../engine/mock.ts";
 import type { MockOptions } from "../engine/options.ts";
-import type { SettingsPage, TestResponse } from "../engine/settings-page.ts";
+import type { SentTest, SettingsPage } from "../engine/settings-page.ts";
+import { sendTest } from "../engine/test-attempt.ts";
 import type { ApiDescription } from "./description.ts";
 import { signedHeaders } from "./events.ts";
 import type { ExampleCall, Lifecycle } from "./example-calls.ts";
@@ -167,7 +168,7 @@ export function createDocumentMock(description: ApiDescription, options: MockOpt
 	};
 
 	/** Sends an example of the first event that the webhook gets. */
-	async function testWebhook(entityId: string, id: string): Promise<TestResponse> {
+	async function testWebhook(entityId: string, id: string): Promise<SentTest> {
 		const world = worldOf(entityId);
 		const endpoint = world.db.collection(ENDPOINTS).get(id);
 		if (!endpoint || !provider.webhooks) throw new TypeError(`There is no webhook ${id}.`);
@@ -179,18 +180,19 @@ export function createDocumentMock(description: ApiDescription, options: MockOpt
 		const iso = new Date(now).toISOString();
 		const body = JSON.stringify(provider.webhooks.envelope({ type, object: {}, id: eventId, iso, key, endpoint }));
 		const headers = signedHeaders(description.signature, { secret: endpoint.secret, body, now, eventId });
-		try {
-			const answer = await engine.post(
-				String(endpoint.url),
-				{ "content-type": "application/json", ...headers },
+		const { posted, attempt } = await sendTest(
+			engine,
+			{
+				endpointId: id,
+				url: String(endpoint.url),
+				eventType: type,
+				headers: { "content-type": "application/json", ...headers },
 				body,
-				TEST_TIMEOUT_MS,
-			);
-			const isGood = answer.status >= 200 && answer.status < 300;
-			return { status: answer.status, body: answer.body, errors: isGood ? [] : [`status ${answer.status}`] };
-		} catch (error) {
-			return { status: null, body: "", errors: [error instanceof Error ? error.message : String(error)] };
-		}
+			},
+			TEST_TIMEOUT_MS,
+		);
+		const { status, text, error } = posted;
+		return { status: status ?? null, body: text ?? "", errors: error === undefined ? [] : [error], attempt };
 	}
 
 	return Object.defineProperties({} as DocumentMock, {

@@ -38,7 +38,6 @@ export async function sendDirectly(
 		"content-type": "application/json",
 		...rules.headers({ endpoint, db: world.db, body, now: at, type, eventId: id }),
 	};
-	const started = performance.now();
 	const { status, error, text } = await carry(post, { url, headers, body }, rules.timeoutMs, clock.timers);
 	return {
 		deliveryId,
@@ -54,6 +53,6 @@ export async function sendDirectly(
 		error,
 		fault: undefined,
 		responseBody: text?.slice(0, MAX_RESPONSE),
-		durationMs: performance.now() - started,
+		durationMs: clock.now() - at,
 	};
 }

@@ -1,5 +1,6 @@
 import { AwaitingClock } from "./advance.ts";
 import { refused } from "./answer.ts";
+import { CauseRunner } from "./cause-runner.ts";
 import { checkOptions } from "./check-options.ts";
 import { createClock, type Due, type SchedulingClock } from "./clock.ts";
 import type { DatabaseSnapshot } from "./database.ts";
@@ -67,6 +68,7 @@ export class Engine {
 	readonly #listeners: Listeners;
 	readonly #ledger = new ScopeLedger();
 	readonly #trace = new Trace();
+	readonly #causes: CauseRunner;
 	readonly #rules: RuleRunner;
 	readonly #jobs: Jobs;
 	/** Services for administration rules, created once per world. */
@@ -87,6 +89,7 @@ export class Engine {
 		this.#listeners = new Listeners(this.log);
 		this.#clock = createClock(options.clock ?? "real", options.startAt ?? START);
 		this.eventTypes = [...new Set([...provider.events, ...provider.routes.flatMap((route) => route.emits)])].sort();
+		this.#causes = new CauseRunner(this.#trace, this.#listeners, () => this.#clock.now());
 		this.#faults = new FaultPlan(
 			provider.routes.map((route) => route.id),
 			this.eventTypes,
@@ -127,7 +130,7 @@ export class Engine {
 					(one) => one.placeOf(cursor) !== undefined && (!first || one.placeOf(String(first.id)) !== undefined),
 				);
 			},
-			schedule: (world, at, job, payload) => this.#jobs.schedule(world.name, at, job, payload),
+			schedule: (job) => this.#jobs.schedule(job),
 			send: (world, events) => this.#send(world, events),
 			strict: options.strict === true,
 		});
@@ -236,7 +239,12 @@ export class Engine {
 
 	/** Runs a change that no call caused, such as one made in the vendor's app. */
 	emit(entityId: string, mode: "live" | "test", type: string, object: JsonObject): QueuedEvent | undefined {
-		return this.#send(this.world(entityId, mode), [{ type, object }])[0];
+		const world = this.world(entityId, mode);
+		return this.#causes.run(
+			world,
+			{ kind: "event", name: type, detail: {} },
+			() => this.#send(world, [{ type, object }])[0],
+		);
 	}
 
 	/** Sends an event to one URL instead of the registered endpoints. */
@@ -248,10 +256,11 @@ export class Engine {
 		object: JsonObject,
 	): QueuedEvent | undefined {
 		const world = this.world(entityId, mode);
-		const sent = this.#deliveries?.sendTo(world, this.#seed, type, object, url);
-		if (sent)
-			this.#listeners.tell("event", { id: sent.eventId, type, object, entityId, deliveryIds: sent.deliveryIds });
-		return sent;
+		return this.#causes.run(world, { kind: "event", name: type, detail: { url } }, () => {
+			const sent = this.#deliveries?.sendTo(world, this.#seed, type, object, url);
+			if (sent) this.#sent({ id: sent.eventId, type, object, entityId, deliveryIds: sent.deliveryIds });
+			return sent;
+		});
 	}
 
 	/** Sends a delivery again, with the same event and bytes. Returns the id of the new delivery, or undefined if there is no such delivery. */
@@ -262,7 +271,9 @@ export class Engine {
 
 	/** Changes fields of a stored row, without any rule. @throws Error if there is no such row */
 	edit(world: LiveWorld, collection: string, id: string, patch: JsonObject): JsonObject {
-		return this.#worlds.transaction(world, () => world.db.collection(collection).update(id, patch));
+		return this.#causes.run(world, { kind: "edit", name: collection, detail: { id, fields: Object.keys(patch) } }, () =>
+			this.#worlds.transaction(world, () => world.db.collection(collection).update(id, patch)),
+		);
 	}
 
 	/** The faults that wait, and what was injected so far. */
@@ -355,7 +366,7 @@ export class Engine {
 					allowsLocal: this.options.allowLocalWebhooks === true,
 					now: this.#clock.now,
 					requests: () => this.requests,
-					tell: (event) => this.#listeners.tell("event", event),
+					tell: (event) => this.#sent(event),
 					check: (operation, body) => {
 						const route = this.provider.routes.find((one) => one.id === operation);
 						if (route) this.#checks.body(route, body);
@@ -376,18 +387,27 @@ export class Engine {
 			const queued = this.#deliveries?.emit(world, this.#seed, type, object);
 			if (!queued) return [];
 			const { eventId: id, deliveryIds } = queued;
-			this.#trace.emitted(id);
-			this.#listeners.tell("event", { id, type, object, entityId: world.entityId, deliveryIds });
+			this.#sent({ id, type, object, entityId: world.entityId, deliveryIds });
 			return [queued];
 		});
 	}
 
-	#work({ world: name, job, payload, number }: ScheduledJob): void {
+	#sent(event: MockEvents["event"]): void {
+		this.#trace.emitted(event.id);
+		this.#listeners.tell("event", event);
+	}
+
+	#work(scheduled: ScheduledJob): void {
+		const { world: name, job, payload, requestId } = scheduled;
 		const world = this.#worlds.byName(name);
 		const key = world && this.keysOf(world.entityId).find((one) => one.mode === world.mode);
 		if (!world || !key) return;
 		// A failed job must not stop the clock.
-		this.log.guarded(`the job ${job}`, () => this.#rules.work(job, payload, number, world, key, this.#clock.now()));
+		this.log.guarded(`the job ${job}`, () =>
+			this.#causes.run(world, { kind: "job", name: job, detail: payload, requestId }, () =>
+				this.#rules.work(scheduled, world, key, this.#clock.now()),
+			),
+		);
 	}
 
 	/** Returns the complete state as plain JSON. */

@@ -13,6 +13,8 @@ export interface ScheduledJob {
 	readonly job: string;
 	/** The data that the job receives. */
 	readonly payload: JsonObject;
+	/** Id of the request that scheduled it; absent if it is unknown. */
+	readonly requestId?: string;
 }
 
 /** Scheduled work, stored so that snapshots can include it. */
@@ -27,8 +29,8 @@ export class Jobs {
 		this.#work = work;
 	}
 
-	schedule(world: string, at: number, job: string, payload: JsonObject): void {
-		this.#keep({ number: this.#count++, at, world, job, payload });
+	schedule(job: Omit<ScheduledJob, "number">): void {
+		this.#keep({ number: this.#count++, ...job });
 	}
 
 	#keep(job: ScheduledJob): void {

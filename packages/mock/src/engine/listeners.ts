@@ -1,3 +1,4 @@
+import type { Cause } from "./causes.ts";
 import type { DeliveryAttempt } from "./deliveries.ts";
 import type { Exchange } from "./exchange.ts";
 import type { JsonObject } from "./json.ts";
@@ -10,6 +11,8 @@ export interface MockEvents {
 	readonly request: RequestEntry;
 	/** A request with its headers and bodies. */
 	readonly exchange: Exchange;
+	/** A scheduled job, an event sent on purpose or an edited row, with everything that it caused. */
+	readonly cause: Cause;
 	/** A webhook event, whether or not an endpoint subscribes to it. */
 	readonly event: {
 		readonly id: string;
@@ -33,6 +36,7 @@ export class Listeners {
 	readonly #lists: { [Name in keyof MockEvents]: Listener<MockEvents[Name]>[] } = {
 		request: [],
 		exchange: [],
+		cause: [],
 		event: [],
 		delivery: [],
 	};

@@ -82,6 +82,7 @@ export class Pipeline {
 			const key = this.#admit(request, facts, headers, now, tooLarge);
 			fault = route && this.#parts.faults.take(route.id);
 			facts.fault = fault?.kind;
+			if (fault && found && "route" in found) facts.operation = found.route.id;
 			if (fault) {
 				headers["x-mock-fault"] = fault.kind;
 				trace.check("fault", fault);

@@ -4,7 +4,7 @@ import type { FaultKind } from "./faults.ts";
 export interface RequestEntry {
 	/** Time of the request, in milliseconds since 1970 on the mock's clock. */
 	readonly at: number;
-	/** Id of the operation, such as `orders.create`; undefined if an error or a fault came first. */
+	/** Id of the operation, such as `orders.create`; undefined if an error came first. */
 	readonly operation: string | undefined;
 	/** The HTTP method. */
 	readonly method: string;

@@ -5,6 +5,7 @@ import type { EngineRequest } from "./exchange.ts";
 import { checkExpand, expand, MAX_ROWS } from "./expand.ts";
 import type { Target } from "./gate.ts";
 import { type Call, type JsonObject, Refusal, type Result, runHandler } from "./handler.ts";
+import type { ScheduledJob } from "./jobs.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { Places } from "./page.ts";
 import type { MockProvider } from "./provider.ts";
@@ -38,7 +39,7 @@ export interface RunContext {
 	services(world: LiveWorld): Services;
 	/** Finds the place of the record that a cursor names, even if it was deleted, among records of the items' kind. */
 	placesOf(world: LiveWorld, cursor: string, items: readonly JsonObject[]): Places | undefined;
-	schedule(world: LiveWorld, at: number, job: string, payload: JsonObject): void;
+	schedule(job: Omit<ScheduledJob, "number">): void;
 	send(world: LiveWorld, events: readonly ToldEvent[]): void;
 }
 
@@ -172,19 +173,30 @@ export class RuleRunner {
 	}
 
 	/** Runs scheduled work. */
-	work(job: string, payload: JsonObject, number: number, world: LiveWorld, key: KeyRecord, now: number): void {
+	work({ job, payload, number, requestId }: ScheduledJob, world: LiveWorld, key: KeyRecord, now: number): void {
 		const { provider } = this.#context;
 		const work = provider.jobs[job];
 		if (!work) throw new Error(`there is no job ${job}`);
 		const [route] = provider.routes;
 		if (!route) return;
 		const nothing = { path: {}, query: {}, body: {}, expand: [], request: undefined, url: "" };
-		const asked = { ...nothing, route: { ...route, id: `jobs.${job}` }, key, now, requestId: `job_${number}` };
+		const asked = {
+			...nothing,
+			route: { ...route, id: `jobs.${job}` },
+			key,
+			now,
+			requestId: `job_${number}`,
+			origin: requestId,
+		};
 		this.#within(world, asked, (call) => work(call, payload));
 	}
 
 	/** Runs work completely or not at all: a failed response leaves no data behind and sends no events. */
-	#within<T>(world: LiveWorld, asked: Asked, work: (call: Call) => T): T {
+	#within<T>(
+		world: LiveWorld,
+		{ origin, ...asked }: Asked & { readonly origin?: string | undefined },
+		work: (call: Call) => T,
+	): T {
 		const { seed, worlds, services, schedule, send } = this.#context;
 		const events: ToldEvent[] = [];
 		const jobs: { readonly after: number; readonly job: string; readonly payload: JsonObject }[] = [];
@@ -200,7 +212,16 @@ export class RuleRunner {
 		};
 		const call = makeCall(Object.assign(own, asked));
 		const result = worlds.transaction(world, () => work(call));
-		for (const { after, job, payload } of jobs) schedule(world, asked.now + after, job, payload);
+		// A job that a job schedules belongs to the same request.
+		const requestId = asked.request === undefined ? origin : asked.requestId;
+		for (const { after, job, payload } of jobs)
+			schedule({
+				world: world.name,
+				at: asked.now + after,
+				job,
+				payload,
+				...(requestId !== undefined && { requestId }),
+			});
 		send(world, events);
 		return result;
 	}

@@ -1,3 +1,5 @@
+import type { DeliveryAttempt } from "./deliveries.ts";
+
 /** What a receiver responded to a test. */
 export interface TestResponse {
 	/** Null if there was no response. */
@@ -8,6 +10,11 @@ export interface TestResponse {
 	readonly errors: readonly string[];
 }
 
+/** The response to a test, with what was sent. */
+export interface SentTest extends TestResponse {
+	readonly attempt: DeliveryAttempt;
+}
+
 /** What people do on a vendor's settings page because its public API cannot. The control API uses it. */
 export interface SettingsPage {
 	/** Adds a webhook. @throws Error for a URL or event that is not accepted */
@@ -16,7 +23,7 @@ export interface SettingsPage {
 		options: { readonly url: string; readonly label?: string; readonly events?: readonly string[] },
 	): Promise<{ readonly id: string; readonly token: string | null }>;
 	/** Sends what the test button sends. */
-	testWebhook(entityId: string, id: string): Promise<TestResponse>;
+	testWebhook(entityId: string, id: string): Promise<SentTest>;
 	/** Replaces the second half of a key's credential. Absent if keys have none. */
 	renewSecret?(keyId: string): void;
 }

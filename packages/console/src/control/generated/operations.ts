@@ -45,7 +45,7 @@ snapshots
  compare GET /{name}/compare
 threads /apis/{api}/threads
  list :cursor
- retrieve /{request_id} -
+ retrieve /{thread_id} -
 webhooks /apis/{api}/worlds/{entity_id}/{mode}/webhooks
  list :none -
  create nokey secret:token

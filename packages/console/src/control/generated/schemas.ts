@@ -282,6 +282,13 @@ export const queuedSchema: z.ZodMiniType<types.Queued> = /* @__PURE__ */ z.lazy(
 	delivery_id: z.string(),
 })) as unknown as z.ZodMiniType<types.Queued>;
 
+export const ranWorkSchema: z.ZodMiniType<types.RanWork> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	at: z.string(),
+	kind: z.string(),
+	detail: z.record(z.string(), z.unknown()),
+	thread_id: z.nullable(z.string()),
+})) as unknown as z.ZodMiniType<types.RanWork>;
+
 export const recordSchema: z.ZodMiniType<types.Record> = /* @__PURE__ */ z.lazy(() => z.record(z.string(), z.unknown())) as unknown as z.ZodMiniType<types.Record>;
 
 export const recordChangeSchema: z.ZodMiniType<types.RecordChange> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -379,11 +386,27 @@ export const snapshotListSchema: z.ZodMiniType<types.SnapshotList> = /* @__PURE_
 export const statusClassSchema: z.ZodMiniType<types.StatusClass> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.StatusClass>;
 
 export const threadSchema: z.ZodMiniType<types.Thread> = /* @__PURE__ */ z.lazy(() => z.looseObject({
-	request: requestDetailSchema,
+	id: z.string(),
+	cause: threadCauseSchema,
+	request: z.union([requestDetailSchema, z.null()]),
 	checks: z.array(checkSchema),
 	changes: z.array(recordChangeSchema),
 	events: z.array(threadEventSchema),
+	attempts: z.array(attemptSchema),
+	ran: z.array(ranWorkSchema),
+	followed_by: z.array(threadReferenceSchema),
 })) as unknown as z.ZodMiniType<types.Thread>;
+
+export const threadCauseSchema: z.ZodMiniType<types.ThreadCause> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	kind: threadKindSchema,
+	title: z.string(),
+	at: z.string(),
+	entity_id: z.nullable(z.string()),
+	mode: z.nullable(z.string()),
+	detail: z.record(z.string(), z.unknown()),
+	parent_id: z.nullable(z.string()),
+	error: z.nullable(z.string()),
+})) as unknown as z.ZodMiniType<types.ThreadCause>;
 
 export const threadEventSchema: z.ZodMiniType<types.ThreadEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	event_id: z.string(),
@@ -392,16 +415,27 @@ export const threadEventSchema: z.ZodMiniType<types.ThreadEvent> = /* @__PURE__ 
 	attempts: z.array(attemptSchema),
 })) as unknown as z.ZodMiniType<types.ThreadEvent>;
 
+export const threadKindSchema: z.ZodMiniType<types.ThreadKind> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.ThreadKind>;
+
 export const threadListSchema: z.ZodMiniType<types.ThreadList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	data: z.array(threadSummarySchema),
 	has_more: z.boolean(),
 	next_cursor: z.nullable(z.string()),
 })) as unknown as z.ZodMiniType<types.ThreadList>;
 
+export const threadReferenceSchema: z.ZodMiniType<types.ThreadReference> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	id: z.string(),
+	title: z.string(),
+	at: z.string(),
+})) as unknown as z.ZodMiniType<types.ThreadReference>;
+
 export const threadSummarySchema: z.ZodMiniType<types.ThreadSummary> = /* @__PURE__ */ z.lazy(() => z.looseObject({
-	request: requestSchema,
+	id: z.string(),
+	cause: threadCauseSchema,
+	request: z.union([requestSchema, z.null()]),
 	changes: z.int(),
 	event_types: z.array(z.string()),
+	ran: z.int(),
 })) as unknown as z.ZodMiniType<types.ThreadSummary>;
 
 export const triggeredEventSchema: z.ZodMiniType<types.TriggeredEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({

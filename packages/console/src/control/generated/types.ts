@@ -486,14 +486,46 @@ export interface SnapshotDifferences {
     /** Whether more records differ. */
     truncated: boolean;
 }
-/** What a request caused, in numbers. */
+/** What the thread began with: `request`; `job` for scheduled work of the API; `clock` for a move of the clock; `event` for an event that was triggered here; `test` for a test delivery of a webhook; `edit` for a record that was changed here; `fault` for faults that were injected or cleared. */
+export type ThreadKind = "request" | "job" | "clock" | "event" | "test" | "edit" | "fault" | (string & {});
+/** What a thread began with. */
+export interface ThreadCause {
+    /** What it is. */
+    kind: ThreadKind;
+    /** One line for people, for example `POST /v1/orders` or `Clock moved by 28 h`. */
+    title: string;
+    /**
+     * When it began, on the API's clock.
+     * Format: date-time.
+     */
+    at: string;
+    /** The entity that it is about; null if it is about none or all. */
+    entity_id: string | null;
+    /** Mode of the world, `live` or `test`; null if it is about none or all. */
+    mode: string | null;
+    /** Data of the job, the duration of a clock move in milliseconds, or the options of a fault. Empty for a request. */
+    detail: {
+        [key: string]: unknown;
+    };
+    /** Id of the request that scheduled the job; null for anything else. */
+    parent_id: string | null;
+    /** Why a job or an edit failed; null if it did not. */
+    error: string | null;
+}
+/** What a request, a job or another cause led to, in numbers. */
 export interface ThreadSummary {
-    /** The request. */
-    request: Request;
+    /** Id of the thread. That of a request is the id of the request. */
+    id: string;
+    /** What it began with. */
+    cause: ThreadCause;
+    /** The request; null if something else was the cause. */
+    request: Request | null;
     /** Number of records that it changed. */
     changes: number;
     /** Types of the events that it emitted. */
     event_types: string[];
+    /** Number of jobs and deliveries that a move of the clock ran. */
+    ran: number;
 }
 /** One page of threads. */
 export interface ThreadList {
@@ -504,16 +536,54 @@ export interface ThreadList {
     /** Cursor of the next page; null on the last one. */
     next_cursor: string | null;
 }
-/** Everything that one request caused. */
+/** Everything that one request, job or other cause led to. */
 export interface Thread {
-    /** The request and its response. */
-    request: RequestDetail;
-    /** The checks, in order. */
+    /** Id of the thread. */
+    id: string;
+    /** What it began with. */
+    cause: ThreadCause;
+    /** The request and its response; null if something else was the cause. */
+    request: RequestDetail | null;
+    /** The checks of the request, in order. */
     checks: Check[];
     /** The changed records, at most 500. */
     changes: RecordChange[];
     /** The emitted events. */
     events: ThreadEvent[];
+    /** Attempts of events of other threads that a move of the clock made, earliest first; of a test delivery its one attempt. */
+    attempts: Attempt[];
+    /** What a move of the clock ran, in order, at most 200 entries. */
+    ran: RanWork[];
+    /** Jobs that ran because the request scheduled them, earliest first, at most 200 entries. */
+    followed_by: ThreadReference[];
+}
+/** Scheduled work that ran. */
+export interface RanWork {
+    /**
+     * When it was due.
+     * Format: date-time.
+     */
+    at: string;
+    /** What it is, for example `delivery` or `job:clear_ach`. */
+    kind: string;
+    /** For a delivery its id and world; for a job its data. */
+    detail: {
+        [key: string]: unknown;
+    };
+    /** Thread of the job, or of what emitted the delivered event; null if it is forgotten. */
+    thread_id: string | null;
+}
+/** Another thread. */
+export interface ThreadReference {
+    /** Id of the thread. */
+    id: string;
+    /** One line for people. */
+    title: string;
+    /**
+     * When it began.
+     * Format: date-time.
+     */
+    at: string;
 }
 /** How a check ended; `skipped` for one that came after a failed one. */
 export type CheckOutcome = "passed" | "failed" | "skipped" | (string & {});
@@ -532,7 +602,7 @@ export interface Check {
     /** Where it is documented; empty if it is not. */
     source: string;
 }
-/** A record that a request added, changed or deleted. Secrets are masked. */
+/** A record that was added, changed or deleted. Secrets are masked. */
 export interface RecordChange {
     /** Name of the collection. */
     collection: string;

@@ -29,6 +29,9 @@ export const facts: ApiFacts = {
 		"task.labels.changed"
 	],
 	"idempotencyHeader": null,
+	"settings": [
+		"apiKey"
+	],
 	"operations": {
 		"tasks.comments.list": [
 			"GET",

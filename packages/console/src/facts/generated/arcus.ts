@@ -154,6 +154,10 @@ export const facts: ApiFacts = {
 		"webhook.test"
 	],
 	"idempotencyHeader": "Idempotency-Key",
+	"settings": [
+		"apiKey",
+		"entityId"
+	],
 	"operations": {
 		"journalEntries.list": [
 			"GET",

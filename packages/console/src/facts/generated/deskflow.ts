@@ -18,6 +18,11 @@ export const facts: ApiFacts = {
 		"order.create"
 	],
 	"idempotencyHeader": null,
+	"settings": [
+		"apiKey",
+		"apiSecret",
+		"store"
+	],
 	"operations": {
 		"categories.list": [
 			"GET",

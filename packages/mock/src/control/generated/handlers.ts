@@ -38,7 +38,7 @@ export type Operations = {
 	"snapshots.restore": { body: Empty; path: { readonly name: string }; query: Empty };
 	"snapshots.compare": { body: Empty; path: { readonly name: string }; query: SnapshotsCompareQuery };
 	"threads.list": { body: Empty; path: { readonly api: string }; query: ThreadsListQuery };
-	"threads.retrieve": { body: Empty; path: { readonly api: string; readonly request_id: string }; query: Empty };
+	"threads.retrieve": { body: Empty; path: { readonly api: string; readonly thread_id: string }; query: Empty };
 	"webhooks.list": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string }; query: Empty };
 	"webhooks.create": { body: WebhookCreateParams; path: { readonly api: string; readonly entity_id: string; readonly mode: string }; query: Empty };
 	"webhooks.delete": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string; readonly webhook_id: string }; query: Empty };

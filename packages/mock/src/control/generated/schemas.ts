@@ -1114,16 +1114,97 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"ThreadKind": {
+		"type": "string",
+		"enum": [
+			"request",
+			"job",
+			"clock",
+			"event",
+			"test",
+			"edit",
+			"fault"
+		]
+	},
+	"ThreadCause": {
+		"type": "object",
+		"required": [
+			"kind",
+			"title",
+			"at",
+			"entity_id",
+			"mode",
+			"detail",
+			"parent_id",
+			"error"
+		],
+		"properties": {
+			"kind": {
+				"$ref": "#/components/schemas/ThreadKind"
+			},
+			"title": {
+				"type": "string"
+			},
+			"at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"entity_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"mode": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"detail": {
+				"type": "object",
+				"additionalProperties": true
+			},
+			"parent_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"error": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
 	"ThreadSummary": {
 		"type": "object",
 		"required": [
+			"id",
+			"cause",
 			"request",
 			"changes",
-			"event_types"
+			"event_types",
+			"ran"
 		],
 		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"cause": {
+				"$ref": "#/components/schemas/ThreadCause"
+			},
 			"request": {
-				"$ref": "#/components/schemas/Request"
+				"anyOf": [
+					{
+						"$ref": "#/components/schemas/Request"
+					},
+					{
+						"type": "null"
+					}
+				]
 			},
 			"changes": {
 				"type": "integer"
@@ -1133,6 +1214,9 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string"
 				}
+			},
+			"ran": {
+				"type": "integer"
 			}
 		}
 	},
@@ -1164,14 +1248,32 @@ export const schemas: Readonly<Record<string, object>> = {
 	"Thread": {
 		"type": "object",
 		"required": [
+			"id",
+			"cause",
 			"request",
 			"checks",
 			"changes",
-			"events"
+			"events",
+			"attempts",
+			"ran",
+			"followed_by"
 		],
 		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"cause": {
+				"$ref": "#/components/schemas/ThreadCause"
+			},
 			"request": {
-				"$ref": "#/components/schemas/RequestDetail"
+				"anyOf": [
+					{
+						"$ref": "#/components/schemas/RequestDetail"
+					},
+					{
+						"type": "null"
+					}
+				]
 			},
 			"checks": {
 				"type": "array",
@@ -1190,6 +1292,72 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"$ref": "#/components/schemas/ThreadEvent"
 				}
+			},
+			"attempts": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/Attempt"
+				}
+			},
+			"ran": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/RanWork"
+				}
+			},
+			"followed_by": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/ThreadReference"
+				}
+			}
+		}
+	},
+	"RanWork": {
+		"type": "object",
+		"required": [
+			"at",
+			"kind",
+			"detail",
+			"thread_id"
+		],
+		"properties": {
+			"at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"kind": {
+				"type": "string"
+			},
+			"detail": {
+				"type": "object",
+				"additionalProperties": true
+			},
+			"thread_id": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
+	"ThreadReference": {
+		"type": "object",
+		"required": [
+			"id",
+			"title",
+			"at"
+		],
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"title": {
+				"type": "string"
+			},
+			"at": {
+				"type": "string",
+				"format": "date-time"
 			}
 		}
 	},

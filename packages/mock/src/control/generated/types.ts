@@ -245,10 +245,26 @@ export type SnapshotDifferences = {
     data: RecordDifference[];
     truncated: boolean;
 };
+export type ThreadKind = "request" | "job" | "clock" | "event" | "test" | "edit" | "fault" | (string & {});
+export type ThreadCause = {
+    kind: ThreadKind;
+    title: string;
+    at: string;
+    entity_id: string | null;
+    mode: string | null;
+    detail: {
+        [key: string]: unknown;
+    };
+    parent_id: string | null;
+    error: string | null;
+};
 export type ThreadSummary = {
-    request: Request;
+    id: string;
+    cause: ThreadCause;
+    request: Request | null;
     changes: number;
     event_types: string[];
+    ran: number;
 };
 export type ThreadList = {
     data: ThreadSummary[];
@@ -256,10 +272,28 @@ export type ThreadList = {
     next_cursor: string | null;
 };
 export type Thread = {
-    request: RequestDetail;
+    id: string;
+    cause: ThreadCause;
+    request: RequestDetail | null;
     checks: Check[];
     changes: RecordChange[];
     events: ThreadEvent[];
+    attempts: Attempt[];
+    ran: RanWork[];
+    followed_by: ThreadReference[];
+};
+export type RanWork = {
+    at: string;
+    kind: string;
+    detail: {
+        [key: string]: unknown;
+    };
+    thread_id: string | null;
+};
+export type ThreadReference = {
+    id: string;
+    title: string;
+    at: string;
 };
 export type CheckOutcome = "passed" | "failed" | "skipped" | (string & {});
 export type CheckBasis = "documented" | "assumed" | (string & {});

@@ -1,5 +1,6 @@
 import type { Due as EngineDue } from "../../engine/clock.ts";
 import { DELIVERY_FAULT_KINDS, FAULT_KINDS, type FaultKind } from "../../engine/faults.ts";
+import type { KnownCause, Ran } from "../cause-log.ts";
 import { checked } from "../errors.ts";
 import type { Clock, ClockAdvanced, Due, Faults } from "../generated/types.ts";
 import type { Sandbox } from "../sandbox.ts";
@@ -22,11 +23,44 @@ export const clock: Some<"clock"> = {
 };
 
 async function advance(sandbox: Sandbox, api: ServedApi, by: number | string): Promise<ClockAdvanced> {
-	const running = checked(() => api.engine.clock.advance(by));
-	const ran = await running;
-	const now = iso(api.engine.clock.now());
-	sandbox.feed.add("clock", () => ({ api: api.name, now, ran: ran.length }));
-	return { now, ran: ran.slice(0, MAX_DUE).map(dueOf) };
+	const { clock } = api.engine;
+	const start = clock.now();
+	const firstAttempt = api.attemptCount;
+	const jobs = jobsFrom(api);
+	const ran = await checked(() => clock.advance(by));
+	const end = clock.now();
+	const linked = ran.map((due): Ran => ({ ...due, causeId: jobs(due) }));
+	sandbox.caused(api, {
+		kind: "clock",
+		name: "advance",
+		at: start,
+		detail: { by_ms: end - start, now: iso(end) },
+		moved: { ran: linked, firstAttempt, lastAttempt: api.attemptCount },
+	});
+	sandbox.feed.add("clock", () => ({ api: api.name, now: iso(end), ran: ran.length }));
+	return { now: iso(end), ran: ran.slice(0, MAX_DUE).map(dueOf) };
+}
+
+/** Returns a function that finds the causes of the jobs that run from now on, in their order. */
+function jobsFrom(api: ServedApi): (due: EngineDue) => string | undefined {
+	const [latest] = api.threads();
+	const since = latest?.order ?? 0;
+	let left: KnownCause[] | undefined;
+	return ({ kind, at }) => {
+		left ??= jobsSince(api, since);
+		const index = left.findIndex((one) => `job:${one.name}` === kind && one.at >= at);
+		return index < 0 ? undefined : left.splice(index, 1)[0]?.id;
+	};
+}
+
+/** Oldest first. */
+function jobsSince(api: ServedApi, order: number): KnownCause[] {
+	const found: KnownCause[] = [];
+	for (const cause of api.causes.newest()) {
+		if (cause.order <= order) break;
+		if (cause.kind === "job") found.push(cause);
+	}
+	return found.reverse();
 }
 
 const dueOf = ({ at, kind, detail }: EngineDue): Due => ({ at: iso(at), kind, detail: { ...detail } });
@@ -42,15 +76,25 @@ export const faults: Some<"faults"> = {
 				...(retryAfter !== undefined && { retryAfter }),
 			}),
 		);
+		sandbox.caused(api, {
+			kind: "fault",
+			name: `${count === 1 ? "Fault" : `${count} faults`} ${kind} for ${target === "*" ? "any call" : target}`,
+			detail: { ...body, count },
+		});
 		return faultsOf(api);
 	},
 	"faults.setRate": ({ path, body, sandbox }) => {
 		const api = sandbox.api(path.api);
 		const { share, kinds, seed } = body;
 		checked(() => api.engine.faults.rate(share, kinds, seed === undefined ? {} : { seed }));
+		sandbox.caused(api, { kind: "fault", name: `Faults for ${share * 100} % of all calls`, detail: { ...body } });
 		return faultsOf(api);
 	},
-	"faults.clear": ({ path, sandbox }) => sandbox.api(path.api).engine.faults.clear(),
+	"faults.clear": ({ path, sandbox }) => {
+		const api = sandbox.api(path.api);
+		api.engine.faults.clear();
+		sandbox.caused(api, { kind: "fault", name: "Faults cleared" });
+	},
 };
 
 function faultsOf({ engine }: ServedApi): Faults {

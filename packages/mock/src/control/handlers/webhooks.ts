@@ -37,8 +37,11 @@ export const webhooks: Some<"webhooks"> = {
 	},
 	"webhooks.test": async ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
+		const world = api.world(path.entity_id, path.mode);
 		if (!endpointsOf(api, path).get(path.webhook_id)) throw missing(path.webhook_id);
-		const { status, body, errors } = await pageOf(api).testWebhook(path.entity_id, path.webhook_id);
+		const { status, body, errors, attempt } = await pageOf(api).testWebhook(path.entity_id, path.webhook_id);
+		const { entityId, mode } = world;
+		sandbox.caused(api, { kind: "test", name: attempt.eventType, at: attempt.at, entityId, mode, attempt });
 		return { status, body: body.slice(0, MAX_BODY), errors: [...errors] };
 	},
 };

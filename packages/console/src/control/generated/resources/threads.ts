@@ -13,7 +13,7 @@ export interface ThreadsListParams {
 	 */
 	event_id?: string | undefined;
 	/**
-	 * Whether to leave out requests that changed nothing. Defaults to `false`.
+	 * Whether to leave out what changed nothing, emitted nothing and ran nothing. Defaults to `false`.
 	 */
 	effective?: boolean | undefined;
 	/**
@@ -35,7 +35,7 @@ export interface ThreadsResource {
 	 *
 	 * List threads.
 	 *
-	 * Lists what each request caused, newest first: how many records it changed and which events it emitted.
+	 * Lists what each request, job and move of the clock caused, newest first: how many records it changed and which events it emitted.
 	 *
 	 * Scopes: none.
 	 * Pages: cursor, 50 items by default, at most 500.
@@ -53,26 +53,26 @@ export interface ThreadsResource {
 	list(api: string, params?: ThreadsListParams, options?: KeylessCallOptions): PagePromise<ThreadSummary>;
 
 	/**
-	 * `GET /apis/{api}/threads/{request_id}`
+	 * `GET /apis/{api}/threads/{thread_id}`
 	 *
 	 * Retrieve a thread.
 	 *
-	 * Returns everything that one request caused: which checks it passed, the records it changed, its events, and every attempt to deliver
-	 * them. Each check says whether it is documented by the vendor or assumed.
+	 * Returns everything that one request, job or move of the clock caused: which checks it passed, the records it changed, its events, and
+	 * every attempt to deliver them. Each check says whether it is documented by the vendor or assumed.
 	 *
 	 * Scopes: none.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
 	 *
 	 * @throws 404 `not_found`: no API of this name is served
 	 *
-	 * @throws 404 `not_found`: the request is not in the log, or not any more
+	 * @throws 404 `not_found`: the thread is not in the log, or not any more
 	 *
 	 * @example
 	 * ```ts
-	 * await control.threads.retrieve("api", "request_id");
+	 * await control.threads.retrieve("api", "thread_id");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
 	 */
-	retrieve(api: string, requestId: string, options?: KeylessCallOptions): ApiPromise<Thread>;
+	retrieve(api: string, threadId: string, options?: KeylessCallOptions): ApiPromise<Thread>;
 }
