@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linksOf } from "../src/records/links.ts";
+import { linksOf, settled } from "../src/records/links.ts";
 import { objectOf } from "../src/shared/json-object.ts";
 
 const COLLECTIONS = ["tasks", "lists", "statuses", "labels", "users", "categories", "price_lists"];
@@ -14,7 +14,7 @@ describe("the links of a record", () => {
 			lines: [{ category_id: "5" }],
 		};
 		expect(linksOf(record, COLLECTIONS, "tasks")).toEqual([
-			{ field: "list_id", id: "1", collection: "lists" },
+			{ field: "list_id", id: "1", collection: "lists", others: ["price_lists"] },
 			{ field: "status_id", id: "2", collection: "statuses" },
 			{ field: "label_ids[0]", id: "3", collection: "labels" },
 			{ field: "label_ids[1]", id: "4", collection: "labels" },
@@ -28,6 +28,16 @@ describe("the links of a record", () => {
 			{ field: "creator_id", id: "2", collection: "users" },
 			{ field: "owner_id", id: "3", collection: "users" },
 		]);
+	});
+
+	it("a field that can mean several collections leads to the one that has the record", async () => {
+		const collections = ["gl_accounts", "accounts"];
+		const [link] = linksOf({ account_id: "1" }, collections, "journal_lines");
+		expect(link).toEqual({ field: "account_id", id: "1", collection: "accounts", others: ["gl_accounts"] });
+		const found = await settled(link ? [link] : [], async (where) => where === "gl_accounts");
+		expect(found).toEqual([{ field: "account_id", id: "1", collection: "gl_accounts" }]);
+		const lost = await settled(link ? [link] : [], async () => false);
+		expect(lost).toEqual([{ field: "account_id", id: "1", collection: "accounts" }]);
 	});
 
 	it("other fields, empty ids and unknown collections are no links, and a huge record has at most 100", () => {

@@ -324,6 +324,21 @@ it("a quantity or another id with the digits of an id stays a number, and a fiel
 	expect(text).toContain(`items.touch(${id})`);
 });
 
+it("a move of the clock makes up for the time that the session took", () => {
+	const at = (seconds: number) => new Date(Date.UTC(2026, 4, 1) + seconds * 1000).toISOString();
+	const move = (from: number, to: number): Thread =>
+		({
+			id: `thr_${from}`,
+			cause: { kind: "clock", title: "Clock", at: at(from), detail: { by_ms: (to - from) * 1000, now: at(to) } },
+			request: null,
+			ran: [],
+		}) as unknown as Thread;
+	const first = logged("items.create", "/items", "{}", {});
+	const session = sessionWith({ ...first, cause: { ...first.cause, at: at(0) } }, move(7, 60), move(65, 100));
+	const { text } = scriptOf(session);
+	expect(text.match(/by: "(\d+)ms"/g)).toEqual(['by: "60000ms"', 'by: "40000ms"']);
+});
+
 it("a field named __proto__ does not change the prototype of what is sent", () => {
 	const { text } = scriptOf(sessionWith(logged("items.create", "/items", '{"__proto__":{"admin":true}}', {})));
 	expect(text).toContain('["__proto__"]: { "admin": true }');

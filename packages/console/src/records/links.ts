@@ -4,6 +4,8 @@ export interface RecordLink {
 	readonly field: string;
 	readonly id: string;
 	readonly collection: string;
+	/** Other collections that the field can mean: `account_id` can be in `gl_accounts`, too. Absent if there are no others. */
+	readonly others?: readonly string[];
 }
 
 const MAX_LINKS = 100;
@@ -23,7 +25,31 @@ function candidates(name: string, collections: readonly string[], own: string): 
 		`${stem.replace(/y$/, "ie")}s`,
 		...(PEOPLE.test(stem) ? ["users"] : []),
 	];
-	return collections.filter((one) => names.includes(one.toLowerCase()));
+	const exact = collections.filter((one) => names.includes(one.toLowerCase()));
+	const longer = collections.filter((one) => names.some((name) => one.toLowerCase().endsWith(`_${name}`)));
+	return [...exact, ...longer];
+}
+
+/**
+ * Chooses the collection of each link that could mean several.
+ *
+ * @param exists whether a collection has a record with the id
+ */
+export async function settled(
+	links: readonly RecordLink[],
+	exists: (collection: string, id: string) => Promise<boolean>,
+): Promise<RecordLink[]> {
+	const chosen: RecordLink[] = [];
+	for (const { others, ...link } of links) {
+		let { collection } = link;
+		for (const one of others === undefined ? [] : [collection, ...others])
+			if (await exists(one, link.id)) {
+				collection = one;
+				break;
+			}
+		chosen.push({ ...link, collection });
+	}
+	return chosen;
 }
 
 /**
@@ -39,8 +65,9 @@ export function linksOf(record: object, collections: readonly string[], own: str
 		else if (typeof value === "object" && value !== null)
 			for (const [key, inner] of Object.entries(value)) visit(inner, field === "" ? key : `${field}.${key}`, key);
 		else if (ID_FIELD.test(name) && (typeof value === "string" || typeof value === "number") && value !== "") {
-			const [collection] = candidates(name, collections, own);
-			if (collection !== undefined) links.push({ field, id: String(value), collection });
+			const [collection, ...others] = candidates(name, collections, own);
+			if (collection !== undefined)
+				links.push({ field, id: String(value), collection, ...(others.length > 0 && { others }) });
 		}
 	};
 	visit(record, "", "");

@@ -10,7 +10,7 @@ import { objectOf } from "../shared/json-object.ts";
 import { Await, Page } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
-import { linksOf } from "./links.ts";
+import { linksOf, settled } from "./links.ts";
 
 /** A record: its JSON to read and edit, the records it names, and the requests that changed it. */
 export function RecordPage() {
@@ -86,11 +86,22 @@ function Editor({
 			return queries.invalidateQueries({ queryKey: [place.api, "records"] });
 		},
 	});
-	const links = linksOf(
+	const guessed = linksOf(
 		record,
 		collections.map(({ name }) => name),
 		collection,
 	);
+	const { data: links = guessed } = useQuery({
+		queryKey: [place.api, "records", place.entity, place.mode, collection, "links of", id, guessed],
+		enabled: guessed.some(({ others }) => others !== undefined),
+		queryFn: () =>
+			settled(guessed, (where, other) =>
+				control.records.retrieve(place.api, place.entity, place.mode, where, other).then(
+					() => true,
+					() => false,
+				),
+			),
+	});
 	return (
 		<SimpleGrid cols={{ base: 1, lg: 2 }}>
 			<form
@@ -128,8 +139,8 @@ function Editor({
 						</Button>
 					</Group>
 					<Text size="xs" c="dimmed">
-						An edit is stored as it is. It emits no event, and no rule of the API checks it. Secrets are masked and stay
-						as they are.
+						An edit emits no event, and no rule of the API checks it. A field keeps its type. Secrets are masked and
+						stay as they are.
 					</Text>
 				</Stack>
 			</form>

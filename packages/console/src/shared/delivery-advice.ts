@@ -83,6 +83,13 @@ const CAUSES: readonly Cause[] = [
 		}),
 	},
 	{
+		matches: says(/missing_header/),
+		advice: () => ({
+			text: "The signature or token did not arrive at the receiver. Pass it all headers of the request, and create a webhook first, so that events are signed with its secret.",
+			line: "receiver.handle(request)",
+		}),
+	},
+	{
 		matches: says(/timestamp|too old|clock|tolerance|expired/i),
 		advice: () => ({
 			text: "The receiver rejects the time of the signature. Either its clock is off, or this API's clock was moved under Time: then a receiver with the machine's clock rejects every delivery.",

@@ -194,7 +194,12 @@ function RanList({ ran }: { readonly ran: readonly RanWork[] }) {
 }
 
 const Basis = ({ check: { basis, source } }: { readonly check: Check }) => (
-	<Tooltip label={source === "" ? "Not documented by the vendor" : source} multiline maw={320}>
+	<Tooltip
+		label={source === "" ? "Not documented by the vendor" : source}
+		multiline
+		maw={320}
+		events={{ hover: true, focus: true, touch: true }}
+	>
 		<Badge size="xs" variant="outline" color={basis === "documented" ? "ink" : "yellow"} tabIndex={0}>
 			{basis}
 		</Badge>

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Table, Text, TextInput } from "@mantine/core";
+import { Anchor, Button, Card, Group, Stack, Table, Text, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -9,7 +9,7 @@ import { countOf } from "../shared/count.ts";
 import { useKeys } from "../shared/keys.ts";
 import { Await, Page } from "../shared/page.tsx";
 import { pagesOf } from "../shared/pages.ts";
-import { usePlace } from "../shared/place.ts";
+import { addressOf, usePlace } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 import { distance, shortTime } from "../shared/time.tsx";
 import { wordsOf } from "./due.ts";
@@ -44,6 +44,15 @@ export function TimePage() {
 		...after,
 	});
 	const error = advance.error ?? next.error;
+	const thread = useQuery({
+		queryKey: [place.api, "threads", "of move", ran?.now],
+		enabled: ran !== undefined,
+		queryFn: async () => {
+			const { data } = await control.threads.list(place.api, { limit: 50 });
+			const own = data.find(({ cause }) => cause.kind === "clock" && cause.detail.now === ran?.now);
+			return own?.id ?? null;
+		},
+	});
 	const now = Date.parse(clock.data?.now ?? "") || 0;
 	const expiries = (useKeys(place).data ?? [])
 		.filter(({ expires_at, revoked_at }) => revoked_at === null && expires_at !== null && Date.parse(expires_at) > now)
@@ -113,6 +122,11 @@ export function TimePage() {
 											? "Nothing was due."
 											: `${countOf(ran.ran.length, "thing")} happened until ${shortTime(ran.now)}:`}
 									</Text>
+									{thread.data != null && (
+										<Anchor component={Link} to={addressOf(place, `threads/${thread.data}`)} size="sm">
+											Thread of this move
+										</Anchor>
+									)}
 									<DueTable due={ran.ran} now={Date.parse(ran.now)} label="What ran" />
 								</Card>
 							)}

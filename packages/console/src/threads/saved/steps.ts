@@ -53,13 +53,17 @@ export function stepsOf({ api, facts, threads }: Session, beginsEmpty: boolean):
 	const repeated = repeatedKeys(threads);
 	const byId = new Map(threads.map((thread) => [thread.id, thread]));
 	const skip = ({ cause }: Thread, why: string): void => void skipped.push(`${cause.title} (${why})`);
+	// A session takes time that its replay does not take, so each move of the clock makes up for it.
+	let since = Date.parse(threads[0]?.cause.at ?? "");
 	for (const thread of threads) {
 		const { cause, request: detail, checks } = thread;
 		if (cause.kind === "clock") {
 			const events = thread.ran.flatMap(({ kind, thread_id }) =>
 				kind.startsWith("job:") ? eventTypesOf(byId.get(thread_id ?? "")) : [],
 			);
-			steps.push({ kind: "clock", byMs: Number(cause.detail.by_ms), events });
+			const end = Date.parse(String(cause.detail.now));
+			steps.push({ kind: "clock", byMs: end - since, events });
+			since = end;
 			continue;
 		}
 		if (cause.kind === "event" || cause.kind === "edit" || cause.kind === "test")

@@ -1,4 +1,4 @@
-import type { Due as EngineDue } from "../../engine/clock.ts";
+import { duration, type Due as EngineDue } from "../../engine/clock.ts";
 import { DELIVERY_FAULT_KINDS, FAULT_KINDS, type FaultKind } from "../../engine/faults.ts";
 import type { KnownCause, Ran } from "../cause-log.ts";
 import { checked } from "../errors.ts";
@@ -34,7 +34,7 @@ async function advance(sandbox: Sandbox, api: ServedApi, by: number | string): P
 		kind: "clock",
 		name: "advance",
 		at: start,
-		detail: { by_ms: end - start, now: iso(end) },
+		detail: { by_ms: duration(by), now: iso(end) },
 		moved: { ran: linked, firstAttempt, lastAttempt: api.attemptCount },
 	});
 	sandbox.feed.add("clock", () => ({ api: api.name, now: iso(end), ran: ran.length }));

@@ -1,6 +1,8 @@
+import type { JsonObject } from "../../engine/json.ts";
 import type { LiveWorld } from "../../engine/worlds.ts";
-import { ControlError, notFound } from "../errors.ts";
+import { notFound } from "../errors.ts";
 import { pageOf } from "../pages.ts";
+import { checkedEdit } from "../record-edit.ts";
 import type { Some } from "./handler.ts";
 
 export const records: Some<"records"> = {
@@ -29,9 +31,8 @@ export const records: Some<"records"> = {
 		const world = api.world(path.entity_id, path.mode);
 		const row = collectionOf(world, path.collection).get(path.record_id);
 		if (!row) throw missing(path);
-		if (body.set.id !== undefined && body.set.id !== row.id)
-			throw new ControlError(422, "invalid_option", "The id of a record cannot be changed.", "set.id");
-		const after = api.engine.edit(world, path.collection, path.record_id, body.set);
+		const set = checkedEdit(row, api.mask.row(row), body.set as JsonObject);
+		const after = api.engine.edit(world, path.collection, path.record_id, set);
 		return { collection: path.collection, id: path.record_id, record: api.mask.row(after) };
 	},
 };

@@ -100,7 +100,7 @@ export interface RecordsResource {
 	 * Edit a record.
 	 *
 	 * Changes fields of a stored record. No rule runs and no event is sent, so the result may be a state that the API itself
-	 * would not allow.
+	 * would not allow. A field keeps its type, but can become null. A masked secret that you send back stays as it is.
 	 *
 	 * Scopes: none.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those that every call can throw.
@@ -111,7 +111,7 @@ export interface RecordsResource {
 	 *
 	 * @throws 404 `not_found`: the collection has no record with this id
 	 *
-	 * @throws 422 `invalid_option`: the fields change the id
+	 * @throws 422 `invalid_option`: the fields change the id, or the type of a field
 	 *
 	 * @example
 	 * ```ts
