@@ -1,12 +1,13 @@
-import { Alert, Anchor, Badge, Code, Group, Stack, Table, Text, Timeline, Tooltip } from "@mantine/core";
+import { Alert, Anchor, Badge, Group, Stack, Text, Timeline, Tooltip } from "@mantine/core";
 import { IconBolt, IconCheck, IconClock, IconDatabase, IconMinus, IconSend, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { Fragment } from "react";
 import type { Check, RanWork, RecordChange, Thread } from "../control/generated/index.ts";
 import { Attempts } from "../shared/attempts.tsx";
-import { Block } from "../shared/json.tsx";
 import { changedFields } from "../shared/changed-fields.ts";
 import { useControl } from "../shared/control.ts";
+import { Block } from "../shared/json.tsx";
 import { Await, Page } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { shortTime } from "../shared/time.tsx";
@@ -46,7 +47,7 @@ function Steps({ thread }: { readonly thread: Thread }) {
 		<Stack>
 			<Group gap="sm">
 				<CauseBadge kind={cause.kind} status={request?.request.status} hasFailed={cause.error !== null} size="lg" />
-				<Text className="mono" fw={600}>
+				<Text className="mono wraps" fw={600}>
 					{cause.title}
 				</Text>
 				{request && (
@@ -186,7 +187,7 @@ function RanList({ ran }: { readonly ran: readonly RanWork[] }) {
 							{kind}
 						</Link>
 					)}{" "}
-					<Code>{JSON.stringify(detail)}</Code>
+					<span className="mono">{JSON.stringify(detail)}</span>
 				</Text>
 			))}
 		</Stack>
@@ -227,23 +228,21 @@ function Changes({ changes }: { readonly changes: readonly RecordChange[] }) {
 						</Link>
 					</Group>
 					{before && after && (
-						<Table verticalSpacing={2} aria-label={`Changes of ${collection} ${id}`}>
-							<Table.Tbody>
-								{changedFields(before, after).map((name) => (
-									<Table.Tr key={name}>
-										<Table.Td w={180} className="mono">
-											{name}
-										</Table.Td>
-										<Table.Td>
-											<del className="mono changed-value">{short(before[name])}</del>
-										</Table.Td>
-										<Table.Td>
-											<ins className="mono changed-value">{short(after[name])}</ins>
-										</Table.Td>
-									</Table.Tr>
-								))}
-							</Table.Tbody>
-						</Table>
+						<div className="difference">
+							{changedFields(before, after).map((name) => (
+								<Fragment key={name}>
+									<Text span size="xs" fw={600}>
+										{name}
+									</Text>
+									<Text component="del" size="xs" c="red" className="mono">
+										{short(before[name])}
+									</Text>
+									<Text component="ins" size="xs" c="teal" className="mono">
+										{short(after[name])}
+									</Text>
+								</Fragment>
+							))}
+						</div>
 					)}
 				</div>
 			))}

@@ -162,9 +162,8 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 			url: target.url,
 		});
 		await open("threads");
-		await main()
-			.getByRole("link", { name: `Event order.created to ${target.url}` })
-			.click();
+		const link = main().getByRole("link", { name: `Event order.created to ${target.url}` });
+		await page().goto(new URL((await link.getAttribute("href")) ?? "", sandbox.origin).href);
 		await main().getByText(sent.event_id).waitFor();
 		await main()
 			.getByRole("button", { name: /200 order\.created/ })
