@@ -170,7 +170,9 @@ describe("a refused event is explained with what to change", () => {
 		const target = await serve(async (request) =>
 			receiver.handle(new Request(request.url, { method: "POST", body: await request.text() })),
 		);
-		expect(adviceFor(await send(target, "order.created", { id: "one" }), "arcus").text).toContain("Pass it all headers");
+		expect(adviceFor(await send(target, "order.created", { id: "one" }), "arcus").text).toContain(
+			"Pass it all headers",
+		);
 	});
 
 	it("by a handler that throws", async () => {
@@ -193,6 +195,8 @@ describe("a refused event is explained with what to change", () => {
 
 	it("by nothing that listens", async () => {
 		const { send } = await arcus();
-		expect(adviceFor(await send("http://127.0.0.1:9/hook", "order.created", {}), "arcus").text).toContain("Nothing listens");
+		expect(adviceFor(await send("http://127.0.0.1:9/hook", "order.created", {}), "arcus").text).toContain(
+			"Nothing listens",
+		);
 	});
 });

@@ -74,9 +74,9 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 		const paid = await api("POST", `/orders/${order.body.id}/payments`, { payment_method: "ach", amount: 10 });
 		expect(paid.body.status).toBe("pending");
 		await open("time");
-		await page().getByRole("table", { name: "Due next" }).getByText("job:payments.ach_clears").waitFor();
+		await page().getByRole("table", { name: "Due next" }).getByText("Payments.ach clears").waitFor();
 		await page().getByRole("button", { name: "Move to what is due next" }).click();
-		await page().getByRole("table", { name: "What ran" }).getByText("job:payments.ach_clears").waitFor();
+		await page().getByRole("table", { name: "What ran" }).getByText("Payments.ach clears").waitFor();
 		await page().getByRole("link", { name: "Thread of this move" }).click();
 		await main()
 			.getByText(/Clock moved by \d+ d/)
@@ -107,7 +107,7 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 		const second = await sandbox.another();
 		await second.goto(sandbox.address("time"));
 		await second.getByRole("button", { name: "Move to what is due next" }).click();
-		await second.getByRole("table", { name: "What ran" }).getByText("delivery", { exact: true }).waitFor();
+		await second.getByRole("table", { name: "What ran" }).getByText("Deliver a webhook event").waitFor();
 		await second.close();
 		// The page follows by itself.
 		await main()
@@ -127,7 +127,7 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 		const headers = { authorization: `Bearer ${body.key}` };
 		expect((await api("GET", "/accounts", undefined, headers)).status).toBe(200);
 		await open("time");
-		await page().getByRole("table", { name: "Due next" }).getByText("key expires").waitFor();
+		await page().getByRole("table", { name: "Due next" }).getByText("An API key expires").waitFor();
 		await page().getByRole("button", { name: "Move to what is due next" }).click();
 		await expect.poll(async () => (await api("GET", "/accounts", undefined, headers)).status).toBe(401);
 		const { id } = await api("GET", "/accounts", undefined, headers);
