@@ -14,10 +14,11 @@ const PEERS: Readonly<Record<string, string>> = {
 	"@countersign/sdk/otel": "@opentelemetry/api",
 	"@countersign/sdk/node": "undici",
 };
-/** What a project of the framework has. */
+/** What a project of the framework has, and what the page itself generates. */
 const PROJECTS: Readonly<Record<string, readonly string[]>> = {
 	"docs/guides/webhooks/nest.md": ["@nestjs/common", "@nestjs/core", "reflect-metadata", "nest"],
 	"docs/guides/webhooks/next.md": ["next"],
+	"docs/guides/generated-package.md": ["@acme/shop"],
 	// Its program is the client of any API, and the mock only one way to try it.
 	"packages/mock/README.md": ["@countersign/sdk"],
 };
@@ -81,7 +82,12 @@ let names: Set<string> | undefined;
 /** Variables in the sources; those of clients and senders are put together from the name of the provider. */
 function known(): Set<string> {
 	if (names) return names;
-	const files = repositoryFiles("packages/*/src/**/*.ts", "packages/webhooks/test/**/*.ts", "scripts/**/*.mjs", "scripts/docs/*.ts");
+	const files = repositoryFiles(
+		"packages/*/src/**/*.ts",
+		"packages/webhooks/test/**/*.ts",
+		"scripts/**/*.mjs",
+		"scripts/docs/*.ts",
+	);
 	names = new Set(files.flatMap((path) => read(path).match(/\b(?:ARCUS|ARCA|DESKFLOW|COUNTERSIGN)_[A-Z_]+\b/g) ?? []));
 	return names;
 }
