@@ -8,11 +8,10 @@ import { createRouter } from "../engine/router.ts";
 import { machineTimers } from "../engine/timers.ts";
 import { documentChecks } from "../engine/validate.ts";
 import { ControlError } from "./errors.ts";
-import type { OperationId } from "./generated/handlers.ts";
 import { routes } from "./generated/routes.ts";
 import { schemas } from "./generated/schemas.ts";
 import { Guard } from "./guard.ts";
-import type { ControlHandler } from "./handlers/handler.ts";
+import type { CallId, ControlHandler } from "./handlers/handler.ts";
 import { handlers } from "./handlers/index.ts";
 import type { OneTimeCodes } from "./one-time-codes.ts";
 import type { Sandbox } from "./sandbox.ts";
@@ -148,7 +147,7 @@ class ControlServer {
 			sandbox: this.#options.sandbox,
 		};
 		this.#checks.body(route, body);
-		const handler = handlers[route.id as OperationId] as ControlHandler<OperationId>;
+		const handler = handlers[route.id as CallId] as ControlHandler<CallId>;
 		const result = await handler(call as never);
 		if (route.method !== "GET") {
 			this.#options.sandbox.feed.add("change", () => ({ api: call.path.api ?? null, operation: route.id }));

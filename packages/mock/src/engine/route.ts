@@ -54,6 +54,17 @@ export interface MockRoute {
 	readonly tag: string;
 	readonly parameters: readonly RouteParameter[];
 	readonly body?: { readonly schema: JsonSchema; readonly schemaName?: string; readonly required: boolean };
+	/** Media types of the success responses, unless all of them are JSON. */
+	readonly results?: readonly string[];
+	/** The events or lines that the operation streams. */
+	readonly stream?: {
+		readonly type: string;
+		readonly item: "data" | "event" | "text";
+		readonly param?: string;
+		readonly end?: string;
+		readonly schema?: JsonSchema;
+		readonly schemaName?: string;
+	};
 	/** The documented success responses, lowest status first. Without `schema` the body is empty. */
 	readonly successes: readonly {
 		readonly status: number;

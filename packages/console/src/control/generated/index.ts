@@ -1,5 +1,5 @@
 // Generated from packages/openapi/specs/control (operations) by `npm run generate`. Do not edit.
-import { type ApiPromise, type Client, type DescribedClientOptions, type Drift, type RequestMethod, type RequestOptions, describedClient, resourceTree, scopesOf } from "@countersign/sdk/core";
+import { type ApiPromise, type Client, type DescribedClientOptions, type Drift, type RequestMethod, type RequestOptions, describedClient, resourceTree, scopesOf, wireParts, eventResults } from "@countersign/sdk/core";
 import type { ControlResources } from "./client.ts";
 import { operations } from "./operations.ts";
 import { pages } from "./pages.ts";
@@ -20,6 +20,7 @@ export class Control extends resourceTree<ControlResources>(operations) {
 			baseUrl: "http://127.0.0.1:4000/control/v1",
 			arrayFormat: "repeat",
 			signIn: [{"header":"Authorization","prefix":"Bearer ","variable":"apiKey"}],
+			wire: wireParts({ events: eventResults }),
 			pages,
 		}, options);
 		super(client);

@@ -43,6 +43,8 @@ snapshots
  delete /{name} nokey empty -
  restore /{name}/restore nokey empty -
  compare GET /{name}/compare
+stream
+ listen GET / header:Last-Event-ID ~{"results":["text/event-stream"]}
 threads /apis/{api}/threads
  list :cursor
  retrieve /{thread_id} -

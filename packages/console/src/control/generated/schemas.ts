@@ -385,6 +385,58 @@ export const snapshotListSchema: z.ZodMiniType<types.SnapshotList> = /* @__PURE_
 
 export const statusClassSchema: z.ZodMiniType<types.StatusClass> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.StatusClass>;
 
+export const streamCauseSchema: z.ZodMiniType<types.StreamCause> = /* @__PURE__ */ z.lazy(() => z.intersection(threadCauseSchema, z.looseObject({
+	api: z.string(),
+	id: z.string(),
+}))) as unknown as z.ZodMiniType<types.StreamCause>;
+
+export const streamChangeSchema: z.ZodMiniType<types.StreamChange> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	api: z.nullable(z.string()),
+	operation: z.string(),
+})) as unknown as z.ZodMiniType<types.StreamChange>;
+
+export const streamClockSchema: z.ZodMiniType<types.StreamClock> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	api: z.string(),
+	now: z.string(),
+	ran: z.int(),
+})) as unknown as z.ZodMiniType<types.StreamClock>;
+
+export const streamDataSchema: z.ZodMiniType<types.StreamData> = /* @__PURE__ */ z.lazy(() => z.union([streamRequestSchema, streamCauseSchema, streamEventSchema, streamDeliverySchema, streamClockSchema, streamResetSchema, streamChangeSchema, streamMissedSchema])) as unknown as z.ZodMiniType<types.StreamData>;
+
+export const streamDeliverySchema: z.ZodMiniType<types.StreamDelivery> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	api: z.string(),
+	delivery_id: z.string(),
+	endpoint_id: z.string(),
+	url: z.string(),
+	event_id: z.string(),
+	event_type: z.string(),
+	attempt: z.int(),
+	at: z.string(),
+	status: z.nullable(z.int()),
+	error: z.nullable(z.string()),
+	fault: z.nullable(z.string()),
+	duration_ms: z.number(),
+})) as unknown as z.ZodMiniType<types.StreamDelivery>;
+
+export const streamEventSchema: z.ZodMiniType<types.StreamEvent> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	api: z.string(),
+	event_id: z.string(),
+	type: z.string(),
+	entity_id: z.string(),
+	delivery_ids: z.array(z.string()),
+})) as unknown as z.ZodMiniType<types.StreamEvent>;
+
+export const streamMissedSchema: z.ZodMiniType<types.StreamMissed> = /* @__PURE__ */ z.lazy(() => z.record(z.string(), z.unknown())) as unknown as z.ZodMiniType<types.StreamMissed>;
+
+export const streamRequestSchema: z.ZodMiniType<types.StreamRequest> = /* @__PURE__ */ z.lazy(() => z.intersection(requestSchema, z.looseObject({
+	api: z.string(),
+}))) as unknown as z.ZodMiniType<types.StreamRequest>;
+
+export const streamResetSchema: z.ZodMiniType<types.StreamReset> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	api: z.string(),
+	now: z.string(),
+})) as unknown as z.ZodMiniType<types.StreamReset>;
+
 export const threadSchema: z.ZodMiniType<types.Thread> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	id: z.string(),
 	cause: threadCauseSchema,

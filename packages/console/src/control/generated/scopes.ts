@@ -36,6 +36,7 @@ export interface OperationScopes {
 	readonly "snapshots.delete": readonly [];
 	readonly "snapshots.restore": readonly [];
 	readonly "snapshots.compare": readonly [];
+	readonly "stream.listen": readonly [];
 	readonly "threads.list": readonly [];
 	readonly "threads.retrieve": readonly [];
 	readonly "webhooks.list": readonly [];

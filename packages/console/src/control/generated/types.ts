@@ -486,6 +486,96 @@ export interface SnapshotDifferences {
     /** Whether more records differ. */
     truncated: boolean;
 }
+/** The data of an event of the stream; the name of the event says which. */
+export type StreamData = StreamRequest | StreamCause | StreamEvent | StreamDelivery | StreamClock | StreamReset | StreamChange | StreamMissed;
+/** Data of `request`: a request to an API, with its outcome. */
+export type StreamRequest = Request & {
+    /** Name of the API. */
+    api: string;
+};
+/** Data of `cause`: something other than a request that changed an API, such as a job, an edit, a triggered event or a fault. */
+export type StreamCause = ThreadCause & {
+    /** Name of the API. */
+    api: string;
+    /** Id of the cause and of its thread. */
+    id: string;
+};
+/** Data of `event`: an event that an API emitted, whether or not a webhook subscribes to it. */
+export interface StreamEvent {
+    /** Name of the API. */
+    api: string;
+    /** Id of the event. */
+    event_id: string;
+    /** Type of the event, for example `order.created`. */
+    type: string;
+    /** Entity that the event is about. */
+    entity_id: string;
+    /** Ids of its deliveries. */
+    delivery_ids: string[];
+}
+/** Data of `delivery`: an attempt to deliver an event, without what was sent. */
+export interface StreamDelivery {
+    /** Name of the API. */
+    api: string;
+    /** The same for every attempt of one delivery. */
+    delivery_id: string;
+    /** Id of the endpoint; empty for an event that was sent to one URL. */
+    endpoint_id: string;
+    /** URL of the endpoint at that time. */
+    url: string;
+    /** Id of the event. */
+    event_id: string;
+    /** Type of the event, for example `order.created`. */
+    event_type: string;
+    /** Number of the attempt, from 1. */
+    attempt: number;
+    /**
+     * When it began, on the API's clock.
+     * Format: date-time.
+     */
+    at: string;
+    /** HTTP status of the receiver; null if it did not respond. */
+    status: number | null;
+    /** Why it failed, for example `status 500`; null for success. */
+    error: string | null;
+    /** The fault that was injected; null for none. */
+    fault: string | null;
+    /** How long the receiver took, in milliseconds. */
+    duration_ms: number;
+}
+/** Data of `clock`: the clock of an API was advanced. */
+export interface StreamClock {
+    /** Name of the API. */
+    api: string;
+    /**
+     * The time of the API.
+     * Format: date-time.
+     */
+    now: string;
+    /** How much scheduled work ran on the way. */
+    ran: number;
+}
+/** Data of `reset`: the state of an API was replaced. */
+export interface StreamReset {
+    /** Name of the API. */
+    api: string;
+    /**
+     * The time of the API.
+     * Format: date-time.
+     */
+    now: string;
+}
+/** Data of `change`: a call of this API that may have changed something. */
+export interface StreamChange {
+    /** Name of the API; null for all of them. */
+    api: string | null;
+    /** Id of the operation of this API, for example `keys.create`. */
+    operation: string;
+}
+/** Data of `missed`: an empty object. */
+export interface StreamMissed {
+    [key: string]: unknown;
+}
 /** What the thread began with: `request`; `job` for scheduled work of the API; `clock` for a move of the clock; `event` for an event that was triggered here; `test` for a test delivery of a webhook; `edit` for a record that was changed here; `fault` for faults that were injected or cleared. */
 export type ThreadKind = "request" | "job" | "clock" | "event" | "test" | "edit" | "fault" | (string & {});
 /** What a thread began with. */

@@ -37,6 +37,7 @@ export type Operations = {
 	"snapshots.delete": { body: Empty; path: { readonly name: string }; query: Empty };
 	"snapshots.restore": { body: Empty; path: { readonly name: string }; query: Empty };
 	"snapshots.compare": { body: Empty; path: { readonly name: string }; query: SnapshotsCompareQuery };
+	"stream.listen": { body: Empty; path: Empty; query: Empty };
 	"threads.list": { body: Empty; path: { readonly api: string }; query: ThreadsListQuery };
 	"threads.retrieve": { body: Empty; path: { readonly api: string; readonly thread_id: string }; query: Empty };
 	"webhooks.list": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string }; query: Empty };

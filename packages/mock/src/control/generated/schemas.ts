@@ -1114,6 +1114,227 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"StreamData": {
+		"anyOf": [
+			{
+				"$ref": "#/components/schemas/StreamRequest"
+			},
+			{
+				"$ref": "#/components/schemas/StreamCause"
+			},
+			{
+				"$ref": "#/components/schemas/StreamEvent"
+			},
+			{
+				"$ref": "#/components/schemas/StreamDelivery"
+			},
+			{
+				"$ref": "#/components/schemas/StreamClock"
+			},
+			{
+				"$ref": "#/components/schemas/StreamReset"
+			},
+			{
+				"$ref": "#/components/schemas/StreamChange"
+			},
+			{
+				"$ref": "#/components/schemas/StreamMissed"
+			}
+		]
+	},
+	"StreamRequest": {
+		"allOf": [
+			{
+				"$ref": "#/components/schemas/Request"
+			},
+			{
+				"type": "object",
+				"required": [
+					"api"
+				],
+				"properties": {
+					"api": {
+						"type": "string"
+					}
+				}
+			}
+		]
+	},
+	"StreamCause": {
+		"allOf": [
+			{
+				"$ref": "#/components/schemas/ThreadCause"
+			},
+			{
+				"type": "object",
+				"required": [
+					"api",
+					"id"
+				],
+				"properties": {
+					"api": {
+						"type": "string"
+					},
+					"id": {
+						"type": "string"
+					}
+				}
+			}
+		]
+	},
+	"StreamEvent": {
+		"type": "object",
+		"required": [
+			"api",
+			"event_id",
+			"type",
+			"entity_id",
+			"delivery_ids"
+		],
+		"properties": {
+			"api": {
+				"type": "string"
+			},
+			"event_id": {
+				"type": "string"
+			},
+			"type": {
+				"type": "string"
+			},
+			"entity_id": {
+				"type": "string"
+			},
+			"delivery_ids": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	},
+	"StreamDelivery": {
+		"type": "object",
+		"required": [
+			"api",
+			"delivery_id",
+			"endpoint_id",
+			"url",
+			"event_id",
+			"event_type",
+			"attempt",
+			"at",
+			"status",
+			"error",
+			"fault",
+			"duration_ms"
+		],
+		"properties": {
+			"api": {
+				"type": "string"
+			},
+			"delivery_id": {
+				"type": "string"
+			},
+			"endpoint_id": {
+				"type": "string"
+			},
+			"url": {
+				"type": "string"
+			},
+			"event_id": {
+				"type": "string"
+			},
+			"event_type": {
+				"type": "string"
+			},
+			"attempt": {
+				"type": "integer"
+			},
+			"at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"status": {
+				"type": [
+					"integer",
+					"null"
+				]
+			},
+			"error": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"fault": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"duration_ms": {
+				"type": "number"
+			}
+		}
+	},
+	"StreamClock": {
+		"type": "object",
+		"required": [
+			"api",
+			"now",
+			"ran"
+		],
+		"properties": {
+			"api": {
+				"type": "string"
+			},
+			"now": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"ran": {
+				"type": "integer"
+			}
+		}
+	},
+	"StreamReset": {
+		"type": "object",
+		"required": [
+			"api",
+			"now"
+		],
+		"properties": {
+			"api": {
+				"type": "string"
+			},
+			"now": {
+				"type": "string",
+				"format": "date-time"
+			}
+		}
+	},
+	"StreamChange": {
+		"type": "object",
+		"required": [
+			"api",
+			"operation"
+		],
+		"properties": {
+			"api": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"operation": {
+				"type": "string"
+			}
+		}
+	},
+	"StreamMissed": {
+		"type": "object",
+		"additionalProperties": true
+	},
 	"ThreadKind": {
 		"type": "string",
 		"enum": [

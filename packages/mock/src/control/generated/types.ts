@@ -245,6 +245,51 @@ export type SnapshotDifferences = {
     data: RecordDifference[];
     truncated: boolean;
 };
+export type StreamData = StreamRequest | StreamCause | StreamEvent | StreamDelivery | StreamClock | StreamReset | StreamChange | StreamMissed;
+export type StreamRequest = Request & {
+    api: string;
+};
+export type StreamCause = ThreadCause & {
+    api: string;
+    id: string;
+};
+export type StreamEvent = {
+    api: string;
+    event_id: string;
+    type: string;
+    entity_id: string;
+    delivery_ids: string[];
+};
+export type StreamDelivery = {
+    api: string;
+    delivery_id: string;
+    endpoint_id: string;
+    url: string;
+    event_id: string;
+    event_type: string;
+    attempt: number;
+    at: string;
+    status: number | null;
+    error: string | null;
+    fault: string | null;
+    duration_ms: number;
+};
+export type StreamClock = {
+    api: string;
+    now: string;
+    ran: number;
+};
+export type StreamReset = {
+    api: string;
+    now: string;
+};
+export type StreamChange = {
+    api: string | null;
+    operation: string;
+};
+export type StreamMissed = {
+    [key: string]: unknown;
+};
 export type ThreadKind = "request" | "job" | "clock" | "event" | "test" | "edit" | "fault" | (string & {});
 export type ThreadCause = {
     kind: ThreadKind;
