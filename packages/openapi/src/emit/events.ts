@@ -10,20 +10,17 @@ export function reachableSchemas(model: ApiModel): string[] {
 		else if (typeof value === "object" && value !== null) {
 			for (const [key, inner] of Object.entries(value)) {
 				const name = key === "$ref" ? schemaOf(inner) : undefined;
-				if (name !== undefined && !seen.has(name)) {
-					seen.add(name);
-					visit(model.schemas[name]);
-				} else visit(inner);
+				if (name === undefined) visit(inner);
+				else seen.add(name);
 			}
 		}
 	};
 	for (const event of model.events) {
-		if (event.object && !seen.has(event.object)) {
-			seen.add(event.object);
-			visit(model.schemas[event.object]);
-		}
+		if (event.object) seen.add(event.object);
 		visit(event.schema);
 	}
+	// A set yields what is added while it is read.
+	for (const name of seen) visit(model.schemas[name]);
 	return [...seen].sort();
 }
 

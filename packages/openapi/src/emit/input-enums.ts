@@ -24,13 +24,12 @@ export function schemasUnder(roots: readonly unknown[], schemas: Schemas): Reado
 		for (const [key, inner] of Object.entries(value)) {
 			const name = key === "$ref" ? schemaOf(inner) : undefined;
 			if (name === undefined) visit(inner);
-			else if (!found.has(name)) {
-				found.add(name);
-				visit(schemas[name]);
-			}
+			else found.add(name);
 		}
 	};
 	roots.forEach(visit);
+	// A set yields what is added while it is read, and a chain of references can be longer than the stack.
+	for (const name of found) visit(schemas[name]);
 	return found;
 }
 
@@ -70,6 +69,7 @@ function closedNodes(
 ): (node: object) => boolean {
 	const documented = new Map<object, boolean>();
 	const visited = new Set<string>();
+	const open: [schema: JsonSchema, source: Partial<Source> | undefined][] = [];
 	const visit = (value: unknown, inherited: Partial<Source> | undefined): void => {
 		if (!isObject(value)) return;
 		const source = (value["x-source"] as Source | undefined) ?? inherited;
@@ -82,10 +82,12 @@ function closedNodes(
 			const use = `${name} ${isDocumented(source)}`;
 			if (visited.has(use)) return;
 			visited.add(use);
-			visit(target, source);
+			open.push([target, source]);
 		}
 		for (const [key, inner] of Object.entries(value)) if (key !== "x-source") visit(inner, source);
 	};
 	for (const { body, source } of operations) visit(body?.schema, source);
+	// The list grows while it is read.
+	for (const [schema, source] of open) visit(schema, source);
 	return (node) => documented.get(node) === true;
 }
