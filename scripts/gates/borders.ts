@@ -168,7 +168,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 
 /** The one file that uses the sources of another package: `docs/decisions/0018-one-module-for-the-operation-table.md`. */
 export const compiledIn: Readonly<Record<string, RegExp>> = {
-	"packages/openapi/src/model/client-runtime.ts": /^packages\/sdk\/src\/core\/(?:errors|operations)\//,
+	"packages/openapi/src/model/client-runtime.ts": /^packages\/sdk\/src\/core\/(?:errors|operations|wire)\//,
 };
 
 /** Packages that must not be loaded by a library that runs in programs and tests. */

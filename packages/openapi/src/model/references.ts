@@ -17,7 +17,7 @@ const step = (name: string): string => {
 	}
 };
 
-/** Returns what follows references inside a document; a dangling or circular one is an empty object. */
+/** Returns what follows references inside a document; a dangling or circular reference leads to an empty object. */
 export const resolver =
 	(document: JsonObject): Resolve =>
 	(value) => {
@@ -84,7 +84,7 @@ export function propertiesOf(schema: Json | undefined, resolve: Resolve, depth =
 	return Object.assign({}, ...parts.map((part) => propertiesOf(part, resolve, depth + 1)), object(found.properties));
 }
 
-/** Returns the schema at a dotted path; undefined if there is none. */
+/** Returns the schema at a dotted path; undefined without one. */
 export function schemaAt(schema: Json | undefined, path: string, resolve: Resolve): JsonObject | undefined {
 	let at: Json | undefined = schema;
 	for (const name of path === "" ? [] : path.split(".")) {

@@ -68,7 +68,7 @@ export function resultsOf(raw: JsonObject, document: JsonObject, param: string |
 	};
 }
 
-/** Stands for a body that isn't JSON. */
+/** The schema of a body that isn't JSON. */
 export const OTHER: JsonSchema = {};
 
 function streamOf(

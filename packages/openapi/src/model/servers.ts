@@ -24,7 +24,7 @@ export function serverOf(document: JsonObject, item: JsonObject, raw: JsonObject
 	}
 }
 
-/** Returns the placeholders of all servers; undefined if there are none and no operation has its own server. */
+/** Returns the placeholders of all servers; undefined without any, if no operation has its own server. */
 export function serverVariables(
 	document: JsonObject,
 	found: readonly { readonly item: JsonObject; readonly raw: JsonObject }[],

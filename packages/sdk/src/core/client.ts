@@ -1,6 +1,6 @@
 import { ApiPromise } from "./call/api-promise.ts";
 import { addHeaders } from "./call/build-request.ts";
-import { call } from "./call/call.ts";
+import { type Call, call } from "./call/call.ts";
 import { RawParams, type RequestMethod, type RequestOptions, rawOperation } from "./call/raw-request.ts";
 import { type Clock, NEVER, realClock } from "./clock.ts";
 import type { Context } from "./context.ts";
@@ -84,10 +84,16 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 				params: { ...params },
 				options: callOptions,
 				fetch: (paging, signal) =>
-					(provider.fetchPage ?? call<unknown>)(context, { ...operation, data: false }, path, paging, {
-						...callOptions,
-						signal,
-					}),
+					((provider.fetchPage as Call | undefined) ?? call<unknown>)(
+						context,
+						{ ...operation, data: false },
+						path,
+						paging,
+						{
+							...callOptions,
+							signal,
+						},
+					),
 			});
 		},
 		describe: () => ({ mode: modeOf(provider, settings, options), baseUrl: context.baseUrl }),

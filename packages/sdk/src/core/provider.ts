@@ -1,8 +1,8 @@
-import type { Build } from "./call/build-request.ts";
-import type { Call } from "./call/call.ts";
 import type { ErrorDetails } from "./errors/index.ts";
 import type { Operation, PageConfig, QueryFormat } from "./operations/operation.ts";
 import type { LimitReading } from "./rate-limit/limiter.ts";
+
+type AnyFunction = (...args: never[]) => unknown;
 
 /** What the core needs to know about an API: how it signs in, paginates, limits and fails. */
 export interface Provider {
@@ -14,10 +14,10 @@ export interface Provider {
 	readonly arrayFormat: "brackets" | "repeat";
 	/** Writes params whose documented form is not `arrayFormat`. Required if an operation has `formats`. */
 	readonly writeQuery?: ((format: QueryFormat, name: string, value: unknown) => string[]) | undefined;
-	/** Builds the requests of operations that have a `wire`. */
-	readonly build?: Build | undefined;
-	/** Fetches a page of a list. @defaultValue makes the call of the list, whose response has the fields that the style names */
-	readonly fetchPage?: Call | undefined;
+	/** Builds the requests of operations that have a `wire`: a `Build`, whose type would need this one. */
+	readonly build?: AnyFunction | undefined;
+	/** Fetches a page of a list: a `Call`. @defaultValue makes the call of the list, whose response has the fields that the style names */
+	readonly fetchPage?: AnyFunction | undefined;
 	/** The pagination styles of the API, by the names that operations use. */
 	readonly pages: Readonly<Record<string, PageConfig>>;
 	/** The header for idempotency keys. Without it, none is sent. */

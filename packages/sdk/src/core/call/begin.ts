@@ -19,7 +19,7 @@ export function begin(
 ): CallState {
 	const { provider, clock } = context;
 	const idempotencyKey = keyFor(context, operation, options.idempotencyKey);
-	const build: Build = (operation.wire && provider.build) || buildRequest;
+	const build = ((operation.wire && provider.build) || buildRequest) as Build;
 	const prefix = context.prefix(operation.entity);
 	const built = build(provider, context.baseUrl, prefix, operation, args, params, idempotencyKey, options);
 	const deadline = checkNumber(options, "deadline", context.deadline, 0);

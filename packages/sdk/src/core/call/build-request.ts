@@ -4,8 +4,6 @@ import type { Provider } from "../provider.ts";
 import type { AnyTransportRequest, TransportResponse } from "../transport/transport.ts";
 import { plainParts } from "./query.ts";
 import { RawParams } from "./raw-request.ts";
-import type { Answer } from "./read-response.ts";
-import type { CallState } from "./state.ts";
 
 /** A request without its credentials. What is undefined is as in any JSON request. */
 export interface BuiltRequest extends Pick<AnyTransportRequest, "url" | "body" | "headers" | "receive"> {
@@ -16,8 +14,8 @@ export interface BuiltRequest extends Pick<AnyTransportRequest, "url" | "body" |
 	readonly once?: string | undefined;
 	/** Whether the idempotency key is already where the API expects it. */
 	readonly isKeyed?: boolean | undefined;
-	/** Reads a success. */
-	readonly read?: ((state: CallState, response: TransportResponse) => Answer) | undefined;
+	/** Reads a success: takes the state of the call and returns an `Answer`, whose types would need this one. */
+	readonly read?: ((state: never, response: TransportResponse) => unknown) | undefined;
 }
 
 /** Builds URL, headers and body of a request. @throws TypeError for invalid arguments, before anything is sent */

@@ -32,7 +32,8 @@ const MANY_SECRETS = 100;
 export const BODILESS: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
 export function readAnswer(state: CallState, response: TransportResponse): Answer {
-	const read = response.status >= 300 ? readRefusal : (state.built.read ?? readSuccess);
+	const read =
+		response.status >= 300 ? readRefusal : ((state.built.read as typeof readSuccess | undefined) ?? readSuccess);
 	return read(state, response);
 }
 

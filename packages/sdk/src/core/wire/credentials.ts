@@ -12,7 +12,7 @@ export interface BasicCredentials {
 /** Where the value of one scheme comes from. */
 export interface CredentialSource {
 	current(): string | Promise<string>;
-	/** Returns another value after a 401; undefined if there is none. */
+	/** Returns another value after a 401; undefined without one. */
 	renew(refused: string): Promise<string | undefined>;
 	/** Forgets a request that took too long. */
 	forget(): void;

@@ -18,7 +18,7 @@ export interface OAuthToken {
 
 /** Stores tokens that several processes share. Keep them as safe as passwords. */
 export interface OAuthTokenStore {
-	/** Returns the token under a name; undefined if there is none. */
+	/** Returns the token under a name; undefined without one. */
 	get(name: string): Promise<OAuthToken | undefined>;
 	/** Stores a token under a name. */
 	set(name: string, token: OAuthToken): Promise<void>;

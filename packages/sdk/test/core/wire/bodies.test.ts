@@ -222,7 +222,7 @@ describe("a body that isn't an object", () => {
 		expect([seen?.text, seen?.headers["content-type"]]).toEqual(['{"a":null}', "application/merge-patch+json"]);
 	});
 
-	it("a text body is sent as it is", async () => {
+	it("a body of plain text is sent as it is", async () => {
 		const seen = await upload({ body: [{ kind: "text", type: "text/csv", whole: "body" }] }, { body: "a;b\nü" });
 		expect([seen?.text, seen?.headers["content-type"]]).toEqual(["a;b\nü", "text/csv"]);
 	});
