@@ -138,7 +138,7 @@ export function emitClientClass(model: ApiModel, header: string, places: Places 
 			? ""
 			: `/** Options of {@link ${name}}. */\nexport interface ${name}Options extends DescribedClientOptions {\n${options.text}\n}\n\n`;
 	const errors = hasErrors
-		? `\nexport type { OperationErrors } from ${own("errors")};\n\n/** Whether a call of an operation failed with a status. The body of the error then has the type of the document. */\nexport const isErrorOf: ErrorGuard<OperationErrors> = errorGuard;\n`
+		? `\nexport type { OperationErrors } from ${own("errors")};\n\n/** Whether a call of an operation failed with a status. The body of the error then has the type of the document. */\nexport const isErrorOf: ErrorGuard<OperationErrors> = errorGuard<OperationErrors>();\n`
 		: "";
 	return `${header}import { ${[...new Set(imports)].join(", ")} } from ${core};
 import type { ${name}Resources } from ${own("client")};

@@ -19,7 +19,7 @@ export interface ApiDescription {
 	/** The API's name in messages. */
 	readonly title: string;
 	/** The document's first server. */
-	readonly baseUrl: string | undefined;
+	readonly baseUrl?: string | undefined;
 	/** How a list is written in a query: `brackets` as `name[]=a&name[]=b`, `repeat` as `name=a&name=b`. */
 	readonly arrayFormat: "brackets" | "repeat";
 	/** The pagination styles of the API, by the names that operations use. */

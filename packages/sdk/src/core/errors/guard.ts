@@ -22,6 +22,7 @@ export type ErrorGuard<Errors> = <Id extends keyof Errors, const Status extends 
 	status: Status,
 ) => error is ApiError & { readonly status: Status; readonly body: ErrorBodyOf<Errors[Id], Status> };
 
-/** Whether an error is a response with a status. The operation says which body it has; nothing checks it. */
-export const errorGuard = ((error: unknown, _operation: unknown, status: number) =>
-	error instanceof ApiError && error.status === status) as ErrorGuard<never>;
+/** Returns a function that tells whether an error is a response with a status. The operation says which body it has; nothing checks it. */
+export const errorGuard = <Errors>(): ErrorGuard<Errors> =>
+	((error: unknown, _operation: unknown, status: number) =>
+		error instanceof ApiError && error.status === status) as ErrorGuard<Errors>;
