@@ -5,6 +5,7 @@ const PACKAGES = {
 	webhooks: "@countersign/webhooks",
 	mock: "@countersign/mock",
 	openapi: "@countersign/openapi",
+	mirror: "@countersign/mirror",
 };
 
 /** What is imported, without the scope, which the group has: `webhooks/adapters/hono` → `webhooks/hono`. */

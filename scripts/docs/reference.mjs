@@ -25,8 +25,9 @@ const KINDS = {
 /** Types that documented ones refer to, but that are of no use by themselves. */
 const HIDDEN = {
 	sdk: ["Filled", "Bare"],
-	openapi: ["ParsedFile"],
-	mock: ["Fault", "LimitState", "MockRoute"],
+	openapi: ["DescribedCredential", "DescribedOperation", "ParsedFile"],
+	mock: ["Fault", "ID_KINDS", "LimitState", "MockRoute", "SettingsPage", "WORK_ORDER_STATUSES"],
+	mirror: ["Batch", "Hint", "RawRecord", "ResourceState", "Stored", "StoredRecord", "Task"],
 };
 
 /** Names each package's entries, which are in its package.json. Returns the files it wrote. */

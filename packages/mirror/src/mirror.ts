@@ -33,7 +33,12 @@ export interface MirrorOptions {
 	/** Milliseconds before a check in which a change may still be on its way. @defaultValue 60_000 */
 	readonly grace?: number | undefined;
 	/** Receives one line for each failure. @defaultValue none */
-	readonly logger?: { warn(message: string): void } | undefined;
+	readonly logger?:
+		| {
+				/** Logs what the caller should look at. */
+				warn(message: string): void;
+		  }
+		| undefined;
 	/** Time, for tests. @defaultValue the real clock */
 	readonly clock?: Clock | undefined;
 }
