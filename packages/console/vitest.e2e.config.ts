@@ -8,8 +8,10 @@ export default defineConfig({
 		name: "console e2e",
 		include: ["test/e2e/*.e2e.ts"],
 		globalSetup: ["test/e2e/build.ts"],
-		testTimeout: 30_000,
+		// Long enough for a machine that does ten other things.
+		testTimeout: 90_000,
 		hookTimeout: 120_000,
+		expect: { poll: { timeout: 20_000 } },
 		fileParallelism: false,
 	},
 });

@@ -54,7 +54,7 @@ function FirstRequest({ place, record }: { readonly place: Place; readonly recor
 		<Card withBorder>
 			<Text fw={600}>1. Send a first request</Text>
 			<Text size="sm" c="dimmed" mb="xs">
-				From a terminal, from your program, or from here. It uses the key {record.name}.
+				From a terminal, from your program, or from here. It uses your key “{record.name}”.
 			</Text>
 			<Group gap={4} wrap="nowrap" align="flex-start">
 				<Code className="grow">{`curl ${url} -H "Authorization: Bearer $ARCUS_API_KEY"`}</Code>
@@ -128,14 +128,16 @@ function FirstWebhook({ place, arcus }: { readonly place: Place; readonly arcus:
 						</Anchor>
 						.
 					</Text>
-					<Button
-						size="xs"
-						loading={create.isPending}
-						disabled={families.length === 0}
-						onClick={() => create.mutate(undefined)}
-					>
-						Register the listener
-					</Button>
+					<Group>
+						<Button
+							size="xs"
+							loading={create.isPending}
+							disabled={families.length === 0}
+							onClick={() => create.mutate(undefined)}
+						>
+							Register the listener
+						</Button>
+					</Group>
 				</>
 			) : (
 				<>
