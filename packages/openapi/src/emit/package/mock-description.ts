@@ -110,7 +110,9 @@ class Describer {
 	describe(): MockDescription {
 		const { provider, title, servers, operations, events } = this.#model;
 		const credentials = this.#credentials();
-		const described = operations.map((one) => this.#operation(one, credentials));
+		// An operation that no client can call has no name.
+		const named = operations.filter(({ id }) => id !== "");
+		const described = named.map((one) => this.#operation(one, credentials));
 		const scopes = [
 			...Object.keys(this.#model.scopes),
 			...described.flatMap((one) => one.security.flatMap((set) => Object.values(set).flat())),

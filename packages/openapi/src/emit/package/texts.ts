@@ -92,7 +92,8 @@ added or edited. \`.countersign/generated.json\` records what is generated: comm
 /** Writes an index of the package for coding agents. It has names and paths only. */
 export function emitAgents(model: ApiModel, { name }: PackageOptions): string {
 	const { className, client, variable } = namesOf(model);
-	const rows = model.operations.map(({ id, method, path, pagination }) => {
+	const named = model.operations.filter(({ id }) => id !== "");
+	const rows = named.map(({ id, method, path, pagination }) => {
 		const kind = pagination === undefined ? "" : " (list: `for await`)";
 		return `- ${code(`${client}.${id}`)}: ${code(`${method} ${path}`)}${kind}`;
 	});
