@@ -127,7 +127,7 @@ describe("an event of every type is accepted by a real receiver", { timeout: SLO
 		await accepted(made, (request) => receiver.handle(request), { id: 7, title: "Count stock" });
 	});
 
-	it("of Deskflow, which signs only if it was told to", async () => {
+	it("of Deskflow, which signs only with the option signWebhooks", async () => {
 		const mock = createDeskflowMock({ ...options, signWebhooks: true });
 		const { secret, store: name } = mock.createKey();
 		const made = await sandbox(mock, "deskflow");

@@ -52,10 +52,10 @@ function Difference({ difference: { id, before, after } }: { readonly difference
 							<Text span size="xs" fw={600}>
 								{field}
 							</Text>
-							<Text component="del" size="xs" c="red" className="mono">
+							<Text component="del" size="xs" className="mono">
 								{short(before[field])}
 							</Text>
-							<Text component="ins" size="xs" c="teal" className="mono">
+							<Text component="ins" size="xs" className="mono">
 								{short(after[field])}
 							</Text>
 						</Fragment>

@@ -138,7 +138,7 @@ export function ThreadsPage() {
 													))}
 												</Group>
 											</Table.Td>
-											<Table.Td>{shortTime(cause.at)}</Table.Td>
+											<Table.Td miw={170}>{shortTime(cause.at)}</Table.Td>
 										</Table.Tr>
 									))}
 								</Table.Tbody>

@@ -234,10 +234,10 @@ function Changes({ changes }: { readonly changes: readonly RecordChange[] }) {
 									<Text span size="xs" fw={600}>
 										{name}
 									</Text>
-									<Text component="del" size="xs" c="red" className="mono">
+									<Text component="del" size="xs" className="mono">
 										{short(before[name])}
 									</Text>
-									<Text component="ins" size="xs" c="teal" className="mono">
+									<Text component="ins" size="xs" className="mono">
 										{short(after[name])}
 									</Text>
 								</Fragment>

@@ -57,7 +57,7 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 			.waitFor();
 		const rule = step("orders.confirm refused with 422");
 		await rule.getByText("failed").waitFor();
-		await rule.getByText("documented").focus();
+		await rule.locator("[tabindex='0']").focus();
 		await page()
 			.getByText(/the order has no lines/)
 			.last()
