@@ -153,7 +153,7 @@ describe("the checks of a request", () => {
 		["another entity", "/entities/other/accounts", {}, "Entity", "the path names other"],
 		["an unknown version", "/accounts", { "arcus-version": "1999-01-01" }, "Version", "arcus-version: 1999-01-01"],
 		["an unknown path", "/nothing", {}, "Operation", "GET /nothing is no operation"],
-		["a wrong parameter", "/gl-accounts?account_type=shoes", {}, "Query", "account_type must be equal to one of"],
+		["a wrong parameter", "/gl-accounts?account_type=shoes", {}, "Query", "account_type must be"],
 		["an unknown relation", "/accounts?expand[]=data.shoes", {}, "Expand", "data.shoes cannot be expanded here"],
 	])("stop where a request with %s is refused", async (_what, url, more, name, detail) => {
 		const { mock, ask } = await checks("arcus");
@@ -241,7 +241,7 @@ describe("the checks of a request", () => {
 		const wrong = stop((await send(JSON.stringify({ account_type: 1, name: 2 }))).checks);
 		expect(wrong.name).toBe("Body");
 		expect(wrong.detail).toContain("account_type must be");
-		expect(wrong.detail).toContain("name must be string");
+		expect(wrong.detail).toMatch(/name must be (a )?string/);
 		const ignored = await send(JSON.stringify({ account_type: "business", name: "A", colour: "red" }));
 		expect(one(ignored.checks, "Unknown fields").detail).toBe("not in the document, and ignored: colour");
 	});
