@@ -64,10 +64,12 @@ function withFiles(value: unknown, schema: JsonSchema | undefined, schemas: ApiM
 
 function paramsOf(operation: Operation, schemas: ApiModel["schemas"]): Json {
 	const params: Json = {};
-	for (const { in: place, name, property, schema } of operation.parameters) {
+	for (const { in: place, name, property, schema, required } of operation.parameters) {
 		const isKey = place === "header" && name.toLowerCase() === operation.idempotency?.header.toLowerCase();
 		if (place === "path" || isKey || property === operation.pagination?.cursor) continue;
 		const value = exampleOf(schema, schemas, name);
+		// The schema does not say what such an object could hold.
+		if (isEmpty(value) && !required) continue;
 		params[property] = isEmpty(value) ? "x" : value;
 	}
 	const [variant] = operation.bodies ?? [];
