@@ -1,6 +1,7 @@
 import type { Listening } from "@countersign/mock";
 import type { PrintedKey } from "../mock/first-call.ts";
-import { type Mockable, type Startable, whyPort } from "../mock/mock.ts";
+import { type Mockable, whyPort } from "../mock/mock.ts";
+import type { Startable } from "../mock/startable.ts";
 import { UsageError } from "../shared/errors.ts";
 import type { DevArguments } from "./arguments.ts";
 import type { Certificate } from "./certificate.ts";

@@ -8,7 +8,7 @@ import type { Files } from "../shared/files.ts";
 import { applied, locateOverlay, NotInferredError, overlayBeside } from "../shared/foreign.ts";
 import type { Machine } from "../shared/machine.ts";
 import { locateSpec, readModel } from "../shared/specs.ts";
-import type { Startable } from "./mock.ts";
+import type { Startable } from "./startable.ts";
 
 /** A document that can be mocked. */
 export interface MockableDocument {

@@ -1,15 +1,11 @@
-import type { Listening, Mock, MockOptions } from "@countersign/mock";
+import type { Listening, MockOptions } from "@countersign/mock";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
 import { documentFirstCall, documentSettings } from "./document-first-call.ts";
 import type { MockableDocument } from "./document-mock.ts";
 import { firstCall, type PrintedKey, settings } from "./first-call.ts";
 import { openRequestLog } from "./request-log.ts";
-
-/** What the three mocks have in common, as far as this command needs it. */
-export interface Startable extends Pick<Mock, "listen" | "on" | "stop" | "fetch" | "clock" | "keys"> {
-	createKey(): PrintedKey;
-}
+import type { Startable } from "./startable.ts";
 
 const PORT_PROBLEMS: Readonly<Record<string, string>> = {
 	EADDRINUSE: "is in use",

@@ -45,7 +45,7 @@ describe("collections.list", () => {
 	});
 
 	it("an error while they are written is a 500 that reveals nothing", async () => {
-		const list = await withCollections(() => Promise.reject(new Error("ENOENT: /home/someone/document.yaml")));
+		const list = await withCollections(() => Promise.reject(new Error("ENOENT: /data/someone/document.yaml")));
 		const { status, body } = await list("");
 		expect([status, body.error.code]).toEqual([500, "internal_error"]);
 		expect(JSON.stringify(body)).not.toContain("someone");

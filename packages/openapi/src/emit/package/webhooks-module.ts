@@ -24,6 +24,9 @@ function formatOf(model: ApiModel, signature: DescribedSignature): string {
 	return JSON.stringify(format);
 }
 
+/** The specifier of an entry that the written module imports. */
+const entry = (name: string): string => JSON.stringify(`@countersign/webhooks/${name}`);
+
 function verifier(
 	model: ApiModel,
 	signature: DescribedSignature | undefined,
@@ -33,11 +36,11 @@ function verifier(
 	const doc = `/**\n * Creates a verifier for deliveries of the ${comment(model.title)} API.\n *\n * @throws TypeError for invalid secrets or options\n */`;
 	if (signature.scheme === "hmac")
 		return {
-			imports: `import { type HmacWebhooks, type HmacWebhooksOptions, hmacWebhooks } from "@countersign/webhooks/hmac";\n`,
+			imports: `import { type HmacWebhooks, type HmacWebhooksOptions, hmacWebhooks } from ${entry("hmac")};\n`,
 			text: `\n${doc}\nexport function ${name}(options: Pick<HmacWebhooksOptions, "secrets" | "tolerance" | "maxBodyBytes" | "now">): HmacWebhooks {\n\treturn hmacWebhooks({ ...${formatOf(model, signature)} as const, ...options });\n}\n`,
 		};
 	return {
-		imports: `import { type StandardWebhooks, type StandardWebhooksOptions, standardWebhooks } from "@countersign/webhooks/standard";\n`,
+		imports: `import { type StandardWebhooks, type StandardWebhooksOptions, standardWebhooks } from ${entry("standard")};\n`,
 		text: `\n${doc}\nexport function ${name}(options: StandardWebhooksOptions): StandardWebhooks {\n\treturn standardWebhooks({ name: ${JSON.stringify(model.provider)}, ...options });\n}\n`,
 	};
 }
