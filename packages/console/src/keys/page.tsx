@@ -113,11 +113,11 @@ export function KeysPage() {
 
 /** Revokes the keys of smoke, debug and external tests, after showing which they are. */
 function Cleanup({ place, keys, now }: { readonly place: Place; readonly keys: readonly Key[]; readonly now: number }) {
-	const { revoke } = useKeyActions(place);
+	const { revokeAll } = useKeyActions(place);
 	const old = keys.filter((key) => isTemporary(key) && key.mode === place.mode && stateOf(key, now) !== "revoked");
 	if (old.length === 0) return null;
 	const run = async (): Promise<void> => {
-		for (const { id } of old) await revoke.mutateAsync(id);
+		await revokeAll.mutateAsync(old.map(({ id }) => id));
 		told(`Revoked ${countOf(old.length, "test key")}.`);
 	};
 	return (

@@ -46,6 +46,12 @@ export function useKeyActions({ api, entity, mode }: Place) {
 			run: (id: string): Promise<Key> => control.keys.revoke(api, id).then((key) => key),
 			done,
 		}),
+		revokeAll: useAction({
+			run: async (ids: readonly string[]): Promise<void> => {
+				for (const id of ids) await control.keys.revoke(api, id);
+			},
+			done,
+		}),
 		reveal: (id: string): Promise<NewKey> => control.keys.reveal(api, id).then((key) => key),
 	};
 }
