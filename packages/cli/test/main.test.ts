@@ -66,7 +66,7 @@ describe("the command as a process", () => {
 		[["mok"], "Unknown command mok. Did you mean mock?", "countersign"],
 		[["mock", "arcus", "--prot", "80"], "Unknown option --prot. Did you mean --port?", "countersign mock"],
 		[["mock", "arcus", "--prot=80"], "Unknown option --prot. Did you mean --port?", "countersign mock"],
-		[["mock"], "Missing <provider>: arca, arcus or deskflow.", "countersign mock"],
+		[["mock"], "Missing <api>: arca, arcus, deskflow, or an OpenAPI document.", "countersign mock"],
 		[
 			["collections", "arcus"],
 			"--out is required: the folder that the collections are written to.",

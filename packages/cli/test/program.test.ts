@@ -96,10 +96,11 @@ describe("a command uses only the machine that it gets", () => {
 				...thisMachine.files,
 				kind: (path) => (path.endsWith("nowhere.json") ? "file" : thisMachine.files.kind(path)),
 				readText: () => text,
+				size: () => text.length,
 			},
 		});
 		expect(await run(["lint", "nowhere.json"], machine)).toBe(1);
-		expect(warnings.join()).toContain("nowhere.json:1:20  the document has no x-provider");
+		expect(warnings.join()).toContain("nowhere.json:1:20  the document has no name for its client");
 	});
 
 	it("takes secrets, the time and randomness from it", async () => {

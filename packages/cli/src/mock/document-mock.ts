@@ -3,7 +3,6 @@ import type { MockOptions } from "@countersign/mock";
 import { readIntake } from "@countersign/openapi/document";
 import { inferFacts, writeOverlay } from "@countersign/openapi/infer";
 import { type ApiModel, buildModel, describeForMock, type MockDescription } from "@countersign/openapi/model";
-import { UsageError } from "../shared/errors.ts";
 import type { Files } from "../shared/files.ts";
 import { applied, locateOverlay, NotInferredError, overlayBeside } from "../shared/foreign.ts";
 import type { Machine } from "../shared/machine.ts";
@@ -22,7 +21,6 @@ export interface MockableDocument {
 /**
  * Reads a document for its mock. A document without an overlay is mocked with what can be inferred.
  *
- * @throws UsageError if there is no such file
  * @throws DocumentError with all mistakes of the document
  */
 export async function readMockable(
@@ -42,10 +40,6 @@ async function modelOf(
 	files: Files,
 	warn: (text: string) => void,
 ): Promise<ApiModel> {
-	if (files.kind(target) === undefined)
-		throw new UsageError(
-			`There is no mock of ${target}, and no file ${target}. Pass arca, arcus, deskflow or an OpenAPI document.`,
-		);
 	try {
 		return await readModel(locateSpec(target, files, overlay), files);
 	} catch (error) {

@@ -51,6 +51,11 @@ export async function mockable(target: string, overlay: string | undefined, mach
 		if (overlay !== undefined) throw new UsageError(`${target} needs no overlay. Remove --overlay.`);
 		return { name: target, create: await factoryOf(target) };
 	}
+	// Before the libraries that read documents are loaded.
+	if (machine.files.kind(target) === undefined)
+		throw new UsageError(
+			`There is no mock of ${target}, and no file ${target}. Pass arca, arcus, deskflow or an OpenAPI document.`,
+		);
 	const { readMockable } = await import("./document-mock.ts");
 	const document = await readMockable(target, overlay, machine);
 	return { name: document.name, document, create: (options) => document.create(options) };

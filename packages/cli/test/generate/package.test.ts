@@ -51,7 +51,7 @@ const all = (): string[] =>
 
 describe("generate --package", () => {
 	it("writes everything that a package needs, the same every time", async () => {
-		expect((await run()).output).toMatch(/\d+ files in .+: \d+ written$/);
+		expect((await run()).output).toMatch(/\d+ files in .+: \d+ written$/m);
 		expect(all()).toEqual(
 			expect.arrayContaining([
 				".countersign/generated.json",

@@ -183,6 +183,8 @@ export function removeForeignExtensions(draft: Draft): void {
 			if (key === "example" || key === "examples" || key === "default" || key === "enum") continue;
 			if (!isTable && key.startsWith("x-")) {
 				if (!isOwnExtension(key) || extensionProblems(key, inner).length === 0) continue;
+				// With a name and a format of lists it is ours, and its mistake is reported where it is.
+				if (key === "x-provider" && isObject(inner) && "name" in inner && "arrayFormat" in inner) continue;
 				draft.warn("extension", [...pointer, key], `${key} has another meaning in this document and was ignored`);
 				delete value[key];
 			} else visit(inner, [...pointer, key]);
