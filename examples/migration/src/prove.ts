@@ -46,7 +46,7 @@ export async function proveMigration(reader: Arcus, expected: Figures): Promise<
 		{
 			claim: counted.map(([kind, count]) => `${count} ${kind.replaceAll("_", " ")}`).join(", "),
 			holds: counted.every(([kind, count]) => counts[kind] === count),
-			found: counted.map(([kind]) => `${counts[kind]} ${kind}`).join(", "),
+			found: counted.map(([kind]) => `${counts[kind]} ${kind.replaceAll("_", " ")}`).join(", "),
 		},
 		{
 			claim: "all totals of the old and the new system agree",

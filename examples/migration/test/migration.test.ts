@@ -43,7 +43,7 @@ describe("the migration", () => {
 		const { writer, reader } = clients();
 		await loadNorthwind(some, { writer, reader, pollInterval: 20 });
 		expect(await proveMigration(reader, figuresOf(some))).toEqual([
-			expect.objectContaining({ claim: "8 product_categories, 120 accounts, 77 products, 54 orders", holds: true }),
+			expect.objectContaining({ claim: "8 product categories, 120 accounts, 77 products, 54 orders", holds: true }),
 			expect.objectContaining({ holds: true, found: "" }),
 			expect.objectContaining({ holds: true, found: "0" }),
 			expect.objectContaining({ holds: true }),
