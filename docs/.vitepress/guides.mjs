@@ -77,6 +77,8 @@ export const guides = [
 			guide("Security checklist", "security-checklist"),
 			guide("Command line", "command-line"),
 			guide("Your own API document", "own-document"),
+			guide("A package from your document", "generated-package"),
+			guide("Uploads, downloads, streams", "uploads-and-streams"),
 			guide("Runtimes", "runtimes"),
 			guide("Versions", "versions"),
 		],

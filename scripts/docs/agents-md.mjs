@@ -17,7 +17,7 @@ const CONTENTS = {
 	webhooks: { groups: WEBHOOKS, guides: ["errors", "arca", "deskflow", "security-checklist", "runtimes", "versions"] },
 	mock: { groups: [], guides: ["quick-start", "testing-with-the-mock", "sandbox", "control-api", "scopes"] },
 	mirror: { groups: [], guides: ["mirror", "pagination", "retries-and-limits", "catch-up", "errors"] },
-	openapi: { groups: [], guides: ["own-document", "generated-package", "collections"] },
+	openapi: { groups: [], guides: ["own-document", "generated-package", "uploads-and-streams", "collections"] },
 	cli: { groups: ["Test"], guides: ["command-line", "own-document", "generated-package", "scopes"] },
 };
 

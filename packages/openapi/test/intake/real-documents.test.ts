@@ -23,7 +23,7 @@ const DOCUMENTS: readonly [name: string, operations: number, paged: number][] = 
 	["resend.yaml", 104, 24],
 	["slack.json", 174, 11],
 	["stripe-2020.json", 355, 77],
-	["svix.json", 41, 8],
+	["svix.json", 42, 8],
 	["twilio.json", 197, 60],
 ];
 
