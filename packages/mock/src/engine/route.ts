@@ -89,6 +89,7 @@ export interface MockRoute {
 	readonly errors?: readonly {
 		readonly status: number;
 		readonly code: string;
+		readonly when: string;
 		readonly assumption?: readonly ("rule" | "status" | "code" | "text")[];
 	}[];
 	/** How well the operation is known, and from where. */

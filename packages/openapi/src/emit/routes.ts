@@ -11,7 +11,7 @@ export function emitRoutes(model: ApiModel, header: string): GeneratedFile[] {
 			...parameter,
 			schema: withoutProse(schema),
 		}));
-		return `\t${JSON.stringify({ ...route, parameters, ...(errors.length > 0 && { errors: errors.map(({ when: _when, ...one }) => one) }), source: { kind: source.kind, where: source.where } })},`;
+		return `\t${JSON.stringify({ ...route, parameters, ...(errors.length > 0 && { errors }), source: { kind: source.kind, where: source.where } })},`;
 	});
 	const schemas = Object.fromEntries(Object.entries(model.schemas).map(([name, one]) => [name, withoutProse(one)]));
 	return [

@@ -129,7 +129,8 @@ describe("generated files", () => {
 		const [routes, , , schemas] = emitRoutes(described as unknown as ApiModel, "");
 		expect(schemas?.text).not.toContain("Prose");
 		expect(schemas?.text).toContain('"description": {\n\t\t\t\t"type": "string"\n');
-		expect(routes?.text).not.toMatch(/"(?:description|summary|when)":"/);
+		// The mock shows what causes an error.
+		expect(routes?.text).not.toMatch(/"(?:description|summary)":"/);
 	});
 
 	it("the rules of the mock get the types of each operation's body, path and query", () => {
