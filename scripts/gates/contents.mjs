@@ -9,8 +9,9 @@ const ALLOWED = {
 	webhooks:
 		/^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/,
 	openapi:
-		/^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
+		/^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY\.md|generated\/\w+\.json|specs\/.+\.yaml|specs\/.+\.json|dist\/.+\.(?:js|d\.ts))$/,
 	mock: /^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/,
+	mirror: /^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/,
 	"create-countersign":
 		/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/create-countersign\.js|dist\/.+\.js|templates\/.+\.(?:tsx?|json|md|csv)|templates\/.+\/_(?:gitignore|env\.example))$/,
 	cli: /^(?:package\.json|AGENTS\.md|guides\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|bin\/countersign\.js|dist\/.+\.js|dist\/console\/(?:index\.html|licenses\.md|assets\/.+\.css)|dist\/northwind\/(?:README\.md|[a-z-]+\.csv))$/,
