@@ -88,7 +88,7 @@ describe("generate for a document of your own", () => {
 		const spec = join(out, "api.yaml");
 		const provider = "x-provider: { name: t, title: T, arrayFormat: comma }";
 		writeFileSync(spec, `openapi: 3.1.0\ninfo: { title: T, version: "1" }\n${provider}\npaths: {}\n`);
-		await expect(run({ spec, out })).rejects.toThrow("api.yaml:3:37  x-provider.arrayFormat must be");
+		await expect(run({ spec, out })).rejects.toThrow("api.yaml:3:34  x-provider.arrayFormat must be");
 		rmSync(out, { recursive: true });
 	});
 
