@@ -44,7 +44,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, "command"), { recursive: true });
 const packs = packAll();
 const local = (name) => `file:${packs[name].tarball}`;
-const own = ["sdk", "webhooks", "mock", "openapi", "cli"];
+const own = ["sdk", "webhooks", "mock", "mirror", "openapi", "cli"];
 const nameOf = (name) => (name === "cli" ? "countersign" : `@countersign/${name}`);
 const overrides = Object.fromEntries(own.map((name) => [nameOf(name), local(name)]));
 writeFileSync(
