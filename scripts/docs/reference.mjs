@@ -24,7 +24,11 @@ const KINDS = {
 
 /** Types that documented ones refer to, but that are of no use by themselves. */
 const HIDDEN = {
-	sdk: ["Filled", "Bare"],
+	sdk: [
+		...["Filled", "Bare", "Answer", "AnyFunction", "Auth", "AuthPlace", "BodyWriter", "Build", "Call", "CallState"],
+		...["CredentialSource", "Fallback", "OAuthPlace", "Received", "ServerVariable", "Servers", "StreamCall"],
+		...["SuccessRules", "WireSettings"],
+	],
 	openapi: ["DescribedCredential", "DescribedOperation", "ParsedFile"],
 	mock: ["Fault", "ID_KINDS", "LimitState", "MockRoute", "SettingsPage", "WORK_ORDER_STATUSES"],
 	mirror: ["Batch", "Hint", "RawRecord", "ResourceState", "Stored", "StoredRecord", "Task"],

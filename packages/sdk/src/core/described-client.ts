@@ -32,7 +32,10 @@ export interface ApiDescription {
 	readonly signIn: readonly { readonly header: string; readonly prefix: string; readonly variable: string }[];
 	/** The schemes that sign requests, if they are more than a header for all operations. */
 	readonly auth?:
-		| (AuthDescription & { readonly connect: (description: AuthDescription, place: AuthPlace) => Auth })
+		| (AuthDescription & {
+				/** Creates what signs the requests. */
+				readonly connect: (description: AuthDescription, place: AuthPlace) => Auth;
+		  })
 		| undefined;
 	/** What the client needs for operations that aren't plain JSON calls. */
 	readonly wire?: WireParts | undefined;

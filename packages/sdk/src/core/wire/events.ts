@@ -213,12 +213,14 @@ export const eventResults = {
 	/** Returns how a call reads its response. */
 	of(source: StreamCall, kind: "events" | "lines") {
 		return {
+			/** Takes over the body of a response. */
 			async receive(response: Response): Promise<Pick<TransportResponse, "body" | "content">> {
 				const { status, headers, body } = response;
 				const isStream = kindOf(headers.get("content-type") ?? "") === kind;
 				if (status >= 300 || !isStream || BODILESS.has(status) || !body) return { body: await responseText(response) };
 				return { body: "", content: body as Bytes };
 			},
+			/** Turns a response into a stream of events. */
 			read(state: CallState, response: TransportResponse): Answer {
 				const { content, status } = response;
 				if (BODILESS.has(status)) return answerOf(state, response, undefined, null);

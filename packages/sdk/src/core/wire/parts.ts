@@ -8,9 +8,13 @@ import { universalTransport } from "./transport.ts";
 
 /** What a client needs for operations that aren't plain JSON calls. */
 export interface WireParts {
+	/** Returns what builds the requests. */
 	build(settings: WireSettings): Build;
+	/** Returns the transport: your own, or one that also sends files and streams. */
 	transport(own: Transport | undefined, fetch: typeof globalThis.fetch | undefined): Transport;
+	/** Marks params of a call. */
 	params(params: object): object;
+	/** Returns schemas that leave out downloads and streams. */
 	schemas(source: SchemaSource): SchemaSource;
 }
 

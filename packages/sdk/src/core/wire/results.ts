@@ -73,7 +73,9 @@ export const otherResults = {
 	/** Returns how a call reads its response. */
 	of(accepted: readonly string[], asStream: boolean) {
 		return {
+			/** Reads the body of a response. */
 			receive: ((response) => receive(response, asStream)) satisfies AnyTransportRequest["receive"],
+			/** Turns a response into the result of the call. */
 			read: (state: CallState, response: TransportResponse): Answer => read(state, response, accepted),
 		};
 	},

@@ -123,6 +123,15 @@ export function cookieOf(name: string, style: string, value: unknown): string {
 }
 
 /** The module as a part of a client: pass it on if the document uses other parameter styles than the usual ones. */
-export const parameterStyles = { pathArgument, queryOf, headerOf, cookieOf };
+export const parameterStyles = {
+	/** Writes a value as part of a path. */
+	pathArgument,
+	/** Writes a value as parts of a query. */
+	queryOf,
+	/** Writes a value as a header. */
+	headerOf,
+	/** Writes a value as cookies. */
+	cookieOf,
+};
 /** How params are written that a document describes with a style of their own. */
 export type ParameterStyles = typeof parameterStyles;
