@@ -44,7 +44,7 @@ export interface AnyTransportRequest extends Omit<TransportRequest, "body"> {
 export interface Transport {
 	/** Sends a request once. @throws TransportError if no complete response arrived */
 	send(request: TransportRequest): Promise<TransportResponse>;
-	/** Whether `send` takes every {@link AnyTransportRequest}. Without it, a client uses the transport for JSON only. */
+	/** Whether `send` takes every `AnyTransportRequest`. Without it, a client uses the transport for JSON only. */
 	readonly isUniversal?: boolean | undefined;
 }
 
