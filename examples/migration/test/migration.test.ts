@@ -94,7 +94,7 @@ describe("the migration", () => {
 		const { data } = await arcus.orders.list({ limit: 1, document_type: "invoice" });
 		await arcus.orders.create({ document_type: "sales_order", account_id: data[0]?.account_id ?? "" });
 		const [counts, compared] = await proveMigration(reader, figures);
-		expect(counts).toMatchObject({ holds: false, found: "8 product_categories, 120 accounts, 77 products, 55 orders" });
+		expect(counts).toMatchObject({ holds: false, found: "8 product categories, 120 accounts, 77 products, 55 orders" });
 		expect(compared).toMatchObject({ holds: false, found: "counts orders off by 1" });
 	});
 
