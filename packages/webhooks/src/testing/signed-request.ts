@@ -25,7 +25,7 @@ export interface SignedRequestOptions extends SignOptions {
 /** The bytes and headers of a delivery, for any transport. */
 export interface SignedDelivery {
 	/** The exact bytes that were signed. */
-	readonly body: Uint8Array<ArrayBuffer>;
+	readonly body: ReturnType<TextEncoder["encode"]>;
 	/** `content-type`, the signature headers, and those you passed. */
 	readonly headers: Record<string, string>;
 	/** The URL that the delivery is sent to. */

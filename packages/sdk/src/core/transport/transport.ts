@@ -1,5 +1,8 @@
 import { brand } from "../errors/brand.ts";
 
+/** Bytes that `fetch` sends. Compilers before TypeScript 5.7 do not know `Uint8Array<ArrayBuffer>`, so their own library names the type. */
+export type Bytes = ReturnType<TextEncoder["encode"]>;
+
 /** One attempt's request, ready to be sent. */
 export interface TransportRequest {
 	/** The full URL with its query. */
@@ -23,11 +26,11 @@ export interface TransportResponse {
 	/** The complete body as text; empty without a body. */
 	readonly body: string;
 	/** A body that isn't text, read by `receive`; `body` is then empty. */
-	readonly content?: Blob | ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
+	readonly content?: Blob | ReadableStream<Bytes> | undefined;
 }
 
 /** A body that isn't JSON. A function opens a stream, and is called for each attempt. */
-export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | (() => ReadableStream<Uint8Array<ArrayBuffer>>);
+export type RequestBody = string | Bytes | Blob | (() => ReadableStream<Bytes>);
 
 /** A request of any kind: uploads, downloads and streams. */
 export interface AnyTransportRequest extends Omit<TransportRequest, "body"> {
