@@ -13,6 +13,9 @@ import { addResult, emptyResult } from "../lib/results.mjs";
  */
 
 const STEP = "COUNTERSIGN_STEP";
+const REASON_LINES = 4;
+const REASON_CHARACTERS = 600;
+const SLOWEST_STEPS = 12;
 
 /** Runs one step in this process, if this is a child that a scheduler started for it. @param {readonly Step[]} steps */
 export function runOwnStep(steps) {
@@ -43,6 +46,8 @@ export function runSteps(steps, { script, lanes }) {
 	const waiting = [...steps];
 	/** @type {Map<Step, Promise<void>>} */
 	const running = new Map();
+	/** @type {{ name: string, seconds: number }[]} */
+	const durations = [];
 	const env = { ...process.env };
 	/** With one lane there is nothing to keep apart, so output is shown as it comes. */
 	const isLive = lanes === 1 || steps.length === 1;
@@ -60,11 +65,17 @@ export function runSteps(steps, { script, lanes }) {
 		if (isLive) console.log(`\n=== ${step.name}`);
 		const { outcome, output } = await runInChild(script, step, env, isLive);
 		if (!isLive) process.stdout.write(`\n=== ${step.name}\n${output}`);
-		addResult(sum, outcome, step.name);
-		if (outcome.failed) console.log(`=== FAILED  ${step.name} (${seconds(started)})`);
+		addResult(
+			sum,
+			outcome.failed && !outcome.failures?.length && output ? { ...outcome, failures: [reason(output)] } : outcome,
+			step.name,
+		);
+		const duration = seconds(started);
+		durations.push({ name: step.name, seconds: (Date.now() - started) / 1000 });
+		if (outcome.failed) console.log(`=== FAILED  ${step.name} (${duration})`);
 		else {
 			Object.assign(env, step.env);
-			console.log(`=== ok  ${step.name} (${seconds(started)})`);
+			console.log(`=== ok  ${step.name} (${duration})`);
 		}
 	};
 	return new Promise((resolve, reject) => {
@@ -80,10 +91,28 @@ export function runSteps(steps, { script, lanes }) {
 					}, reject),
 				);
 			}
-			if (running.size === 0) resolve(sum);
+			if (running.size > 0) return;
+			console.log(`\nThe slowest steps:\n${slowest(durations)}`);
+			resolve(sum);
 		};
 		fill();
 	});
+}
+
+/** Why a step failed that only has an exit code: the last lines that speak of an error, or else the last lines. */
+function reason(output) {
+	const lines = output
+		.split("\n")
+		.map((line) => line.trim())
+		.filter(Boolean);
+	const errors = lines.filter((line) => /error|fail|not ok|✗|✖/i.test(line));
+	const told = (errors.length > 0 ? errors : lines).slice(-REASON_LINES).join(" | ");
+	return told.length > REASON_CHARACTERS ? `… ${told.slice(-REASON_CHARACTERS)}` : told;
+}
+
+function slowest(durations) {
+	const sorted = durations.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST_STEPS);
+	return sorted.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(6)} s  ${name}`).join("\n");
 }
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
