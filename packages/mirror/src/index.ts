@@ -1,13 +1,13 @@
 /** A copy of an API's data that can be trusted: it says what it has proved. */
-export {
-	createMirror,
-	type Mirror,
-	type MirrorOptions,
-	type MirrorStatus,
-	type ResourceStatus,
-	type RunOptions,
-	type VerifyOptions,
-} from "./mirror.ts";
+export { createMirror } from "./mirror.ts";
+export type {
+	Mirror,
+	MirrorOptions,
+	MirrorStatus,
+	ResourceStatus,
+	RunOptions,
+	VerifyOptions,
+} from "./options.ts";
 export type { Feed } from "./sources/feed.ts";
 export { memoryMirror } from "./store/memory.ts";
 export { type PostgresMirrorOptions, postgresMirror } from "./store/sql.ts";

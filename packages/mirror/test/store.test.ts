@@ -46,7 +46,14 @@ async function play(store: MirrorStore, seed: number): Promise<unknown[]> {
 					hints: [],
 					...(random() < 0.5
 						? { settle: { task, begin } }
-						: { retry: { task, dueIn: 0, doubt: { content: "x", times: 1 } } }),
+						: {
+								retry: {
+									task,
+									dueIn: 0,
+									...(random() < 0.5 && { doubt: { content: "x", times: 1 } }),
+									...(random() < 0.5 && { error: { message: "down", at: step, kind: "failed" as const } }),
+								},
+							}),
 				}));
 			}
 		} else {
@@ -89,6 +96,7 @@ async function play(store: MirrorStore, seed: number): Promise<unknown[]> {
 				said.push(show(await store.records(each, { max: 5, parent: "a" })));
 			}
 			said.push([...(await store.pending())].sort(), (await store.nextDue()) === undefined);
+			said.push([...(await store.states())].sort());
 			said.push((await store.changes(3, 5)).map(({ at: _at, ...change }) => change));
 			await store.setNote("n", String(step));
 			said.push(await store.note("n"), await store.note("none"), await store.hasTask("boxes", "=a"));

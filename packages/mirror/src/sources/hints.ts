@@ -15,10 +15,12 @@ const idOf = (value: unknown): string | undefined =>
 export class HintFinder {
 	readonly #byObject = new Map<string, TableDescription>();
 	readonly #byField = new Map<string, string>();
+	readonly #byResource: ReadonlyMap<string, TableDescription>;
 	readonly #tables: readonly TableDescription[];
 
 	constructor(tables: readonly TableDescription[]) {
 		this.#tables = tables;
+		this.#byResource = new Map(tables.map((table) => [table.resource, table]));
 		for (const table of tables) {
 			if (table.object !== undefined) this.#byObject.set(table.object, table);
 			for (const { name, references } of table.columns)
@@ -33,7 +35,7 @@ export class HintFinder {
 
 	/** The table of a resource. */
 	table(resource: string): TableDescription | undefined {
-		return this.#tables.find((one) => one.resource === resource);
+		return this.#byResource.get(resource);
 	}
 
 	/**

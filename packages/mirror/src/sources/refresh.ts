@@ -1,5 +1,5 @@
 import type { RawRecord } from "../gate/observation.ts";
-import type { Task } from "../store/store.ts";
+import type { Batch, Task } from "../store/store.ts";
 import { BELIEVED_AFTER, batchOf, isBehind, listedFields, passGate, type Seen, timesSeen } from "./apply.ts";
 import { type Context, countFetch, idOf, type Mirrored, rulesOf } from "./context.ts";
 import { hintsAfter, refreshReferences } from "./effects.ts";
@@ -38,9 +38,13 @@ async function settle(context: Context, task: Task): Promise<void> {
 	}));
 }
 
-/** Puts a task back after a failure. */
-export async function putBack(context: Context, task: Task, dueIn: number): Promise<void> {
-	await context.store.change(task.resource, [], () => ({ writes: [], hints: [], retry: { task, dueIn } }));
+/** Puts a task back, which then waits `dueIn` milliseconds. */
+export async function putBack(
+	context: Context,
+	task: Task,
+	rest: Omit<NonNullable<Batch["retry"]>, "task">,
+): Promise<void> {
+	await context.store.change(task.resource, [], () => ({ writes: [], hints: [], retry: { task, ...rest } }));
 }
 
 async function refreshRecord(

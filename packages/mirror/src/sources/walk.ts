@@ -79,7 +79,6 @@ async function step(context: Context, mirrored: Mirrored, walk: Walk, signal: Ab
 			state: {
 				...(next && { walk: next }),
 				...(listed && { listed }),
-				lastError: undefined,
 			},
 		});
 	});
@@ -172,7 +171,6 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise
 						walkedFrom: walk.startedAt,
 						walkedUntil: clock.now(),
 						unseen,
-						lastError: undefined,
 					},
 				}
 			: undefined,

@@ -1,7 +1,7 @@
 import type { Clock } from "@countersign/webhooks";
 import { realClock } from "../clock.ts";
 import type { Stored } from "../gate/observation.ts";
-import type { Batch, Change, Hint, MirrorStore, ResourceState, StoredRecord, Task } from "./store.ts";
+import type { Batch, Change, Hint, MirrorStore, OpenTasks, ResourceState, StoredRecord, Task } from "./store.ts";
 
 interface Held extends Task {
 	readonly due: number;
@@ -55,6 +55,7 @@ export class MemoryMirrorStore implements MirrorStore {
 				due: before?.claimed ? before.due : this.#clock.monotonic(),
 				claimed: before?.claimed ?? false,
 				...(before?.doubt && { doubt: before.doubt }),
+				...(before?.error && { error: before.error }),
 				...((expects ?? before?.expects) && { expects: expects ?? before?.expects }),
 			});
 		}
@@ -87,14 +88,22 @@ export class MemoryMirrorStore implements MirrorStore {
 		return this.#tasks.has(keyOf({ resource, key }));
 	}
 
-	async pending(): Promise<Map<string, number>> {
-		const counts = new Map<string, number>();
-		for (const { resource } of this.#tasks.values()) counts.set(resource, (counts.get(resource) ?? 0) + 1);
-		return counts;
+	async pending(): Promise<Map<string, OpenTasks>> {
+		const open = new Map<string, OpenTasks>();
+		for (const { resource, error: last } of this.#tasks.values()) {
+			const { count = 0, error: newest } = open.get(resource) ?? {};
+			const error = last && (!newest || last.at > newest.at) ? last : newest;
+			open.set(resource, { count: count + 1, ...(error && { error }) });
+		}
+		return open;
 	}
 
 	async state(resource: string): Promise<ResourceState> {
 		return this.#states.get(resource) ?? nothing;
+	}
+
+	async states(): Promise<Map<string, ResourceState>> {
+		return new Map(this.#states);
 	}
 
 	async change(
@@ -137,19 +146,23 @@ export class MemoryMirrorStore implements MirrorStore {
 		const held = this.#tasks.get(keyOf(task));
 		if (!held) return;
 		if (held.wanted < begin) this.#tasks.delete(keyOf(task));
-		else this.#tasks.set(keyOf(task), { ...held, tries: 0, due: this.#clock.monotonic(), claimed: false });
+		else {
+			const { doubt: _doubt, error: _error, ...rest } = held;
+			this.#tasks.set(keyOf(task), { ...rest, tries: 0, due: this.#clock.monotonic(), claimed: false });
+		}
 	}
 
-	#retry({ task, dueIn, doubt }: NonNullable<Batch["retry"]>): void {
+	#retry({ task, dueIn, doubt, error }: NonNullable<Batch["retry"]>): void {
 		const held = this.#tasks.get(keyOf(task));
 		if (!held) return;
-		const { doubt: _before, ...rest } = held;
+		const { doubt: _doubt, error: _error, ...rest } = held;
 		this.#tasks.set(keyOf(task), {
 			...rest,
 			tries: task.tries + 1,
 			due: this.#clock.monotonic() + dueIn,
 			claimed: false,
 			...(doubt && { doubt }),
+			...(error && { error }),
 		});
 	}
 

@@ -20,6 +20,7 @@ const ownStatements = (schema: string): string[] => [
 	`create table if not exists ${schema}._mirror_resources (resource text primary key, state text not null)`,
 	`create table if not exists ${schema}._mirror_gone (resource text, id text, parent text, begin_tick bigint not null, end_tick bigint not null, source text not null, primary key (resource, id))`,
 	`create table if not exists ${schema}._mirror_tasks (resource text, key text, reason text not null, wanted bigint not null, tries int not null default 0, due timestamptz not null, claimed boolean not null default false, doubt text, expects text, primary key (resource, key))`,
+	`alter table ${schema}._mirror_tasks add column if not exists error text`,
 	`create index if not exists _mirror_tasks_due on ${schema}._mirror_tasks (due)`,
 	`create table if not exists ${schema}._mirror_changes (position bigserial primary key, resource text not null, id text not null, before json, after json, at timestamptz not null)`,
 ];

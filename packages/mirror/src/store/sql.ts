@@ -4,7 +4,18 @@ import type { RawRecord, Stored, Tick } from "../gate/observation.ts";
 import { checkTables, quoted } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { insertRows, migrate } from "./sql-schema.ts";
-import type { Batch, Change, Hint, MirrorStore, ResourceState, StoredRecord, Task, Write } from "./store.ts";
+import type {
+	Batch,
+	Change,
+	Hint,
+	MirrorStore,
+	OpenTasks,
+	ResourceState,
+	StoredRecord,
+	Task,
+	TaskError,
+	Write,
+} from "./store.ts";
 
 /** Options of a mirror in PostgreSQL. */
 export interface PostgresMirrorOptions {
@@ -104,12 +115,13 @@ class SqlMirrorStore implements MirrorStore {
 			update ${this.#schema}._mirror_tasks t set claimed = true, due = now() + $2::float8 * interval '1 millisecond'
 			from (select * from chosen union all select * from filled) c
 			where t.resource = c.resource and t.key = c.key
-			returning t.resource, t.key, t.reason, t.wanted, t.tries, t.doubt, t.expects`,
+			returning t.resource, t.key, t.reason, t.wanted, t.tries, t.doubt, t.expects, t.error`,
 			[max, lease],
 		);
 		return rows.map((row) => {
 			const doubt = parsed<NonNullable<Task["doubt"]>>(row.doubt);
 			const expects = parsed<NonNullable<Task["expects"]>>(row.expects);
+			const error = parsed<TaskError>(row.error);
 			return {
 				resource: String(row.resource),
 				key: String(row.key),
@@ -118,6 +130,7 @@ class SqlMirrorStore implements MirrorStore {
 				tries: Number(row.tries),
 				...(doubt && { doubt }),
 				...(expects && { expects }),
+				...(error && { error }),
 			};
 		});
 	}
@@ -137,15 +150,27 @@ class SqlMirrorStore implements MirrorStore {
 		return rows.length > 0;
 	}
 
-	async pending(): Promise<Map<string, number>> {
+	async pending(): Promise<Map<string, OpenTasks>> {
 		const rows = await this.#sql.run(
-			`select resource, count(*) as tasks from ${this.#schema}._mirror_tasks group by resource`,
+			`select resource, count(*) as tasks,
+				(array_agg(error order by (error::json->>'at')::numeric desc) filter (where error is not null))[1] as error
+			from ${this.#schema}._mirror_tasks group by resource`,
 		);
-		return new Map(rows.map((row) => [String(row.resource), Number(row.tasks)]));
+		return new Map(
+			rows.map((row) => {
+				const error = parsed<TaskError>(row.error);
+				return [String(row.resource), { count: Number(row.tasks), ...(error && { error }) }];
+			}),
+		);
 	}
 
 	async state(resource: string): Promise<ResourceState> {
 		return this.#state(this.#sql.run, resource);
+	}
+
+	async states(): Promise<Map<string, ResourceState>> {
+		const rows = await this.#sql.run(`select resource, state from ${this.#schema}._mirror_resources`);
+		return new Map(rows.map((row) => [String(row.resource), parsed<ResourceState>(row.state) ?? nothing]));
 	}
 
 	async #state(run: Run, resource: string): Promise<ResourceState> {
@@ -301,16 +326,16 @@ class SqlMirrorStore implements MirrorStore {
 			begin,
 		]);
 		await run(
-			`update ${this.#schema}._mirror_tasks set tries = 0, due = now(), claimed = false, doubt = null where resource = $1 and key = $2`,
+			`update ${this.#schema}._mirror_tasks set tries = 0, due = now(), claimed = false, doubt = null, error = null where resource = $1 and key = $2`,
 			[task.resource, task.key],
 		);
 	}
 
-	async #retry(run: Run, { task, dueIn, doubt }: NonNullable<Batch["retry"]>): Promise<void> {
+	async #retry(run: Run, { task, dueIn, doubt, error }: NonNullable<Batch["retry"]>): Promise<void> {
 		await run(
-			`update ${this.#schema}._mirror_tasks set tries = $3, due = now() + $4::float8 * interval '1 millisecond', claimed = false, doubt = $5
+			`update ${this.#schema}._mirror_tasks set tries = $3, due = now() + $4::float8 * interval '1 millisecond', claimed = false, doubt = $5, error = $6
 			where resource = $1 and key = $2`,
-			[task.resource, task.key, task.tries + 1, dueIn, doubt ? json(doubt) : null],
+			[task.resource, task.key, task.tries + 1, dueIn, doubt ? json(doubt) : null, error ? json(error) : null],
 		);
 	}
 

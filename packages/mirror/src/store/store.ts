@@ -16,6 +16,26 @@ export interface Task {
 	readonly doubt?: { readonly content: string; readonly times: number };
 	/** What an event said about the record. A fetch that shows something older was answered by a replica that lags behind. */
 	readonly expects?: Expectation | undefined;
+	/** Why the last try failed. It is gone when a try succeeds. */
+	readonly error?: TaskError | undefined;
+}
+
+/** Why a task failed. */
+export interface TaskError {
+	/** What happened, in words. */
+	readonly message: string;
+	/** Wall-clock time, in milliseconds since 1970. */
+	readonly at: number;
+	/** `refused`: the key may not read this. */
+	readonly kind: "refused" | "failed";
+}
+
+/** The open tasks of a resource. */
+export interface OpenTasks {
+	/** Number of tasks. */
+	readonly count: number;
+	/** The newest error of a task that has not succeeded since. */
+	readonly error?: TaskError | undefined;
 }
 
 /** What an event says about the record that it names. */
@@ -75,10 +95,6 @@ export interface ResourceState {
 	readonly fetched?: readonly string[];
 	/** Number of fetches by id since the last that showed a new field. */
 	readonly fetches?: number;
-	/** The last error, in words, and when. Undefined after a success. */
-	readonly lastError?:
-		| { readonly message: string; readonly at: number; readonly kind: "refused" | "failed" }
-		| undefined;
 	/** Wall-clock time up to which a check has proved that nothing is missing. */
 	readonly verifiedThrough?: number;
 	/** Whether the last check found differences. */
@@ -121,8 +137,13 @@ export interface Batch {
 	readonly hints: readonly Hint[];
 	/** A task that is settled if no newer hint has arrived since the fetch began; otherwise it is only freed. */
 	readonly settle?: { readonly task: Task; readonly begin: Tick };
-	/** A task to try again. */
-	readonly retry?: { readonly task: Task; readonly dueIn: number; readonly doubt?: Task["doubt"] };
+	/** A task to try again. Its doubt and error are replaced by these. */
+	readonly retry?: {
+		readonly task: Task;
+		readonly dueIn: number;
+		readonly doubt?: Task["doubt"] | undefined;
+		readonly error?: TaskError | undefined;
+	};
 	/** The new state of the resource. */
 	readonly state?: Partial<ResourceState>;
 }
@@ -154,10 +175,12 @@ export interface MirrorStore {
 	nextDue(): Promise<number | undefined>;
 	/** Whether a task exists, claimed or not. */
 	hasTask(resource: string, key: string): Promise<boolean>;
-	/** Number of tasks by resource. */
-	pending(): Promise<ReadonlyMap<string, number>>;
+	/** The open tasks of each resource that has some. */
+	pending(): Promise<ReadonlyMap<string, OpenTasks>>;
 	/** Returns the state of a resource. */
 	state(resource: string): Promise<ResourceState>;
+	/** Returns the states of all resources that have one. */
+	states(): Promise<ReadonlyMap<string, ResourceState>>;
 	/**
 	 * Reads the records with these ids, the state of the resource and a new tick, and performs what `work` returns, all in one transaction that no other
 	 * process runs for this resource at the same time.

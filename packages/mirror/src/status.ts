@@ -1,0 +1,32 @@
+import type { MirrorStatus, ResourceStatus } from "./options.ts";
+import type { Context } from "./sources/context.ts";
+import type { OpenTasks, ResourceState } from "./store/store.ts";
+
+function stateOf({ walk, walks }: ResourceState, { error }: OpenTasks): ResourceStatus["state"] {
+	if (error) return "failing";
+	if (walks > 0) return "complete";
+	return walk ? "reading" : "waiting";
+}
+
+/** Returns what the store knows about each resource. It does not call the API. */
+export async function statusOf({ store, resources }: Context): Promise<MirrorStatus> {
+	const [pending, states] = [await store.pending(), await store.states()];
+	const all: ResourceStatus[] = [];
+	for (const { table } of resources) {
+		const state: ResourceState = states.get(table.resource) ?? { walks: 0, listed: [] };
+		const open = pending.get(table.resource) ?? { count: 0 };
+		all.push({
+			resource: table.resource,
+			rows: await store.count(table.resource),
+			pending: open.count,
+			state: stateOf(state, open),
+			pages: state.walk?.pages,
+			walkedFrom: state.walkedFrom,
+			verifiedThrough: state.verifiedThrough,
+			differences: state.differences,
+			lastError: open.error?.message,
+			limits: table.limits ?? [],
+		});
+	}
+	return { isComplete: all.every((one) => one.state === "complete" && one.pending === 0), resources: all };
+}

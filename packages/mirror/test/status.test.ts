@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { createMirror, type Mirror, memoryMirror } from "../src/index.ts";
+import { numbers, VirtualClock } from "./hostile/clock.ts";
+import { TABLES } from "./hostile/vendor.ts";
+
+const resources = TABLES.filter(({ resource }) => resource === "boxes");
+const box = (id: string) => ({ id, object: "box", name: "one", size: 1, updated_at: "2026-01-01T00:00:00Z" });
+
+/** A mirror of an API with two boxes. Those in `locked` cannot be fetched. */
+function mirrorOf(locked: ReadonlySet<string>): { readonly mirror: Mirror; readonly clock: VirtualClock } {
+	const clock = new VirtualClock(numbers(1));
+	const client = {
+		boxes: {
+			list: async () => ({ data: [box("b1"), box("b2")], cursor: undefined }),
+			retrieve: async (id: string) => {
+				if (locked.has(id)) throw new Error(`${id} is locked`);
+				return box(id);
+			},
+		},
+	};
+	return { mirror: createMirror({ client, database: memoryMirror(clock), resources, concurrency: 1, clock }), clock };
+}
+
+it("a resource is failing while a record cannot be fetched, and complete as soon as it was fetched", async () => {
+	const locked = new Set<string>();
+	const { mirror, clock } = mirrorOf(locked);
+	expect((await clock.runUntil(mirror.run())).isComplete).toBe(true);
+	locked.add("b1");
+	await mirror.receive({ type: "box.changed", data: box("b1") });
+	const running = mirror.run();
+	await clock.runUntil(clock.wait(100));
+	expect((await mirror.status()).resources).toMatchObject([
+		{ state: "failing", lastError: "b1 is locked", pending: 1 },
+	]);
+	locked.clear();
+	expect(await clock.runUntil(running)).toMatchObject({
+		isComplete: true,
+		resources: [{ state: "complete", lastError: undefined, pending: 0 }],
+	});
+});
+
+it("a resource stays failing while one of two records fails, whichever was fetched last", async () => {
+	const locked = new Set(["b1"]);
+	const { mirror, clock } = mirrorOf(locked);
+	await clock.runUntil(mirror.run());
+	await mirror.receive({ type: "box.changed", data: box("b1") });
+	await mirror.receive({ type: "box.changed", data: box("b2") });
+	const running = mirror.run();
+	await clock.runUntil(clock.wait(100));
+	expect((await mirror.status()).resources).toMatchObject([
+		{ state: "failing", lastError: "b1 is locked", pending: 1 },
+	]);
+	locked.clear();
+	await clock.runUntil(running);
+});
