@@ -18,7 +18,7 @@ async function failure(call) {
 }
 
 const cases = {
-	async "reads a record, and tells the answer's status and request id"({ client, accountId }) {
+	async "reads a record, and tells the response's status and request id"({ client, accountId }) {
 		const { data, response, requestId, attempts } = await client().accounts.retrieve(accountId).withResponse();
 		must(data.id === accountId, `got ${JSON.stringify(data)}`);
 		must(response.status === 200 && attempts === 1, `status ${response.status} after ${attempts} attempts`);

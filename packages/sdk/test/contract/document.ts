@@ -134,11 +134,11 @@ export class BundledDocument {
 			operation.path
 		]?.[operation.method.toLowerCase()];
 		const given = item?.responses?.[String(response.status)] ?? (response.ok ? undefined : item?.responses?.default);
-		if (given === undefined) return `the document knows no answer ${response.status}`;
+		if (given === undefined) return `the document has no response ${response.status}`;
 		const text = await response.clone().text();
 		const content = this.resolve<{ content?: Record<string, { schema?: Schema }> }>(given).content;
 		const schema = content?.["application/json"]?.schema;
-		if (!schema) return text === "" ? "" : "the document knows no body of this answer";
+		if (!schema) return text === "" ? "" : "the document describes no body of this response";
 		return this.#problems(`${operation.id} ${response.status}`, absolute(schema), JSON.parse(text));
 	}
 }

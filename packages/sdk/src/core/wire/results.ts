@@ -37,7 +37,7 @@ async function receive(response: Response, asStream: boolean): Promise<Received>
 	return BODILESS.has(status) ? { body: "" } : { body: "", content: await blobOf(response) };
 }
 
-/** An answer whose content has been read without JSON. */
+/** A response whose content has been read without JSON. */
 export function answerOf(
 	{ context }: CallState,
 	response: TransportResponse,

@@ -205,7 +205,7 @@ it("a row that was rejected is imported once whatever fails between the runs", a
 					...client.migration,
 					bulk: async (...args: Parameters<typeof bulk>) => {
 						const answer = await bulk(...args);
-						if (fault === 3) throw new Error("the answer was lost");
+						if (fault === 3) throw new Error("the response was lost");
 						return answer;
 					},
 				},
