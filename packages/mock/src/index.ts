@@ -47,7 +47,7 @@ export {
 	type Rate,
 } from "./engine/faults.ts";
 export type { JsonObject } from "./engine/handler.ts";
-export type { Listening, ListenOptions } from "./engine/http.ts";
+export type { Listening, ListenOptions, ServerCertificate } from "./engine/http.ts";
 export type { StoredAnswer } from "./engine/idempotency.ts";
 export type { ScheduledJob } from "./engine/jobs.ts";
 export type { KeyPatch } from "./engine/key-ring.ts";

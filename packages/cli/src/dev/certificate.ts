@@ -20,7 +20,9 @@ export interface Certificate {
 	readonly file: string;
 	/** SHA-256 fingerprint, as browsers and `openssl x509` show it. */
 	readonly fingerprint: string;
-	/** Why the certificate of an earlier run was replaced; undefined if it was not. */
+	/** When clients accept it, in milliseconds since 1970. */
+	readonly valid: { readonly from: number; readonly until: number };
+	/** Why the stored certificate was replaced; undefined if it was not. */
 	readonly replaced: string | undefined;
 }
 
@@ -50,8 +52,14 @@ export async function certificateOf(
 		warn(
 			`Warning: other users of this machine can read ${keyFile}, the private key of the certificate. Run chmod 600 on it. If someone may have copied it, delete it: the next run creates another one.`,
 		);
-	return { tls, file, fingerprint: new X509Certificate(tls.cert).fingerprint256, replaced };
+	const parsed = new X509Certificate(tls.cert);
+	return { tls, file, fingerprint: parsed.fingerprint256, valid: validityOf(parsed), replaced };
 }
+
+const validityOf = ({ validFrom, validTo }: X509Certificate): Certificate["valid"] => ({
+	from: Date.parse(validFrom),
+	until: Date.parse(validTo),
+});
 
 type Pair = Certificate["tls"];
 
@@ -74,7 +82,7 @@ function problemOf({ cert, key }: Pair, hosts: readonly string[], now: number): 
 		(host) => (isIP(host) === 0 ? parsed.checkHost(host) : parsed.checkIP(host)) === undefined,
 	);
 	if (missing !== undefined) return `it is not valid for ${missing}`;
-	const [from, until] = [Date.parse(parsed.validFrom), Date.parse(parsed.validTo)];
+	const { from, until } = validityOf(parsed);
 	if (now < from) return `it is valid from ${dayOf(from)} only`;
 	if (now >= until) return `it expired on ${dayOf(until)}`;
 	if (now > until - MIN_LEFT_DAYS * DAY_MS) return `it expires on ${dayOf(until)}`;

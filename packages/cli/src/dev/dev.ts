@@ -10,6 +10,7 @@ import { StateKeeper } from "./keeper.ts";
 import { lockState } from "./lock.ts";
 import { mockables } from "./mockables.ts";
 import { type Reach, reachOf } from "./reach.ts";
+import { renewWhileRunning } from "./renewal.ts";
 import { cannotListen, type Served, startServed } from "./served.ts";
 import { begin, storedState } from "./stored-state.ts";
 import { newToken } from "./token.ts";
@@ -74,6 +75,16 @@ async function serve(
 			})
 			.catch(cannotListen(port, reach.host));
 		leave.unshift(() => server.close());
+		if (certificate)
+			leave.unshift(
+				renewWhileRunning(certificate, {
+					...machine,
+					create: () => certificateOf(args.state, reach.names, machine),
+					use: (tls) => {
+						for (const { setCertificate } of [...served, server]) setCertificate(tls);
+					},
+				}),
+			);
 		if (reach.warning !== undefined) machine.warn(reach.warning);
 		const controlUrl = reach.shown(server.url);
 		announce({ served, controlUrl, tokenFile, certificate }, machine);

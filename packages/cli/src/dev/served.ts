@@ -15,6 +15,8 @@ export interface Served {
 	readonly mock: Startable;
 	/** Base URL, as it is printed. */
 	readonly url: string;
+	/** Uses another certificate for new connections. */
+	setCertificate(tls: Certificate["tls"]): void;
 	close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function startServed(
 			document,
 			mock,
 			url: reach.shown(listening.url),
+			setCertificate: (renewed) => listening.setCertificate(renewed),
 			async close() {
 				await listening.close();
 				mock.stop();

@@ -1,11 +1,14 @@
 import { execFile } from "node:child_process";
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { request } from "node:https";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { connect as connectTls } from "node:tls";
 import { promisify } from "node:util";
 import { describe, expect, it, vi } from "vitest";
-import { dev, folder } from "./running.ts";
+import { dev, devOn, folder } from "./running.ts";
+import { virtualClock } from "./virtual-clock.ts";
 
 /** Sends a request over TLS and trusts what `ca` says. */
 function get(url: string, headers: Record<string, string>, ca?: string) {
@@ -24,6 +27,15 @@ function get(url: string, headers: Record<string, string>, ca?: string) {
 		},
 	);
 }
+
+/** The fingerprint of the certificate that a server presents. */
+const presented = (port: string): Promise<string> =>
+	new Promise((resolve, reject) => {
+		const socket = connectTls({ host: "127.0.0.1", port: Number(port), rejectUnauthorized: false }, () => {
+			resolve(socket.getPeerCertificate().fingerprint256);
+			socket.destroy();
+		}).on("error", reject);
+	});
 
 describe("countersign dev --https", () => {
 	it("serves the API, the control API and the console to clients that trust the certificate, and no others", async () => {
@@ -101,5 +113,18 @@ describe("countersign dev --https", () => {
 		const { warnings } = await dev(folder(), "arca", "--https", "--host", "0.0.0.0", "--host-name", "sandbox");
 		expect(warnings.join("\n")).toMatch(/Warning: others on the network can reach/);
 		expect(warnings.join("\n")).not.toContain("not encrypted");
+	});
+
+	it("after a year the API and the control API present the new certificate to new connections", async () => {
+		const state = folder();
+		const { clock, toDay } = virtualClock(Date.now());
+		const { port, apiPort, warnings } = await devOn({ clock }, state, "arca", "--https");
+		const first = await presented(port);
+		expect(await presented(apiPort)).toBe(first);
+		await toDay(360);
+		const { fingerprint256 } = new X509Certificate(readFileSync(join(state, "https-cert.pem")));
+		expect(fingerprint256).not.toBe(first);
+		expect([await presented(port), await presented(apiPort)]).toEqual([fingerprint256, fingerprint256]);
+		expect(warnings.join("\n")).toContain("The certificate was renewed");
 	});
 });

@@ -8,6 +8,7 @@ import type { ControlJournal } from "./served-api.ts";
 import { type ControlListening, type ControlListenOptions, serveControl } from "./server.ts";
 import type { ControlState } from "./snapshots.ts";
 
+export type { ServerCertificate } from "../engine/http.ts";
 export type { SandboxMember } from "./sandbox.ts";
 export type { Collections, ControlJournal } from "./served-api.ts";
 export type { ControlListening, ControlListenOptions } from "./server.ts";

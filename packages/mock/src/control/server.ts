@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { Refusal } from "../engine/handler.ts";
-import { originOf } from "../engine/http.ts";
+import { originOf, type ServerCertificate, setCertificate } from "../engine/http.ts";
 import type { Log } from "../engine/log.ts";
 import { createRouter } from "../engine/router.ts";
 import { machineTimers } from "../engine/timers.ts";
@@ -30,7 +30,7 @@ export interface ControlListenOptions {
 	/** Further names that this process is reached by, without ports. @defaultValue none */
 	readonly hostNames?: readonly string[] | undefined;
 	/** Serves https with this certificate and private key, both PEM. @defaultValue plain http */
-	readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+	readonly tls?: ServerCertificate | undefined;
 	/** Called after each call that may have changed something. */
 	readonly changed?: (() => void) | undefined;
 	/** Handles requests outside of the control API, such as those of a browser console. Returns false if there is nothing at the path. */
@@ -52,6 +52,12 @@ export interface ControlListening {
 	readonly url: string;
 	/** The port it listens on, even if you passed 0. */
 	readonly port: number;
+	/**
+	 * Uses another certificate for new connections. Open ones keep the one that they began with.
+	 *
+	 * @throws TypeError if it is served over plain http
+	 */
+	setCertificate(tls: ServerCertificate): void;
 	/** Closes the server and every connection. */
 	close(): Promise<void>;
 }
@@ -71,7 +77,12 @@ export async function serveControl(options: ControlServerOptions, port: number):
 		server.listen(port, host, resolve);
 	});
 	const { port: own } = server.address() as AddressInfo;
-	return { url: `${originOf(host, own, tls !== undefined)}${BASE}`, port: own, close: () => closed(server) };
+	return {
+		url: `${originOf(host, own, tls !== undefined)}${BASE}`,
+		port: own,
+		setCertificate: (renewed) => setCertificate(server, renewed),
+		close: () => closed(server),
+	};
 }
 
 const closed = (server: Pick<Server, "close" | "closeAllConnections">): Promise<void> =>

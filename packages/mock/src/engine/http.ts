@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { createServer as createTlsServer } from "node:https";
+import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { BodyCollector, decodeBody } from "./body.ts";
 import { BrowserAccess } from "./cors.ts";
@@ -14,8 +14,20 @@ export interface Listening {
 	readonly url: string;
 	/** The port it listens on, even if you passed 0. */
 	readonly port: number;
+	/**
+	 * Uses another certificate for new connections. Open ones keep the one that they began with.
+	 *
+	 * @throws TypeError if it is served over plain http
+	 */
+	setCertificate(tls: ServerCertificate): void;
 	/** Closes the server and every connection. */
 	close(): Promise<void>;
+}
+
+/** The certificate of a server and its private key, both PEM. */
+export interface ServerCertificate {
+	readonly cert: string;
+	readonly key: string;
 }
 
 /** How a mock is served. */
@@ -29,7 +41,7 @@ export interface ListenOptions {
 	 */
 	readonly browserHosts?: readonly string[] | undefined;
 	/** Serves https with this certificate and private key, both PEM. @defaultValue plain http */
-	readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+	readonly tls?: ServerCertificate | undefined;
 }
 
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -73,8 +85,16 @@ export async function listen(engine: Engine, port: number, options: ListenOption
 	return {
 		url: `${originOf(host, own, tls !== undefined)}${engine.provider.basePath}`,
 		port: own,
+		setCertificate: (renewed) => setCertificate(server, renewed),
 		close: () => closeServer(server),
 	};
+}
+
+/** @throws TypeError for a server of plain http */
+export function setCertificate(server: Server | TlsServer, { cert, key }: ServerCertificate): void {
+	if (!("setSecureContext" in server))
+		throw new TypeError("setCertificate needs a server that listens with the option tls; this one serves plain http.");
+	server.setSecureContext({ cert, key });
 }
 
 /** Returns the origin that reaches a server from this machine. */
