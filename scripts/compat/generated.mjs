@@ -1,5 +1,6 @@
 // Generates a package from each real API document with the packed command, installs all of them at once with the packed packages, and runs
-// their tests and their type checks as a user would. A document that is not there is skipped by name.
+// their tests and their type checks as a user would. A document that is not there is skipped by name. The code blocks of the guide run in the
+// package of its document.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,6 +15,10 @@ const documents = process.env.COUNTERSIGN_DOCUMENTS ?? join(root, "..", "shared"
 const fixtures = join(root, "packages", "cli", "test", "fixtures");
 const only = process.argv.slice(2);
 const sum = emptyResult();
+const GUIDE = join(root, "docs", "guides", "generated-package.md");
+/** The document and the name of the package that the guide uses. */
+const GUIDE_DOCUMENT = "bakery";
+const packageName = (name) => (name === GUIDE_DOCUMENT ? `@acme/${name}` : name);
 
 const DOCUMENTS = [
 	["bakery", join(fixtures, "bakery.yaml")],
@@ -37,6 +42,20 @@ function report(name, began, problem) {
 function failure(program, args, cwd) {
 	const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8", timeout: 300_000 });
 	return status === 0 ? undefined : `${stdout}${stderr}` || `${program} ended with ${status}`;
+}
+
+/** Runs each block of the guide that names this program, in the folder that the guide says. */
+function runGuide(cwd) {
+	const blocks = readFileSync(GUIDE, "utf8").matchAll(
+		/^```ts run-by: scripts\/compat\/generated\.mjs\n([\s\S]*?)^```$/gm,
+	);
+	let count = 0;
+	for (const [, code] of blocks) {
+		const began = Date.now();
+		writeFileSync(join(cwd, "try.mts"), code);
+		report(`the guide's block ${++count}`, began, failure("npx", ["--no-install", "tsx", "try.mts"], cwd));
+	}
+	if (count === 0) report("the guide's blocks", Date.now(), `${GUIDE} has no block for this program`);
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -65,7 +84,7 @@ for (const [name, source] of DOCUMENTS) {
 	const out = join(folder, name);
 	const problem =
 		failure(command, ["infer", source, "--out", overlay], folder) ??
-		failure(command, ["generate", source, "--overlay", overlay, "--out", out, "--package", name], folder);
+		failure(command, ["generate", source, "--overlay", overlay, "--out", out, "--package", packageName(name)], folder);
 	report(`${name}: infer and generate`, began, problem);
 	if (problem) continue;
 	const path = join(out, "package.json");
@@ -79,7 +98,11 @@ for (const [name, source] of DOCUMENTS) {
 }
 
 if (made.length > 0) {
-	writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, workspaces: made, overrides }));
+	const { tsx } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies;
+	writeFileSync(
+		join(folder, "package.json"),
+		JSON.stringify({ private: true, workspaces: made, devDependencies: { tsx }, overrides }),
+	);
 	npm(folder, NPM_INSTALL);
 	for (const name of made) {
 		let began = Date.now();
@@ -89,6 +112,7 @@ if (made.length > 0) {
 		began = Date.now();
 		report(`${name}: npm run build`, began, failure("npm", ["run", "--silent", "build"], join(folder, name)));
 	}
+	if (made.includes(GUIDE_DOCUMENT)) runGuide(join(folder, GUIDE_DOCUMENT));
 }
 writeResult("generated", sum);
 console.log(line(sum));

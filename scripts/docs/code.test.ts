@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "./code.ts";
+import { root } from "../lib/workspace.mjs";
+import { blocksOf, everyBlock } from "./code.ts";
 
 const fence = "```";
 
@@ -14,11 +17,19 @@ describe("the code blocks of the documentation", () => {
 		expect(blocksOf("a.ts", text).map((block) => block.code)).toEqual(["if (a) {\n  b();\n}\n"]);
 	});
 
-	it("a block is skipped only if it gives a reason", () => {
+	it("a block is not run only if it gives a reason", () => {
 		expect(blocksOf("a.md", `${fence}ts no-run: a deployment file\nx\n${fence}\n`)[0]?.noRun).toBe("a deployment file");
 		expect(() => blocksOf("a.md", `${fence}ts no-run\nx\n${fence}\n`)).toThrow(
 			/a\.md:1: "no-run"; a block is run, or says/,
 		);
+	});
+
+	it("a block may name the program that runs it, and that program exists and reads the block's file", () => {
+		expect(blocksOf("a.md", `${fence}ts run-by: a.mjs\nx\n${fence}\n`)[0]?.runBy).toBe("a.mjs");
+		const elsewhere = everyBlock().filter(({ runBy }) => runBy !== undefined);
+		expect(elsewhere).not.toHaveLength(0);
+		for (const { file, runBy } of elsewhere)
+			expect(readFileSync(join(root, runBy as string), "utf8")).toContain(basename(file));
 	});
 
 	it("a block may have a name", () => {

@@ -1,6 +1,7 @@
 /** Finds the `ts` code blocks in README files, guides and pages, and in docstrings of hand-written
  * sources. Each block becomes a file inside the workspace, so that its imports resolve as they do for a reader. A block that cannot run here
- * gives the reason: "```ts no-run: a deployment file of Workers". It is still type-checked.
+ * gives the reason: "```ts no-run: a deployment file of Workers". It is still type-checked. "```ts run-by: scripts/compat/generated.mjs" names a
+ * program that runs it, because it needs packages that are not in the workspace.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,6 +13,8 @@ export interface CodeBlock {
 	readonly code: string;
 	/** Why the block does not run; `undefined` if it does. */
 	readonly noRun: string | undefined;
+	/** The program that type-checks and runs the block in place of ours. */
+	readonly runBy: string | undefined;
 }
 
 const FENCE = /^([ \t]*(?:\* ?)?)```(?:ts|typescript|js|javascript)\b([^\n]*)\n([\s\S]*?)^[ \t]*(?:\* ?)?```[ \t]*$/gm;
@@ -27,10 +30,13 @@ export function blocksOf(file: string, text: string): CodeBlock[] {
 			// The site shows `[name]` above the block.
 			const rest = info.replace(/^ \[[^\]]+\]/, "");
 			const noRun = /^ no-run: (.+)$/.exec(rest)?.[1];
-			if (rest.trim() !== "" && noRun === undefined)
-				throw new Error(`${file}:${line}: "${info.trim()}"; a block is run, or says "no-run: <reason>"`);
+			const runBy = /^ run-by: (.+)$/.exec(rest)?.[1];
+			if (rest.trim() !== "" && noRun === undefined && runBy === undefined)
+				throw new Error(
+					`${file}:${line}: "${info.trim()}"; a block is run, or says "no-run: <reason>" or "run-by: <program>"`,
+				);
 			const isComment = file.endsWith(".ts");
-			return { file, line, noRun, code: isComment ? code.replace(/^[ \t]*\* ?/gm, "") : code };
+			return { file, line, noRun, runBy, code: isComment ? code.replace(/^[ \t]*\* ?/gm, "") : code };
 		});
 	if (!file.endsWith(".ts")) return inText(text, 0);
 	return [...text.matchAll(COMMENT)].flatMap((match) => inText(match[0], match.index));
@@ -41,8 +47,12 @@ export const codeBlocks = (file: string): CodeBlock[] => blocksOf(file, readFile
 /** Skipped: generated examples are single calls, and `generated-examples.test.ts` compiles them all at once. */
 const NOT_WRITTEN = /\/generated\/|^\.changeset\/|\.api\.md$/;
 
-/** Every block of the documentation. */
+/** Every block of the documentation that no other program runs. */
 export function allBlocks(): CodeBlock[] {
+	return everyBlock().filter(({ runBy }) => runBy === undefined);
+}
+
+export function everyBlock(): CodeBlock[] {
 	return repositoryFiles("*.md", "packages/*/src/**/*.ts")
 		.filter((file) => !NOT_WRITTEN.test(file))
 		.flatMap(codeBlocks);

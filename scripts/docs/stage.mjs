@@ -95,7 +95,7 @@ function staged(file, symbols) {
 	let text = outsideCode(body, (part) => withPageLinks(file, part));
 	if (/^docs\/guides\//.test(file)) text = linkSymbols(text, symbols);
 	// Why a block does not run concerns only the check.
-	text = withFileNames(text).replace(/^([ \t]*```\w+[^\n]*?) no-run: [^\n]*$/gm, "$1");
+	text = withFileNames(text).replace(/^([ \t]*```\w+[^\n]*?) (?:no-run|run-by): [^\n]*$/gm, "$1");
 	const lines = matter === "" ? [] : [matter];
 	if (!/^description:/m.test(matter)) lines.push(`description: ${JSON.stringify(descriptionOf(text))}`);
 	lines.push(`repositoryPath: ${file}`);
