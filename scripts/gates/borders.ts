@@ -90,10 +90,11 @@ export const borders: Readonly<Record<string, Borders>> = {
 			tables: ["gate"],
 			sources: ["gate", "store", "tables"],
 			verify: ["gate", "sources", "store"],
+			export: ["store", "tables"],
 			arcus: ["sources", "tables", "verify"],
 			arca: ["tables"],
 		},
-		shared: ["clock.ts"],
+		shared: ["clock.ts", "options.ts", "status.ts"],
 	},
 	"packages/console/src": {
 		folders: {

@@ -10,6 +10,7 @@ export type {
 } from "./options.ts";
 export type { Feed } from "./sources/feed.ts";
 export { memoryMirror } from "./store/memory.ts";
+export { MirrorMissingError } from "./store/snapshot.ts";
 export { type PostgresMirrorOptions, postgresMirror } from "./store/sql.ts";
 export { MirrorFormatError } from "./store/sql-schema.ts";
 export type { Change, MirrorStore } from "./store/store.ts";

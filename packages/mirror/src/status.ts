@@ -1,5 +1,5 @@
 import type { MirrorStatus, ResourceStatus } from "./options.ts";
-import type { Context } from "./sources/context.ts";
+import type { Context, Mirrored } from "./sources/context.ts";
 import type { OpenTasks, ResourceState } from "./store/store.ts";
 
 function stateOf({ walk, walks }: ResourceState, { error }: OpenTasks): ResourceStatus["state"] {
@@ -9,7 +9,10 @@ function stateOf({ walk, walks }: ResourceState, { error }: OpenTasks): Resource
 }
 
 /** Returns what the store knows about each resource. It does not call the API. */
-export async function statusOf({ store, resources }: Context): Promise<MirrorStatus> {
+export async function statusOf({
+	store,
+	resources,
+}: Pick<Context, "store"> & { readonly resources: readonly Pick<Mirrored, "table">[] }): Promise<MirrorStatus> {
 	const [pending, states] = [await store.pending(), await store.states()];
 	const all: ResourceStatus[] = [];
 	for (const { table } of resources) {

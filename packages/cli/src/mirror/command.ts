@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { command, type Manual, type Perform } from "../shared/define.ts";
+import type { ExportArguments } from "./export.ts";
 import type { MirrorArguments } from "./mirror.ts";
 
 const ACTIONS: Readonly<Record<MirrorArguments["action"], Manual>> = {
@@ -25,12 +26,38 @@ const ACTIONS: Readonly<Record<MirrorArguments["action"], Manual>> = {
 	},
 };
 
-function actionCommand(action: MirrorArguments["action"], perform: Perform): Command {
-	const built = command(action, ACTIONS[action])
+const EXPORT: Manual = {
+	summary: "Write the copy into Parquet files or a DuckDB file for BI",
+	description:
+		"Writes the copy as it is at one moment, without calling the API. The files appear when all of it is written. The table _mirror_export says how complete the copy was. Needs the package @duckdb/node-api.",
+	examples: [
+		"countersign mirror export arcus --database .mirror --duckdb shop.duckdb",
+		"countersign mirror export arcus --database .mirror --parquet shop --resources orders,accounts",
+	],
+	exits: ["Everything was written.", "Something could not be written."],
+};
+
+const withDatabase = (built: Command): Command =>
+	built
 		.argument("<provider>", "arca or arcus.")
 		.requiredOption("--database <url or folder>", "A PostgreSQL URL, or a folder for an embedded database.")
-		.option("--schema <name>", "The schema that holds the tables.", "mirror")
-		.option("--resources <names>", "Which lists to copy, separated by commas. Without it, all.");
+		.option("--schema <name>", "The schema that holds the tables.", "mirror");
+
+const exportCommand = (perform: Perform): Command =>
+	withDatabase(command("export", EXPORT))
+		.option("--resources <names>", "Which lists to write, separated by commas. Without it, all.")
+		.option("--duckdb <file>", "A DuckDB file to write. An earlier export is replaced.")
+		.option("--parquet <folder>", "A folder for Parquet files, one for each table. An earlier export is replaced.")
+		.option("--raw", "Add the JSON of each record, as the column _mirror_raw.")
+		.action((provider: string, values: Omit<ExportArguments, "provider">) =>
+			perform(async (machine) => (await import("./export.ts")).exportCopy({ ...values, provider }, machine)),
+		);
+
+function actionCommand(action: MirrorArguments["action"], perform: Perform): Command {
+	const built = withDatabase(command(action, ACTIONS[action])).option(
+		"--resources <names>",
+		"Which lists to copy, separated by commas. Without it, all.",
+	);
 	if (action === "run") built.option("--once", "End when everything was read.");
 	if (action === "verify")
 		built.option("--deep", "Fetch each record by its id, too, where that shows fields that lists leave out.");
@@ -47,4 +74,5 @@ export const mirrorCommand = (perform: Perform): Command =>
 		)
 		.addCommand(actionCommand("run", perform))
 		.addCommand(actionCommand("verify", perform))
-		.addCommand(actionCommand("status", perform));
+		.addCommand(actionCommand("status", perform))
+		.addCommand(exportCommand(perform));

@@ -1,5 +1,8 @@
+import { dirname, resolve } from "node:path";
+import { lockFile } from "@countersign/webhooks/internal";
 import type { PostgresClient } from "@countersign/webhooks/postgres";
-import { UsageError } from "../shared/errors.ts";
+import { CommandError, UsageError } from "../shared/errors.ts";
+import type { Machine } from "../shared/machine.ts";
 
 /** A database, and what closes it. */
 export interface OpenedDatabase {
@@ -15,9 +18,16 @@ export function checkDatabase(place: string): void {
 		throw new UsageError("--database must be a folder or a URL that begins with postgres:// or postgresql://.");
 }
 
-/** Opens PostgreSQL for a URL, and an embedded database for a folder. @throws UsageError if the package for it is not installed */
-export async function openDatabase(place: string): Promise<OpenedDatabase> {
-	return isUrl(place) ? openPostgres(place) : openFolder(place);
+type World = Pick<Machine, "disk" | "clock" | "process" | "files">;
+
+/**
+ * Opens PostgreSQL for a URL, and an embedded database for a folder.
+ *
+ * @throws UsageError if the package for it is not installed
+ * @throws CommandError if another process uses the folder
+ */
+export async function openDatabase(place: string, world: World): Promise<OpenedDatabase> {
+	return isUrl(place) ? openPostgres(place) : openFolder(place, world);
 }
 
 async function openPostgres(connectionString: string): Promise<OpenedDatabase> {
@@ -28,13 +38,43 @@ async function openPostgres(connectionString: string): Promise<OpenedDatabase> {
 	return { client, close: () => client.end() };
 }
 
-async function openFolder(folder: string): Promise<OpenedDatabase> {
+async function openFolder(folder: string, world: World): Promise<OpenedDatabase> {
 	const { PGlite } = await load<{ readonly PGlite: { create(folder: string): Promise<Embedded> } }>(
 		"@electric-sql/pglite",
 		"a folder",
 	);
-	const client = await PGlite.create(folder);
-	return { client, close: () => client.close() };
+	const release = await lockFolder(resolve(folder), world);
+	try {
+		const client = await PGlite.create(folder);
+		return {
+			client,
+			async close() {
+				await client.close();
+				await release();
+			},
+		};
+	} catch (error) {
+		await release();
+		throw error;
+	}
+}
+
+/** Two processes that write the same folder would destroy it: an embedded database knows nothing of the other one. */
+async function lockFolder(folder: string, { disk, clock, process, files }: World): Promise<() => Promise<void>> {
+	files.makeFolder(dirname(folder));
+	const lock = await lockFile(`${folder}.lock`, {
+		disk,
+		clock,
+		process,
+		busy({ life, pid, host }) {
+			// The heartbeat shows whether a process of another container is alive, so this waits for it.
+			if (life === "unknown") return;
+			throw new CommandError(
+				`The folder ${folder} is in use by process ${pid}${host === "" || host === process.host ? "" : ` on ${host}`}. Stop that process first, or use PostgreSQL, which several processes can share.`,
+			);
+		},
+	});
+	return () => lock.release().catch(() => undefined);
 }
 
 type Pool = PostgresClient & { end(): Promise<void> };

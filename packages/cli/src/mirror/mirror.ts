@@ -16,7 +16,7 @@ export interface MirrorArguments {
 	readonly deep?: boolean;
 }
 
-type Used = Pick<Machine, "print" | "warn" | "clock" | "stopped">;
+type Used = Pick<Machine, "print" | "warn" | "clock" | "stopped" | "disk" | "process" | "files">;
 
 /** How often progress is printed, in milliseconds. */
 const PROGRESS_EVERY = 10_000;
@@ -27,7 +27,7 @@ export async function mirror(args: MirrorArguments, machine: Used): Promise<numb
 	const resources = chosen(system.resources, args.resources);
 	checkDatabase(args.database);
 	const connected = system.connect();
-	const database = await openDatabase(args.database);
+	const database = await openDatabase(args.database, machine);
 	const running = createMirror({
 		...connected,
 		resources,

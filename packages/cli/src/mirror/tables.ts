@@ -1,4 +1,5 @@
 import type { MirrorStatus, VerifyReport } from "@countersign/mirror";
+import type { ExportReport } from "@countersign/mirror/export";
 
 const time = (at: number | undefined): string =>
 	at === undefined ? "never" : `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
@@ -71,5 +72,24 @@ export function verifyTable({ isComplete, resources, proofs }: VerifyReport): st
 		),
 		"",
 		isComplete ? "Complete: the copy and the API have the same records." : "Not complete.",
+	];
+}
+
+/** Returns what an export has written as lines. */
+export function exportTable({ isComplete, verifiedThrough, tables, written }: ExportReport): string[] {
+	const rows = tables.map((one) => [one.table, number(one.rows), one.state, time(one.verifiedThrough)]);
+	const unfit = tables.flatMap((one) =>
+		Object.entries(one.unfit).map(([column, values]) => `${one.table}.${column}: ${number(values)}`),
+	);
+	return [
+		...columns([["table", "rows", "state", "proved until"], ...rows]),
+		...(unfit.length > 0
+			? ["", "Values that do not fit their column and are empty there:", ...unfit.map((line) => `  ${line}`)]
+			: []),
+		"",
+		...written.map((path) => `Wrote ${path}`),
+		isComplete
+			? `The copy was complete, and is proved until: ${time(verifiedThrough)}.`
+			: "The copy was not complete. The table _mirror_export says what was missing.",
 	];
 }

@@ -220,5 +220,14 @@ export class MemoryMirrorStore implements MirrorStore {
 		this.#notes.set(name, value);
 	}
 
+	async snapshot<T>(_resources: readonly string[], work: (view: MirrorStore) => Promise<T>): Promise<T> {
+		const view = new MemoryMirrorStore(this.#clock);
+		for (const [key, task] of this.#tasks) view.#tasks.set(key, task);
+		for (const [resource, state] of this.#states) view.#states.set(resource, state);
+		for (const [resource, rows] of this.#rows) view.#rows.set(resource, new Map(rows));
+		view.#changes.push(...this.#changes);
+		return work(view);
+	}
+
 	async close(): Promise<void> {}
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Run } from "@countersign/webhooks/internal";
 import type { RawRecord } from "../gate/observation.ts";
 import { createStatements, OWN_COLUMNS, quoted, typedColumns } from "../tables/ddl.ts";
@@ -29,17 +30,40 @@ const ownStatements = (schema: string): string[] => [
 export async function migrate(run: Run, schemaName: string, tables: readonly TableDescription[]): Promise<void> {
 	const schema = quoted(schemaName);
 	await run("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`${schemaName}/schema`]);
-	for (const statement of ownStatements(schema)) await run(statement);
-	const [format] = await run(`select value from ${schema}._mirror_notes where name = 'format'`);
-	if (format && Number(format.value) > FORMAT)
+	const notes = await notesOf(run, schema);
+	const format = notes.get("format");
+	if (format !== undefined && Number(format) > FORMAT)
 		throw new MirrorFormatError(
-			`The schema ${schemaName} was written by a newer version of @countersign/mirror (format ${String(format.value)}; this version knows ${FORMAT}). Update the package, or mirror into another schema.`,
+			`The schema ${schemaName} was written by a newer version of @countersign/mirror (format ${format}; this version knows ${FORMAT}). Update the package, or mirror into another schema.`,
 		);
-	await run(
-		`insert into ${schema}._mirror_notes values ('format', $1) on conflict (name) do update set value = excluded.value`,
-		[String(FORMAT)],
-	);
+	await createOwn(run, schema, notes);
 	for (const table of tables) await migrateTable(run, schemaName, table);
+}
+
+async function notesOf(run: Run, schema: string): Promise<ReadonlyMap<string, string>> {
+	const [found] = await run("select to_regclass($1) is not null as exists", [`${schema}._mirror_notes`]);
+	if (!found?.exists) return new Map();
+	const rows = await run(`select name, value from ${schema}._mirror_notes where name in ('format', 'layout')`);
+	return new Map(rows.map((row) => [String(row.name), String(row.value)]));
+}
+
+/**
+ * Creates the tables that the mirror keeps for itself, if other statements created those that exist. Even a statement that would change nothing
+ * waits for everyone who reads the table, and everyone else waits behind it.
+ */
+async function createOwn(run: Run, schema: string, notes: ReadonlyMap<string, string>): Promise<void> {
+	const statements = ownStatements(schema);
+	const layout = createHash("sha256").update(statements.join("\n")).digest("hex");
+	if (notes.get("layout") === layout && notes.has("format")) return;
+	for (const statement of statements) await run(statement);
+	for (const [name, value] of [
+		["format", String(FORMAT)],
+		["layout", layout],
+	])
+		await run(
+			`insert into ${schema}._mirror_notes values ($1, $2) on conflict (name) do update set value = excluded.value`,
+			[name, value],
+		);
 }
 
 async function migrateTable(run: Run, schema: string, table: TableDescription): Promise<void> {

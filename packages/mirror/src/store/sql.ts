@@ -3,6 +3,7 @@ import type { PostgresClient } from "@countersign/webhooks/postgres";
 import type { RawRecord, Stored, Tick } from "../gate/observation.ts";
 import { checkTables, quoted } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
+import { inSnapshot } from "./snapshot.ts";
 import { insertRows, migrate } from "./sql-schema.ts";
 import type {
 	Batch,
@@ -41,14 +42,18 @@ export function postgresMirror(options: PostgresMirrorOptions): MirrorStore {
 }
 
 class SqlMirrorStore implements MirrorStore {
-	readonly #sql: Sql;
+	readonly #sql: Pick<Sql, "run" | "transact">;
 	readonly #schemaName: string;
 	readonly #schema: string;
 	readonly #tables: ReadonlyMap<string, TableDescription>;
 
-	constructor({ client, resources, schema = "mirror" }: PostgresMirrorOptions) {
+	readonly #options: PostgresMirrorOptions;
+
+	constructor(options: PostgresMirrorOptions, sql: Pick<Sql, "run" | "transact"> = sqlOf(options.client)) {
+		const { resources, schema = "mirror" } = options;
 		checkTables(resources);
-		this.#sql = sqlOf(client);
+		this.#options = options;
+		this.#sql = sql;
 		this.#schemaName = schema;
 		this.#schema = quoted(schema);
 		this.#tables = new Map(resources.map((one) => [one.resource, one]));
@@ -402,6 +407,14 @@ class SqlMirrorStore implements MirrorStore {
 			`insert into ${this.#schema}._mirror_notes values ($1, $2) on conflict (name) do update set value = excluded.value`,
 			[name, value],
 		);
+	}
+
+	async snapshot<T>(resources: readonly string[], work: (view: MirrorStore) => Promise<T>): Promise<T> {
+		const tables = resources.map((resource) => ({ resource, name: this.#table(resource).name }));
+		return inSnapshot(this.#sql, tables, (run) => {
+			const transact = () => Promise.reject(new TypeError("A snapshot is only for reading"));
+			return work(new SqlMirrorStore(this.#options, { run, transact }));
+		});
 	}
 
 	async close(): Promise<void> {}

@@ -214,6 +214,12 @@ export interface MirrorStore {
 	note(name: string): Promise<string | undefined>;
 	/** Stores such a value. */
 	setNote(name: string, value: string): Promise<void>;
+	/**
+	 * Passes a view of the store at one moment to `work`: all that it reads belongs together, while others continue to write. A view is only for reading.
+	 *
+	 * @throws MirrorMissingError if a resource has no table yet
+	 */
+	snapshot<T>(resources: readonly string[], work: (view: MirrorStore) => Promise<T>): Promise<T>;
 	/** Frees connections that it opened itself. */
 	close(): Promise<void>;
 }
