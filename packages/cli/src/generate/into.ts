@@ -42,7 +42,7 @@ export async function generateInto(
 		args.package === undefined
 			? await emitClientFor(model, spec.shownAs, "countersign generate")
 			: await packageFiles(model, spec.shownAs, args, files);
-	const problems = checkOutput(emitted.filter(isClient));
+	const problems = checkOutput(emitted);
 	if (problems.length > 0) {
 		print(
 			`${spec.shownAs}: the generated code does not compile, so nothing was written. A name in the document probably collides with another or with a reserved one; rename it there.`,
@@ -65,9 +65,6 @@ export async function generateInto(
 	for (const line of clientLines(model, intakeOf(loaded))) print(line);
 	return 0;
 }
-
-/** The modules that can be compiled without the tools of the package. */
-const isClient = ({ path }: GeneratedFile): boolean => !path.startsWith("test/") && path !== "src/mock.ts";
 
 function packageFiles(model: ApiModel, shownAs: string, args: IntoArguments, files: Files): Promise<GeneratedFile[]> {
 	const name = typeof args.package === "string" ? args.package : model.provider;

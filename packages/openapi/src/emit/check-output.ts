@@ -1,18 +1,74 @@
-/** Compiles what was generated, before it is written: a document with odd names must not leave files behind that do not compile. */
+/** Checks what was generated, before it is written: a document with odd names must not leave files behind that do not compile. */
 import { posix } from "node:path";
 import ts from "typescript";
+import { checkStatements } from "./check-statements.ts";
 import type { GeneratedFile } from "./file.ts";
 
 const ROOT = "/generated";
 /** Errors about missing modules, which are ignored: the user's project may not have the runtime packages yet. */
 const NOT_FOUND = new Set([2307, 2792, 7016]);
 const MAX_SHOWN = 10;
+/** Comments are half of the text, and nothing in them is compiled. */
+const PARSE: ts.CreateSourceFileOptions = {
+	languageVersion: ts.ScriptTarget.ES2022,
+	jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
 
-/** Compiles generated files without writing them, and returns what is wrong, each with its place; empty if they compile. */
+/** What generated types use besides the language itself. The whole library of browsers takes longer to read than most clients. */
+const WEB = `
+interface ReadableStream<R = any> { readonly locked: boolean; readonly chunk?: R }
+interface Blob { readonly size: number }
+interface Headers { get(name: string): string | null }
+interface Request { readonly headers: Headers }
+interface Response { readonly headers: Headers }
+`;
+const WEB_PATH = posix.join(ROOT, "lib.web.d.ts");
+
+/** Modules whose types say nothing of their own. They are large, and their names are all that can be wrong. */
+const isTable = (path: string): boolean =>
+	/(?:^|\/)(?:schemas|operations|mock)\.ts$/.test(path) || path.startsWith("test/");
+
+/**
+ * Checks generated files without writing them, and returns what is wrong, each with its place; empty if nothing is. Every module is
+ * parsed, and runs only what the generator writes. The modules with types are compiled too.
+ */
 export function checkOutput(files: readonly GeneratedFile[]): string[] {
-	const texts = new Map(files.map((file) => [posix.join(ROOT, file.path), file.text]));
+	const sources = new Map(
+		files
+			.filter(({ path }) => path.endsWith(".ts"))
+			.map(({ path, text }) => [path, ts.createSourceFile(posix.join(ROOT, path), text, PARSE)]),
+	);
+	const syntax = [...sources.values()].flatMap(syntaxErrors);
+	const problems = syntax.length > 0 ? syntax : [...statementErrors(sources), ...typeErrors(sources)];
+	const more = problems.length - MAX_SHOWN;
+	return more > 0 ? [...problems.slice(0, MAX_SHOWN), `and ${more} more`] : problems;
+}
+
+/** The compiler's own library, which is the same for every check. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+type Sources = ReadonlyMap<string, ts.SourceFile>;
+
+const syntaxErrors = (source: ts.SourceFile): string[] =>
+	(source as unknown as { readonly parseDiagnostics: readonly ts.Diagnostic[] }).parseDiagnostics.map((one) =>
+		describe(source, one.start ?? 0, ts.flattenDiagnosticMessageText(one.messageText, " ")),
+	);
+
+function statementErrors(sources: Sources): string[] {
+	const names = new Set<string>();
+	for (const [path, { statements }] of sources)
+		if (posix.basename(path) === "types.ts")
+			for (const one of statements)
+				if (ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one)) names.add(one.name.text);
+	return [...sources.values()].flatMap((source) =>
+		checkStatements(source, names).map(({ start, message }) => describe(source, start, message)),
+	);
+}
+
+function typeErrors(sources: Sources): string[] {
 	const options: ts.CompilerOptions = {
 		target: ts.ScriptTarget.ES2022,
+		lib: ["lib.es2022.d.ts"],
 		module: ts.ModuleKind.ESNext,
 		moduleResolution: ts.ModuleResolutionKind.Bundler,
 		allowImportingTsExtensions: true,
@@ -21,31 +77,32 @@ export function checkOutput(files: readonly GeneratedFile[]): string[] {
 		strict: true,
 		types: [],
 	};
+	const compiled = new Map(
+		[...sources].filter(([path]) => !isTable(path)).map(([, source]) => [source.fileName, source]),
+	);
+	const known = new Map(compiled);
+	known.set(WEB_PATH, ts.createSourceFile(WEB_PATH, WEB, ts.ScriptTarget.ES2022));
 	const host = ts.createCompilerHost(options);
 	const { getSourceFile, fileExists, readFile } = host;
-	// Only the compiler's own library is read from the disk.
-	const isLibrary = (path: string): boolean => posix.basename(path).startsWith("lib.");
-	host.fileExists = (path) => texts.has(path) || (isLibrary(path) && fileExists(path));
-	host.readFile = (path) => texts.get(path) ?? (isLibrary(path) ? readFile(path) : undefined);
-	host.getSourceFile = (path, version, ...rest) => {
-		const text = texts.get(path);
-		return text === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version);
+	const library = (path: string): ts.SourceFile | undefined => {
+		if (!libraries.has(path)) libraries.set(path, getSourceFile(path, PARSE));
+		return libraries.get(path);
 	};
-	const program = ts.createProgram(
-		[...texts.keys()].filter((path) => path.endsWith(".ts")),
-		options,
-		host,
+	// Only the compiler's own library is read from the disk.
+	const isLibrary = (path: string): boolean => posix.basename(path).startsWith("lib.") && path !== WEB_PATH;
+	host.fileExists = (path) => known.has(path) || (isLibrary(path) && fileExists(path));
+	host.readFile = (path) => known.get(path)?.text ?? (isLibrary(path) ? readFile(path) : undefined);
+	host.getSourceFile = (path) => known.get(path) ?? library(path);
+	const program = ts.createProgram([...known.keys()], options, host);
+	return [...compiled.values()].flatMap((source) =>
+		program
+			.getSemanticDiagnostics(source)
+			.filter(({ code }) => !NOT_FOUND.has(code))
+			.map(({ start = 0, messageText }) => describe(source, start, ts.flattenDiagnosticMessageText(messageText, " "))),
 	);
-	const problems = ts
-		.getPreEmitDiagnostics(program)
-		.filter(({ code, file }) => file !== undefined && texts.has(file.fileName) && !NOT_FOUND.has(code))
-		.map(describe);
-	const more = problems.length - MAX_SHOWN;
-	return more > 0 ? [...problems.slice(0, MAX_SHOWN), `and ${more} more`] : problems;
 }
 
-function describe({ file, start = 0, messageText }: ts.Diagnostic): string {
-	const { line } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0 };
-	const path = posix.relative(ROOT, file?.fileName ?? ROOT);
-	return `${path}:${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+function describe(source: ts.SourceFile, start: number, message: string): string {
+	const { line } = source.getLineAndCharacterOfPosition(start);
+	return `${posix.relative(ROOT, source.fileName)}:${line + 1}: ${message}`;
 }

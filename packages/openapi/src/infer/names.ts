@@ -20,6 +20,7 @@ export function settleNames(
 	const taken = new Set<string>();
 	const tops = new Map<string, string>();
 	const classes = new Map<string, string>();
+	const numbers = new Map<string, number>();
 	const use = (place: OperationPlace, { resource, name, confidence, because }: Proposal): boolean => {
 		const safe = safeResource(resource, tops, classes);
 		const id = [...safe, safeMethod(name)].join(".");
@@ -43,7 +44,9 @@ export function settleNames(
 		)
 			continue;
 		const safe = safeResource(path.resource, tops, classes).join(".");
-		const name = unique(safeMethod(path.name), (one) => taken.has(`${safe}.${one}`));
+		const prefix = `${safe}.`;
+		const whole = unique(`${prefix}${safeMethod(path.name)}`, (one) => taken.has(one), numbers);
+		const name = whole.slice(prefix.length);
 		use(place, {
 			...path,
 			name,
@@ -104,22 +107,20 @@ function withoutShadows(
 		patch: "update",
 		delete: "delete",
 	};
+	const numbers = new Map<string, number>();
 	return new Map(
 		[...settled].map(([place, one]) => {
 			if (!resources.has(one.value)) return [place, one];
 			const parts = one.value.split(".");
 			const parent = parts.slice(0, -1).join(".");
 			const base = `${verbs[place.method] ?? "do"}${pascal(parts.at(-1) ?? "")}`;
-			const name = unique(
-				base,
-				(candidate) => taken.has(`${parent}.${candidate}`) || resources.has(`${parent}.${candidate}`),
-			);
-			taken.add(`${parent}.${name}`);
+			const value = unique(`${parent}.${base}`, (whole) => taken.has(whole) || resources.has(whole), numbers);
+			taken.add(value);
 			return [
 				place,
 				{
 					...one,
-					value: `${parent}.${name}`,
+					value,
 					confidence: "medium",
 					because: `${one.because}; a resource has the plain name`,
 				},

@@ -95,8 +95,10 @@ function literalsOf(path: string, skipped: number): Literal[] {
 	let isInRecord = false;
 	let isFirst = true;
 	const normal = normalOf(path);
+	let before = "";
 	for (const [index, { literal, parameters }] of segments.entries()) {
-		const parent = normal.slice(0, index).join("/");
+		const parent = index === 0 ? "" : `${before}${index === 1 ? "" : "/"}${normal[index - 1] ?? ""}`;
+		before = parent;
 		const meaning =
 			index < skipped || (isFirst && NO_MEANING.test(literal) && index < segments.length - 1) ? "" : literal;
 		const [name = "", ...verbs] = meaning.split(":");

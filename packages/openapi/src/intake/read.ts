@@ -3,6 +3,7 @@ import type { JsonObject, LoadedDocument, Pointer, Problem } from "../document/l
 import { bundleFiles } from "./bundle.ts";
 import { type Draft, type Note, operationPlaces } from "./draft.ts";
 import { DEFAULT_LIMITS, type IntakeLimits, limitError } from "./limits.ts";
+import { Moves } from "./moves.ts";
 import { applyOverlay, type Overlay, readOverlay, requireApplied, withOrigin } from "./overlay.ts";
 import { type ParsedFile, parseFile, rootObject, tooLarge } from "./parse.ts";
 import { breakCycles } from "./repair/cycles.ts";
@@ -93,10 +94,8 @@ export function withOverlay(intake: Intake, overlay: Overlay): Intake {
 class Corrections {
 	readonly #repairs: Note[];
 	readonly #warnings: Note[] = [];
-	readonly #moves: { readonly now: Pointer; readonly before: Pointer }[] = [];
+	readonly #moves = new Moves();
 	#document: JsonObject;
-	/** Before the document was upgraded, its places were those of the files. */
-	#isUpgraded = false;
 
 	constructor(
 		document: JsonObject,
@@ -113,7 +112,6 @@ class Corrections {
 	intake(): Intake {
 		const draft = this.#draft();
 		this.#document = upgradeDocument(this.#document, this.version, draft, this.file);
-		this.#isUpgraded = true;
 		const upgraded = this.#draft();
 		repairRoot(upgraded, this.file);
 		this.#checkSize();
@@ -164,19 +162,11 @@ class Corrections {
 			document: this.#document,
 			repair: note(this.#repairs),
 			warn: note(this.#warnings),
-			moved: (now, before) => void this.#moves.push({ now, before }),
+			moved: (now, before) => this.#moves.add(now, before),
 		};
 	}
 
-	/** Follows a place back through everything that moved, the last move first. */
 	#locate(pointer: Pointer): Omit<Problem, "message"> {
-		let place = pointer;
-		if (this.#isUpgraded || this.#moves.length > 0)
-			for (let index = this.#moves.length - 1; index >= 0; index--) {
-				const { now, before } = this.#moves[index] as { now: Pointer; before: Pointer };
-				if (now.every((step, at) => String(step) === String(place[at])))
-					place = [...before, ...place.slice(now.length)];
-			}
-		return this.source(place);
+		return this.source(this.#moves.origin(pointer));
 	}
 }

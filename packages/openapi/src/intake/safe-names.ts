@@ -6,20 +6,31 @@ export const isSafeComponentName = (name: string): boolean =>
 	/^[A-Za-z0-9._-]{1,200}$/.test(name) && !INHERITED.has(name);
 
 /** Returns a safe name for a component: its words joined, with a number if the name is taken. */
-export function safeComponentName(name: string, isTaken: (name: string) => boolean): string {
+export function safeComponentName(
+	name: string,
+	isTaken: (name: string) => boolean,
+	last?: Map<string, number>,
+): string {
 	const words = name
 		.normalize("NFKD")
 		.replace(/[^A-Za-z0-9._-]+/g, "_")
 		.replace(/^_+|_+$/g, "")
 		.slice(0, 120);
 	const base = isSafeComponentName(words) ? words : `Schema_${words}`;
-	return unique(base, isTaken);
+	return unique(base, isTaken, last);
 }
 
-/** Adds a number to a name until nothing else has it. */
-export function unique(base: string, isTaken: (name: string) => boolean): string {
+/**
+ * Adds a number to a name until nothing else has it.
+ *
+ * @param last the last number of each name. Pass the same map for names that must differ from each other: thousands of equal names are
+ * then not counted from the beginning each time
+ */
+export function unique(base: string, isTaken: (name: string) => boolean, last = new Map<string, number>()): string {
 	let name = base;
-	for (let count = 2; isTaken(name); count++) name = `${base}${count}`;
+	let count = last.get(base) ?? 1;
+	while (isTaken(name)) name = `${base}${++count}`;
+	last.set(base, count);
 	return name;
 }
 

@@ -107,8 +107,11 @@ function reservedNames(operations: readonly Operation[]): Set<string> {
 	const all = new Set<string>();
 	for (const { id, resource, parameters, bodies, body } of operations) {
 		const name = typeNameOf(id);
-		for (let length = 1; length <= resource.length; length++)
-			all.add(`${resource.slice(0, length).map(typeNameOf).join("")}Resource`);
+		let path = "";
+		for (const step of resource) {
+			path += typeNameOf(step);
+			all.add(`${path}Resource`);
+		}
 		// Without other parameters, the schema of the body is the type of the params.
 		const hasOthers = parameters.some((one) => one.in !== "path") || bodies?.some((one) => one.whole !== undefined);
 		if (body?.schemaName === `${name}Params`) continue;
@@ -270,16 +273,25 @@ interface MutableResource {
 	path: string[];
 	operations: Operation[];
 	children: MutableResource[];
+	byName: Map<string, MutableResource>;
 }
 
 function tree(operations: readonly Operation[]): readonly Resource[] {
-	const root: MutableResource = { name: "", path: [], operations: [], children: [] };
+	const empty = (name: string, path: string[]): MutableResource => ({
+		name,
+		path,
+		operations: [],
+		children: [],
+		byName: new Map(),
+	});
+	const root = empty("", []);
 	for (const one of operations) {
 		let at = root;
 		for (const name of one.resource) {
-			let next = at.children.find((child) => child.name === name);
+			let next = at.byName.get(name);
 			if (!next) {
-				next = { name, path: [...at.path, name], operations: [], children: [] };
+				next = empty(name, [...at.path, name]);
+				at.byName.set(name, next);
 				at.children.push(next);
 			}
 			at = next;
@@ -291,5 +303,11 @@ function tree(operations: readonly Operation[]): readonly Resource[] {
 		resource.children.forEach(sort);
 	};
 	sort(root);
-	return root.children;
+	const plain = ({ name, path, operations: own, children }: MutableResource): Resource => ({
+		name,
+		path,
+		operations: own,
+		children: children.map(plain),
+	});
+	return root.children.map(plain);
 }

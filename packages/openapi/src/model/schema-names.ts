@@ -29,6 +29,8 @@ const keyOf = (name: string): string => name.replace(/[^A-Za-z0-9]/g, "").toLowe
 /** Hands out names, each once. */
 export class FreeNames {
 	readonly #taken: Set<string>;
+	/** The last number of each name, so that thousands of equal names are not counted from the beginning. */
+	readonly #last = new Map<string, number>();
 
 	constructor(taken: Iterable<string> = []) {
 		this.#taken = new Set([...taken].map(keyOf));
@@ -36,7 +38,9 @@ export class FreeNames {
 
 	take(wanted: string): string {
 		let name = wanted;
-		for (let count = 2; this.#taken.has(keyOf(name)) || TAKEN.has(name); count++) name = `${wanted}${count}`;
+		let count = this.#last.get(wanted) ?? 1;
+		while (this.#taken.has(keyOf(name)) || TAKEN.has(name)) name = `${wanted}${++count}`;
+		this.#last.set(wanted, count);
 		this.#taken.add(keyOf(name));
 		return name;
 	}
@@ -46,9 +50,9 @@ export class FreeNames {
 export function renames(names: readonly string[], reserved: Iterable<string>): ReadonlyMap<string, string> {
 	const free = new FreeNames(reserved);
 	const result = new Map<string, string>();
-	const good = names.filter((name) => /^[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/.test(name));
-	for (const name of [...good, ...names.filter((one) => !good.includes(one))]) {
-		const own = free.take(good.includes(name) ? name : typeNameOf(decoded(name)));
+	const isGood = (name: string): boolean => /^[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/.test(name);
+	for (const name of [...names.filter(isGood), ...names.filter((one) => !isGood(one))]) {
+		const own = free.take(isGood(name) ? name : typeNameOf(decoded(name)));
 		if (own !== name) result.set(name, own);
 	}
 	return result;

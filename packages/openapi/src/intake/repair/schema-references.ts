@@ -15,6 +15,7 @@ export function repairSchemaReferences(draft: Draft): void {
 	const known = components.schemas as JsonObject;
 	const hoisted = new Map<string, string>();
 	const queue: string[] = [];
+	const numbers = new Map<string, number>();
 
 	const resolve = (reference: string, pointer: Pointer): string | undefined => {
 		const read =
@@ -45,7 +46,7 @@ export function repairSchemaReferences(draft: Draft): void {
 					.join(""),
 			)
 			.join("");
-		const name = safeComponentName(base || "Shared", (one) => Object.hasOwn(known, one));
+		const name = safeComponentName(base || "Shared", (one) => Object.hasOwn(known, one), numbers);
 		hoisted.set(key, name);
 		draft.moved(["components", "schemas", name], steps);
 		known[name] = structuredClone(found);
@@ -73,8 +74,8 @@ export function repairSchemaReferences(draft: Draft): void {
 		return schema;
 	};
 	visitSchemas(document, visit);
-	for (let name = queue.shift(); name !== undefined; name = queue.shift())
-		known[name] = visitSchema(known[name], ["components", "schemas", name], visit) ?? {};
+	// A visit can add to the queue.
+	for (const name of queue) known[name] = visitSchema(known[name], ["components", "schemas", name], visit) ?? {};
 	repairMappings(draft, resolve);
 }
 
@@ -91,9 +92,10 @@ function inSchema({ document }: Draft, steps: readonly string[], pointer: Pointe
 function renameSchemas(draft: Draft, components: JsonObject, schemas: JsonObject): Map<string, string> {
 	const renamed = new Map<string, string>();
 	const next: JsonObject = {};
+	const numbers = new Map<string, number>();
 	const isTaken = (name: string): boolean => Object.hasOwn(schemas, name) || Object.hasOwn(next, name);
 	for (const [name, schema] of Object.entries(schemas)) {
-		const now = isSafeComponentName(name) ? name : safeComponentName(name, isTaken);
+		const now = isSafeComponentName(name) ? name : safeComponentName(name, isTaken, numbers);
 		if (now !== name) {
 			renamed.set(name, now);
 			draft.repair(

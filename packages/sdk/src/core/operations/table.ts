@@ -152,7 +152,7 @@ export function writeTable(resources: readonly TableResource[]): string {
 		const common = commonScopes(operations, scopes);
 		lines.push([name, ...baseTokens(name, base), ...(common === scopes ? [] : [`@${common}`])].join(" "));
 		for (const one of operations)
-			lines.push(` ${[nameOf(one), ...routeTokens(one, base), ...traitTokens(one, common)].join(" ")}`);
+			lines.push(` ${[nameOf(one), ...routeTokens(routeOf(one), base), ...traitTokens(one, common)].join(" ")}`);
 		scopes = common;
 	}
 	return lines.join("\n");
@@ -168,10 +168,11 @@ const MOST_BASES = 100;
 /** Returns the base path that makes the resource's lines shortest. */
 function shortestBase(resource: string, operations: readonly Operation[]): string {
 	const costs = new Map<string, number>();
+	const routesOf = operations.map(routeOf);
 	const cost = (base: string): number => {
 		const known = costs.get(base);
 		if (known !== undefined) return known;
-		const routes = operations.reduce((sum, one) => sum + routeTokens(one, base).join(" ").length, 0);
+		const routes = routesOf.reduce((sum, one) => sum + routeTokens(one, base).join(" ").length, 0);
 		const sum = baseTokens(resource, base).join().length + routes;
 		costs.set(base, sum);
 		return sum;
@@ -192,13 +193,23 @@ function shortestBase(resource: string, operations: readonly Operation[]): strin
 	);
 }
 
-/** Returns method and path, unless the name implies them. */
-function routeTokens(operation: Operation, base: string): string[] {
-	const { method, path } = operation;
+/** What an operation's route is, and what its name implies. */
+interface Route {
+	readonly path: string;
+	readonly method: readonly string[];
+	readonly below: string;
+	readonly flat: string;
+}
+
+function routeOf(operation: Operation): Route {
 	const name = nameOf(operation);
 	const [verb, below] = verbOf(name, false);
 	const [, flat] = verbOf(name, true);
-	const result = method === verb ? [] : [method];
+	return { path: operation.path, method: operation.method === verb ? [] : [operation.method], below, flat };
+}
+
+/** Returns method and path, unless the name implies them. */
+function routeTokens({ path, method: result, below, flat }: Route, base: string): readonly string[] {
 	if (path === base + below) return result;
 	if (flat !== below && path === base + flat) return [...result, "."];
 	const isBelow = path === base || path.startsWith(`${base}/`);
@@ -247,8 +258,10 @@ function scopeForms(operation: Operation): [string, string] {
 
 /** Returns the scopes that fit most operations; the current ones if no others fit more. */
 function commonScopes(operations: readonly Operation[], current: string): string {
-	const fits = (scopes: string): number => operations.filter((one) => scopeForms(one).includes(scopes)).length;
-	return [current, ...operations.map((one) => scopeForms(one)[1])].reduce((best, scopes) =>
-		fits(scopes) > fits(best) ? scopes : best,
+	const fits = new Map<string, number>();
+	const forms = operations.map(scopeForms);
+	for (const both of forms) for (const one of new Set(both)) fits.set(one, (fits.get(one) ?? 0) + 1);
+	return [current, ...forms.map(([, starred]) => starred)].reduce((best, scopes) =>
+		(fits.get(scopes) ?? 0) > (fits.get(best) ?? 0) ? scopes : best,
 	);
 }
