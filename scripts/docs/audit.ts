@@ -6,6 +6,14 @@ import { pathToFileURL } from "node:url";
 import { installTools } from "../lib/tools.mjs";
 import type { Page } from "./browser.ts";
 
+/** One page of each kind: landing, guide, resource, reference. */
+export const KINDS = [
+	"",
+	"guides/retries-and-limits",
+	"api/arcus/orders",
+	"reference/sdk/index/interfaces/ClientOptions",
+];
+
 const auditTools = () => installTools("lighthouse", { "axe-core": "4.10.3", lighthouse: "12.8.2" });
 
 /** Each category must reach this. */

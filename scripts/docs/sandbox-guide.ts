@@ -18,7 +18,7 @@ const guide = readFileSync(join(root, "docs/guides/control-api.md"), "utf8");
 
 /** Returns the one code block of a language. */
 function blockOf(language: string): string {
-	const found = [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))];
+	const found = [...guide.matchAll(new RegExp(`^\`\`\`${language}(?: run-by: [^\\n]+)?\\n([\\s\\S]*?)^\`\`\``, "gm"))];
 	if (found.length !== 1) throw new Error(`the guide must have one ${language} block, but has ${found.length}`);
 	return found[0]?.[1] ?? "";
 }
@@ -132,7 +132,7 @@ async function browser(path: string): Promise<boolean> {
 	mkdirSync(folder, { recursive: true });
 	const file = join(folder, "page.mjs");
 	try {
-		writeFileSync(file, blockOf("mjs"));
+		writeFileSync(file, blockOf("js"));
 		const env = { ...here.env, APP_URL: served.url, CHROMIUM_PATH: path };
 		return await runs("the browser test", process.execPath, [file], { folder: here.folder, env });
 	} finally {

@@ -1,12 +1,11 @@
 /** Opens the built site (`npm run docs`) in a headless Chromium. No page may log an error, load anything from another host, scroll sideways
- * or, on a desktop computer, cut off a table or code. The search must find guides and operations. One page of each kind must pass axe in both themes,
- * and Lighthouse with at least 95 in each category. Saves screenshots in `.cache/site`.
+ * or, on a desktop computer, cut off a table or code. The search must find guides and operations. One page of each kind must pass axe in both
+ * themes. Saves screenshots in `.cache/site`.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { root } from "../lib/workspace.mjs";
-import { axe, lighthouse } from "./audit.ts";
+import { axe, KINDS } from "./audit.ts";
 import { type Browser, launch, type Page } from "./browser.ts";
 import { checkFilter } from "./check-filter.ts";
 import { checkHovers } from "./check-hovers.ts";
@@ -15,8 +14,6 @@ import { serve } from "./serve.ts";
 import { site } from "./tools.mjs";
 
 const pictures = join(root, ".cache", "site");
-/** One page of each kind: landing, guide, resource, reference. */
-const KINDS = ["", "guides/retries-and-limits", "api/arcus/orders", "reference/sdk/index/interfaces/ClientOptions"];
 /** Pages that axe looks at, in both sizes and themes. */
 const AUDITED = [...KINDS, "reference/sdk/arcus/interfaces/OrdersResource"];
 const VISITED = [
@@ -39,8 +36,6 @@ const VISITED = [
 	"decisions/",
 	"404",
 ];
-/** Maximum number of Lighthouse runs for a page until one succeeds. */
-const RUNS = 3;
 /** Pages that are open at the same time. */
 const TABS = 2;
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
@@ -149,15 +144,6 @@ async function search(browser: Browser, origin: string, problems: string[]): Pro
 	await page.close();
 }
 
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer().listen(0, "127.0.0.1", () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-		});
-	});
-}
-
 async function timed(name: string, work: () => Promise<void>): Promise<void> {
 	const started = performance.now();
 	await work();
@@ -171,9 +157,8 @@ async function main(): Promise<number> {
 	}
 	rmSync(pictures, { recursive: true, force: true });
 	mkdirSync(pictures, { recursive: true });
-	const port = await freePort();
 	const server = await serve();
-	const browser = await launch(port);
+	const browser = await launch();
 	const guides = (readdirSync(join(site, "guides"), { recursive: true }) as string[])
 		.filter((name) => name.endsWith(".html"))
 		.map((name) => `guides/${name.slice(0, -".html".length)}`);
@@ -186,15 +171,6 @@ async function main(): Promise<number> {
 			await checkFilter(browser, server.origin, site, problems);
 			await checkHovers(browser, server.origin, problems);
 		});
-		for (const path of KINDS) {
-			let result = await lighthouse(`${server.origin}/${path}`, port);
-			// Other programs on the machine make a page look slow. It must be fast once.
-			for (let run = 1; run < RUNS && result.problems.length > 0; run++)
-				result = await lighthouse(`${server.origin}/${path}`, port);
-			const { scores, problems: found } = result;
-			console.log(`Lighthouse /${path}: ${scores}`);
-			problems.push(...found.map((problem) => `/${path}: ${problem}`));
-		}
 	} finally {
 		await browser.close();
 		server.close();

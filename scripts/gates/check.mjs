@@ -137,22 +137,24 @@ step("the guide's Python program and browser test run against countersign dev", 
 	return counts && (counts.failed > 0 || status === 0) ? counts : status;
 });
 step("every link of the documentation works", () => runTypeScript("scripts/docs/links.ts"), SITE);
+/** A step that needs Chromium, or is skipped by name. */
+const inBrowser = (name, work) => () => {
+	const { why } = chromium();
+	if (!why) return work();
+	console.log(`SKIPPED  ${name}: ${why}`);
+	return { skipped: 1 };
+};
 step(
 	"the site works in a browser",
-	() => {
-		const { why } = chromium();
-		if (!why) return runTypeScript("scripts/docs/site.ts");
-		console.log(`SKIPPED  the site works in a browser: ${why}`);
-		return { skipped: 1 };
-	},
+	inBrowser("the site works in a browser", () => runTypeScript("scripts/docs/site.ts")),
 	SITE,
 );
-step("the console works in a browser", () => {
-	const { why } = chromium();
-	if (!why) return vitest("console", ["--config", "vitest.e2e.config.ts", "--root", "packages/console"]);
-	console.log(`SKIPPED  the console works in a browser: ${why}`);
-	return { skipped: 1 };
-});
+step(
+	"the console works in a browser",
+	inBrowser("the console works in a browser", () =>
+		vitest("console", ["--config", "vitest.e2e.config.ts", "--root", "packages/console"]),
+	),
+);
 step("the console's first load is at most 350 kB", () => run(process.execPath, ["scripts/gates/console-size.mjs"]));
 step("simulator: no seed fails, old failures first, then two minutes of fresh seeds", () => simulate("--minutes", "2"));
 step("simulator: all promises hold on PostgreSQL and Redis with broken connections", () => simulateOnServers());
@@ -172,6 +174,13 @@ for (const seed of ["11", "4711"]) {
 		]),
 	);
 }
+
+// Last, so that it does not wait for all others while a lane is idle.
+step(
+	"one page of each kind of the site scores at least 95 with Lighthouse",
+	inBrowser("Lighthouse", () => runTypeScript("scripts/docs/lighthouse.ts")),
+	ALONE,
+);
 
 /** Runs tests with servers, or without those that are missing: their tests are skipped by name. One file at a time, because some restart a server. */
 function onServers(name, args, env = {}) {
