@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { repositoryFiles, root } from "../lib/workspace.mjs";
 import { COLUMNS, narrowCommands, narrowComments, narrowPages } from "./narrow.mjs";
 
 const fence = "```";
@@ -83,5 +84,26 @@ describe("code on the site", () => {
 		expect(narrowCommands(command, 60)).toBe(
 			'# moves them\nnpx countersign webhooks inboxes adopt arcus.1f2e \\\n  --into arcus.9a8b --database "$DATABASE_URL"',
 		);
+	});
+});
+
+describe("code that the site neither formats nor wraps", () => {
+	const FORMATTED = /^(?:ts|typescript|js|javascript|sh|bash|json|http|yaml)$/;
+	const wide = (text: string) =>
+		[...text.matchAll(/^```(\w*)[^\n]*\n([\s\S]*?)^```$/gm)]
+			.filter(([, language = ""]) => !FORMATTED.test(language))
+			.flatMap(([, , code = ""]) => code.split("\n").filter((line) => line.length > COLUMNS));
+
+	it("fits into its column on every page", () => {
+		const pages = repositoryFiles("docs/*.md", "docs/**/*.md");
+		expect(pages).not.toHaveLength(0);
+		const found = pages.flatMap((path) =>
+			wide(readFileSync(join(root, path), "utf8")).map((line) => `${path}: ${line}`),
+		);
+		expect(found).toEqual([]);
+	});
+
+	it("is found if one of its lines is too long", () => {
+		expect(wide(`${fence}python\n${"x".repeat(COLUMNS + 1)}\n${fence}\n`)).toHaveLength(1);
 	});
 });

@@ -36,7 +36,7 @@ async function servers() {
 }
 
 describe("the renewal of the certificate while countersign dev runs", () => {
-	it("the servers get a new certificate in the last week of the old one, and the user is told to restart programs", async () => {
+	it("the servers get a new certificate in the last week of the old one, and a warning says to restart programs", async () => {
 		const { toDay, used, warnings, stored } = await servers();
 		const first = stored().fingerprint256;
 		for (const day of [1, 100, 310, 357]) await toDay(day);
