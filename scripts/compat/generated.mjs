@@ -1,6 +1,6 @@
 // Generates a package from each real API document with the packed command, installs all of them at once with the packed packages, and runs
-// their tests and their type checks as a user would. A document that is not there is skipped by name. The code blocks of the guide run in the
-// package of its document.
+// their tests and their type checks as a user would. A document that is not there is skipped by name. The code of a guide
+// runs in the package that the guide uses.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,13 +15,13 @@ const documents = process.env.COUNTERSIGN_DOCUMENTS ?? join(root, "..", "shared"
 const fixtures = join(root, "packages", "cli", "test", "fixtures");
 const only = process.argv.slice(2);
 const sum = emptyResult();
-const GUIDE = join(root, "docs", "guides", "generated-package.md");
-/** The document and the name of the package that the guide uses. */
-const GUIDE_DOCUMENT = "bakery";
-const packageName = (name) => (name === GUIDE_DOCUMENT ? `@acme/${name}` : name);
+/** The guides whose code needs a generated package, by the name of its document. */
+const GUIDES = { bakery: "generated-package.md", shop: "uploads-and-streams.md" };
+const GUIDE_OPTIONS = ["--strict", "--skipLibCheck", "--target", "es2022", "--module", "nodenext", "--types", "node"];
+const packageName = (name) => (GUIDES[name] ? `@acme/${name}` : name);
 
 const DOCUMENTS = [
-	["bakery", join(fixtures, "bakery.yaml")],
+	...Object.keys(GUIDES).map((name) => [name, join(fixtures, `${name}.yaml`)]),
 	// Others by name: `node scripts/compat/generated.mjs twilio`.
 	...[
 		"museum.yaml",
@@ -44,18 +44,20 @@ function failure(program, args, cwd) {
 	return status === 0 ? undefined : `${stdout}${stderr}` || `${program} ended with ${status}`;
 }
 
-/** Runs each block of the guide that names this program, in the folder that the guide says. */
-function runGuide(cwd) {
-	const blocks = readFileSync(GUIDE, "utf8").matchAll(
-		/^```ts run-by: scripts\/compat\/generated\.mjs\n([\s\S]*?)^```$/gm,
-	);
-	let count = 0;
-	for (const [, code] of blocks) {
-		const began = Date.now();
-		writeFileSync(join(cwd, "try.mts"), code);
-		report(`the guide's block ${++count}`, began, failure("npx", ["--no-install", "tsx", "try.mts"], cwd));
-	}
-	if (count === 0) report("the guide's blocks", Date.now(), `${GUIDE} has no block for this program`);
+/** Type-checks and runs the blocks of a guide that name this program, one after the other, in the folder of the guide's package. */
+function runGuide(name, guide) {
+	const began = Date.now();
+	const cwd = join(folder, name);
+	const text = readFileSync(join(root, "docs", "guides", guide), "utf8");
+	const blocks = [...text.matchAll(/^```ts run-by: scripts\/compat\/generated\.mjs\n([\s\S]*?)^```$/gm)];
+	writeFileSync(join(cwd, "report.pdf"), "%PDF-1.4\n");
+	writeFileSync(join(cwd, "try.mts"), blocks.map(([, code]) => code).join("\n"));
+	const problem =
+		blocks.length === 0
+			? "the guide has no block that names this program"
+			: (failure("npx", ["--no-install", "tsc", "--noEmit", ...GUIDE_OPTIONS, "try.mts"], cwd) ??
+				failure("npx", ["--no-install", "tsx", "try.mts"], cwd));
+	report(`${guide}: ${blocks.length} code blocks`, began, problem);
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -112,7 +114,7 @@ if (made.length > 0) {
 		began = Date.now();
 		report(`${name}: npm run build`, began, failure("npm", ["run", "--silent", "build"], join(folder, name)));
 	}
-	if (made.includes(GUIDE_DOCUMENT)) runGuide(join(folder, GUIDE_DOCUMENT));
+	for (const name of made) if (GUIDES[name]) runGuide(name, GUIDES[name]);
 }
 writeResult("generated", sum);
 console.log(line(sum));

@@ -19,6 +19,7 @@ const PROJECTS: Readonly<Record<string, readonly string[]>> = {
 	"docs/guides/webhooks/nest.md": ["@nestjs/common", "@nestjs/core", "reflect-metadata", "nest"],
 	"docs/guides/webhooks/next.md": ["next"],
 	"docs/guides/generated-package.md": ["@acme/bakery"],
+	"docs/guides/uploads-and-streams.md": ["@acme/shop"],
 	// Its program is the client of any API, and the mock only one way to try it.
 	"packages/mock/README.md": ["@countersign/sdk"],
 };
