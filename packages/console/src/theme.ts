@@ -23,8 +23,11 @@ export const theme = createTheme({
 	fontFamilyMonospace: 'ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace',
 	headings: { fontWeight: "650", sizes: { h1: { fontSize: "1.4rem" }, h2: { fontSize: "1.05rem" } } },
 	autoContrast: true,
+	respectReducedMotion: true,
 	components: {
 		Button: { defaultProps: { size: "sm" } },
+		// A colour alone does not tell a link in a sentence apart.
+		Anchor: { defaultProps: { underline: "always" } },
 		Badge: { defaultProps: { variant: "light", radius: "sm" } },
 		Table: { defaultProps: { verticalSpacing: 8, highlightOnHover: true } },
 		// A table that scrolls can be reached and scrolled with the keyboard.
@@ -34,7 +37,7 @@ export const theme = createTheme({
 				closeButtonProps: { "aria-label": "Close" },
 				centered: true,
 				size: "lg",
-				overlayProps: { backgroundOpacity: 0.45, blur: 2 },
+				overlayProps: { backgroundOpacity: 0.45 },
 			},
 		},
 		Tooltip: { defaultProps: { openDelay: 200, withArrow: true } },

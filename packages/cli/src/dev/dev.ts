@@ -89,7 +89,7 @@ async function serve(
 		const controlUrl = reach.shown(server.url);
 		announce({ served, controlUrl, tokenFile, certificate }, machine);
 		keeper.changed();
-		if (pages) leave.unshift(offerConsole(control, new URL(controlUrl).origin, args.open, machine));
+		if (pages) leave.unshift(offerConsole(control, new URL(controlUrl).origin, args, machine));
 		else machine.print("The browser console is not built in this checkout. Run `npm run build` to build it.\n");
 		machine.print(`The state is kept in ${args.state}; stop with Ctrl-C`);
 		await stopped;

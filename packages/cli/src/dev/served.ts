@@ -56,7 +56,12 @@ export async function startServed(
 
 /** The first key of an earlier run, or a new one. */
 export function keyOf(mock: Startable): PrintedKey {
-	const known = mock.keys.all().find(({ revokedAt, expiresAt }) => revokedAt === undefined && expiresAt === undefined);
+	const known = mock.keys
+		.all()
+		.find(
+			({ revokedAt, expiresAt, details }) =>
+				revokedAt === undefined && expiresAt === undefined && details?.internal !== true,
+		);
 	if (!known) return mock.createKey();
 	const { key, entityId, details } = known;
 	const secret = details?.secret;

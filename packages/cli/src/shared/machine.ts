@@ -26,8 +26,8 @@ export interface Machine {
 	random(bytes: number): Uint8Array;
 	/** Sends a request. It rejects if the response has not arrived completely within 30 seconds. */
 	fetch(request: Request): Promise<Response>;
-	/** Opens an address in the user's browser. Rejects if no browser can be started. */
-	openBrowser(url: string): Promise<void>;
+	/** Opens an address or a file in the user's browser. Other users can see it, so it must be no secret. Rejects if no browser can be started. */
+	openBrowser(target: string): Promise<void>;
 	/** Calls the listener whenever the user presses Enter, if a person sits at a terminal. Returns a function that ends it. */
 	onEnter(listener: () => void): () => void;
 	/** Resolves when the user stops the command, such as with Ctrl-C. */
@@ -49,9 +49,9 @@ export const thisMachine: Machine = {
 	exists: existsSync,
 	random: (bytes) => randomBytes(bytes),
 	fetch: (request) => globalThis.fetch(request, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) }),
-	async openBrowser(url) {
+	async openBrowser(target) {
 		const { default: open } = await import("open");
-		await open(url);
+		await open(target);
 	},
 	onEnter(listener) {
 		if (!process.stdin.isTTY) return () => {};

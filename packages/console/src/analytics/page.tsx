@@ -1,6 +1,6 @@
 import { BarChart, LineChart } from "@mantine/charts";
 import "@mantine/charts/styles.css";
-import { Card, SegmentedControl, SimpleGrid, Table, Text } from "@mantine/core";
+import { Card, SegmentedControl, SimpleGrid, Switch, Table, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Analytics, KeyUse, OperationUse } from "../control/generated/index.ts";
@@ -27,20 +27,32 @@ export function AnalyticsPage() {
 	const control = useControl();
 	const served = useApi(api);
 	const [period, setPeriod] = useState("24");
+	const [isWithConsole, setWithConsole] = useState(false);
 	const analytics = useQuery({
-		queryKey: [api, "analytics", entity, mode, period, served?.now],
+		queryKey: [api, "analytics", entity, mode, period, isWithConsole, served?.now],
 		enabled: served !== undefined,
 		queryFn: () => {
 			const now = Date.parse(served?.now ?? "");
 			const since = period === "all" ? {} : { since: new Date(now - Number(period) * HOUR_MS).toISOString() };
-			return control.analytics.retrieve(api, { entity_id: entity, mode, ...since }).then((found) => found);
+			const internal = isWithConsole ? { include_internal: true } : {};
+			return control.analytics.retrieve(api, { entity_id: entity, mode, ...since, ...internal }).then((found) => found);
 		},
 	});
 	return (
 		<DevelopersPage
 			title="Analytics"
 			about="Requests, errors, latency and active keys over the selected period, by operation and by key."
-			actions={<SegmentedControl aria-label="Period" size="xs" data={PERIODS} value={period} onChange={setPeriod} />}
+			actions={
+				<>
+					<Switch
+						size="xs"
+						label="With requests of this console"
+						checked={isWithConsole}
+						onChange={(event) => setWithConsole(event.currentTarget.checked)}
+					/>
+					<SegmentedControl aria-label="Period" size="xs" data={PERIODS} value={period} onChange={setPeriod} />
+				</>
+			}
 		>
 			<Await query={analytics}>
 				{(found) =>

@@ -18,7 +18,7 @@ import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
 import { useApi } from "../shared/apis.ts";
 import { Confirm } from "../shared/confirm.tsx";
-import { CONSOLE_KEY, stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
+import { stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
@@ -45,8 +45,7 @@ export function ArcaKeysPage() {
 			}
 		>
 			<Await query={keys}>
-				{(all) => {
-					const shown = all.filter(({ name }) => name !== CONSOLE_KEY);
+				{(shown) => {
 					if (shown.length === 0)
 						return <Empty title="No key yet">Create one with the scopes that the job needs.</Empty>;
 					return (

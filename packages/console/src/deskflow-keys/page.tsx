@@ -19,7 +19,7 @@ import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
 import { Confirm } from "../shared/confirm.tsx";
-import { CONSOLE_KEY, useKeyActions, useKeys } from "../shared/keys.ts";
+import { useKeyActions, useKeys } from "../shared/keys.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
@@ -44,7 +44,7 @@ export function DeskflowKeysPage() {
 		>
 			<Await query={keys}>
 				{(all) => {
-					const shown = all.filter(({ name, revoked_at }) => name !== CONSOLE_KEY && revoked_at === null);
+					const shown = all.filter(({ revoked_at }) => revoked_at === null);
 					if (shown.length === 0) return <Empty title="No API key yet">Add one; key and secret are generated.</Empty>;
 					return (
 						<Table.ScrollContainer minWidth={820}>

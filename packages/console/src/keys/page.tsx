@@ -7,7 +7,7 @@ import { useApi } from "../shared/apis.ts";
 import { Confirm } from "../shared/confirm.tsx";
 import { countOf } from "../shared/count.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
-import { CONSOLE_KEY, stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
+import { stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
@@ -37,7 +37,6 @@ export function KeysPage() {
 	const [editing, setEditing] = useState<Key>();
 	const like = search.trim().toLowerCase();
 	const matches = (key: Key): boolean =>
-		key.name !== CONSOLE_KEY &&
 		(mode === "all" || key.mode === mode) &&
 		(!isActiveOnly || stateOf(key, now) === "active") &&
 		`${key.name} ${key.masked_key} ${key.owner ?? ""}`.toLowerCase().includes(like);
@@ -55,7 +54,7 @@ export function KeysPage() {
 			}
 		>
 			<QuickReference place={place} />
-			<FirstSteps place={place} keys={(keys.data ?? []).filter(({ name }) => name !== CONSOLE_KEY)} />
+			<FirstSteps place={place} keys={keys.data ?? []} />
 			{!mayCreate && (
 				<Alert color="orange" title="Create API key is blocked">
 					Your account needs the permission settings.edit. Check your role, entity access and selected mode, and whether

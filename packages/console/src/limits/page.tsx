@@ -2,7 +2,7 @@ import { Card, Group, Progress, SimpleGrid, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { all } from "../shared/all.ts";
 import { useControl } from "../shared/control.ts";
-import { CONSOLE_KEY, useKeys } from "../shared/keys.ts";
+import { useKeys } from "../shared/keys.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
 
@@ -26,9 +26,7 @@ export function LimitsPage() {
 			<Await query={limits}>
 				{(found) => {
 					const own = found.flatMap((limit) => {
-						const key = keys.find(
-							({ id, mode, name }) => id === limit.key_id && mode === place.mode && name !== CONSOLE_KEY,
-						);
+						const key = keys.find(({ id, mode }) => id === limit.key_id && mode === place.mode);
 						return key ? [{ limit, key }] : [];
 					});
 					if (own.length === 0)

@@ -1,4 +1,4 @@
-import type { Request, RequestsListParams } from "../control/generated/index.ts";
+import type { RequestsListParams } from "../control/generated/index.ts";
 
 /** What the log is filtered by, as it is in the address. */
 export interface LogFilters {
@@ -24,7 +24,11 @@ export function filtersOf(search: Readonly<Record<string, unknown>>): LogFilters
 	);
 }
 
+/** Whether requests are left out that are shown without filters. */
 export const isFiltered = (filters: LogFilters): boolean => Object.keys(filters).some((name) => name !== "own");
+
+/** Returns how many filters differ from their default. */
+export const activeCount = (filters: LogFilters): number => Object.keys(filters).length;
 
 /** The query of the control API. The input fields for dates know no time zone, and UTC is meant. */
 export function queryOf({
@@ -37,6 +41,7 @@ export function queryOf({
 	ip,
 	request,
 	key,
+	own,
 }: LogFilters): RequestsListParams {
 	const time = (text: string): string => new Date(text.endsWith("Z") ? text : `${text}Z`).toISOString();
 	return {
@@ -49,6 +54,7 @@ export function queryOf({
 		...(ip && { ip }),
 		...(request && { request_id: request }),
 		...(key && { key_id: key }),
+		...(own === "1" && { include_internal: true }),
 	};
 }
 
@@ -62,6 +68,3 @@ export function colourOf(status: number): string {
 export const classOf = (status: number): string => (status === 0 ? "lost" : `${Math.floor(status / 100)}xx`);
 
 export const statusText = (status: number): string => (status === 0 ? "lost" : String(status));
-
-export const isOwn = ({ key_id }: Request, ownKeys: ReadonlySet<string>): boolean =>
-	key_id !== null && ownKeys.has(key_id);

@@ -65,7 +65,7 @@ export function LogList({
 								start={start}
 								base={base}
 								entity={place.entity}
-								keyName={one.key_id === null ? "none" : (keyNames.get(one.key_id) ?? one.key_id)}
+								keyName={keyNameOf(one, keyNames)}
 							/>
 						);
 					})}
@@ -73,6 +73,11 @@ export function LogList({
 			</Box>
 		</Box>
 	);
+}
+
+function keyNameOf({ internal, key_id }: Request, names: ReadonlyMap<string, string>): string {
+	if (internal) return "this console";
+	return key_id === null ? "none" : (names.get(key_id) ?? key_id);
 }
 
 /** A row is drawn once for as long as it is in the page: scrolling draws only the rows that come into view. */

@@ -1,16 +1,17 @@
-import { Button, Group, Menu, Select, Text, TextInput } from "@mantine/core";
-import { IconDownload, IconFilterOff } from "@tabler/icons-react";
+import { Button, Menu, Text } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useControl } from "../shared/control.ts";
 import { countOf } from "../shared/count.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
-import { CONSOLE_KEY, useKeys } from "../shared/keys.ts";
+import { useKeys } from "../shared/keys.ts";
 import { Await, Empty } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { failed, told } from "../shared/problem.tsx";
 import { save } from "../shared/save.ts";
-import { filtersOf, isFiltered, isOwn, type LogFilters, queryOf } from "./filters.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { filtersOf, isFiltered, type LogFilters, queryOf } from "./filters.ts";
 import { LogList } from "./log-list.tsx";
 import { useLog } from "./use-log.ts";
 
@@ -22,112 +23,22 @@ export function LogsPage() {
 	const found = useKeys(place).data;
 	const keys = useMemo(() => found ?? [], [found]);
 	const keyNames = useMemo(() => new Map(keys.map(({ id, name }) => [id, name])), [keys]);
-	const ownKeys = useMemo(() => new Set(keys.filter(({ name }) => name === CONSOLE_KEY).map(({ id }) => id)), [keys]);
 	const set = (change: LogFilters): void =>
 		void navigate({
 			to: addressOf(place, "developers/logs"),
 			search: Object.fromEntries(Object.entries({ ...filters, ...change }).filter(([, value]) => value !== "")),
 			replace: true,
 		} as never);
+	const clear = (): void => void navigate({ to: addressOf(place, "developers/logs"), replace: true });
 	const requests = useLog(place, filters);
-	const shown = useMemo(
-		() => (filters.own === "1" ? requests.data : requests.data?.filter((one) => !isOwn(one, ownKeys))),
-		[requests.data, filters.own, ownKeys],
-	);
-	const text = (name: keyof LogFilters, label: string, placeholder: string, width: number) => (
-		<TextInput
-			key={`${name} ${filters[name] ?? ""}`}
-			size="xs"
-			w={width}
-			label={label}
-			placeholder={placeholder}
-			defaultValue={filters[name] ?? ""}
-			onBlur={(event) =>
-				event.currentTarget.value !== (filters[name] ?? "") && set({ [name]: event.currentTarget.value.trim() })
-			}
-			onKeyDown={(event) => event.key === "Enter" && set({ [name]: event.currentTarget.value.trim() })}
-		/>
-	);
 	return (
 		<DevelopersPage
 			title="API Logs"
 			about="Every request with its time, endpoint, status, request id, IP address and key. Newest first; times are those of the API's clock."
-			actions={<Exports filters={filters} isEmpty={shown === undefined || shown.length === 0} />}
+			actions={<Exports filters={filters} isEmpty={requests.data === undefined || requests.data.length === 0} />}
 		>
-			<Group gap="xs" align="flex-end">
-				<Select
-					size="xs"
-					w={110}
-					label="Status"
-					data={["2xx", "3xx", "4xx", "5xx", "lost"]}
-					placeholder="Any"
-					clearable
-					value={filters.status ?? null}
-					onChange={(status) => set({ status: status ?? "" })}
-				/>
-				<Select
-					size="xs"
-					w={110}
-					label="Method"
-					data={["GET", "POST", "PUT", "PATCH", "DELETE"]}
-					placeholder="Any"
-					clearable
-					value={filters.method ?? null}
-					onChange={(method) => set({ method: method ?? "" })}
-				/>
-				{text("path", "Path contains", "/orders", 150)}
-				<TextInput
-					size="xs"
-					type="datetime-local"
-					label="From (UTC)"
-					value={filters.since ?? ""}
-					onChange={(event) => set({ since: event.currentTarget.value })}
-				/>
-				<TextInput
-					size="xs"
-					type="datetime-local"
-					label="To (UTC)"
-					value={filters.until ?? ""}
-					onChange={(event) => set({ until: event.currentTarget.value })}
-				/>
-				{text("slow", "At least ms", "50", 90)}
-				{text("ip", "IP address", "127.0.0.1", 120)}
-				{text("request", "Request id", "req_…", 150)}
-				<Select
-					size="xs"
-					w={170}
-					label="Key"
-					placeholder="Any"
-					clearable
-					searchable
-					data={keys.map(({ id, name, masked_key }) => ({ value: id, label: `${name} ${masked_key}` }))}
-					value={filters.key ?? null}
-					onChange={(key) => set({ key: key ?? "" })}
-				/>
-				<Select
-					size="xs"
-					w={150}
-					label="Shown"
-					data={[
-						{ value: "0", label: "Your requests" },
-						{ value: "1", label: "Console's, too" },
-					]}
-					allowDeselect={false}
-					value={filters.own ?? "0"}
-					onChange={(own) => set({ own: own === "1" ? "1" : "" })}
-				/>
-				{isFiltered(filters) && (
-					<Button
-						size="xs"
-						variant="subtle"
-						leftSection={<IconFilterOff size={14} />}
-						onClick={() => void navigate({ to: addressOf(place, "developers/logs"), replace: true })}
-					>
-						Clear
-					</Button>
-				)}
-			</Group>
-			<Await query={{ ...requests, data: shown }}>
+			<FilterBar filters={filters} keys={keys} set={set} clear={clear} />
+			<Await query={requests}>
 				{(rows) => {
 					if (rows.length > 0) return <LogList requests={rows} place={place} keyNames={keyNames} />;
 					return (
@@ -169,7 +80,8 @@ function Exports({ filters, isEmpty }: { readonly filters: LogFilters; readonly 
 				))}
 				<Menu.Divider />
 				<Text size="xs" c="dimmed" px="sm" py={4}>
-					The requests of this world that match the filters, at most 10,000, with those of these pages. Keys are masked.
+					The requests of this world that match the filters, at most 10,000. Those of the console itself are in it only
+					if you show them. Keys are masked.
 				</Text>
 			</Menu.Dropdown>
 		</Menu>

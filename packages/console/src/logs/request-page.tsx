@@ -68,7 +68,16 @@ function Detail({ detail }: { readonly detail: RequestDetail }) {
 				<Fact name="Request id" value={request.request_id} />
 				<Fact name="Time" value={`${shortTime(request.at)} UTC`} />
 				<Fact name="Latency" value={`${request.duration_ms} ms`} />
-				<Fact name="Key" value={key ? `${key.name} (${key.masked_key})` : (request.key_id ?? "no valid key")} />
+				<Fact
+					name="Key"
+					value={
+						request.internal
+							? "this console"
+							: key
+								? `${key.name} (${key.masked_key})`
+								: (request.key_id ?? "no valid key")
+					}
+				/>
 				<Fact name="IP address" value={request.ip ?? "unknown"} />
 				<Fact
 					name="Idempotency key"

@@ -5,9 +5,6 @@ import { all } from "./all.ts";
 import { useControl } from "./control.ts";
 import type { Place } from "./place.ts";
 
-/** Name of the key that these pages use themselves. */
-export const CONSOLE_KEY = "Console";
-
 export function useKeys({ api, entity }: Place) {
 	const control = useControl();
 	return useQuery({

@@ -1,36 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { type Notice, readNotices } from "./notices.ts";
+import { staleAfter } from "./stale.ts";
 
 /** Changes are gathered for this long, so that a busy program does not make every page read again for each request. */
 const GATHER_MS = 300;
 const RECONNECT_MS = 1_000;
-
-/** What each kind of notice makes out of date, as the second part of a query's key. */
-const AFFECTS: Readonly<Record<Notice["type"], readonly string[]>> = {
-	request: ["requests", "keys", "limits", "analytics", "records", "worlds", "threads", "faults", "clock", "vendor"],
-	cause: ["threads", "records", "worlds", "faults", "clock", "vendor"],
-	event: ["threads", "deliveries"],
-	delivery: ["deliveries", "threads", "clock", "vendor"],
-	clock: ["clock", "keys", "limits", "records", "threads", "deliveries"],
-	reset: ["*"],
-	// It depends on the operation: see below.
-	change: [],
-	missed: ["*"],
-};
-
-/** What a call of the control API makes out of date, by the resource that it belongs to. */
-const CHANGES: Readonly<Record<string, readonly string[]>> = {
-	keys: ["keys", "worlds", "limits"],
-	records: ["records", "worlds", "vendor"],
-	webhooks: ["deliveries", "records"],
-	faults: ["faults"],
-	snapshots: ["snapshots"],
-};
-
-function affected({ type, operation = "" }: Notice): readonly string[] {
-	return type === "change" ? (CHANGES[operation.split(".")[0] ?? ""] ?? []) : AFFECTS[type];
-}
 
 /** Whether the stream of the control API is connected. */
 export type LiveState = "connecting" | "live" | "lost";
@@ -56,7 +31,7 @@ export function useLive(token: string): LiveState {
 			});
 		};
 		const take = (notice: Notice): void => {
-			for (const kind of affected(notice)) stale.add(kind === "*" ? "*" : `${notice.api} ${kind}`);
+			for (const kind of staleAfter(notice)) stale.add(kind === "*" ? "*" : `${notice.api} ${kind}`);
 			timer ??= setTimeout(flush, GATHER_MS);
 		};
 		void follow(token, abort.signal, take, setState);

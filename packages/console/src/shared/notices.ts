@@ -6,6 +6,8 @@ export interface Notice {
 	readonly api: string;
 	/** The operation of the control API that may have changed something. */
 	readonly operation?: string;
+	/** The HTTP method, for a request. */
+	readonly method?: string;
 }
 
 /** An unfinished event may be this long. A longer one is given up. */
@@ -41,6 +43,16 @@ function noticeOf(block: string): Notice | undefined {
 	}
 	const type = fields.get("event") as Notice["type"] | undefined;
 	if (type === undefined) return undefined;
-	const { api, operation } = JSON.parse(fields.get("data") ?? "{}") as { api?: string | null; operation?: string };
-	return { id: fields.get("id") ?? "0", type, api: api ?? "", ...(operation !== undefined && { operation }) };
+	const { api, operation, method } = JSON.parse(fields.get("data") ?? "{}") as {
+		readonly api?: string | null;
+		readonly operation?: string | null;
+		readonly method?: string;
+	};
+	return {
+		id: fields.get("id") ?? "0",
+		type,
+		api: api ?? "",
+		...(operation != null && { operation }),
+		...(method !== undefined && { method }),
+	};
 }

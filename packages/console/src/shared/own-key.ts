@@ -2,8 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { all } from "./all.ts";
 import { useApi } from "./apis.ts";
 import { useControl } from "./control.ts";
-import { CONSOLE_KEY, stateOf } from "./keys.ts";
+import { stateOf } from "./keys.ts";
 import type { Place } from "./place.ts";
+
+const NAME = "Console";
 
 /** What a client of the vendor's API needs. */
 export interface OwnKey {
@@ -22,11 +24,11 @@ export function useOwnKey({ api, entity, mode }: Place): OwnKey | undefined {
 		staleTime: Number.POSITIVE_INFINITY,
 		queryFn: async () => {
 			const now = Date.parse(served?.now ?? "");
-			const keys = await all(control.keys.list(api, { entity_id: entity, mode }));
-			const own = keys.find((key) => key.name === CONSOLE_KEY && stateOf(key, now) === "active");
+			const keys = await all(control.keys.list(api, { entity_id: entity, mode, include_internal: true }));
+			const own = keys.find((key) => key.internal && key.name === NAME && stateOf(key, now) === "active");
 			const { key, secret } = own
 				? await control.keys.reveal(api, own.id)
-				: await control.keys.create(api, { name: CONSOLE_KEY, entity_id: entity, mode });
+				: await control.keys.create(api, { name: NAME, entity_id: entity, mode, internal: true });
 			return { apiKey: key, secret };
 		},
 	});

@@ -6,7 +6,6 @@ import type { Thread } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
 import { useApi } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
-import { CONSOLE_KEY, useKeys } from "../shared/keys.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { failed, told } from "../shared/problem.tsx";
@@ -29,22 +28,21 @@ export function ThreadsPage() {
 	const { record } = useSearch({ strict: false }) as { readonly record?: string };
 	const [isEffective, setEffective] = useState(false);
 	const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-	const ownKeys = new Set((useKeys(place).data ?? []).filter(({ name }) => name === CONSOLE_KEY).map(({ id }) => id));
+	const [isWithConsole, setWithConsole] = useState(false);
 	const threads = useQuery({
-		queryKey: [api, "threads", record, isEffective],
+		queryKey: [api, "threads", record, isEffective, isWithConsole],
 		queryFn: () =>
 			control.threads
 				.list(api, {
 					limit: SHOWN,
 					...(isEffective && { effective: true }),
+					...(isWithConsole && { include_internal: true }),
 					...(record !== undefined && { record_id: String(record) }),
 				})
 				.then((page) => page.data),
 	});
 	const shown = (threads.data ?? []).filter(
-		({ cause, request }) =>
-			(cause.entity_id === null || (cause.entity_id === entity && cause.mode === mode)) &&
-			!(request !== null && request.key_id !== null && ownKeys.has(request.key_id)),
+		({ cause }) => cause.entity_id === null || (cause.entity_id === entity && cause.mode === mode),
 	);
 	const sessionOf = async (): Promise<Session> => {
 		const summaries = shown.filter(({ id }) => chosen.size === 0 || chosen.has(id));
@@ -90,11 +88,18 @@ export function ThreadsPage() {
 			}
 		>
 			<Group justify="space-between">
-				<Switch
-					label="Only what changed something"
-					checked={isEffective}
-					onChange={(event) => setEffective(event.currentTarget.checked)}
-				/>
+				<Group gap="lg">
+					<Switch
+						label="Only what changed something"
+						checked={isEffective}
+						onChange={(event) => setEffective(event.currentTarget.checked)}
+					/>
+					<Switch
+						label="With requests of this console"
+						checked={isWithConsole}
+						onChange={(event) => setWithConsole(event.currentTarget.checked)}
+					/>
+				</Group>
 				<Text size="xs" c="dimmed" role="status">
 					{chosen.size === 0
 						? `A saved session holds all ${shown.length} threads shown.`

@@ -5,6 +5,7 @@ import { useAction } from "../shared/action.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
+import { FirstTest } from "./first-test.tsx";
 import { type WebhookFields, WebhookForm } from "./webhook-form.tsx";
 
 const EMPTY: WebhookFields = { url: "", description: "", enabled_events: [] };
@@ -33,6 +34,8 @@ export function CreateWebhook({
 				<Stack>
 					<Text size="sm">The receiving system verifies deliveries with it. Set it there as ARCUS_WEBHOOK_SECRET.</Text>
 					<Shown value={create.data.secret} name="the signing secret" />
+					<Text size="sm">When the receiver runs, send it a first event:</Text>
+					<FirstTest arcus={arcus} endpoint={create.data.id} />
 					<Group justify="flex-end">
 						<Button onClick={onClose}>Done</Button>
 					</Group>

@@ -89,7 +89,11 @@ export async function openSandbox(apis: readonly string[]): Promise<Sandbox> {
 		args: [...CHROMIUM_FLAGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
 	});
 	const signedIn = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
-		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+		const context = await browser.newContext({
+			viewport: { width: 1440, height: 900 },
+			reducedMotion: "reduce",
+			...options,
+		});
 		await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
 		await context.addInitScript((value) => {
 			if (location.protocol !== "about:") localStorage.setItem("countersign.session", value);

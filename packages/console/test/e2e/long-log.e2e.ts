@@ -23,6 +23,7 @@ const requestOf = (number: number, entity: string): Request => ({
 	replayed: false,
 	fault: null,
 	scopes: [],
+	internal: false,
 });
 
 /** Responds to the page with a log of this many requests, newest first, instead of the server. */

@@ -22,6 +22,7 @@ const SCREENS = [
 ] as const;
 const THEMES = ["light", "dark"] as const;
 const PAGES = [
+	["arcus", "developers/keys"],
 	["arcus", "developers/logs"],
 	["arcus", "faults"],
 	["arca", "records/statuses"],

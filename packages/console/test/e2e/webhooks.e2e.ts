@@ -16,7 +16,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 	});
 	afterAll(() => sandbox?.close());
 
-	it("Create webhook takes a URL, a description and event families, and shows the signing secret", async () => {
+	it("Create webhook takes a URL, a description and event families, shows the signing secret, and sends a test event", async () => {
 		const { page } = sandbox;
 		await page.goto(sandbox.address("developers/webhooks"));
 		await page.getByText("No test webhook yet").waitFor();
@@ -32,6 +32,16 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 		await dialog().getByRole("button", { name: "Create", exact: true }).click();
 		const secret = await dialog().getByLabel("the signing secret", { exact: true }).textContent();
 		expect(secret).toMatch(/^whsec_/);
+		target.respond = { status: 503, body: "not yet" };
+		await dialog().getByRole("button", { name: "Send a test event" }).click();
+		await dialog().getByText("The receiver did not accept it").waitFor();
+		await dialog().getByText("status 503. Start it with the secret above").waitFor();
+		target.respond = { status: 200, body: "{}" };
+		await dialog().getByRole("button", { name: "Send a test event" }).click();
+		await dialog().getByText("The receiver accepted it with 200").waitFor();
+		expect(await dialog().getByRole("link", { name: "Look at the delivery" }).getAttribute("href")).toMatch(
+			/developers\/webhooks\/deliveries\/whd_/,
+		);
 		await dialog().getByRole("button", { name: "Done" }).click();
 		await page.getByText("warehouse, Ana").waitFor();
 		await page.getByText("order.*").waitFor();

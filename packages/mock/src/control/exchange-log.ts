@@ -9,6 +9,8 @@ export const MAX_BODY = 65_536;
 export interface LoggedExchange extends Exchange {
 	/** Counted with the causes of other threads. */
 	readonly order: number;
+	/** Whether it was sent with an internal key, such as that of the console. */
+	readonly isInternal: boolean;
 }
 
 /** Keeps the latest requests with their bodies, within a limited amount of memory. */

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Exchange } from "../engine/exchange.ts";
+import type { LoggedExchange } from "./exchange-log.ts";
 import type { ExportedFile, RequestsExportQuery } from "./generated/types.ts";
 import { filterOf } from "./request-filter.ts";
 import { iso, type ServedApi } from "./served-api.ts";
@@ -8,7 +8,7 @@ import { StreamedBody } from "./streamed-body.ts";
 
 const MAX_EXPORTED = 10_000;
 
-type Write = (api: ServedApi, exchanges: readonly Exchange[]) => Iterable<string>;
+type Write = (api: ServedApi, exchanges: readonly LoggedExchange[]) => Iterable<string>;
 type ExportFormat = "csv" | "jsonl" | "har";
 interface Format {
 	readonly type: string;
@@ -19,7 +19,7 @@ interface Format {
 export function exported(api: ServedApi, query: RequestsExportQuery): StreamedBody {
 	const { format, limit = MAX_EXPORTED, ...filter } = query;
 	const matches = filterOf(filter);
-	const found: Exchange[] = [];
+	const found: LoggedExchange[] = [];
 	for (const exchange of api.exchanges.newest()) {
 		if (found.length === limit) break;
 		if (matches(exchange)) found.push(exchange);
@@ -48,6 +48,7 @@ const COLUMNS = [
 	"idempotency_key",
 	"replayed",
 	"fault",
+	"internal",
 ] as const;
 
 const csv: Write = function* (api, exchanges) {
@@ -79,7 +80,7 @@ const har: Write = function* (api, exchanges) {
 };
 
 /** HTTP Archive 1.2: -1 is for a size that is not known, and names of our own begin with an underscore. */
-function harEntry(api: ServedApi, exchange: Exchange): object {
+function harEntry(api: ServedApi, exchange: LoggedExchange): object {
 	const detail = requestDetailOf(api, exchange);
 	const { request, query } = detail;
 	const url = `${new URL(api.url).origin}${request.path}${query === "" ? "" : `?${query}`}`;
@@ -119,6 +120,7 @@ function harEntry(api: ServedApi, exchange: Exchange): object {
 		timings: { send: 0, wait: request.duration_ms, receive: 0 },
 		_requestId: request.request_id,
 		_operation: request.operation,
+		_internal: request.internal,
 	};
 }
 

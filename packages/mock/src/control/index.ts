@@ -38,8 +38,13 @@ export interface Control {
 	snapshot(): ControlState;
 	/** Replaces the state of all APIs that it names, and all named snapshots. States of other APIs are kept for a later run. */
 	restore(state: ControlState): void;
-	/** Lets a page exchange this code for the token with `POST /session`, once and within ten minutes. @param code at least 16 characters that nobody can guess */
-	acceptCode(code: string): void;
+	/**
+	 * Lets a page exchange this code for the token with `POST /session`, once and within ten minutes.
+	 *
+	 * @param code at least 16 characters that nobody can guess
+	 * @param redeemed called when a page has used the code
+	 */
+	acceptCode(code: string, redeemed?: () => void): void;
 	/** Stops listening to the mocks. */
 	close(): void;
 }
@@ -73,7 +78,8 @@ export function createControl({ apis, token, journal, logger, now = () => realNo
 	const log = new Log(logger);
 	const codes = new OneTimeCodes(now);
 	return {
-		acceptCode: (code) => codes.accept(code),
+		acceptCode: (code, redeemed) =>
+			codes.accept(code, redeemed && (() => log.guarded("the listener of a code", redeemed))),
 		listen: (port, options = {}) => serveControl({ sandbox, token, log, codes, ...options }, port),
 		snapshot: () => sandbox.snapshots.all(),
 		restore: (state) => sandbox.snapshots.load(state),

@@ -3,16 +3,28 @@ import type { KeyRecord } from "../engine/keys.ts";
 
 const SECRET_NAME = /authorization|cookie|secret|token|password|signature|(^|[-_])key$/i;
 /** Names that match, but whose values are not secret. */
-const PUBLIC_NAME = /^(idempotency|public|sort|partition|next|cursor)[-_]?(key|token)$|^(key|token)_id$|_key_id$/i;
+const PUBLIC_NAME =
+	/^(idempotency|public|sort|partition|next|cursor)[-_]?(key|token)$|^(key|token)_id$|_key_id$|_last4$/i;
 const MASK = "•••";
-/** The visible part of a shorter text would reveal too much of it. */
-const SHOWN = 9;
+/** The longest beginning that is shown, such as `ark_test_`. */
+const MAX_KIND = 9;
+/** The end that tells credentials apart, as vendors show it: `secret_last4`. */
+const TAIL = 4;
+/** The end of a shorter credential would be too much of it. */
+const MIN_WITH_TAIL = 24;
 const MAX_FORMER = 1_000;
 
 const isSecretName = (name: string): boolean => SECRET_NAME.test(name) && !PUBLIC_NAME.test(name);
 
-/** Returns a credential with its beginning only, which says what kind it is. */
-export const masked = (text: string): string => `${text.slice(0, Math.min(SHOWN, Math.floor(text.length / 3)))}…`;
+/** Returns a credential with the words of its beginning, which say what kind it is, and the last four characters, which say which one. */
+export function masked(text: string): string {
+	const [kind = ""] = /^(?:[a-z]+_)*/.exec(text) ?? [];
+	const shown = kind.slice(0, Math.min(MAX_KIND, Math.floor(text.length / 3)));
+	return `${shown}…${text.length < MIN_WITH_TAIL ? "" : text.slice(-TAIL)}`;
+}
+
+/** People choose passwords, so their ends can be guessed from. */
+const hiddenField = (name: string, value: string): string => (/password/i.test(name) ? MASK : masked(value));
 
 /** Hides credentials in what the control API shows of requests and deliveries. */
 export class Mask {
@@ -44,7 +56,7 @@ export class Mask {
 		}
 		if (typeof json !== "object" || json === null) return this.text(text);
 		const hidden = JSON.stringify(json, (name, value: unknown) =>
-			typeof value === "string" && isSecretName(name) ? masked(value) : value,
+			typeof value === "string" && isSecretName(name) ? hiddenField(name, value) : value,
 		);
 		return this.text(hidden === JSON.stringify(json) ? text : hidden);
 	}

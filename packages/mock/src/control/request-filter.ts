@@ -1,16 +1,17 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { LoggedExchange } from "./exchange-log.ts";
 import type { RequestsListQuery } from "./generated/types.ts";
 
 /** What a list of requests is filtered by. */
 export type RequestFilter = Omit<RequestsListQuery, "cursor" | "limit">;
 
-export function filterOf(query: RequestFilter): (exchange: Exchange) => boolean {
+export function filterOf(query: RequestFilter): (exchange: LoggedExchange) => boolean {
 	const since = query.since === undefined ? undefined : Date.parse(query.since);
 	const until = query.until === undefined ? undefined : Date.parse(query.until);
 	const method = query.method?.toUpperCase();
 	const equal = <Value>(wanted: Value | undefined, value: Value | undefined) =>
 		wanted === undefined || wanted === value;
-	return ({ entry, durationMs }) =>
+	return ({ entry, durationMs, isInternal }) =>
+		(query.include_internal === true || !isInternal) &&
 		equal(query.entity_id, entry.entityId) &&
 		equal(query.mode, entry.mode) &&
 		equal(query.status_class, classOf(entry.status)) &&

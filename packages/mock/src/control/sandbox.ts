@@ -69,10 +69,9 @@ export class Sandbox {
 		const { engine, name } = api;
 		this.#leave.push(
 			engine.on("exchange", (exchange) => {
-				api.addExchange(exchange);
 				// Without the bodies, which the log may forget sooner.
-				const { entry, durationMs } = exchange;
-				this.feed.add("request", () => ({ api: name, ...requestOf(api, { entry, durationMs }) }));
+				const { entry, durationMs, isInternal } = api.addExchange(exchange);
+				this.feed.add("request", () => ({ api: name, ...requestOf(api, { entry, durationMs, isInternal }) }));
 			}),
 			engine.on("cause", ({ checks: _none, ...cause }) => this.caused(api, cause)),
 			engine.on("event", ({ id, type, entityId, deliveryIds }) => {

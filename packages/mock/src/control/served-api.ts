@@ -1,7 +1,7 @@
 import type { DeliveryAttempt } from "../engine/deliveries.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Exchange } from "../engine/exchange.ts";
-import type { KeyRecord } from "../engine/keys.ts";
+import { isInternal, type KeyRecord } from "../engine/keys.ts";
 import type { SettingsPage } from "../engine/settings-page.ts";
 import type { LiveWorld } from "../engine/worlds.ts";
 import { CauseLog, type KnownCause } from "./cause-log.ts";
@@ -49,6 +49,7 @@ export interface ControlJournal {
 
 const DEFAULT_ENTRIES = 5_000;
 const DEFAULT_EVENTS = 20_000;
+const MAX_REMEMBERED_KEYS = 10_000;
 
 /** A served mock, with what the control API remembers of it. */
 export class ServedApi {
@@ -61,6 +62,8 @@ export class ServedApi {
 	readonly mask: Mask;
 	readonly #attempts: NumberedAttempt[] = [];
 	#attemptCount = 0;
+	/** Whether the keys that were used are internal. */
+	readonly #internalKeys = new Map<string, boolean>();
 	/** Number of requests and causes so far. */
 	#order = 0;
 	readonly #events = new Map<string, KnownEvent>();
@@ -91,9 +94,23 @@ export class ServedApi {
 		return this.engine.provider.name;
 	}
 
-	addExchange(exchange: Exchange): void {
-		this.exchanges.add({ ...exchange, order: ++this.#order });
+	addExchange(exchange: Exchange): LoggedExchange {
+		const logged = { ...exchange, order: ++this.#order, isInternal: this.#isInternal(exchange.entry.keyId) };
+		this.exchanges.add(logged);
 		this.#emitted(exchange.eventIds, exchange.entry.requestId);
+		return logged;
+	}
+
+	#isInternal(keyId: string | undefined): boolean {
+		if (keyId === undefined) return false;
+		let known = this.#internalKeys.get(keyId);
+		if (known === undefined) {
+			const key = this.engine.keys().find(({ id }) => id === keyId);
+			known = key !== undefined && isInternal(key);
+			if (this.#internalKeys.size >= MAX_REMEMBERED_KEYS) this.#internalKeys.clear();
+			this.#internalKeys.set(keyId, known);
+		}
+		return known;
 	}
 
 	addCause(cause: Pick<KnownCause, "kind" | "name"> & Partial<Omit<KnownCause, "id" | "order">>): KnownCause {

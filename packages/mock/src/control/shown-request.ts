@@ -1,9 +1,12 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { LoggedExchange } from "./exchange-log.ts";
 import type { Request, RequestDetail } from "./generated/types.ts";
 import { iso, type ServedApi } from "./served-api.ts";
 
 /** A request as the control API shows it. A caller can put a credential anywhere, even into the path. */
-export function requestOf({ mask }: ServedApi, { entry, durationMs }: Pick<Exchange, "entry" | "durationMs">): Request {
+export function requestOf(
+	{ mask }: ServedApi,
+	{ entry, durationMs, isInternal }: Pick<LoggedExchange, "entry" | "durationMs" | "isInternal">,
+): Request {
 	return {
 		request_id: entry.requestId,
 		at: iso(entry.at),
@@ -20,11 +23,12 @@ export function requestOf({ mask }: ServedApi, { entry, durationMs }: Pick<Excha
 		replayed: entry.replayed,
 		ip: entry.ip ?? null,
 		scopes: entry.scopes.map((one) => [...one]),
+		internal: isInternal,
 	};
 }
 
 /** The same with headers and bodies, without credentials. */
-export function requestDetailOf(api: ServedApi, exchange: Exchange): RequestDetail {
+export function requestDetailOf(api: ServedApi, exchange: LoggedExchange): RequestDetail {
 	const { mask, engine } = api;
 	const route = engine.provider.routes.find(({ id }) => id === exchange.entry.operation);
 	return {

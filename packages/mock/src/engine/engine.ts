@@ -400,7 +400,7 @@ export class Engine {
 	#work(scheduled: ScheduledJob): void {
 		const { world: name, job, payload, requestId } = scheduled;
 		const world = this.#worlds.byName(name);
-		const key = world && this.keysOf(world.entityId).find((one) => one.mode === world.mode);
+		const key = world && this.keys().find((one) => one.entityId === world.entityId && one.mode === world.mode);
 		if (!world || !key) return;
 		// A failed job must not stop the clock.
 		this.log.guarded(`the job ${job}`, () =>

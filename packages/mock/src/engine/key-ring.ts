@@ -1,7 +1,7 @@
 import type { SchedulingClock } from "./clock.ts";
 import type { EngineRequest } from "./exchange.ts";
 import { Refusal } from "./handler.ts";
-import { type CreateKeyOptions, isAddressRange, type KeyRecord } from "./keys.ts";
+import { type CreateKeyOptions, isAddressRange, isInternal, type KeyRecord } from "./keys.ts";
 import type { MockProvider } from "./provider.ts";
 import type { Trace } from "./trace.ts";
 import { hexOf, uuidOf } from "./values.ts";
@@ -90,8 +90,9 @@ export class KeyRing {
 		return place < 0 ? undefined : place;
 	}
 
+	/** Returns the keys that the vendor's own pages and API show. */
 	of(entityId: string): KeyRecord[] {
-		return this.all().filter((one) => one.entityId === entityId);
+		return this.all().filter((one) => one.entityId === entityId && !isInternal(one));
 	}
 
 	/**

@@ -33,6 +33,9 @@ export interface KeyRecord {
 	readonly details: JsonObject | undefined;
 }
 
+/** Whether a tool uses the key instead of the program under test. No rate limit applies to it, and lists of keys leave it out. */
+export const isInternal = ({ details }: Pick<KeyRecord, "details">): boolean => details?.internal === true;
+
 /** Options for a new key. */
 export interface CreateKeyOptions {
 	/** Which of the entity's two worlds the key can access. @defaultValue "test" */

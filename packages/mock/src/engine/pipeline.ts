@@ -6,7 +6,7 @@ import { checkScopes, idempotencyKeyOf, locate, routeFor, type Target } from "./
 import { Refusal } from "./handler.ts";
 import { IdempotencyMemory } from "./idempotency.ts";
 import type { KeyRing } from "./key-ring.ts";
-import type { KeyRecord } from "./keys.ts";
+import { isInternal, type KeyRecord } from "./keys.ts";
 import type { Limits, Tier } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { MockOptions } from "./options.ts";
@@ -124,7 +124,7 @@ export class Pipeline {
 		facts.keyId = key.id;
 		facts.entityId = key.entityId;
 		facts.mode = key.mode;
-		if (options.rateLimits !== false) {
+		if (options.rateLimits !== false && !isInternal(key)) {
 			const tier = { ...(provider.tiers[key.tier] as Tier), ...options.rateLimits?.[key.tier] };
 			const state = limits.take(key.id, tier, now);
 			if (trace.isOn) trace.check("rate limit", { tier: key.tier, limits: tier, state });

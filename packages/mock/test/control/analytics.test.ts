@@ -141,3 +141,59 @@ describe("an export of the request log", () => {
 		expect((await call("GET", "/apis/arca/requests/export")).status).toBe(400);
 	});
 });
+
+describe("requests with an internal key, such as those of the console", () => {
+	it("are marked, and left out of lists, exports, analytics and threads unless a caller asks for them", async () => {
+		const { call, create, get, list } = await arca();
+		const own = await create();
+		const { body: internal } = await call("POST", "/apis/arca/keys", {
+			name: "Console",
+			entity_id: own.record.entity_id,
+			internal: true,
+		});
+		await get("/me", own.key);
+		await get("/me", internal.key);
+		await get("/workspaces", "nobody");
+		const marks = async (more = "") =>
+			(await list(`/requests?limit=10${more}`)).data.map((one: { internal: boolean }) => one.internal);
+		expect(await marks()).toEqual([false, false]);
+		expect(await marks("&include_internal=true")).toEqual([false, true, false]);
+		for (const format of ["csv", "jsonl", "har"]) {
+			const path = `/requests/export?format=${format}`;
+			expect([(await list(path)).count, (await list(`${path}&include_internal=true`)).count]).toEqual([2, 3]);
+		}
+		const { text } = await list("/requests/export?format=csv&include_internal=true");
+		expect(text.split("\r\n")[0]).toMatch(/,internal$/);
+		expect(text.match(/,true\r\n/g)).toHaveLength(1);
+		expect(await list("/analytics")).toMatchObject({ requests: 2, active_keys: 1 });
+		expect(await list("/analytics?include_internal=true")).toMatchObject({ requests: 3, active_keys: 2 });
+		expect((await list("/threads")).data).toHaveLength(2);
+		expect((await list("/threads?include_internal=true")).data).toHaveLength(3);
+	});
+
+	it("count against no rate limit, and the key is in no list of keys, limits or the vendor's API", async () => {
+		const { arcus, call, urls } = await control();
+		const { key, entityId } = arcus.createKey();
+		const { body: internal } = await call("POST", "/apis/arcus/keys", { entity_id: entityId, internal: true });
+		const statuses = await Promise.all(
+			Array.from({ length: 70 }, async () => {
+				const response = await fetch(`${urls.arcus}/entities/${entityId}/webhook_endpoints`, {
+					headers: { authorization: `Bearer ${internal.key}` },
+				});
+				return response.status;
+			}),
+		);
+		expect(new Set(statuses)).toEqual(new Set([200]));
+		const ids = async (path: string, name = "id") =>
+			(await call("GET", `/apis/arcus${path}`)).body.data.map((one: Record<string, string>) => one[name]);
+		expect(await ids("/keys")).not.toContain(internal.record.id);
+		expect(await ids("/keys?include_internal=true")).toContain(internal.record.id);
+		expect(await ids("/limits", "key_id")).not.toContain(internal.record.id);
+		const vendor = await fetch(`${urls.arcus}/entities/${entityId}/api_keys`, {
+			headers: { authorization: `Bearer ${key}` },
+		});
+		const { data } = (await vendor.json()) as { data: { id: string }[] };
+		expect(data.map(({ id }) => id)).not.toContain(internal.record.id);
+		expect(data).toHaveLength(1);
+	});
+});

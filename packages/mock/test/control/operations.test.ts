@@ -103,7 +103,7 @@ describe("the control API over Arcus", () => {
 			).toEqual(expected);
 		const detail = await call("GET", `/apis/arcus/requests/${created.id}`);
 		expect(detail.body.request_body).toBe(JSON.stringify(account));
-		expect(detail.body.request_headers.authorization).toMatch(/^Bearer .{3,9}…$/);
+		expect(detail.body.request_headers.authorization).toBe(`Bearer ark_test_…${key.slice(-4)}`);
 		expect(JSON.parse(detail.body.response_body)).toMatchObject({ company_name: "Ernst Handel" });
 		expect(JSON.stringify(detail.body)).not.toContain(key);
 		expect((await call("GET", "/apis/arcus/requests/none")).status).toBe(404);

@@ -204,6 +204,7 @@ export const keySchema: z.ZodMiniType<types.Key> = /* @__PURE__ */ z.lazy(() => 
 	elevated_reason: z.nullable(z.string()),
 	activated: z.boolean(),
 	masked_secret: z.nullable(z.string()),
+	internal: z.boolean(),
 })) as unknown as z.ZodMiniType<types.Key>;
 
 export const keyCreateParamsSchema: z.ZodMiniType<types.KeyCreateParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -217,6 +218,7 @@ export const keyCreateParamsSchema: z.ZodMiniType<types.KeyCreateParams> = /* @_
 	owner: z.optional(z.string()),
 	elevated_reason: z.optional(z.string()),
 	activated: z.optional(z.boolean()),
+	internal: z.optional(z.boolean()),
 })) as unknown as z.ZodMiniType<types.KeyCreateParams>;
 
 export const keyListSchema: z.ZodMiniType<types.KeyList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -345,6 +347,7 @@ export const requestSchema: z.ZodMiniType<types.Request> = /* @__PURE__ */ z.laz
 	replayed: z.boolean(),
 	ip: z.nullable(z.string()),
 	scopes: z.array(z.array(z.string())),
+	internal: z.boolean(),
 })) as unknown as z.ZodMiniType<types.Request>;
 
 export const requestDetailSchema: z.ZodMiniType<types.RequestDetail> = /* @__PURE__ */ z.lazy(() => z.looseObject({

@@ -280,7 +280,7 @@ export interface Key {
     mode: Mode;
     /** Entity of the key. */
     entity_id: string;
-    /** The credential with only its first characters, for example `arc_test_…`. */
+    /** The credential with only its first and last characters, for example `ark_test_…9f3c`. */
     masked_key: string;
     /** Scopes of the key. */
     scopes: string[];
@@ -318,6 +318,8 @@ export interface Key {
     activated: boolean;
     /** The second half of the credential with only its last characters; null if the API has none. */
     masked_secret: string | null;
+    /** Whether a tool uses the key, such as the console. No rate limit applies to it, and it and its requests are left out of lists by default. */
+    internal: boolean;
 }
 /** A key with its credential. */
 export interface NewKey {
@@ -358,6 +360,8 @@ export interface KeyCreateParams {
     elevated_reason?: string | undefined;
     /** Whether the key is switched on. Defaults to `true`. */
     activated?: boolean | undefined;
+    /** Whether a tool uses the key instead of the program under test. No rate limit applies to it, and it and its requests are left out of lists by default. Defaults to `false`. */
+    internal?: boolean | undefined;
 }
 /** Changes to a key. */
 export interface KeyUpdateParams {
@@ -751,6 +755,8 @@ export interface Request {
     ip: string | null;
     /** Scopes that the call needs. Each entry is a sufficient alternative. */
     scopes: string[][];
+    /** Whether it was sent with an internal key, such as that of the console. */
+    internal: boolean;
 }
 /** A request with its headers and bodies. */
 export interface RequestDetail {

@@ -637,7 +637,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			"owner",
 			"elevated_reason",
 			"activated",
-			"masked_secret"
+			"masked_secret",
+			"internal"
 		],
 		"properties": {
 			"id": {
@@ -721,6 +722,9 @@ export const schemas: Readonly<Record<string, object>> = {
 					"string",
 					"null"
 				]
+			},
+			"internal": {
+				"type": "boolean"
 			}
 		}
 	},
@@ -811,6 +815,9 @@ export const schemas: Readonly<Record<string, object>> = {
 				"maxLength": 1000
 			},
 			"activated": {
+				"type": "boolean"
+			},
+			"internal": {
 				"type": "boolean"
 			}
 		}
@@ -1717,7 +1724,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			"idempotency_key",
 			"replayed",
 			"ip",
-			"scopes"
+			"scopes",
+			"internal"
 		],
 		"properties": {
 			"request_id": {
@@ -1792,6 +1800,9 @@ export const schemas: Readonly<Record<string, object>> = {
 						"type": "string"
 					}
 				}
+			},
+			"internal": {
+				"type": "boolean"
 			}
 		}
 	},

@@ -155,6 +155,7 @@ export type Key = {
     elevated_reason: string | null;
     activated: boolean;
     masked_secret: string | null;
+    internal: boolean;
 };
 export type NewKey = {
     record: Key;
@@ -175,6 +176,7 @@ export type KeyCreateParams = {
     owner?: string;
     elevated_reason?: string;
     activated?: boolean;
+    internal?: boolean;
 };
 export type KeyUpdateParams = {
     name?: string;
@@ -378,6 +380,7 @@ export type Request = {
     replayed: boolean;
     ip: string | null;
     scopes: string[][];
+    internal: boolean;
 };
 export type RequestDetail = {
     request: Request;
@@ -471,6 +474,7 @@ export type AnalyticsRetrieveQuery = {
     key_id?: string;
     since?: string;
     until?: string;
+    include_internal?: boolean;
     buckets?: number;
 };
 export type CollectionsListQuery = {
@@ -490,6 +494,7 @@ export type KeysListQuery = {
     entity_id?: string;
     mode?: Mode;
     active?: boolean;
+    include_internal?: boolean;
 };
 export type RecordsListQuery = {
     q?: string;
@@ -510,6 +515,7 @@ export type RequestsListQuery = {
     max_duration_ms?: number;
     since?: string;
     until?: string;
+    include_internal?: boolean;
     cursor?: string;
     limit?: number;
 };
@@ -528,6 +534,7 @@ export type RequestsExportQuery = {
     max_duration_ms?: number;
     since?: string;
     until?: string;
+    include_internal?: boolean;
     limit?: number;
 };
 export type SnapshotsCompareQuery = {
@@ -537,6 +544,7 @@ export type ThreadsListQuery = {
     record_id?: string;
     event_id?: string;
     effective?: boolean;
+    include_internal?: boolean;
     cursor?: string;
     limit?: number;
 };

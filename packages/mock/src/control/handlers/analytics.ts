@@ -13,7 +13,8 @@ export const analytics: Some<"analytics"> = {
 		const api = sandbox.api(path.api);
 		const now = api.engine.clock.now();
 		const kept = [...api.exchanges.newest()].filter(
-			({ entry }) =>
+			({ entry, isInternal }) =>
+				(query.include_internal === true || !isInternal) &&
 				(query.entity_id === undefined || entry.entityId === query.entity_id) &&
 				(query.mode === undefined || entry.mode === query.mode) &&
 				(query.key_id === undefined || entry.keyId === query.key_id),

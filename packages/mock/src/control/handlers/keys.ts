@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../engine/json.ts";
-import type { KeyRecord } from "../../engine/keys.ts";
+import { isInternal, type KeyRecord } from "../../engine/keys.ts";
 import { ControlError, checked } from "../errors.ts";
 import type { Key, Limit, NewKey } from "../generated/types.ts";
 import { masked } from "../mask.ts";
@@ -15,6 +15,7 @@ export const keys: Some<"keys"> = {
 			.keys()
 			.filter(
 				(one) =>
+					(query.include_internal === true || !isInternal(one)) &&
 					(query.entity_id === undefined || one.entityId === query.entity_id) &&
 					(query.mode === undefined || one.mode === query.mode) &&
 					(query.active !== true || isActive(one, now)),
@@ -25,7 +26,7 @@ export const keys: Some<"keys"> = {
 	"keys.create": ({ path, body, sandbox }) => {
 		const api = sandbox.api(path.api);
 		const { ip_allowlist: ipAllowlist, expires_at: expiresAt, entity_id: entityId, ...named } = body;
-		const { owner, activated, elevated_reason, ...rest } = named;
+		const { owner, activated, elevated_reason, internal, ...rest } = named;
 		const record = checked(() =>
 			api.mock.createKey({
 				...rest,
@@ -34,7 +35,7 @@ export const keys: Some<"keys"> = {
 				...(entityId !== undefined && { entityId }),
 			}),
 		);
-		detail(api, record.id, { owner, activated, elevated_reason });
+		detail(api, record.id, { owner, activated, elevated_reason, internal });
 		return newKeyOf(api.key(record.id));
 	},
 	"keys.update": ({ path, body, sandbox }) => {
@@ -82,6 +83,7 @@ function detail(
 		readonly owner?: string | null | undefined;
 		readonly activated?: boolean | undefined;
 		readonly elevated_reason?: string | undefined;
+		readonly internal?: boolean | undefined;
 	},
 ): void {
 	const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as JsonObject;
@@ -95,7 +97,7 @@ export const limits: Some<"limits"> = {
 		const used = new Map(engine.gauges().map((one) => [one.keyId, one]));
 		const data = engine
 			.keys()
-			.filter((one) => isActive(one, engine.clock.now()))
+			.filter((one) => isActive(one, engine.clock.now()) && !isInternal(one))
 			.map(({ id, tier }): Limit => {
 				const rules = engine.options.rateLimits;
 				const own = rules === false ? undefined : { ...engine.provider.tiers[tier], ...rules?.[tier] };
@@ -150,6 +152,7 @@ function keyOf(record: KeyRecord, used: ReadonlyMap<string, ReadonlySet<string>>
 		owner: textOrNull(record.details?.owner),
 		elevated_reason: textOrNull(record.details?.elevated_reason),
 		activated: record.details?.activated !== false,
+		internal: isInternal(record),
 		masked_secret: typeof secret === "string" ? `…${secret.slice(-4)}` : null,
 	};
 }

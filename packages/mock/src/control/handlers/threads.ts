@@ -12,6 +12,7 @@ export const threads: Some<"threads"> = {
 			matches: (source) => {
 				const { changes, eventIds } = source;
 				return (
+					(query.include_internal === true || !isRequest(source) || !source.isInternal) &&
 					(query.record_id === undefined || changes.some(({ id }) => id === query.record_id)) &&
 					(query.event_id === undefined || eventIds.includes(query.event_id)) &&
 					(query.effective !== true ||

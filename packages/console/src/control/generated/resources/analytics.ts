@@ -25,6 +25,10 @@ export interface AnalyticsRetrieveParams {
 	 */
 	until?: string | undefined;
 	/**
+	 * Whether to count requests with internal keys, which are those of tools such as the console. Defaults to `false`.
+	 */
+	include_internal?: boolean | undefined;
+	/**
 	 * Number of periods of equal length, at most 200. Defaults to `24`.
 	 */
 	buckets?: number | undefined;

@@ -16,6 +16,10 @@ export interface KeysListParams {
 	 * Whether to leave out revoked and expired keys. Defaults to `false`.
 	 */
 	active?: boolean | undefined;
+	/**
+	 * Whether to include internal keys, which are those of tools such as the console. Defaults to `false`.
+	 */
+	include_internal?: boolean | undefined;
 }
 
 /**

@@ -57,6 +57,10 @@ export interface RequestsListParams {
 	 */
 	until?: string | undefined;
 	/**
+	 * Whether to include requests with internal keys, which are those of tools such as the console. Defaults to `false`.
+	 */
+	include_internal?: boolean | undefined;
+	/**
 	 * The `next_cursor` of the previous page.
 	 */
 	cursor?: string | undefined;
@@ -124,6 +128,10 @@ export interface RequestsExportParams {
 	 * Returns only requests before this time.
 	 */
 	until?: string | undefined;
+	/**
+	 * Whether to include requests with internal keys, which are those of tools such as the console. Defaults to `false`.
+	 */
+	include_internal?: boolean | undefined;
 	/**
 	 * Number of requests, 1 to 10,000. Defaults to 10,000.
 	 */

@@ -17,6 +17,10 @@ export interface ThreadsListParams {
 	 */
 	effective?: boolean | undefined;
 	/**
+	 * Whether to include threads of requests with internal keys, which are those of tools such as the console. Defaults to `false`.
+	 */
+	include_internal?: boolean | undefined;
+	/**
 	 * The `next_cursor` of the previous page.
 	 */
 	cursor?: string | undefined;
