@@ -98,6 +98,48 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 		await rows().filter({ hasText: "/products" }).first().waitFor();
 	});
 
+	it("requests of the console are left out of the log, the analytics and the export, and are shown and marked when asked for", async () => {
+		await page.goto(sandbox.address("developers/webhooks"));
+		await page.getByText("No test webhook yet").waitFor();
+		await call("/products");
+		const exported = async (): Promise<string> => {
+			await page.getByRole("button", { name: "Export" }).click();
+			const download = page.waitForEvent("download");
+			await page.getByRole("menuitem", { name: "CSV" }).click();
+			return readFileSync(await (await download).path(), "utf8");
+		};
+		await open();
+		await rows().filter({ hasText: "/products" }).first().waitFor();
+		expect(await rows().filter({ hasText: "/webhook_endpoints" }).count()).toBe(0);
+		expect(await exported()).not.toContain("/webhook_endpoints");
+		await page.getByRole("combobox", { name: "Shown" }).click();
+		await page.getByRole("option", { name: "With the console's" }).click();
+		await rows().filter({ hasText: "/webhook_endpoints" }).filter({ hasText: "this console" }).first().waitFor();
+		expect(await exported()).toMatch(/\/webhook_endpoints,.*,true\r\n/);
+		await page.goto(sandbox.address("developers/analytics"));
+		const operations = page.getByRole("table").filter({ hasText: "products.list" }).first();
+		await operations.waitFor();
+		expect(await operations.getByText("webhookEndpoints.list").count()).toBe(0);
+		await page.getByRole("switch", { name: "With requests of this console" }).check({ force: true });
+		await operations.getByText("webhookEndpoints.list").waitFor();
+	});
+
+	it("on a phone the filters fold behind a button, which counts those that are active", async () => {
+		const phone = await sandbox.another({ viewport: { width: 390, height: 844 } });
+		await phone.goto(sandbox.address("developers/logs?method=GET&path=/products"));
+		const row = phone.locator(".log-line").first();
+		await row.waitFor();
+		expect((await row.boundingBox())?.y).toBeLessThan(600);
+		expect(await phone.getByLabel("Path contains").isVisible()).toBe(false);
+		const filters = phone.getByRole("button", { name: "Filters, 2 active" });
+		expect(await filters.getAttribute("aria-expanded")).toBe("false");
+		await filters.click();
+		await phone.getByLabel("Path contains").waitFor();
+		await phone.getByRole("button", { name: "Clear" }).click();
+		await phone.getByRole("button", { name: "Filters", exact: true }).waitFor();
+		await phone.context().close();
+	});
+
 	it("a request opens by its address and says what its status usually means", async () => {
 		await call("/nowhere");
 		await page.goto(sandbox.address(`developers/logs/${await requestId("/nowhere")}`));
