@@ -17,7 +17,7 @@ describe("what a notice makes out of date", () => {
 		expect(staleAfter(read)).toEqual(expect.arrayContaining(["requests", "limits", "analytics", "threads", "keys"]));
 	});
 
-	it("a request that writes does, whoever sent it, and so does one that was refused before its operation was known", async () => {
+	it("a request that writes does, no matter which key it has, and so does one that was refused before its operation was known", async () => {
 		for (const operation of ["webhookEndpoints.create", null]) {
 			const write = await notice("request", { api: "arcus", method: "POST", operation });
 			expect(staleAfter(write)).toEqual(expect.arrayContaining(["vendor", "records", "worlds", "requests"]));

@@ -71,7 +71,7 @@ function openInBrowser(
 	return remove;
 }
 
-/** A page that goes on to a link at once. The link has no character that is special in HTML or in a script. */
+/** A page that opens a link at once. The link has no character that is special in HTML or in a script. */
 const redirectTo = (link: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
