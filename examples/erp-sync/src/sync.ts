@@ -1,5 +1,6 @@
 import type { Arcus } from "@countersign/sdk/arcus";
 import type { GroupErp } from "./group-erp.ts";
+import { GroupStore } from "./group-store.ts";
 import { type Picture, pull } from "./pull.ts";
 import { type Links, Pusher } from "./push.ts";
 
@@ -44,4 +45,12 @@ export function expected({ parties, articles, deliveries, orders, purchases, boo
 export async function syncDay(arcus: Arcus, erp: GroupErp, links: Links): Promise<Picture> {
 	await new Pusher(arcus, links).push(erp);
 	return pull(arcus);
+}
+
+/** Returns the master data of the group's ERP as both sides edit it. */
+export function mastersOf({ parties, articles }: GroupErp): GroupStore {
+	const group = new GroupStore();
+	for (const { number, name } of parties) group.write(number, { display_name: name, notes: "" });
+	for (const { number, title, price } of articles) group.write(number, { list_price: price, title });
+	return group;
 }

@@ -2,6 +2,8 @@
 import { createArcusMock } from "@countersign/mock";
 import { PermissionError } from "@countersign/sdk";
 import { Arcus } from "@countersign/sdk/arcus";
+import { PGlite } from "@electric-sql/pglite";
+import { openCopy } from "./copy.ts";
 import { openOffice } from "./office.ts";
 import { pickList, shelfList } from "./pick.ts";
 import { WMS_SCOPES, workShift } from "./shift.ts";
@@ -10,6 +12,7 @@ const mock = createArcusMock({ seed: 1 });
 const { url, close } = await mock.listen(0);
 const { key: officeKey, entityId } = mock.createKey({ mode: "live", tier: "elevated" });
 const office = await openOffice({ apiKey: officeKey, entityId, baseUrl: url });
+const database = await PGlite.create(); // in memory; a warehouse passes a folder, or uses PostgreSQL
 const floorWith = (scopes: readonly string[]) => {
 	const { key } = mock.createKey({ mode: "live", entityId, scopes });
 	return new Arcus({ apiKey: key, entityId, baseUrl: url });
@@ -17,7 +20,9 @@ const floorWith = (scopes: readonly string[]) => {
 
 /** The warehouse's records. One Chai fell off a shelf. */
 const book = new Map(office.shelves);
-const result = await workShift(floorWith(WMS_SCOPES), {
+const floor = floorWith(WMS_SCOPES);
+const copy = openCopy(floor, database);
+const result = await workShift(floor, copy, {
 	locationId: office.locationId,
 	day: new Date().toISOString().slice(0, 10),
 	carrierService: "ups_ground",
@@ -45,7 +50,10 @@ for (const [title, id] of Object.entries(office.products))
 	console.log(`  ${String(stock.get(id)).padStart(3)}  ${title}`);
 
 const { Chai = "", Chang = "" } = office.products;
-const left = (await pickList(floorWith(WMS_SCOPES))).length;
+const left = (await pickList(copy)).length;
+const { isComplete } = await copy.mirror.verify();
+await copy.mirror.close();
+await database.close();
 let refused: string | undefined;
 const without = floorWith(WMS_SCOPES.filter((scope) => scope !== "fulfillment:write"));
 await without.packages.create({ order_id: "any" }).catch((error: unknown) => {
@@ -55,6 +63,8 @@ await without.packages.create({ order_id: "any" }).catch((error: unknown) => {
 console.log(`\nA key without fulfillment:write is rejected: ${refused}`);
 await close();
 
-const right = stock.get(Chai) === 40 - 22 - 1 && stock.get(Chang) === 25 - 12 && left === 0 && refused !== undefined;
+console.log(`The copy of the orders is ${isComplete ? "proved" : "NOT proved"}.`);
+const right =
+	isComplete && stock.get(Chai) === 40 - 22 - 1 && stock.get(Chang) === 25 - 12 && left === 0 && refused !== undefined;
 console.log(right ? "The records match the shelves." : "The records do NOT match the shelves.");
 if (!right) process.exitCode = 1;

@@ -1,4 +1,4 @@
-import type { Arcus } from "@countersign/sdk/arcus";
+import { type OrderCopy, refresh } from "./copy.ts";
 
 /** The part of an order line that must still be shipped. */
 export interface PickLine {
@@ -19,35 +19,40 @@ export interface PickTask {
 	readonly lines: readonly PickLine[];
 }
 
-/** Returns everything to ship: confirmed and partially shipped sales orders, except those that customers pick up.
- * Reads the whole list before anything is shipped, because shipping removes orders from it and pages would shift.
- */
-export async function pickList(arcus: Arcus): Promise<PickTask[]> {
-	const tasks: PickTask[] = [];
-	for (const order_status of ["confirmed", "partially_fulfilled"] as const) {
-		for await (const order of arcus.orders.list({
-			document_type: "sales_order",
-			order_status,
-			limit: 200,
-			expand: ["data.line_items"],
-		})) {
-			if (order.delivery_option === "pick_up") continue;
-			const lines = (order.line_items ?? []).flatMap((line): PickLine[] => {
-				const quantity = line.quantity - line.quantity_fulfilled;
-				if (quantity <= 0 || line.product_id === null) return [];
-				const sent = line.quantity_fulfilled;
-				return [{ lineId: line.id, productId: line.product_id, title: line.title, quantity, sent }];
-			});
-			if (lines.length === 0) continue;
-			tasks.push({
-				orderId: order.id,
-				orderNumber: order.order_number,
-				shipComplete: order.ship_complete ?? false,
-				lines,
-			});
-		}
+const QUERY = `
+	select o.id as order_id, o.order_number, coalesce(o.ship_complete, false) as ship_complete, line.id as line_id, line.product_id, line.title,
+		(line.quantity - line.quantity_fulfilled)::float8 as quantity, line.quantity_fulfilled::float8 as sent
+	from mirror.orders o, json_to_recordset(o._mirror_raw->'line_items')
+		as line(id text, product_id text, title text, quantity numeric, quantity_fulfilled numeric)
+	where o.document_type = 'sales_order' and o.order_status in ('confirmed', 'partially_fulfilled')
+		and o.delivery_option is distinct from 'pick_up'
+		and line.product_id is not null and line.quantity > line.quantity_fulfilled
+	order by o.order_number desc, line.id`;
+
+interface Row {
+	readonly order_id: string;
+	readonly order_number: string;
+	readonly ship_complete: boolean;
+	readonly line_id: string;
+	readonly product_id: string;
+	readonly title: string;
+	readonly quantity: number;
+	readonly sent: number;
+}
+
+/** Returns everything to ship, from an up-to-date copy: confirmed and partially shipped sales orders, except those that customers pick up. */
+export async function pickList(copy: OrderCopy): Promise<PickTask[]> {
+	await refresh(copy);
+	const { rows } = await copy.database.query<Row>(QUERY);
+	const tasks = new Map<string, PickTask & { readonly lines: PickLine[] }>();
+	for (const row of rows) {
+		const { order_id: orderId, order_number: orderNumber, ship_complete: shipComplete } = row;
+		const task = tasks.get(orderId) ?? { orderId, orderNumber, shipComplete, lines: [] };
+		const { line_id: lineId, product_id: productId, title, quantity, sent } = row;
+		task.lines.push({ lineId, productId, title, quantity, sent });
+		tasks.set(orderId, task);
 	}
-	return tasks;
+	return [...tasks.values()];
 }
 
 /** Returns how much of each product all orders need, so that nobody walks to a shelf twice. */

@@ -1,4 +1,5 @@
 import type { Arcus } from "@countersign/sdk/arcus";
+import { noteChange, type OrderCopy } from "./copy.ts";
 import { type Count, writeCounts } from "./count.ts";
 import { type PickTask, pickList } from "./pick.ts";
 import { type Shipment, type ShipOptions, shipOrder } from "./ship.ts";
@@ -23,14 +24,17 @@ export interface ShiftResult {
 	readonly corrected: ReadonlyMap<string, number>;
 }
 
-/** Runs a shift in the warehouse: pick, pack, label, ship, count. */
-export async function workShift(arcus: Arcus, options: ShiftOptions): Promise<ShiftResult> {
-	const tasks = await pickList(arcus);
+/** Runs a shift in the warehouse: pick from the copy, then pack, label, ship and count through the client. */
+export async function workShift(arcus: Arcus, copy: OrderCopy, options: ShiftOptions): Promise<ShiftResult> {
+	const tasks = await pickList(copy);
 	options.onPickList?.(tasks);
 	const shipments: Shipment[] = [];
 	const waiting: string[] = [];
 	for (const task of tasks) {
+		// Before the first write, so that a crash in the middle leaves the note behind; and after the last, for a mirror that follows all the time.
+		await noteChange(copy, task.orderId);
 		const sent = await shipOrder(arcus, task, options);
+		await noteChange(copy, task.orderId);
 		shipments.push(...sent);
 		if (sent.length === 0) waiting.push(task.orderNumber);
 	}
