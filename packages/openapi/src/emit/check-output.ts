@@ -33,39 +33,40 @@ const isTable = (path: string): boolean =>
  * parsed, and runs only what the generator writes. The modules with types are compiled too.
  */
 export function checkOutput(files: readonly GeneratedFile[]): string[] {
-	const sources = new Map(
-		files
-			.filter(({ path }) => path.endsWith(".ts"))
-			.map(({ path, text }) => [path, ts.createSourceFile(posix.join(ROOT, path), text, PARSE)]),
-	);
-	const syntax = [...sources.values()].flatMap(syntaxErrors);
-	const problems = syntax.length > 0 ? syntax : [...statementErrors(sources), ...typeErrors(sources)];
+	const modules = files.filter(({ path }) => path.endsWith(".ts"));
+	const parse = ({ path, text }: GeneratedFile): ts.SourceFile =>
+		ts.createSourceFile(posix.join(ROOT, path), text, PARSE);
+	const compiled = modules.filter(({ path }) => !isTable(path)).map(parse);
+	const names = typeNamesOf(compiled);
+	// A table is as large as everything else together, so its tree is not kept.
+	const tables = modules.filter(({ path }) => isTable(path)).flatMap((file) => textErrors(parse(file), names));
+	const texts = [...compiled.flatMap((source) => textErrors(source, names)), ...tables];
+	const problems = texts.length > 0 ? texts : typeErrors(compiled);
 	const more = problems.length - MAX_SHOWN;
 	return more > 0 ? [...problems.slice(0, MAX_SHOWN), `and ${more} more`] : problems;
+}
+
+function typeNamesOf(sources: readonly ts.SourceFile[]): ReadonlySet<string> {
+	const types = sources.find(({ fileName }) => posix.basename(fileName) === "types.ts")?.statements ?? [];
+	return new Set(
+		types.flatMap((one) => (ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one) ? [one.name.text] : [])),
+	);
+}
+
+/** What the text of a module says by itself. */
+function textErrors(source: ts.SourceFile, typeNames: ReadonlySet<string>): string[] {
+	const { parseDiagnostics } = source as unknown as { readonly parseDiagnostics: readonly ts.Diagnostic[] };
+	if (parseDiagnostics.length > 0)
+		return parseDiagnostics.map(({ start = 0, messageText }) =>
+			describe(source, start, ts.flattenDiagnosticMessageText(messageText, " ")),
+		);
+	return checkStatements(source, typeNames).map(({ start, message }) => describe(source, start, message));
 }
 
 /** The compiler's own library, which is the same for every check. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
-type Sources = ReadonlyMap<string, ts.SourceFile>;
-
-const syntaxErrors = (source: ts.SourceFile): string[] =>
-	(source as unknown as { readonly parseDiagnostics: readonly ts.Diagnostic[] }).parseDiagnostics.map((one) =>
-		describe(source, one.start ?? 0, ts.flattenDiagnosticMessageText(one.messageText, " ")),
-	);
-
-function statementErrors(sources: Sources): string[] {
-	const names = new Set<string>();
-	for (const [path, { statements }] of sources)
-		if (posix.basename(path) === "types.ts")
-			for (const one of statements)
-				if (ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one)) names.add(one.name.text);
-	return [...sources.values()].flatMap((source) =>
-		checkStatements(source, names).map(({ start, message }) => describe(source, start, message)),
-	);
-}
-
-function typeErrors(sources: Sources): string[] {
+function typeErrors(sources: readonly ts.SourceFile[]): string[] {
 	const options: ts.CompilerOptions = {
 		target: ts.ScriptTarget.ES2022,
 		lib: ["lib.es2022.d.ts"],
@@ -77,10 +78,7 @@ function typeErrors(sources: Sources): string[] {
 		strict: true,
 		types: [],
 	};
-	const compiled = new Map(
-		[...sources].filter(([path]) => !isTable(path)).map(([, source]) => [source.fileName, source]),
-	);
-	const known = new Map(compiled);
+	const known = new Map(sources.map((source) => [source.fileName, source]));
 	known.set(WEB_PATH, ts.createSourceFile(WEB_PATH, WEB, ts.ScriptTarget.ES2022));
 	const host = ts.createCompilerHost(options);
 	const { getSourceFile, fileExists, readFile } = host;
@@ -94,7 +92,7 @@ function typeErrors(sources: Sources): string[] {
 	host.readFile = (path) => known.get(path)?.text ?? (isLibrary(path) ? readFile(path) : undefined);
 	host.getSourceFile = (path) => known.get(path) ?? library(path);
 	const program = ts.createProgram([...known.keys()], options, host);
-	return [...compiled.values()].flatMap((source) =>
+	return sources.flatMap((source) =>
 		program
 			.getSemanticDiagnostics(source)
 			.filter(({ code }) => !NOT_FOUND.has(code))
