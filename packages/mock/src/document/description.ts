@@ -79,7 +79,16 @@ export interface DescribedOperation {
 	/** The request body: its schemas by content type. */
 	readonly body?: {
 		readonly required: boolean;
-		readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+		readonly content: Readonly<
+			Record<
+				string,
+				{
+					readonly schema: JsonSchema;
+					/** The property of a client's argument that holds the whole body. Undefined if its fields are properties. */
+					readonly whole?: string;
+				}
+			>
+		>;
 	};
 	/** The documented responses, in the order of the document. */
 	readonly responses: readonly DescribedResponse[];

@@ -2,6 +2,7 @@
 import type { EngineRequest } from "../engine/exchange.ts";
 import type { MockRoute } from "../engine/route.ts";
 import type { ApiDescription, DescribedOperation, DescribedParameter, JsonSchema } from "./description.ts";
+import { ExampleBodies } from "./example-bodies.ts";
 import type { InputReader } from "./input.ts";
 import type { Role } from "./kinds.ts";
 import { isRecord, Schemas } from "./schema-view.ts";
@@ -33,12 +34,14 @@ export class ExampleCalls {
 	readonly #schemas: Readonly<Record<string, JsonSchema>>;
 	readonly #withExamples: Synthesis;
 	readonly #plain: Synthesis;
+	readonly #bodies: ExampleBodies;
 	readonly #reader: InputReader;
 	readonly #routes: ReadonlyMap<string, MockRoute>;
 	readonly #operations: ReadonlyMap<string, DescribedOperation>;
 
 	constructor({ schemas, operations }: ApiDescription, reader: InputReader, routes: readonly MockRoute[]) {
 		this.#schemas = schemas;
+		this.#bodies = new ExampleBodies(schemas);
 		const samples = usableSchemas(schemas, "sample-request");
 		this.#withExamples = new Synthesis(new Schemas(samples), "request");
 		this.#plain = new Synthesis(new Schemas(usableSchemas(schemas, "request")), "request");
@@ -47,7 +50,7 @@ export class ExampleCalls {
 		this.#operations = new Map(operations.map((one) => [one.id, one]));
 	}
 
-	/** Returns a call that the document allows. Undefined if its schemas are too contradictory, or its body is no object. */
+	/** Returns a call that the document allows. Undefined if its schemas are too contradictory, or it has a body that cannot be written. */
 	of(id: string): ExampleCall | undefined {
 		const operation = this.#operations.get(id);
 		const route = this.#routes.get(id);
@@ -78,17 +81,17 @@ export class ExampleCalls {
 			if (parameter.in === "header") headers.set(parameter.name.toLowerCase(), texts.join(","));
 			else for (const text of texts) query.append(parameter.name, text);
 		}
-		const body = bodyOf(operation, (schema) => value({ schema, name: "body" }));
-		if (body === "none of them") return undefined;
+		const body = this.#bodies.of(operation, (schema) => value({ schema, name: "body" }));
+		if (body === "none") return undefined;
 		if (body) {
-			Object.assign(params, body.value);
+			for (const [name, one] of Object.entries(body.params)) define(params, name, one);
 			headers.set("content-type", body.type);
 		}
 		const request: EngineRequest = {
 			method: operation.method,
 			url: operation.path,
 			headers: { get: (name) => headers.get(name.toLowerCase()) },
-			body: body ? JSON.stringify(body.value) : "",
+			body: body?.text ?? "",
 		};
 		try {
 			this.#reader.read(route, request, query, () => undefined);
@@ -103,19 +106,6 @@ export class ExampleCalls {
 		});
 		return { path: inPath, params };
 	}
-}
-
-/** The JSON body of a call; `undefined` without one. */
-function bodyOf(
-	{ body }: DescribedOperation,
-	value: (schema: JsonSchema) => unknown,
-): { readonly type: string; readonly value: Record<string, unknown> } | "none of them" | undefined {
-	if (!body) return undefined;
-	const json = Object.entries(body.content).find(([type]) => /^application\/([\w.-]+\+)?json/i.test(type));
-	if (!json) return body.required ? "none of them" : undefined;
-	const made = value(json[1].schema);
-	if (isRecord(made)) return { type: json[0], value: made };
-	return body.required ? "none of them" : undefined;
 }
 
 /** The kinds of records that can be created and read without any other. */

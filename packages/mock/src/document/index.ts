@@ -47,7 +47,7 @@ export interface DocumentMock extends Mock {
 	/** Sends an event to all webhooks that get it. @throws TypeError for an unknown event */
 	sendEvent(type: string, object: JsonObject, entityId?: string): void;
 	/**
-	 * Returns valid arguments for an operation. Undefined if its body is not a JSON object, or no value fits its schemas.
+	 * Returns valid arguments for an operation. Undefined if its body cannot be written, or no value fits its schemas.
 	 *
 	 * @throws TypeError if there is no such operation
 	 */

@@ -473,7 +473,8 @@ describe("example calls", () => {
 		expect(mock.exampleCall("orders.create")).toEqual({ path: [], params: { customer: "customer" } });
 		expect(mock.exampleCall("orders.lines.retrieve")?.path).toEqual(["order_id", "line_id"]);
 		expect(ask("POST", "/orders", { body: mock.exampleCall("orders.create")?.params }).status).toBe(201);
-		expect(mock.exampleCall("uploads.create")).toBeUndefined();
+		expect(mock.exampleCall("uploads.create")?.params.file).toBeInstanceOf(Blob);
+		expect(mock.exampleCall("forms.send")?.params).toEqual({ name: "Example" });
 		expect(() => mock.exampleCall("nothing.here")).toThrow("There is no operation nothing.here");
 		expect(mock.lifecycles).toEqual([
 			{

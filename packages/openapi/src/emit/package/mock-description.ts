@@ -22,7 +22,10 @@ interface DescribedOperation {
 	readonly method: string;
 	readonly path: string;
 	readonly parameters: readonly DescribedParameter[];
-	readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, { schema: JsonSchema }>> };
+	readonly body?: {
+		readonly required: boolean;
+		readonly content: Readonly<Record<string, { schema: JsonSchema; whole?: string }>>;
+	};
 	readonly responses: readonly DescribedResponse[];
 	readonly security: readonly Readonly<Record<string, readonly string[]>>[];
 	readonly pagination?: DescribedPagination;
@@ -80,6 +83,7 @@ const MAX_INLINE = 8;
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 const text = (value: Json | undefined): string => (typeof value === "string" ? value : "");
+const essence = (type: string): string => type.split(";")[0]?.trim().toLowerCase() ?? "";
 const isNamed = (ref: string): boolean => /^#\/components\/schemas\/[^/]+$/.test(ref);
 
 /**
@@ -167,7 +171,10 @@ class Describer {
 				body: {
 					required: body.required === true,
 					content: Object.fromEntries(
-						Object.entries(content).map(([type, media]) => [type, { schema: this.#schema(object(media).schema) }]),
+						Object.entries(content).map(([type, media]) => {
+							const whole = operation.bodies?.find((one) => one.type === essence(type))?.whole;
+							return [type, { schema: this.#schema(object(media).schema), ...(whole !== undefined && { whole }) }];
+						}),
 					),
 				},
 			}),
