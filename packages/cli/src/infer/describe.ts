@@ -33,6 +33,7 @@ const MEANING: Readonly<Record<string, string>> = {
 	"x-error-shape": "error bodies",
 	"x-errors-in-success": "errors inside 200",
 	"x-secret": "secrets",
+	"x-webhook-signature": "signed webhooks",
 	"x-provider": "client",
 };
 const STYLES: Readonly<Record<string, string>> = {

@@ -100,7 +100,8 @@ class KindFinder {
 	}
 
 	#ofItem(operation: DescribedOperation, segments: readonly string[]): Role | undefined {
-		if (!this.#items.has(shapeOf(segments))) return undefined;
+		// A list of what belongs to a namespace, for example, is not one record.
+		if (!this.#items.has(shapeOf(segments)) || operation.pagination) return undefined;
 		const kind = this.#kindAt(segments.slice(0, -1), undefined);
 		const idParameter = parametersIn(segments.slice(-1))[0];
 		if (idParameter === undefined) return undefined;

@@ -11,6 +11,7 @@ const source = {
 		note: { type: "string" },
 	},
 };
+const headerName = { type: "string", pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" };
 /** The OpenAPI extensions that a document can use, each with the JSON Schema of its value. */
 const EXTENSIONS: Readonly<Record<string, object>> = {
 	"x-source": source,
@@ -68,6 +69,21 @@ const EXTENSIONS: Readonly<Record<string, object>> = {
 		type: "object",
 		required: ["scheme"],
 		properties: { scheme: { enum: ["standard-webhooks", "hmac"] } },
+		if: { properties: { scheme: { const: "hmac" } } },
+		// biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema.
+		then: {
+			required: ["header"],
+			additionalProperties: false,
+			properties: {
+				scheme: true,
+				header: headerName,
+				algorithm: { enum: ["sha1", "sha256", "sha384", "sha512"] },
+				encoding: { enum: ["hex", "base64", "base64url"] },
+				prefix: { type: "string" },
+				timestampHeader: headerName,
+			},
+		},
+		else: { additionalProperties: false, properties: { scheme: true } },
 	},
 	"x-path-style": { enum: ["entity"] },
 	"x-money": { enum: ["decimal", "cents"] },

@@ -7,6 +7,7 @@ import { commonHeader, inferIdempotency, mentionedHeader } from "./idempotency.t
 import { Look } from "./look.ts";
 import { inferArrayFormat, inferPaging } from "./paging.ts";
 import { inferResources } from "./resources.ts";
+import { inferWebhookSignature } from "./webhook-signature.ts";
 
 /**
  * Concludes from a document what OpenAPI cannot say: resources and method names, pagination, idempotency, envelopes, errors and secrets.
@@ -37,6 +38,7 @@ export function inferFacts(document: JsonObject): Facts {
 	const { name, title } = providerName(document);
 	const format = inferArrayFormat(look, places);
 	const errorShape = inferErrorShape(look, places);
+	const signature = inferWebhookSignature(look);
 	return {
 		root: {
 			"x-provider": {
@@ -45,6 +47,7 @@ export function inferFacts(document: JsonObject): Facts {
 				because: `the name is from the title; ${format.because}`,
 			},
 			...(errorShape && { "x-error-shape": errorShape }),
+			...(signature && { "x-webhook-signature": signature }),
 			...(mentioned !== undefined && {
 				"x-provider.idempotencyHeader": {
 					value: { "x-provider": { idempotencyHeader: mentioned } },

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../../document/json.ts";
 import type { ApiModel, JsonSchema, Operation } from "../../model/api-model.ts";
+import { RoutedPaths } from "./routed-paths.ts";
 
 /** An API as plain JSON, as `createDocumentMock` of `@countersign/mock/document` takes it. */
 export interface MockDescription {
@@ -105,9 +106,11 @@ export function describeForMock(model: ApiModel): MockDescription {
 class Describer {
 	readonly #model: ApiModel;
 	readonly #document: JsonObject;
+	readonly #routes: RoutedPaths;
 
 	constructor(model: ApiModel) {
 		this.#model = model;
+		this.#routes = new RoutedPaths(model.operations);
 		this.#document = model.document as JsonObject;
 	}
 
@@ -165,7 +168,7 @@ class Describer {
 			resource,
 			name,
 			method,
-			path,
+			path: this.#routes.of(method, path),
 			parameters: this.#parameters(list(item.parameters), list(raw.parameters), path),
 			...(Object.keys(content).length > 0 && {
 				body: {
