@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { type AccessReport, reportAccess, type SignInWay } from "./infer/access.ts";
 export type { Confidence, Facts, Inference, OperationFacts, SecretFacts } from "./infer/facts.ts";
 export { inferFacts } from "./infer/infer.ts";
 export { type InferenceReport, type ReportedResource, type ReviewItem, reportFacts } from "./infer/report.ts";

@@ -3,6 +3,7 @@ import {
 	actionText,
 	type InferenceReport,
 	type ReportedResource,
+	reportAccess,
 	type WrittenAction,
 	type WrittenOverlay,
 } from "@countersign/openapi/infer";
@@ -47,9 +48,10 @@ const STYLES: Readonly<Record<string, string>> = {
 
 /** Returns what was concluded, as lines that people want to read. */
 export function describeReport(described: Described): string[] {
-	const { intake, report, shownAs } = described;
+	const { intake, report, shownAs, all } = described;
 	return [
 		`${shownAs}: OpenAPI ${intake.version.text}, ${count(report.operations, "operation")}, ${count(report.resources.length, "resource")}`,
+		...accessLines(intake, all),
 		...resourceLines(described),
 		...pageLines(report),
 		"",
@@ -63,6 +65,28 @@ export function describeReport(described: Described): string[] {
 
 const count = (number: number, what: string): string =>
 	`${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
+
+/** How clients sign in and which server they call. */
+function accessLines({ document }: Intake, all: boolean): string[] {
+	const { ways, open, servers, missing } = reportAccess(document);
+	const shown = (list: readonly string[]): string => {
+		const most = all ? list.length : 4;
+		return `${list.slice(0, most).join(", ")}${list.length > most ? `, and ${list.length - most} more` : ""}`;
+	};
+	const used = ways
+		.filter(({ operations }) => operations > 0)
+		.sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+	const signIn = used.map(({ kind, isDefault }) => `${kind}${isDefault && used.length > 1 ? " (default)" : ""}`);
+	return [
+		...(signIn.length > 0
+			? [`Sign-in: ${shown(signIn)}${open > 0 ? `; ${count(open, "operation")} without` : ""}`]
+			: []),
+		...(servers.length > 0
+			? [`Server: ${shown(servers.map((url, at) => (at === 0 && servers.length > 1 ? `${url} (default)` : url)))}`]
+			: []),
+		...missing,
+	];
+}
 
 function resourceLines({ report, all }: Described): string[] {
 	const tops = new Map<string, ReportedResource[]>();

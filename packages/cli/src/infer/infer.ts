@@ -12,6 +12,7 @@ import { buildModel } from "@countersign/openapi/model";
 import { UsageError } from "../shared/errors.ts";
 import { overlayBeside } from "../shared/foreign.ts";
 import type { Machine } from "../shared/machine.ts";
+import { shortPath } from "../shared/short-path.ts";
 import { unsupportedLines } from "../shared/unsupported.ts";
 import { describeReport } from "./describe.ts";
 
@@ -38,8 +39,8 @@ export async function infer(
 		report: reportFacts(facts),
 		overlay,
 		shownAs,
-		document: args.document,
-		out,
+		document: shortPath(args.document),
+		out: shortPath(out),
 		isNew: before === undefined,
 		all: args.all,
 		missing,

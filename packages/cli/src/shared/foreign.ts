@@ -10,6 +10,7 @@ import {
 } from "@countersign/openapi/document";
 import { UsageError } from "./errors.ts";
 import type { Files } from "./files.ts";
+import { shortPath } from "./short-path.ts";
 
 /** Thrown if a document does not say yet how a client names its operations. */
 export class NotInferredError extends DocumentError {
@@ -57,7 +58,8 @@ export function applied(plain: Intake, { path, shownAs, overlay }: ForeignDocume
 		const which = some.length === 0 ? "" : ` (${some.join(", ")}${unnamed.length > 3 ? ", …" : ""})`;
 		const why =
 			unnamed.length > 0 ? `${total} no name for a client${which}` : "the document has no name for its client";
-		const command = `countersign infer ${path}${overlay === undefined || overlay === overlayBeside(path) ? "" : ` --out ${overlay}`}`;
+		const isBeside = overlay === undefined || overlay === overlayBeside(path);
+		const command = `countersign infer ${shortPath(path)}${isBeside ? "" : ` --out ${shortPath(overlay)}`}`;
 		const what =
 			overlay === undefined
 				? `Run \`${command}\` first: it writes ${basename(overlayBeside(path))}, which you review. Then run this command again.`

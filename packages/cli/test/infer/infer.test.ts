@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { shortPath } from "../../src/shared/short-path.ts";
 import { countersign } from "../machine.ts";
 
 const API = `openapi: 3.0.3
@@ -62,6 +63,35 @@ describe("countersign infer and generate", () => {
 		expect(output).toMatch(/api\.yaml:9:11 {2}the parameter kind has in: "url"; it was read as in: query/);
 		expect(output).toContain("Everything in the document is supported.");
 		expect(output).toContain(`Wrote ${at("api.overlay.yaml")}.`);
+	});
+
+	it("infer says how clients sign in and which server they call, and what the document leaves open", async () => {
+		const open = (await countersign("infer", at("api.yaml"))).lines;
+		expect(open).toContain("Server: https://books.example");
+		expect(open.join("\n")).toContain("The document has no security schemes. If the API needs a key, add");
+		const schemes = "{ key: { type: apiKey, in: header, name: X-Key }, login: { type: http, scheme: basic } }";
+		writeFileSync(
+			at("api.yaml"),
+			API.replace("components:", `security: [{ key: [] }, { login: [] }]\ncomponents:\n  securitySchemes: ${schemes}`)
+				.replace("servers: [{ url: https://books.example }]", "servers: [{ url: /v1 }]")
+				.replace("    get:\n      responses: {", "    get:\n      security: []\n      responses: {"),
+		);
+		const { lines } = await countersign("infer", at("api.yaml"));
+		expect(lines).toContain(
+			"Sign-in: key in the header X-Key (default), user name and password (Basic); 1 operation without",
+		);
+		expect(lines.join("\n")).toContain("The document has no server with a host. Add servers to the overlay");
+		writeFileSync(at("api.yaml"), API.replace("components:", `components:\n  securitySchemes: ${schemes}`));
+		expect((await countersign("infer", at("api.yaml"))).lines.join("\n")).toContain(
+			"No operation requires key or login. If the API does, set security at the root",
+		);
+	});
+
+	it("paths below the current folder are printed relative to it", () => {
+		expect(shortPath("/home/me/work/api.yaml", "/home/me/work")).toBe("api.yaml");
+		expect(shortPath("apis/api.yaml", "/home/me/work")).toBe("apis/api.yaml");
+		expect(shortPath("/home/me/work/a/api.yaml", "/home/me/work")).toBe("a/api.yaml");
+		expect(shortPath("/tmp/api.yaml", "/home/me/work")).toBe("/tmp/api.yaml");
 	});
 
 	it("what a client will not have is listed with its place by infer and by generate", async () => {

@@ -1,7 +1,6 @@
 import type { JsonObject } from "../document/load.ts";
-import type { OperationPlace } from "../intake/draft.ts";
 import { wordsOf } from "../intake/safe-names.ts";
-import { type Inference, object, type SecretFacts } from "./facts.ts";
+import { object, type SecretFacts } from "./facts.ts";
 import type { Look } from "./look.ts";
 
 const NOISE = new Set([
@@ -65,39 +64,4 @@ export function inferSecrets(look: Look): SecretFacts[] {
 			];
 		}),
 	);
-}
-
-/** Says how callers sign in, for the report. */
-export function signInKinds(document: JsonObject, places: readonly OperationPlace[]): string[] {
-	const schemes = object(object(document.components).securitySchemes);
-	const used = new Set(
-		[document, ...places.map(({ operation }) => operation)].flatMap((holder) =>
-			(Array.isArray(holder.security) ? holder.security : []).flatMap((one) => Object.keys(object(one))),
-		),
-	);
-	return Object.entries(schemes)
-		.filter(([name]) => used.has(name))
-		.map(([, scheme]) => kindOf(object(scheme)))
-		.filter((kind, index, all) => all.indexOf(kind) === index);
-}
-
-function kindOf({ type, scheme, name, in: place, flows }: JsonObject): string {
-	switch (type) {
-		case "http":
-			return String(scheme).toLowerCase() === "basic" ? "Basic" : `${String(scheme)} token`;
-		case "apiKey":
-			return `key in the ${String(place)} ${String(name)}`;
-		case "oauth2":
-			return `OAuth 2 (${Object.keys(object(flows)).join(", ")})`;
-		case "openIdConnect":
-			return "OpenID Connect";
-		default:
-			return String(type);
-	}
-}
-
-/** A document without any way to sign in often only forgot it. */
-export function lacksSignIn(document: JsonObject): Inference<string> | undefined {
-	if (Object.keys(object(object(document.components).securitySchemes)).length > 0) return undefined;
-	return { value: "none", confidence: "medium", because: "the document has no security schemes" };
 }
