@@ -76,7 +76,7 @@ step(
 );
 step(
 	"tests that need Redis or PostgreSQL",
-	() => onServers("servers", ["--project", "sdk", "--project", "webhooks", "servers"]),
+	() => onServers("servers", ["--project", "sdk", "--project", "webhooks", "--project", "mirror", "servers"]),
 	ALONE,
 );
 step(

@@ -4,7 +4,8 @@ import { register } from "node:module";
 
 const name = process.env.COUNTERSIGN_MUTATION;
 if (name) {
-	const all = JSON.parse(readFileSync(new URL("./mutations.json", import.meta.url), "utf8"));
+	const lists = ["./mutations.json", "./mirror/mutations.json"];
+	const all = lists.flatMap((list) => JSON.parse(readFileSync(new URL(list, import.meta.url), "utf8")));
 	const mutation = all.find((one) => one.name === name);
 	if (!mutation) throw new Error(`There is no mutation ${name}.`);
 	register("./mutate-hooks.mjs", import.meta.url, { data: mutation });

@@ -28,6 +28,17 @@ export interface Proof {
 	readonly found: string;
 }
 
+/** What runs seeds, and the bugs that are put back into it. */
+export interface Subject {
+	/** The program that runs seeds with `--from`, `--seeds` and `--stop`. */
+	readonly program: string;
+	readonly mutations: readonly Mutation[];
+	/** How many seeds a bug may take to be found. */
+	readonly most: number;
+	/** Whether a seed breaks no promise without a bug. */
+	holds(seed: number): Promise<boolean>;
+}
+
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const root = join(folder, "..", "..");
 /** The same seeds for every bug, so that the proof is reproducible. */
@@ -35,30 +46,42 @@ const FIRST_SEED = 1;
 const MOST_SEEDS = 1_000;
 const AT_ONCE = 2;
 
-export function mutations(): readonly Mutation[] {
-	return JSON.parse(readFileSync(join(folder, "mutations.json"), "utf8")) as Mutation[];
-}
+export const mutations = (list = join(folder, "mutations.json")): readonly Mutation[] =>
+	JSON.parse(readFileSync(list, "utf8")) as Mutation[];
+
+/** The packages in the simulator's world. */
+const world = (): Subject => ({
+	program: join(folder, "main.ts"),
+	mutations: mutations(),
+	most: MOST_SEEDS,
+	holds: async (seed) => !(await runSeed(seed)).violation,
+});
 
 /**
- * Proves that a bug is found within 1,000 seeds: first with the seed that found it last time, which saves most of the time, and if that
+ * Proves that a bug is found within the first seeds: first with the seed that found it last time, which saves most of the time, and if that
  * seed does not find it any more, from the first seed on.
  */
-export async function proveWithin(mutation: Mutation): Promise<Proof> {
+export async function proveWithin(mutation: Mutation, subject = world()): Promise<Proof> {
 	const { seed } = mutation;
-	if (seed !== undefined && seed >= FIRST_SEED && seed < FIRST_SEED + MOST_SEEDS) {
-		const proof = await proveOne(mutation, seed, 1);
+	if (seed !== undefined && seed >= FIRST_SEED && seed < FIRST_SEED + subject.most) {
+		const proof = await proveOne(mutation, seed, 1, subject);
 		if (proof.seeds !== undefined) return { ...proof, seeds: seed - FIRST_SEED + 1 };
 	}
-	return proveOne(mutation);
+	return proveOne(mutation, FIRST_SEED, subject.most, subject);
 }
 
 /** Runs seeds with the fault put back until a promise is broken that holds without the fault. */
-export async function proveOne(mutation: Mutation, first = FIRST_SEED, most = MOST_SEEDS): Promise<Proof> {
+export async function proveOne(
+	mutation: Mutation,
+	first = FIRST_SEED,
+	most = MOST_SEEDS,
+	subject = world(),
+): Promise<Proof> {
 	const { name, issue } = mutation;
 	for (let from = first; from < first + most; ) {
-		const outcome = await breakOne(mutation, from, first + most - from);
+		const outcome = await breakOne(mutation, from, first + most - from, subject.program);
 		if (typeof outcome === "string") return { name, issue, seeds: undefined, found: outcome };
-		if (!(await runSeed(outcome.seed)).violation)
+		if (await subject.holds(outcome.seed))
 			return { name, issue, seeds: outcome.seed - first + 1, found: outcome.invariant };
 		from = outcome.seed + 1;
 	}
@@ -70,6 +93,7 @@ function breakOne(
 	{ name }: Mutation,
 	first: number,
 	most: number,
+	program: string,
 ): Promise<{ seed: number; invariant: string } | string> {
 	const args = [
 		"--conditions=countersign-source",
@@ -77,7 +101,7 @@ function breakOne(
 		join(folder, "mutate.mjs"),
 		"--import",
 		"tsx",
-		join(folder, "main.ts"),
+		program,
 		...["--from", String(first), "--seeds", String(most), "--stop"],
 	];
 	const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, COUNTERSIGN_MUTATION: name } });
@@ -94,23 +118,19 @@ function breakOne(
 }
 
 /** Shows that each known fault is found; returns an exit code. */
-export async function prove(only?: string): Promise<number> {
-	const queue = mutations().filter(({ name, open }) => (only === undefined ? open === undefined : name === only));
+export async function prove(only?: string, subject = world()): Promise<number> {
+	const { mutations: all } = subject;
+	const queue = all.filter(({ name, open }) => (only === undefined ? open === undefined : name === only));
 	if (only === undefined)
-		for (const { name, issue, open } of mutations())
-			if (open) console.log(`OPEN    ${issue.padEnd(4)} ${name}: ${open}`);
+		for (const { name, issue, open } of all) if (open) console.log(`OPEN    ${issue.padEnd(4)} ${name}: ${open}`);
 	if (queue.length === 0) {
-		console.error(
-			`There is no mutation ${only}. There are: ${mutations()
-				.map(({ name }) => name)
-				.join(", ")}.`,
-		);
+		console.error(`There is no mutation ${only}. There are: ${all.map(({ name }) => name).join(", ")}.`);
 		return 2;
 	}
 	let missed = 0;
 	const worker = async (): Promise<void> => {
 		for (let next = queue.shift(); next; next = queue.shift()) {
-			const proof = await proveWithin(next);
+			const proof = await proveWithin(next, subject);
 			if (proof.seeds === undefined) missed++;
 			console.log(
 				`${proof.seeds === undefined ? "MISSED" : "found "}  ${proof.issue.padEnd(4)} ${proof.name}: ${proof.seeds === undefined ? "" : `after ${proof.seeds} seeds, `}${proof.found}`,

@@ -24,6 +24,8 @@ export interface MirrorOptions {
 	readonly feedEvery?: number | undefined;
 	/** Milliseconds before a check in which a change may still be on its way. @defaultValue 60_000 */
 	readonly grace?: number | undefined;
+	/** Milliseconds after which another process takes over what a process that died was doing. @defaultValue 120_000 */
+	readonly lease?: number | undefined;
 	/** Receives one line for each failure. @defaultValue none */
 	readonly logger?:
 		| {

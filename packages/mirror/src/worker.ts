@@ -7,9 +7,10 @@ import { putBack, refresh, waitAfter } from "./sources/refresh.ts";
 import { keyOf } from "./sources/units.ts";
 import type { Task } from "./store/store.ts";
 
-/** A worker that is gone longer than this loses its task to another, in milliseconds. */
-const LEASE = 120_000;
-/** A run that does not follow gives up a task after this many tries. */
+/** The first wait after the database has failed, in milliseconds. It doubles each time. */
+const FIRST_WAIT = 250;
+const LONGEST_WAIT = 30_000;
+/** A run that does not follow gives up a task, or the database, after this many tries. */
 const GIVES_UP_AFTER = 8;
 /** How long a refused resource waits, in milliseconds. */
 const REFUSED_WAIT = 60_000;
@@ -19,13 +20,26 @@ const LOOK_EVERY = 1_000;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What a worker takes from the options of its mirror. */
-export type WorkerOptions = Pick<MirrorOptions, "concurrency" | "feed" | "feedEvery" | "logger" | "walkEvery">;
+export type WorkerOptions = Pick<
+	MirrorOptions,
+	"concurrency" | "feed" | "feedEvery" | "lease" | "logger" | "walkEvery"
+>;
+
+/** Where a run is. Times are monotonic. */
+interface Run {
+	nextFeed: number;
+	nextLook: number;
+	/** Tasks that failed again and again. */
+	readonly hopeless: Set<string>;
+}
 
 /** Does the tasks of a store, one batch after another. Several workers share a store. */
 export class Worker {
 	readonly #context: Context;
 	readonly #options: WorkerOptions;
 	readonly #resting = new Set<AbortController>();
+	/** Tasks that failed together with the database, so that they could not be put back. */
+	#unreturned: { readonly task: Task; readonly rest: Parameters<typeof putBack>[2] }[] = [];
 
 	constructor(context: Context, options: WorkerOptions) {
 		this.#context = context;
@@ -37,31 +51,67 @@ export class Worker {
 		for (const rest of this.#resting) rest.abort();
 	}
 
-	/** Works until the signal aborts or, without `follow`, until nothing is left or what is left has failed again and again. */
+	/**
+	 * Works until the signal aborts and survives an outage of the database. Without `follow`, it also ends when nothing is left, or what is left has
+	 * failed again and again.
+	 *
+	 * @throws the error of the database if it fails again and again and the run does not follow
+	 */
 	async run(follow: boolean, signal: AbortSignal): Promise<void> {
+		const run: Run = { nextFeed: Number.NEGATIVE_INFINITY, nextLook: Number.NEGATIVE_INFINITY, hopeless: new Set() };
+		for (let failures = 0; !signal.aborted; ) {
+			try {
+				const wait = await this.#step(run, follow, signal);
+				if (wait === undefined) return;
+				if (wait > 0) await this.#rest(wait, signal);
+				failures = 0;
+			} catch (error) {
+				if (!signal.aborted && !follow && failures >= GIVES_UP_AFTER) throw error;
+				this.#warn(`the database failed: ${messageOf(error)}`);
+				await this.#rest(Math.min(FIRST_WAIT * 2 ** failures++, LONGEST_WAIT), signal);
+			}
+		}
+	}
+
+	/** Does what is due. Returns milliseconds to rest, or undefined at the end of the run. */
+	async #step(run: Run, follow: boolean, signal: AbortSignal): Promise<number | undefined> {
 		const { store, clock } = this.#context;
-		const { feed, feedEvery = 30_000, concurrency = 4 } = this.#options;
-		let nextFeed = clock.monotonic();
-		let nextLook = nextFeed;
-		const hopeless = new Set<string>();
-		while (!signal.aborted) {
-			const now = clock.monotonic();
-			if (feed && now >= nextFeed) {
-				nextFeed = now + feedEvery;
-				await this.#readFeed(feed, signal);
-			}
-			if (now >= nextLook) {
-				nextLook = now + LOOK_EVERY;
-				await this.#startWalks();
-			}
-			const tasks = await store.claim(concurrency, LEASE);
-			if (tasks.length > 0) {
-				await Promise.all(tasks.map((task) => this.#perform(task, signal, hopeless)));
-				continue;
-			}
-			const due = await store.nextDue();
-			if (!follow && (due === undefined || (await this.#isHopeless(hopeless)))) break;
-			await this.#rest(Math.min(due ?? LOOK_EVERY, LOOK_EVERY), signal);
+		const { feed, feedEvery = 30_000, concurrency = 4, lease = 120_000 } = this.#options;
+		const now = clock.monotonic();
+		await this.#putBackAll();
+		if (feed && now >= run.nextFeed) {
+			await this.#readFeed(feed, signal);
+			run.nextFeed = now + feedEvery;
+		}
+		if (now >= run.nextLook) {
+			await this.#startWalks();
+			run.nextLook = now + LOOK_EVERY;
+		}
+		const tasks = await store.claim(concurrency, lease);
+		if (tasks.length > 0) {
+			const done = await Promise.allSettled(tasks.map((task) => this.#perform(task, signal, run.hopeless)));
+			for (const one of done) if (one.status === "rejected") throw one.reason;
+			return 0;
+		}
+		const due = await store.nextDue();
+		if (!follow && (due === undefined || (await this.#isHopeless(run.hopeless)))) return undefined;
+		return Math.min(due ?? LOOK_EVERY, LOOK_EVERY);
+	}
+
+	async #putBackAll(): Promise<void> {
+		for (let next = this.#unreturned[0]; next; next = this.#unreturned[0]) {
+			await putBack(this.#context, next.task, next.rest);
+			this.#unreturned.shift();
+		}
+	}
+
+	/** Puts a task back, or remembers to do it when the database works again. */
+	async #putBack(task: Task, rest: Parameters<typeof putBack>[2]): Promise<void> {
+		try {
+			await putBack(this.#context, task, rest);
+		} catch (error) {
+			this.#unreturned.push({ task, rest });
+			throw error;
 		}
 	}
 
@@ -107,19 +157,15 @@ export class Worker {
 			hopeless.delete(name);
 		} catch (error) {
 			if (signal.aborted)
-				return putBack(
-					this.#context,
-					{ ...task, tries: task.tries - 1 },
-					{ dueIn: 0, doubt: task.doubt, error: task.error },
-				);
+				return this.#putBack({ ...task, tries: task.tries - 1 }, { dueIn: 0, doubt: task.doubt, error: task.error });
 			const isRefused = error instanceof PermissionError || error instanceof AuthenticationError;
 			const message = messageOf(error);
 			this.#warn(`${task.resource}: ${message}`);
-			await putBack(this.#context, task, {
+			if (isRefused || task.tries >= GIVES_UP_AFTER) hopeless.add(name);
+			await this.#putBack(task, {
 				dueIn: isRefused ? REFUSED_WAIT : waitAfter(task.tries),
 				error: { message, at: this.#context.clock.now(), kind: isRefused ? "refused" : "failed" },
 			});
-			if (isRefused || task.tries >= GIVES_UP_AFTER) hopeless.add(name);
 		}
 	}
 

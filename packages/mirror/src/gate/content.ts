@@ -14,6 +14,9 @@ export function canonical(value: unknown): string {
 const only = (raw: RawRecord, names: ReadonlySet<string>): RawRecord =>
 	Object.fromEntries(Object.entries(raw).filter(([name]) => names.has(name)));
 
+/** Whether two records have the same fields and values. */
+export const sameContent = (a: RawRecord, b: RawRecord): boolean => canonical(a) === canonical(b);
+
 /** What is known about the fields of a resource's records. */
 export interface Fields {
 	/** The fields that its lists have shown. */
@@ -26,10 +29,10 @@ export interface Fields {
  * Whether a response shows the same record as the store. Lists may leave out fields that a record has when it is fetched by its id, and the other
  * way round, so only the fields that both show are compared then.
  */
-export function sameContent(stored: Stored, seen: Observation, { listed, onlyListed }: Fields): boolean {
+export function sameObservation(stored: Stored, seen: Observation, { listed, onlyListed }: Fields): boolean {
 	if (stored.raw === undefined || seen.raw === undefined) return stored.raw === seen.raw;
-	if (stored.from === seen.from) return canonical(stored.raw) === canonical(seen.raw);
+	if (stored.from === seen.from) return sameContent(stored.raw, seen.raw);
 	const [fetched, fromList] = stored.from === "retrieve" ? [stored.raw, seen.raw] : [seen.raw, stored.raw];
 	const shared = new Set([...listed, ...Object.keys(fromList)].filter((name) => !onlyListed.has(name)));
-	return canonical(only(fetched, shared)) === canonical(only(fromList, shared));
+	return sameContent(only(fetched, shared), only(fromList, shared));
 }

@@ -1,4 +1,4 @@
-import { type Fields, sameContent } from "./content.ts";
+import { type Fields, sameContent, sameObservation } from "./content.ts";
 import type { Observation, RawRecord, Stored } from "./observation.ts";
 
 /**
@@ -20,34 +20,45 @@ export interface GateRules extends Fields {
 }
 
 /**
- * Compares versions: negative if the first is older, 0 if they are equal or cannot be compared. Times with another offset or precision are
- * compared as times.
+ * Compares versions: negative if the first is older, 0 if they are equal, and undefined if they cannot be compared. Times with another offset or
+ * precision are compared as times.
  */
-export function compareVersions(a: unknown, b: unknown): number {
+export function compareVersions(a: unknown, b: unknown): number | undefined {
 	if (typeof a === "number" && typeof b === "number") return a - b;
-	if (typeof a !== "string" || typeof b !== "string" || a === b) return 0;
-	const [first, second] = [Date.parse(a), Date.parse(b)];
-	return Number.isNaN(first) || Number.isNaN(second) ? 0 : first - second;
+	if (typeof a !== "string" || typeof b !== "string") return undefined;
+	if (a === b) return 0;
+	const order = Date.parse(a) - Date.parse(b);
+	return Number.isNaN(order) ? undefined : order;
 }
 
-const versionOf = (raw: RawRecord | undefined, rules: GateRules): unknown =>
-	rules.version === undefined ? undefined : raw?.[rules.version];
+/** Whether a version proves that the second record is newer than the first. Without versions, the order of the requests proves it. */
+function isNewer(before: RawRecord, after: RawRecord, { version }: GateRules): boolean {
+	const order = version === undefined ? undefined : compareVersions(after[version], before[version]);
+	if (order === undefined || order > 0) return true;
+	// Two changes within one second have the same version. A new kind of field that comes without a new version takes nothing away.
+	return order === 0 && sameContent(before, onlyFieldsOf(after, before));
+}
+
+const onlyFieldsOf = (record: RawRecord, other: RawRecord): RawRecord =>
+	Object.fromEntries(Object.entries(record).filter(([name]) => other[name] !== undefined));
 
 /**
  * Decides about one record. All sources of a mirror (lists, events, activity feed, checks) go through it, and none writes without it. The order in
  * which responses arrive decides nothing: a response proves that it is newer only if its request was sent after the other response had arrived.
  *
- * @param confirmed whether a fetch has already confirmed a record that seems to have gone back in time
+ * @param confirmed whether something else has confirmed what the response shows: other fetches, an event, or a list without the record
  */
 export function decide(stored: Stored | undefined, seen: Observation, rules: GateRules, confirmed = false): Verdict {
 	if (stored === undefined) return "write";
 	if (seen.end < stored.begin) return "old";
-	if (sameContent(stored, seen, rules)) return "same";
+	if (sameObservation(stored, seen, rules)) return "same";
 	// The two requests ran at the same time: either may have seen the newer state.
 	if (seen.begin < stored.end) return "doubt";
+	if (!rules.retrievable || confirmed) return "write";
 	// A list leaves out fields that the stored record has, and they may have changed, too.
-	if (stored.from === "retrieve" && seen.from === "list" && rules.retrievable && stored.raw) return "doubt";
-	// A replica of the vendor that lags behind, or a vendor's clock that was set back.
-	const isOlder = compareVersions(versionOf(seen.raw, rules), versionOf(stored.raw, rules)) < 0;
-	return isOlder && !confirmed ? "doubt" : "write";
+	if (stored.from === "retrieve" && seen.from === "list") return "doubt";
+	// A replica of the vendor that lags behind does not know a new record yet, or still knows a deleted one.
+	if (stored.raw === undefined || seen.raw === undefined) return "doubt";
+	// A replica that lags behind, a vendor's clock that was set back, or two changes within one second.
+	return isNewer(stored.raw, seen.raw, rules) ? "write" : "doubt";
 }

@@ -68,7 +68,7 @@ export function passGate(
 	return { writes, doubts, changed, verdicts };
 }
 
-/** After this many fetches in a row that show the same, a record that seems to have gone back in time is believed. */
+/** After this many fetches in a row that show the same, what they show is believed. */
 export const BELIEVED_AFTER = 3;
 
 /** Whether a fetch shows something older than the event that asked for it. */
@@ -76,12 +76,18 @@ export function isBehind(task: Pick<Task, "expects">, raw: RawRecord | undefined
 	const { expects } = task;
 	if (!expects) return false;
 	if (expects.gone) return raw !== undefined;
-	return (
-		expects.version !== undefined &&
-		rules.version !== undefined &&
-		raw !== undefined &&
-		compareVersions(raw[rules.version], expects.version) < 0
-	);
+	if (expects.version === undefined || rules.version === undefined) return false;
+	return raw === undefined || (compareVersions(raw[rules.version], expects.version) ?? 0) < 0;
+}
+
+/** Whether something else than this fetch says the same: an event, a list that does not show the record, or the fetches before it. */
+export function isConfirmed(
+	task: Pick<Task, "reason" | "expects">,
+	raw: RawRecord | undefined,
+	{ times }: NonNullable<Task["doubt"]>,
+): boolean {
+	if (raw === undefined && (task.expects?.gone || task.reason === "unseen")) return true;
+	return times >= BELIEVED_AFTER;
 }
 
 /** How often in a row a fetch has now shown this content. */
@@ -90,12 +96,15 @@ export function timesSeen(task: Pick<Task, "doubt">, raw: RawRecord | undefined)
 	return { content, times: task.doubt?.content === content ? task.doubt.times + 1 : 1 };
 }
 
-/** Adds the names of the fields that a list shows. */
-export function listedFields(state: ResourceState, records: readonly RawRecord[]): readonly string[] | undefined {
+/** Adds the names of the fields that a list shows. A new one may be shown by fetches by id, too, so these are counted again. */
+export function listedFields(
+	state: ResourceState,
+	records: readonly RawRecord[],
+): Pick<ResourceState, "listed" | "fetches"> | undefined {
 	const known = new Set(state.listed);
 	const { size } = known;
 	for (const record of records) for (const name of Object.keys(record)) known.add(name);
-	return known.size === size ? undefined : [...known].sort();
+	return known.size === size ? undefined : { listed: [...known].sort(), fetches: 0 };
 }
 
 /** Joins hints and a state into a batch. */

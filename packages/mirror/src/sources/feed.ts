@@ -49,7 +49,9 @@ export async function readFeed(context: Context, feed: Feed, signal: AbortSignal
 		// The first look only remembers where the feed is: the lists are read after it.
 		if (cursor === undefined || known === undefined) break;
 	}
-	const isGap = known !== undefined && known.size > 0 && !reached;
+	// What changed between the first page of a list and the first look at the feed is in neither.
+	const isLate = known === undefined && (await store.states()).size > 0;
+	const isGap = isLate || (known !== undefined && known.size > 0 && !reached);
 	await store.hint(
 		isGap
 			? context.resources.map(({ table }) => ({

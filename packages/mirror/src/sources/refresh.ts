@@ -1,6 +1,6 @@
 import type { RawRecord } from "../gate/observation.ts";
 import type { Batch, Task } from "../store/store.ts";
-import { BELIEVED_AFTER, batchOf, isBehind, listedFields, passGate, type Seen, timesSeen } from "./apply.ts";
+import { batchOf, isBehind, isConfirmed, listedFields, passGate, type Seen, timesSeen } from "./apply.ts";
 import { type Context, countFetch, idOf, type Mirrored, rulesOf } from "./context.ts";
 import { hintsAfter, refreshReferences } from "./effects.ts";
 import { isGone, type Source } from "./source.ts";
@@ -62,7 +62,7 @@ async function refreshRecord(
 	const doubt = timesSeen(task, raw);
 	await store.change(task.resource, [id], (found, state, now) => {
 		const rules = rulesOf(mirrored, state);
-		const outcome = passGate([{ id, raw }], "retrieve", begin, now, found, rules, doubt.times >= BELIEVED_AFTER);
+		const outcome = passGate([{ id, raw }], "retrieve", begin, now, found, rules, isConfirmed(task, raw, doubt));
 		const again = { task, dueIn: waitAfter(task.tries), doubt };
 		const counted = countFetch(state, raw);
 		const rest = counted ? { state: counted } : {};
@@ -136,7 +136,7 @@ async function refreshBelow(
 			: [];
 		return batchOf(outcome, [...hintsAfter(context, mirrored, outcome), ...unseen], {
 			settle: { task, begin },
-			...(listed && { state: { listed } }),
+			...(listed && { state: listed }),
 		});
 	});
 }

@@ -8,6 +8,8 @@ import { keyOf } from "./units.ts";
 
 /** A walk begins again this often when the API refuses its cursor. */
 const MAX_RESTARTS = 5;
+/** Milliseconds between two walks that together may delete what neither has shown. */
+const APART = 30_000;
 /** How many records that a walk did not show are looked at in one transaction. */
 const BATCH = 500;
 
@@ -78,7 +80,7 @@ async function step(context: Context, mirrored: Mirrored, walk: Walk, signal: Ab
 		return batchOf(outcome, hintsAfter(context, mirrored, outcome), {
 			state: {
 				...(next && { walk: next }),
-				...(listed && { listed }),
+				...listed,
 			},
 		});
 	});
@@ -154,7 +156,7 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise
 		const records = await store.records(resource, { after, before: walk.begin, max: BATCH });
 		unseen += records.length;
 		await store.hint(records.flatMap((record) => lookAgain(mirrored, record)));
-		if (!mirrored.source.retrieve && parent === undefined && canDelete(walk))
+		if (!mirrored.source.retrieve && parent === undefined && canDelete(walk, await store.state(resource)))
 			await remove(context, mirrored, walk, records);
 		after = records.at(-1)?.id;
 		if (records.length < BATCH) break;
@@ -184,8 +186,16 @@ function lookAgain({ source, table }: Mirrored, { id, parent }: StoredRecord): H
 	return parent === undefined ? [] : [{ resource, key: keyOf({ kind: "below", id: parent }), reason: "unseen" }];
 }
 
-/** An empty list may be the response to a key without scopes, and an interrupted walk may have skipped records. */
-const canDelete = (walk: Walk): boolean => !walk.resumed && walk.restarts === 0 && walk.records > 0;
+/**
+ * An empty list may be the response to a key without scopes, and an interrupted walk may have skipped records. If the walk before has ended a moment
+ * ago, the two may have missed the same record for the same reason.
+ */
+const canDelete = (walk: Walk, { walkedUntil }: ResourceState): boolean =>
+	!walk.resumed &&
+	walk.restarts === 0 &&
+	walk.records > 0 &&
+	walkedUntil !== undefined &&
+	walk.startedAt - walkedUntil >= APART;
 
 async function remove(
 	context: Context,

@@ -52,7 +52,8 @@ export class MemoryMirrorStore implements MirrorStore {
 				reason,
 				wanted: ++this.#tick,
 				tries: before?.tries ?? 0,
-				due: before?.claimed ? before.due : this.#clock.monotonic(),
+				// Fetches of a record in doubt stay apart, so that a replica that lags behind can catch up.
+				due: before?.claimed || before?.doubt ? before.due : this.#clock.monotonic(),
 				claimed: before?.claimed ?? false,
 				...(before?.doubt && { doubt: before.doubt }),
 				...(before?.error && { error: before.error }),

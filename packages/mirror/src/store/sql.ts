@@ -100,7 +100,7 @@ class SqlMirrorStore implements MirrorStore {
 			select resource, key, reason, nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks'), now(), expects
 			from json_to_recordset($1::text::json) as x(resource text, key text, reason text, expects text)
 			on conflict (resource, key) do update set reason = excluded.reason, wanted = excluded.wanted,
-				expects = coalesce(excluded.expects, t.expects), due = case when t.claimed then t.due else now() end`,
+				expects = coalesce(excluded.expects, t.expects), due = case when t.claimed or t.doubt is not null then t.due else now() end`,
 			[json(rows)],
 		);
 	}

@@ -13,7 +13,7 @@ export interface Task {
 	/** Failed tries so far. */
 	readonly tries: number;
 	/** Text of the content that a fetch found and the gate doubted, and how often in a row. */
-	readonly doubt?: { readonly content: string; readonly times: number };
+	readonly doubt?: { readonly content: string; readonly times: number } | undefined;
 	/** What an event said about the record. A fetch that shows something older was answered by a replica that lags behind. */
 	readonly expects?: Expectation | undefined;
 	/** Why the last try failed. It is gone when a try succeeds. */

@@ -1,14 +1,18 @@
 import { sleep } from "../clock.ts";
 import { canonical } from "../gate/content.ts";
 import type { RawRecord, Stored } from "../gate/observation.ts";
-import { batchOf, listedFields, passGate, type Seen } from "../sources/apply.ts";
+import { batchOf, isConfirmed, listedFields, passGate, type Seen, timesSeen } from "../sources/apply.ts";
 import { type Context, idOf, type Mirrored, rulesOf } from "../sources/context.ts";
 import { hintsAfter } from "../sources/effects.ts";
+import { waitAfter } from "../sources/refresh.ts";
+import type { Task } from "../store/store.ts";
 import type { Difference, ResourceProof } from "./report.ts";
 
 /** How many differences are shown. */
 const SHOWN = 1_000;
 const BATCH = 500;
+/** How often a record in doubt is fetched before the check gives up. */
+const FETCHES = 6;
 
 /** Differences of one resource: the first ones, and the number of all. */
 class Differences {
@@ -61,10 +65,15 @@ export async function verifyResource(
 		else differences.add({ id, kind: "different", fields: fieldsThatDiffer(before.raw, raw) });
 	};
 
-	const compare = async (seen: readonly Seen[], from: "list" | "retrieve", begin: number): Promise<string[]> => {
+	const compare = async (
+		seen: readonly Seen[],
+		from: "list" | "retrieve",
+		begin: number,
+		confirmed = false,
+	): Promise<string[]> => {
 		let doubts: string[] = [];
 		await store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
-			const outcome = passGate(seen, from, begin, now, found, rulesOf(mirrored, state));
+			const outcome = passGate(seen, from, begin, now, found, rulesOf(mirrored, state), confirmed);
 			for (const { id, before, after } of outcome.changed) {
 				const stored = found.get(id);
 				judge(id, before ? stored : undefined, after, stored !== undefined && stored.begin > started);
@@ -77,19 +86,25 @@ export async function verifyResource(
 							seen.flatMap(({ raw }) => (raw ? [raw] : [])),
 						)
 					: undefined;
-			return batchOf(outcome, hintsAfter(context, mirrored, outcome), listed ? { state: { listed } } : {});
+			return batchOf(outcome, hintsAfter(context, mirrored, outcome), listed ? { state: listed } : {});
 		});
 		return doubts;
 	};
 
-	const fetchAgain = async (id: string, parent: string | undefined): Promise<void> => {
+	const fetchAgain = async (id: string, parent: string | undefined, reason = "check"): Promise<void> => {
 		const { retrieve } = mirrored.source;
 		if (!retrieve) return;
-		const begin = await store.tick();
-		const raw = await retrieve(id, signal);
-		const [doubt] = await compare([{ id, raw, ...(parent !== undefined && { parent }) }], "retrieve", begin);
-		if (doubt !== undefined)
-			unproved.push(`${resource} ${id}: the API shows an older version than before. It is fetched again.`);
+		let doubt: Task["doubt"];
+		for (let tries = 0; tries < FETCHES; tries++) {
+			if (tries > 0) await sleep(clock, waitAfter(tries), signal);
+			const begin = await store.tick();
+			const raw = await retrieve(id, signal);
+			doubt = timesSeen({ doubt }, raw);
+			const seen = [{ id, raw, ...(parent !== undefined && { parent }) }];
+			const doubts = await compare(seen, "retrieve", begin, isConfirmed({ reason }, raw, doubt));
+			if (doubts.length === 0) return;
+		}
+		unproved.push(`${resource} ${id}: the API shows one version after another. It is fetched again.`);
 	};
 
 	const fetchAll = async (): Promise<void> => {
@@ -144,7 +159,7 @@ export async function verifyResource(
 			waited = true;
 		}
 		for (const { id, parent, stored } of unseen) {
-			if (mirrored.source.retrieve) await fetchAgain(id, parent);
+			if (mirrored.source.retrieve) await fetchAgain(id, parent, "unseen");
 			else if ((await store.read(resource, id))?.raw) {
 				judge(id, stored, undefined, false);
 				unproved.push(`${resource} ${id} is not in the API's list. Without a way to fetch it, the next walks decide.`);

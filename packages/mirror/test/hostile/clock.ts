@@ -11,6 +11,9 @@ export function numbers(seed: number): () => number {
 	};
 }
 
+/** What a vendor needs of a clock. */
+export interface VendorClock extends Pick<VirtualClock, "monotonic" | "after" | "wait" | "random"> {}
+
 /** A clock that only moves when everything waits. */
 export class VirtualClock implements Clock {
 	#time = Date.UTC(2026, 0, 1);

@@ -1,221 +1,161 @@
-import type { TableDescription } from "../../src/index.ts";
-import type { VirtualClock } from "./clock.ts";
+import type { VendorClock } from "./clock.ts";
+import { VendorData } from "./data.ts";
+import type { Trouble } from "./trouble.ts";
+
+export { TABLES } from "./tables.ts";
 
 /** A record of the hostile vendor. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly id: string };
 
-export const TABLES: readonly TableDescription[] = [
-	{
-		resource: "boxes",
-		table: "boxes",
-		object: "box",
-		listTakesParams: true,
-		retrieve: { takesParams: false },
-		version: "updated_at",
-		columns: [
-			{ name: "id", type: "text" },
-			{ name: "name", type: "text" },
-			{ name: "size", type: "bigint" },
-			{ name: "updated_at", type: "timestamptz" },
-		],
-	},
-	{
-		resource: "boxes.parts",
-		table: "boxes_parts",
-		object: "part",
-		parent: "boxes",
-		listTakesParams: false,
-		columns: [
-			{ name: "id", type: "text" },
-			{ name: "box_id", type: "text", references: "boxes" },
-			{ name: "name", type: "text" },
-		],
-	},
-	{
-		resource: "rates",
-		table: "rates",
-		object: "rate",
-		listTakesParams: true,
-		columns: [
-			{ name: "id", type: "text" },
-			{ name: "name", type: "text" },
-		],
-	},
-];
-
-/** What can go wrong in a run. */
-export interface Trouble {
-	/** Share of requests that fail. */
-	readonly failing: number;
-	/** Share of events that are lost. */
-	readonly lost: number;
-	/** Share of events that arrive twice. */
-	readonly twice: number;
-	/** The longest delay of an event, in milliseconds. */
-	readonly late: number;
-	/** Share of cursors that expire. */
-	readonly expired: number;
-	/** Whether lists leave out some fields. */
-	readonly short: boolean;
-	/** Whether reads by id are answered by a replica that lags behind. */
-	readonly replica: number;
+interface ReadOptions {
+	readonly cursor?: string;
+	readonly signal?: AbortSignal;
 }
 
-/** A vendor with three lists, whose clients see what a linearizable server shows, at an arbitrary moment of each request. */
-export class Vendor {
-	readonly boxes = new Map<string, Thing>();
-	readonly parts = new Map<string, Thing>();
-	readonly rates = new Map<string, Thing>();
-	readonly #clock: VirtualClock;
-	readonly #trouble: Trouble;
+/** The API of a vendor: what a request shows is the state at one moment between its start and its end, if it shows anything. */
+export class Vendor extends VendorData {
 	readonly #error: (status: number) => Error;
-	/** Every state of a box with the time at which it began. */
-	readonly #history = new Map<string, { readonly at: number; readonly box: Thing | undefined }[]>();
-	#ids = 0;
-	#calm = false;
-	onEvent: (event: object) => void = () => {};
+	#requests: number[] = [];
+	#budget: number;
+	#downUntil = 0;
+	#blindUntil = 0;
+	/** A list that the key may not read. */
+	forbidden: string | undefined;
 
-	constructor(clock: VirtualClock, trouble: Trouble, error: (status: number) => Error) {
-		this.#clock = clock;
-		this.#trouble = trouble;
+	constructor(clock: VendorClock, trouble: Trouble, error: (status: number) => Error) {
+		super(clock, trouble);
 		this.#error = error;
+		this.#budget = trouble.budget;
 	}
 
 	/** Nothing goes wrong any more. */
 	calm(): void {
-		this.#calm = true;
+		this.isCalm = true;
+		this.#budget = Number.POSITIVE_INFINITY;
 	}
 
-	#chance(share: number): boolean {
-		return !this.#calm && this.#clock.random() < share;
+	/** Begins what lasts for a while. */
+	misbehave(): void {
+		const { random } = this.clock;
+		const now = this.clock.monotonic();
+		if (this.chance(this.trouble.outages)) this.#downUntil = now + random() * 60_000;
+		if (this.chance(this.trouble.blind)) this.#blindUntil = now + random() * 60_000;
+		if (this.chance(0.02)) this.#budget = Math.max(5, this.#budget / 2);
+		if (this.trouble.newField && this.chance(0.015)) this.addField();
 	}
 
-	#pick(of: Map<string, Thing>): Thing | undefined {
-		const all = [...of.values()];
-		return all[Math.floor(this.#clock.random() * all.length)];
+	override get isDown(): boolean {
+		return !this.isCalm && this.clock.monotonic() < this.#downUntil;
 	}
 
-	#emit(type: string, data: object): void {
-		if (this.#chance(this.#trouble.lost)) return;
-		const send = (): void =>
-			void this.#clock.after(this.#clock.random() * this.#trouble.late, () => this.onEvent({ type, data }));
-		send();
-		if (this.#chance(this.#trouble.twice)) send();
+	#isOverBudget(): boolean {
+		if (this.#budget === Number.POSITIVE_INFINITY) return false;
+		const now = this.clock.monotonic();
+		this.#requests = this.#requests.filter((at) => at > now - 10_000);
+		if (this.#requests.length >= this.#budget) return true;
+		this.#requests.push(now);
+		return false;
 	}
 
-	#store(box: Thing | undefined, id: string): void {
-		if (box) this.boxes.set(id, box);
-		else this.boxes.delete(id);
-		const states = this.#history.get(id) ?? [];
-		states.push({ at: this.#clock.monotonic(), box });
-		this.#history.set(id, states);
-	}
-
-	/** Changes something. Times have a precision of a second, so several changes have the same. */
-	change(): void {
-		const { random } = this.#clock;
-		const updated_at = new Date(Math.floor(this.#clock.monotonic() / 1000) * 1000).toISOString();
-		const box = this.#pick(this.boxes);
-		const dice = random();
-		if (dice < 0.3 || !box) {
-			const id = `b${String(++this.#ids).padStart(5, "0")}`;
-			const made: Thing = { id, object: "box", name: `box ${id}`, size: Math.floor(random() * 100), updated_at };
-			this.#store(made, id);
-			this.#emit("box.created", made);
-			if (random() < 0.6) this.#addPart(id);
-		} else if (dice < 0.55) {
-			const changed = { ...box, size: Math.floor(random() * 100), updated_at };
-			this.#store(changed, box.id);
-			this.#emit("box.changed", changed);
-		} else if (dice < 0.65) {
-			const { note: _note, ...without } = box;
-			const changed = box.note === undefined ? { ...box, note: "fragile", updated_at } : { ...without, updated_at };
-			this.#store(changed, box.id);
-			this.#emit("box.changed", changed);
-		} else if (dice < 0.75) {
-			this.#store(undefined, box.id);
-			for (const part of [...this.parts.values()]) if (part.box_id === box.id) this.parts.delete(part.id);
-			this.#emit("box.deleted", { id: box.id, object: "box" });
-		} else if (dice < 0.85) this.#addPart(box.id);
-		else if (dice < 0.9) {
-			const part = this.#pick(this.parts);
-			if (part) {
-				this.parts.delete(part.id);
-				this.#emit("part.deleted", part);
-			}
-		} else {
-			const rate = this.#pick(this.rates);
-			if (rate && random() < 0.4) this.rates.delete(rate.id);
-			else {
-				const id = `r${String(++this.#ids).padStart(5, "0")}`;
-				this.rates.set(id, { id, object: "rate", name: `rate ${id}` });
-			}
-		}
-	}
-
-	#addPart(box: string): void {
-		const id = `p${String(++this.#ids).padStart(5, "0")}`;
-		const part: Thing = { id, object: "part", box_id: box, name: `part ${id}` };
-		this.parts.set(id, part);
-		this.#emit("part.created", part);
-	}
-
-	/** Answers a request: what it shows is the state at one moment between its start and its end. */
-	async #answer<T>(read: () => T, signal: AbortSignal | undefined): Promise<T> {
-		const fails = this.#chance(this.#trouble.failing);
-		await this.#clock.wait(this.#clock.random() * 400);
+	/** Answers a request. */
+	async #answer<T>(list: string, read: () => T, signal: AbortSignal | undefined): Promise<T> {
+		const { random } = this.clock;
+		if (list === this.forbidden) throw this.#error(403);
+		const fails = this.chance(this.trouble.failing);
+		await this.clock.wait(random() * this.trouble.far);
 		signal?.throwIfAborted();
-		if (fails) throw this.#error(this.#clock.random() < 0.5 ? 503 : 429);
+		if (this.isDown) throw this.#error(503);
+		if (this.#isOverBudget()) throw this.#error(429);
+		if (fails) throw this.#error(random() < 0.5 ? 503 : 429);
 		const result = read();
-		await this.#clock.wait(this.#clock.random() * 400);
+		await this.clock.wait(random() * this.trouble.slow);
 		signal?.throwIfAborted();
 		return result;
 	}
 
-	#page(of: Iterable<Thing>, cursor: string | undefined, size = 3): { data: Thing[]; cursor: string | undefined } {
-		if (cursor !== undefined && this.#chance(this.#trouble.expired)) throw this.#error(410);
+	#page(of: Iterable<Thing>, { cursor }: ReadOptions, size = 3): { data: Thing[]; cursor: string | undefined } {
+		if (cursor !== undefined && this.chance(this.trouble.expired)) throw this.#error(410);
 		const rest = [...of].filter(({ id }) => cursor === undefined || id > cursor).sort((a, b) => (a.id < b.id ? -1 : 1));
 		const data = rest.slice(0, size);
 		return { data, cursor: rest.length > size ? data.at(-1)?.id : undefined };
 	}
 
-	#boxNow(id: string): Thing | undefined {
-		if (!this.#chance(this.#trouble.replica)) return this.boxes.get(id);
-		const until = this.#clock.monotonic() - 500;
-		const states = (this.#history.get(id) ?? []).filter(({ at }) => at <= until);
-		return states.length > 0 ? states.at(-1)?.box : undefined;
+	#rates(options: ReadOptions): { data: Thing[]; cursor: string | undefined } {
+		const now = this.clock.monotonic();
+		const isBlind = !this.isCalm && now < this.#blindUntil;
+		const isIndexed = ({ id }: Thing): boolean => this.isCalm || this.changedAt(id) + this.trouble.unindexed <= now;
+		return this.#page(isBlind ? [] : [...this.rates.values()].filter(isIndexed), options);
 	}
+
+	#found(thing: Thing | undefined): Thing {
+		if (!thing) throw this.#error(404);
+		return thing;
+	}
+
+	/** A feed of what happened, the newest first. */
+	readonly feed = {
+		name: "activity",
+		page: ({ cursor, signal }: { cursor: string | undefined; signal: AbortSignal }) =>
+			this.#answer(
+				"activity",
+				() => {
+					const newest = [...this.activity].reverse();
+					const first = cursor === undefined ? 0 : newest.findIndex(({ id }) => String(id) === cursor) + 1;
+					const entries = newest.slice(first, first + 4);
+					return { entries, cursor: first + 4 < newest.length ? String(entries.at(-1)?.id) : undefined };
+				},
+				signal,
+			),
+		subject: (entry: Readonly<Record<string, unknown>>) => ({ object: String(entry.object), id: String(entry.of) }),
+	};
 
 	/** What a client of the SDK looks like. */
 	readonly client = {
 		boxes: {
-			list: (_params: object, { cursor, signal }: { cursor?: string; signal?: AbortSignal }) =>
-				this.#answer(() => {
-					const page = this.#page(this.boxes.values(), cursor);
-					if (!this.#trouble.short) return page;
-					return { ...page, data: page.data.map(({ size: _size, ...rest }) => rest) };
-				}, signal),
-			retrieve: (id: string, { signal }: { signal?: AbortSignal }) =>
-				this.#answer(() => {
-					const box = this.#boxNow(id);
-					if (!box) throw this.#error(404);
-					return box;
-				}, signal),
+			list: (_params: object, options: ReadOptions) =>
+				this.#answer(
+					"boxes",
+					() => {
+						const page = this.#page(this.boxes.values(), options);
+						if (!this.trouble.short) return page;
+						return { ...page, data: page.data.map(({ size: _size, ...rest }) => rest as Thing) };
+					},
+					options.signal,
+				),
+			retrieve: (id: string, { signal }: ReadOptions) => this.#answer("", () => this.#found(this.boxSeen(id)), signal),
 			parts: {
-				list: (box: string, { cursor, signal }: { cursor?: string; signal?: AbortSignal }) =>
-					this.#answer(() => {
-						if (!this.boxes.has(box)) throw this.#error(404);
-						return this.#page(
-							[...this.parts.values()].filter((part) => part.box_id === box),
-							cursor,
-							2,
-						);
-					}, signal),
+				list: (box: string, options: ReadOptions) =>
+					this.#answer(
+						"boxes.parts",
+						() => {
+							this.#found(this.boxes.get(box));
+							return this.#page(
+								[...this.parts.values()].filter((part) => part.box_id === box),
+								options,
+								2,
+							);
+						},
+						options.signal,
+					),
 			},
 		},
+		crates: {
+			list: ({ archived }: { archived: boolean }, options: ReadOptions) =>
+				this.#answer(
+					"crates",
+					() =>
+						this.#page(
+							[...this.crates.values()].filter((one) => one.archived === archived),
+							options,
+						),
+					options.signal,
+				),
+			retrieve: (id: string, { signal }: ReadOptions) =>
+				this.#answer("", () => this.#found(this.crates.get(id)), signal),
+		},
 		rates: {
-			list: (_params: object, { cursor, signal }: { cursor?: string; signal?: AbortSignal }) =>
-				this.#answer(() => this.#page(this.rates.values(), cursor), signal),
+			list: (_params: object, options: ReadOptions) =>
+				this.#answer("rates", () => this.#rates(options), options.signal),
 		},
 	};
 }
