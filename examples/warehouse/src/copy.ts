@@ -42,7 +42,7 @@ export async function refresh({ mirror }: OrderCopy): Promise<void> {
 
 /**
  * Notes durably that an order changes, so that the next `refresh` reads it again. Arcus's activity feed does not report every step of a shipment, and
- * these scopes cannot subscribe to webhooks; whoever writes knows what changed.
+ * these scopes cannot subscribe to webhooks, but the writer knows what changed.
  */
 export const noteChange = ({ mirror }: OrderCopy, orderId: string): Promise<void> =>
 	mirror.receive({ type: "order.updated", data: { object: "order", id: orderId } });

@@ -125,6 +125,7 @@ class RunningMirror implements Mirror {
 				differenceCount: 0,
 				inFlight: 0,
 				verifiedThrough,
+				limits: mirrored.table.limits ?? [],
 				unproved: [`${resource} could not be read to its end: ${messageOf(error)}`],
 			};
 		}

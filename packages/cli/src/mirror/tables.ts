@@ -18,6 +18,13 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 	);
 }
 
+/** Returns lines under a title, or nothing. */
+const section = (title: string, lines: readonly string[]): string[] =>
+	lines.length > 0 ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
+
+const limitsOf = (resources: readonly { readonly resource: string; readonly limits: readonly string[] }[]): string[] =>
+	resources.flatMap((one) => one.limits.map((limit) => `${one.resource}: ${limit}`));
+
 /** Returns the state of a mirror as lines. */
 export function statusTable({ isComplete, resources }: MirrorStatus): string[] {
 	const rows = resources.map((one) => [
@@ -32,7 +39,8 @@ export function statusTable({ isComplete, resources }: MirrorStatus): string[] {
 	);
 	return [
 		...columns([["list", "rows", "waiting", "state", "proved until"], ...rows]),
-		...(failing.length > 0 ? ["", "Failing:", ...failing.map((line) => `  ${line}`)] : []),
+		...section("Failing:", failing),
+		...section("Not promised:", limitsOf(resources)),
 		"",
 		isComplete ? "Every list was read to its end." : "Not complete: run it again to continue.",
 	];
@@ -56,9 +64,8 @@ export function verifyTable({ isComplete, resources, proofs }: VerifyReport): st
 			.map(({ id, kind, fields }) => `${one.resource} ${id}: ${kind}${fields ? ` in ${fields.join(", ")}` : ""}`),
 		...(one.differenceCount > SHOWN ? [`${one.resource}: ${number(one.differenceCount - SHOWN)} more`] : []),
 	]);
+	const limits = limitsOf(resources);
 	const unproved = resources.flatMap((one) => one.unproved.map((line) => `${one.resource}: ${line}`));
-	const section = (title: string, lines: readonly string[]): string[] =>
-		lines.length > 0 ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
 	return [
 		...columns([["list", "records", "differences", "just changed", "result"], ...rows]),
 		...section("Differences, now corrected:", differences),
@@ -70,9 +77,18 @@ export function verifyTable({ isComplete, resources, proofs }: VerifyReport): st
 					`${name}: ${holds === undefined ? "not checked" : holds ? "holds" : "BROKEN"}. ${detail}`,
 			),
 		),
+		...section("Not promised:", limits),
 		"",
-		isComplete ? "Complete: the copy and the API have the same records." : "Not complete.",
+		conclusion(isComplete, limits.length > 0),
 	];
+}
+
+/** Lists can hide records that nobody knows of, so a limit makes the promise smaller. */
+function conclusion(isComplete: boolean, hasLimits: boolean): string {
+	if (!isComplete) return "Not complete.";
+	return hasLimits
+		? "Complete: the copy has exactly the records that the API's lists show."
+		: "Complete: the copy and the API have the same records.";
 }
 
 /** Returns what an export has written as lines. */

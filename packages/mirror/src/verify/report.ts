@@ -26,6 +26,8 @@ export interface ResourceProof {
 	readonly verifiedThrough: number | undefined;
 	/** What could not be proved, and why, in sentences. */
 	readonly unproved: readonly string[];
+	/** What the mirror cannot promise about it whatever a check shows, because the API's document does not say it, in sentences. */
+	readonly limits: readonly string[];
 }
 
 /** A proof that belongs to one API, such as its audit chain. */

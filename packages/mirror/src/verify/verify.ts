@@ -195,5 +195,6 @@ export async function verifyResource(
 		inFlight,
 		verifiedThrough,
 		unproved: unproved.slice(0, SHOWN),
+		limits: mirrored.table.limits ?? [],
 	};
 }

@@ -12,7 +12,7 @@ export interface Finding {
 
 /** Modules that generated code may import: its own, and the published packages that it is written for. */
 const MODULES =
-	/^(?:\.{1,2}\/[\w./-]+|@countersign\/(?:sdk|webhooks|mock)(?:\/[\w-]+)*|zod\/mini|vitest|node:(?:crypto|fs|url))$/;
+	/^(?:\.{1,2}\/[\w./-]+|@countersign\/(?:sdk|webhooks|mock|mirror)(?:\/[\w-]+)*|zod\/mini|vitest|node:(?:crypto|fs|url))$/;
 /** Values that every program has and that generated code uses. */
 const GLOBALS = new Set(
 	"undefined Infinity NaN Object Array JSON Promise Error TypeError Map Set String Number Boolean RegExp Headers Request Response URL Blob TextEncoder Uint8Array structuredClone".split(

@@ -1,5 +1,6 @@
 import type { ApiModel, JsonSchema, Operation } from "../model/api-model.ts";
-import { comment, schemaOf } from "./names.ts";
+import { unknownOf } from "./mirror-limits.ts";
+import { camel, comment, schemaOf } from "./names.ts";
 
 /** A table of the mirror, as `packages/mirror/src/tables/description.ts` has it. */
 interface Table {
@@ -82,16 +83,21 @@ function columnType(model: ApiModel, schema: JsonSchema): string {
 const VERSIONS = ["updated_at", "updatedAt", "modified_at", "date_updated"];
 
 const pathParameters = (operation: Operation): number => operation.parameters.filter((one) => one.in === "path").length;
+/** A list that wants to know something first shows no whole. */
+const needsParams = (operation: Operation): boolean =>
+	operation.body?.required === true || operation.parameters.some((one) => one.required && one.in !== "path");
 const takesParams = (operation: Operation): boolean =>
 	operation.body !== undefined || operation.parameters.some((one) => one.in === "query");
 
 function tableOf(model: ApiModel, list: Operation, objects: ReadonlyMap<string, string>): Table | undefined {
 	const item = resolve(model, list.item?.schema);
 	const properties = propertiesOf(model, item);
-	if (properties.id === undefined || list.name !== "list") return undefined;
+	if (properties.id === undefined || list.name !== "list" || needsParams(list)) return undefined;
 	const resource = list.resource.join(".");
 	const siblings = model.operations.filter((one) => one.resource.join(".") === resource);
-	const retrieve = siblings.find((one) => one.name === "retrieve" && one.method === "GET" && pathParameters(one) === 1);
+	const retrieve = siblings.find(
+		(one) => one.name === "retrieve" && one.method === "GET" && pathParameters(one) === 1 && !needsParams(one),
+	);
 	const parent = parentOf(model, list);
 	if (pathParameters(list) > 1 || (pathParameters(list) === 1 && parent === undefined)) return undefined;
 	const version = VERSIONS.find((name) => properties[name] !== undefined);
@@ -102,6 +108,7 @@ function tableOf(model: ApiModel, list: Operation, objects: ReadonlyMap<string, 
 		...(retrieve || parent !== undefined || list.pagination?.style === "none"
 			? []
 			: ["No record can be fetched by its id, so a deletion is seen after two walks over the list."]),
+		...(model.isMirrored ? [] : unknownOf(model, list, object)),
 	];
 	return {
 		resource,
@@ -145,8 +152,8 @@ function objectOf(model: ApiModel, list: Operation): string | undefined {
 	return list.item?.schemaName === undefined ? undefined : snake(list.item.schemaName);
 }
 
-/** What a mirror knows about an API: a table for each list whose records have ids. */
-export function emitMirrorTables(model: ApiModel, header: string): string {
+/** Returns a table for each list whose records have ids. */
+export function mirrorTables(model: ApiModel): readonly Table[] {
 	const lists = model.operations.filter((one) => one.pagination && one.item);
 	const objects = new Map<string, string>();
 	for (const list of lists) {
@@ -156,7 +163,11 @@ export function emitMirrorTables(model: ApiModel, header: string): string {
 	}
 	const tables = lists.flatMap((list) => tableOf(model, list, objects) ?? []);
 	const names = new Set(tables.map(({ resource }) => resource));
-	const usable = tables.filter(({ parent }) => parent === undefined || names.has(parent));
-	const constant = `${model.provider.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Tables`;
-	return `${header}import type { TableDescription } from "../../tables/description.ts";\n\n/** Every list of ${comment(model.title)} whose records have ids. */\nexport const ${constant}: readonly TableDescription[] = ${JSON.stringify(usable, null, "\t")};\n`;
+	return tables.filter(({ parent }) => parent === undefined || names.has(parent));
+}
+
+/** Writes the tables of an API. `from` is the module that has their type. */
+export function emitMirrorTables(model: ApiModel, header: string, from = "../../tables/description.ts"): string {
+	const constant = `${camel(model.provider)}Tables`;
+	return `${header}import type { TableDescription } from "${from}";\n\n/** Every list of ${comment(model.title)} whose records have ids. */\nexport const ${constant}: readonly TableDescription[] = ${JSON.stringify(mirrorTables(model), null, "\t")};\n`;
 }

@@ -1,5 +1,6 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import type { GeneratedFile } from "../file.ts";
+import { canBeMirrored } from "./mirror-module.ts";
 import type { PackageOptions } from "./names.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, "\t")}\n`;
@@ -15,7 +16,13 @@ const entry = (name: string): Readonly<Record<string, string>> => ({
 /** The files that make a folder a package. */
 export function emitManifest(model: ApiModel, { name, version }: PackageOptions, verifies: boolean): GeneratedFile[] {
 	const range = `^${version}`;
-	const optional = { "@countersign/mock": range, zod: TOOLS.zod, ...(verifies && { "@countersign/webhooks": range }) };
+	const isMirrored = canBeMirrored(model);
+	const optional = {
+		...(isMirrored && { "@countersign/mirror": range }),
+		"@countersign/mock": range,
+		zod: TOOLS.zod,
+		...(verifies && { "@countersign/webhooks": range }),
+	};
 	const manifest = {
 		name,
 		version: "0.1.0",
@@ -28,6 +35,7 @@ export function emitManifest(model: ApiModel, { name, version }: PackageOptions,
 			"./schemas": entry("schemas"),
 			...(model.events.length > 0 && { "./webhooks": entry("webhooks") }),
 			"./mock": entry("mock"),
+			...(isMirrored && { "./mirror": entry("mirror") }),
 			"./package.json": "./package.json",
 		},
 		types: "./dist/index.d.ts",

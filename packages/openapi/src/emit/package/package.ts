@@ -3,6 +3,7 @@ import type { GeneratedFile } from "../file.ts";
 import { comment } from "../names.ts";
 import { emitClientFor } from "../provider.ts";
 import { emitManifest } from "./manifest.ts";
+import { canBeMirrored, emitMirrorModule } from "./mirror-module.ts";
 import { describeForMock } from "./mock-description.ts";
 import { emitMockModule } from "./mock-module.ts";
 import type { PackageOptions } from "./names.ts";
@@ -29,6 +30,7 @@ export async function emitPackage(model: ApiModel, options: PackageOptions): Pro
 		...client.map(({ path, text }) => ({ path: `src/${path}`, text })),
 		{ path: "src/mock.ts", text: emitMockModule(model, header("everything"), description) },
 		...(hasEvents ? [{ path: "src/webhooks.ts", text: emitWebhooksModule(model, header("webhooks"), signature) }] : []),
+		...(canBeMirrored(model) ? [{ path: "src/mirror.ts", text: emitMirrorModule(model, header("lists")) }] : []),
 		...emitTests(model, header("operations"), signature),
 	];
 }

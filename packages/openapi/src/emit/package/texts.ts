@@ -1,4 +1,5 @@
 import type { ApiModel, Operation } from "../../model/api-model.ts";
+import { canBeMirrored } from "./mirror-module.ts";
 import { code, inline, namesOf, type PackageOptions } from "./names.ts";
 
 /** The call of the quick start: a list if there is one, otherwise something that needs no arguments. */
@@ -42,6 +43,26 @@ export async function receive(request: Request): Promise<Response> {
 						: `. The document does not say how deliveries are signed. Set \`x-webhook-signature\` in the overlay to get a verifier.
 `
 				}`;
+	const mirror = !canBeMirrored(model)
+		? ""
+		: `
+## Copy the data
+
+\`${name}/mirror\` has a table for each list. [\`@countersign/mirror\`](https://www.npmjs.com/package/@countersign/mirror) copies them and proves the copy:
+
+\`\`\`ts
+import { createMirror, memoryMirror } from "@countersign/mirror";
+import { ${className} } from "${name}";
+import { ${client}Tables } from "${name}/mirror";
+
+const mirror = createMirror({ client: new ${className}(), database: memoryMirror(), resources: ${client}Tables });
+const { resources } = await mirror.run();
+for (const { resource, rows, limits } of resources) console.log(resource, rows, limits);
+await mirror.close();
+\`\`\`
+
+\`limits\` says what the document does not promise about a list, such as whether it hides records. The mirror cannot promise that either.
+`;
 	return `# ${inline(model.title)}
 
 A typed client of the ${inline(model.title)} API, with retries, rate limits, pagination and idempotency. Generated from ${code(source)}.
@@ -74,7 +95,7 @@ ${quickCall(first, client)}
 
 Every failed call throws a typed error from \`@countersign/sdk/core\`, such as \`NotFoundError\` or \`RateLimitError\`. \`${name}/schemas\` has
 [zod/mini](https://zod.dev) schemas of all objects, for \`new ${className}({ schemas, validate: "warn" })\`.
-${webhooks}
+${webhooks}${mirror}
 ## Development
 
 \`\`\`sh
@@ -106,6 +127,7 @@ query, headers and body, then call options. Lists are async iterable. Files in $
 - ${code("src/resources")}: the methods with their documentation
 - ${code("src/types.ts")}: the types of all objects
 - ${code("src/mock.ts")}: a mock for tests
+- ${code("src/mirror.ts")}: the tables for a mirror, if the API has lists whose records have ids
 - ${code("src/webhooks.ts")}: events and their verification, if the API has any
 
 ## Methods

@@ -1,0 +1,11 @@
+import type { ApiModel } from "../../model/api-model.ts";
+import { emitMirrorTables, mirrorTables } from "../mirror-tables.ts";
+
+/** Whether a mirror can copy anything: lists whose records have ids. */
+export const canBeMirrored = (model: ApiModel): boolean => mirrorTables(model).length > 0;
+
+/** The entry that the written module imports. */
+const MIRROR = `@countersign/${"mirror"}`;
+
+/** Writes the tables of the API for a mirror. */
+export const emitMirrorModule = (model: ApiModel, header: string): string => emitMirrorTables(model, header, MIRROR);
