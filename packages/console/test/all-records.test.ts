@@ -1,31 +1,13 @@
-import { createArcaMock, createArcusMock, createDeskflowMock, type Mock } from "@countersign/mock";
-import { createControl } from "@countersign/mock/control";
+import { createArcaMock, createArcusMock, createDeskflowMock } from "@countersign/mock";
 import { Arca } from "@countersign/sdk/arca";
 import { Arcus } from "@countersign/sdk/arcus";
 import { Deskflow } from "@countersign/sdk/deskflow";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { linksOf, settled } from "../src/records/links.ts";
+import { sandbox } from "./sandbox.ts";
 
-const TOKEN = "a-token-for-tests-only";
 const SLOW = 60_000;
 const options = { clock: "virtual", allowLocalWebhooks: true, rateLimits: false } as const;
-
-async function sandbox(mock: Mock, api: string) {
-	const { url, close } = await mock.listen(0);
-	const made = createControl({ apis: [{ mock, url }], token: TOKEN });
-	const server = await made.listen(0);
-	onTestFinished(async () => {
-		made.close();
-		await server.close();
-		await close();
-		mock.stop();
-	});
-	const get = async (path: string) => {
-		const response = await fetch(`${server.url}/apis/${api}${path}`, { headers: { authorization: `Bearer ${TOKEN}` } });
-		return { status: response.status, body: await response.json() };
-	};
-	return { url, get };
-}
 
 /** Opens every record of every collection of every world and follows its links. Returns what was found. */
 async function walk(get: (path: string) => Promise<{ status: number; body: never }>) {
@@ -65,7 +47,7 @@ it(
 	async () => {
 		const mock = createArcusMock(options);
 		const { key, entityId } = mock.createKey();
-		const { url, get } = await sandbox(mock, "arcus");
+		const { url, call } = await sandbox(mock, "arcus");
 		const arcus = new Arcus({ apiKey: key, entityId, baseUrl: url });
 		await arcus.webhookEndpoints.create({ url: "http://127.0.0.1:9/hook", enabled_events: ["*"] });
 		const account = await arcus.accounts.create({ account_type: "business", name: "Ernst Handel" });
@@ -74,7 +56,7 @@ it(
 		const order = await arcus.orders.create({ document_type: "invoice", account_id: account.id, line_items });
 		await arcus.orders.payments.create(order.id, { payment_method: "ach", amount: 10 });
 		await mock.clock.advance("5d");
-		const { broken, links, opened } = await walk(get as never);
+		const { broken, links, opened } = await walk((path) => call("GET", path) as never);
 		expect([...opened.keys()]).toEqual(
 			expect.arrayContaining(["accounts", "orders", "payments", "webhook_deliveries"]),
 		);
@@ -89,13 +71,13 @@ it(
 	async () => {
 		const mock = createArcaMock(options);
 		const { key, workspaceId } = mock.createKey();
-		const { url, get } = await sandbox(mock, "arca");
+		const { url, call } = await sandbox(mock, "arca");
 		const arca = new Arca({ apiKey: key, baseUrl: url });
 		const folder = await arca.folders.create({ workspace_id: workspaceId, name: "Warehouse" });
 		const list = await arca.lists.create({ workspace_id: workspaceId, folder_id: folder.id, name: "Inbox" });
 		const task = await arca.tasks.create({ list_id: list.id, title: "Count stock" });
 		await arca.tasks.create({ list_id: list.id, title: "Sub", parent_id: task.id } as never);
-		const { broken, links, opened } = await walk(get as never);
+		const { broken, links, opened } = await walk((path) => call("GET", path) as never);
 		expect([...opened.keys()]).toEqual(expect.arrayContaining(["tasks", "lists", "folders", "statuses"]));
 		expect(links).toBeGreaterThan(5);
 		expect(broken).toEqual([]);
@@ -108,12 +90,12 @@ it(
 	async () => {
 		const mock = createDeskflowMock(options);
 		const { key, secret, store } = mock.createKey();
-		const { url, get } = await sandbox(mock, "deskflow");
+		const { url, call } = await sandbox(mock, "deskflow");
 		const deskflow = new Deskflow({ apiKey: key, apiSecret: secret, store, baseUrl: url });
 		mock.createWebhook({ store, url: "http://127.0.0.1:9/hook" });
 		const category = await deskflow.categories.create({ name: "Beverages" });
 		await deskflow.products.create({ name: "Tea", sku: "T1", price: 1000, category_id: category.id } as never);
-		const { broken, links, opened } = await walk(get as never);
+		const { broken, links, opened } = await walk((path) => call("GET", path) as never);
 		expect([...opened.keys()]).toEqual(expect.arrayContaining(["categories", "products"]));
 		expect(links).toBeGreaterThan(0);
 		expect(broken).toEqual([]);

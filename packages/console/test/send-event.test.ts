@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createArcaMock, createArcusMock, createDeskflowMock, type Mock } from "@countersign/mock";
-import { createControl } from "@countersign/mock/control";
 import { Arcus } from "@countersign/sdk/arcus";
 import { createReceiver, memoryStore } from "@countersign/webhooks";
 import { arcaWebhooks } from "@countersign/webhooks/arca";
@@ -10,8 +9,7 @@ import { deskflowWebhooks } from "@countersign/webhooks/deskflow";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Attempt } from "../src/control/generated/index.ts";
 import { adviceFor } from "../src/shared/delivery-advice.ts";
-
-const TOKEN = "a-token-for-tests-only";
+import { sandbox } from "./sandbox.ts";
 
 async function bytesOf(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
 	const chunks: Buffer[] = [];
@@ -41,24 +39,8 @@ async function serve(handle: Handle): Promise<string> {
 }
 
 /** A mock with a control API that sends events to one URL, as the page does. */
-async function sandbox(mock: Mock, api: string) {
-	const { url, close } = await mock.listen(0);
-	const made = createControl({ apis: [{ mock, url }], token: TOKEN });
-	const server = await made.listen(0);
-	onTestFinished(async () => {
-		made.close();
-		await server.close();
-		await close();
-		mock.stop();
-	});
-	const control = async (method: string, path: string, body?: unknown) => {
-		const response = await fetch(`${server.url}/apis/${api}${path}`, {
-			method,
-			headers: { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" },
-			...(body !== undefined && { body: JSON.stringify(body) }),
-		});
-		return response.json();
-	};
+async function sender(mock: Mock, api: string) {
+	const { url, control } = await sandbox(mock, api);
 	const [world] = (await control("GET", "/worlds")).data;
 	const { entity_id, mode } = world;
 	const send = async (target: string, type: string, object: object): Promise<Attempt> => {
@@ -79,7 +61,7 @@ const store = memoryStore;
 async function arcus(secretOf: (secret: string) => string = (secret) => secret, tolerance?: number) {
 	const mock = createArcusMock({ ...options, startAt: Date.now() });
 	const { key, entityId } = mock.createKey();
-	const made = await sandbox(mock, "arcus");
+	const made = await sender(mock, "arcus");
 	const client = new Arcus({ apiKey: key, entityId, baseUrl: made.url, maxRetries: 0 });
 	const endpoint = await client.webhookEndpoints.create({ url: "http://127.0.0.1:9/", enabled_events: ["*"] });
 	const webhooks = arcusWebhooks({
@@ -119,7 +101,7 @@ describe("an event of every type is accepted by a real receiver", { timeout: SLO
 	it("of Arca, with the token of the newest webhook", async () => {
 		const mock = createArcaMock(options);
 		const { entityId } = mock.createKey();
-		const made = await sandbox(mock, "arca");
+		const made = await sender(mock, "arca");
 		const ping = await serve(async () => new Response("ok"));
 		const { token } = await mock.createWebhook({ entityId, url: ping });
 		const webhooks = arcaWebhooks({ secrets: token ?? "" });
@@ -130,7 +112,7 @@ describe("an event of every type is accepted by a real receiver", { timeout: SLO
 	it("of Deskflow, which signs only with the option signWebhooks", async () => {
 		const mock = createDeskflowMock({ ...options, signWebhooks: true });
 		const { secret, store: name } = mock.createKey();
-		const made = await sandbox(mock, "deskflow");
+		const made = await sender(mock, "deskflow");
 		mock.createWebhook({ store: name, url: "http://127.0.0.1:9/" });
 		const webhooks = deskflowWebhooks({ verification: "hmac", secrets: secret });
 		const receiver = createReceiver({ webhooks, store: store(), logger: false });

@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createArcaMock, createArcusMock, createDeskflowMock, type Mock } from "@countersign/mock";
-import { createControl } from "@countersign/mock/control";
 import { Arca } from "@countersign/sdk/arca";
 import { Arcus } from "@countersign/sdk/arcus";
 import { Deskflow } from "@countersign/sdk/deskflow";
@@ -17,40 +16,23 @@ import { facts as deskflowFacts } from "../src/facts/generated/deskflow.ts";
 import { scriptOf } from "../src/threads/saved/script-file.ts";
 import type { Session } from "../src/threads/saved/session.ts";
 import { testOf } from "../src/threads/saved/test-file.ts";
+import { sandbox, TOKEN } from "./sandbox.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const bin = (name: string, file: string): string =>
 	join(dirname(createRequire(join(ROOT, "package.json")).resolve(`${name}/package.json`)), file);
-const TOKEN = "a-token-for-tests-only";
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a saved file must not run it
 const HOSTILE = "*/ ${process.exit(7)} `backtick` ' \" \\ \n\u2028\u2029 </script> // end";
 const SLOW = 180_000;
 
 /** A mock with a control API, and the session so far as the page of threads reads it. */
-async function sandbox(api: string, title: string, facts: ApiFacts, mock: Mock) {
-	const { url, close } = await mock.listen(0);
-	const made = createControl({ apis: [{ mock, url }], token: TOKEN });
-	const server = await made.listen(0);
-	onTestFinished(async () => {
-		made.close();
-		await server.close();
-		await close();
-		mock.stop();
-	});
-	const control = async (method: string, path: string, body?: unknown) => {
-		const response = await fetch(`${server.url}/apis/${api}${path}`, {
-			method,
-			headers: { authorization: `Bearer ${TOKEN}`, ...(body !== undefined && { "content-type": "application/json" }) },
-			...(body !== undefined && { body: JSON.stringify(body) }),
-		});
-		const text = await response.text();
-		return text === "" ? undefined : JSON.parse(text);
-	};
+async function recorded(api: string, title: string, facts: ApiFacts, mock: Mock) {
+	const { url, controlUrl, control } = await sandbox(mock, api);
 	const session = async (): Promise<Session> => {
 		const summaries: ThreadSummary[] = (await control("GET", "/threads")).data.reverse();
 		const threads: Thread[] = [];
 		for (const { id } of summaries) threads.push(await control("GET", `/threads/${id}`));
-		return { api, title, facts, controlUrl: server.url, threads };
+		return { api, title, facts, controlUrl, threads };
 	};
 	return { control, session, url };
 }
@@ -60,7 +42,7 @@ const client = { maxRetries: 0 };
 
 async function arcus() {
 	const mock = createArcusMock({ ...options, rateLimits: false });
-	const made = await sandbox("arcus", "Arcus", arcusFacts, mock);
+	const made = await recorded("arcus", "Arcus", arcusFacts, mock);
 	const { key, entityId } = mock.createKey();
 	const env = { ARCUS_API_KEY: key, ARCUS_ENTITY_ID: entityId, ARCUS_BASE_URL: made.url };
 	return { ...made, mock, key, env, arcus: new Arcus({ apiKey: key, entityId, baseUrl: made.url, ...client }) };
@@ -68,7 +50,7 @@ async function arcus() {
 
 async function arca() {
 	const mock = createArcaMock(options);
-	const made = await sandbox("arca", "Arca", arcaFacts, mock);
+	const made = await recorded("arca", "Arca", arcaFacts, mock);
 	const { key, workspaceId } = mock.createKey();
 	const env = { ARCA_API_KEY: key, ARCA_BASE_URL: made.url };
 	return { ...made, mock, key, workspaceId, env, arca: new Arca({ apiKey: key, baseUrl: made.url, ...client }) };
@@ -76,7 +58,7 @@ async function arca() {
 
 async function deskflow() {
 	const mock = createDeskflowMock(options);
-	const made = await sandbox("deskflow", "Deskflow", deskflowFacts, mock);
+	const made = await recorded("deskflow", "Deskflow", deskflowFacts, mock);
 	const { key, secret, store } = mock.createKey();
 	const env = {
 		DESKFLOW_API_KEY: key,
@@ -157,7 +139,7 @@ async function expectReplays(session: Session, env: NodeJS.ProcessEnv): Promise<
 	const [test, script] = [testOf(session), scriptOf(session)];
 	const checked = await typeCheck({ "saved.test.ts": test.text, "session.mts": script.text });
 	expect(checked).toEqual({ status: 0, output: "" });
-	expect(test.text + script.text).not.toMatch(/\bany\b|@ts-/);
+	expect(test.text + script.text).not.toMatch(/\bany\b|@ts-|as never/);
 	const passed = await runTest(test.text);
 	expect(passed.output).toContain("1 passed");
 	expect(passed.status).toBe(0);
@@ -168,9 +150,9 @@ async function expectReplays(session: Session, env: NodeJS.ProcessEnv): Promise<
 
 describe("a saved session", () => {
 	it(
-		"of Arcus replays creates, an update, a list, errors, faults, moves of the clock and events",
+		"of Arcus replays creates, an update, a list, errors, refused keys, faults, moves of the clock and events",
 		async () => {
-			const { arcus: client, key, session, control, env } = await arcus();
+			const { arcus: client, key, mock, url, session, control, env } = await arcus();
 			await client.webhookEndpoints.create({ url: "http://127.0.0.1:9/hook", enabled_events: ["*"] });
 			const account = await client.accounts.create({ account_type: "business", name: "Ernst Handel", notes: HOSTILE });
 			await client.accounts.update(account.id, { company_name: HOSTILE });
@@ -186,9 +168,30 @@ describe("a saved session", () => {
 			await control("POST", "/clock/advance", { by: "4d" });
 			await client.accounts.list();
 			await client.accounts.retrieve("00000000-0000-4000-8000-000000000000").catch(() => undefined);
+			const own = { entityId: mock.keys.all()[0]?.entityId ?? "" };
+			const expired = mock.createKey({ ...own, expiresAt: mock.clock.now() + 1_000 });
+			const revoked = mock.createKey(own);
+			mock.keys.revoke(revoked.key);
+			await mock.clock.advance(2_000);
+			for (const made of [
+				mock.createKey({ ...own, scopes: ["orders:read"] }),
+				mock.createKey({ ...own, ipAllowlist: ["203.0.113.9"] }),
+				revoked,
+				expired,
+				createArcusMock({ seed: "another" }).createKey(),
+			]) {
+				const weak = new Arcus({ apiKey: made.key, entityId: own.entityId, baseUrl: url, maxRetries: 0 });
+				await weak.accounts.list().catch(() => undefined);
+			}
 			const saved = await session();
 			expect(testOf(saved).skipped).toEqual([]);
 			const { test, script } = await expectReplays(saved, env);
+			for (const name of ["withoutScopes", "fromAnotherAddress", "withRevokedKey", "withExpiredKey", "withUnknownKey"])
+				expect(test).toMatch(
+					new RegExp(
+						`await expect\\(${name}\\.accounts\\.list\\(\\)\\)\\.rejects\\.toMatchObject\\(\\{ status: 40[13], code: "`,
+					),
+				);
 			expect(test).toContain('mock.faults.next(1, "orders.create", "503");');
 			expect(test).toContain(`await mock.clock.advance(${4 * 86_400_000});`);
 			const [events = ""] = /toEqual\(\[.*"order\.created".*\]\)/.exec(test) ?? [];
@@ -200,7 +203,7 @@ describe("a saved session", () => {
 				expect(text).not.toMatch(/[\u2028\u2029]/);
 			}
 			const broken = await runTest(
-				test.replace(".toBe(404)", ".toBe(409)"),
+				test.replace("status: 404", "status: 409"),
 				test.replace('mock.faults.next(1, "orders.create", "503");', ""),
 				test.replace(/await mock\.clock\.advance\(\d+\);/, ""),
 			);
@@ -213,7 +216,7 @@ describe("a saved session", () => {
 	it(
 		"of Arca replays numeric ids, a refused body and an unknown field",
 		async () => {
-			const { arca: client, workspaceId, key, session, env } = await arca();
+			const { arca: client, workspaceId, key, mock, url, session, env } = await arca();
 			const folder = await client.folders.create({ workspace_id: workspaceId, name: HOSTILE });
 			const list = await client.lists.create({ workspace_id: workspaceId, folder_id: folder.id, name: "Inbox" });
 			const task = await client.tasks.create({ list_id: list.id, title: HOSTILE });
@@ -222,10 +225,12 @@ describe("a saved session", () => {
 			await client.tasks.create({ title: "no list" } as never).catch(() => undefined);
 			await client.tasks.create({ list_id: list.id, title: "odd", colour: "red" } as never);
 			await client.tasks.delete(task.id);
+			const weak = new Arca({ apiKey: mock.createKey({ scopes: [] }).key, baseUrl: url, maxRetries: 0 });
+			await weak.tasks.list(list.id).catch(() => undefined);
 			const saved = await session();
 			expect(testOf(saved).skipped).toEqual([]);
 			const { test } = await expectReplays(saved, env);
-			expect(test).toContain(".toBe(400)");
+			expect(test).toMatch(/rejects\.toMatchObject\(\{ status: 400/);
 			expect(test).not.toContain(key);
 		},
 		SLOW,
@@ -234,11 +239,20 @@ describe("a saved session", () => {
 	it(
 		"of Deskflow signs in with the three settings that its document names",
 		async () => {
-			const { deskflow: client, key, session, env } = await deskflow();
+			const { deskflow: client, key, mock, url, session, env } = await deskflow();
 			const category = await client.categories.create({ name: HOSTILE });
 			await client.categories.retrieve(category.id);
 			await client.categories.retrieve("nothing").catch(() => undefined);
 			await client.categories.list();
+			const { key: weakKey, secret: weakSecret, store: weakStore } = mock.createKey({ scopes: [] });
+			const weak = new Deskflow({
+				apiKey: weakKey,
+				apiSecret: weakSecret,
+				store: weakStore,
+				baseUrl: url,
+				maxRetries: 0,
+			});
+			await weak.categories.list().catch(() => undefined);
 			const saved = await session();
 			expect(testOf(saved).skipped).toEqual([]);
 			const { test } = await expectReplays(saved, env);
@@ -258,16 +272,20 @@ describe("a saved session", () => {
 		const reader = new Arcus({ apiKey: weak.key, entityId: weak.entityId, baseUrl: url, maxRetries: 0 });
 		await reader.accounts.list().catch(() => undefined);
 		const { entity_id, mode } = (await session()).threads[0]?.cause ?? {};
+		const elsewhere = { entityId: "another-entity", baseUrl: url, maxRetries: 0 };
+		await new Arcus({ apiKey: weak.key, ...elsewhere }).accounts.list().catch(() => undefined);
 		await control("POST", "/events", { entity_id, mode, type: "order.created", object: {} });
 		const { threads, ...rest } = await session();
 		const { skipped, text } = testOf({ ...rest, threads: threads.slice(earlier) });
 		expect(skipped).toEqual([
 			expect.stringContaining(`(it uses ${before.id} from before the session)`),
-			expect.stringContaining("(refused at Scope, which depends on the key)"),
+			expect.stringContaining("(refused at Entity, which depends on the key)"),
 			"Event order.created (made in the console, not by a program)",
 		]);
 		expect(text).not.toContain("step1");
-		expect(scriptOf({ ...rest, threads: threads.slice(earlier) }).text).toContain(before.id);
+		const script = scriptOf({ ...rest, threads: threads.slice(earlier) });
+		expect(script.text).toContain(before.id);
+		expect(script.skipped).toContainEqual(expect.stringContaining("(refused at Scope, which depends on the key)"));
 	});
 });
 

@@ -91,10 +91,23 @@ const jsonOrUndefined = (text: string): unknown => {
 
 const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
 
-/** The arguments of the SDK's method for a request, as TypeScript; undefined if it has none, or its body is not complete. */
-export function argumentsOf(detail: RequestDetail, facts: ApiFacts): string[] | undefined {
+/** What a request was called with. */
+export interface CallParts {
+	/** The values of the placeholders of the path, in order. */
+	readonly values: readonly (string | number)[];
+	readonly query: Readonly<Record<string, unknown>>;
+	/** Undefined if it had none. */
+	readonly body: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What a request was called with; undefined if the SDK has no method for it, or its body is not complete. */
+export function partsOf(
+	detail: RequestDetail,
+	facts: ApiFacts,
+	operation = detail.request.operation,
+): CallParts | undefined {
 	const { request, query, request_body } = detail;
-	const [, template] = facts.operations[request.operation ?? ""] ?? [];
+	const [, template] = facts.operations[operation ?? ""] ?? [];
 	if (template === undefined) return undefined;
 	const values = pathValues(template, request.path);
 	if (!values) return undefined;
@@ -102,11 +115,23 @@ export function argumentsOf(detail: RequestDetail, facts: ApiFacts): string[] | 
 	const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
 	// The log cuts long bodies. A call without the body would be another call.
 	if (request_body !== "" && !isObject) return undefined;
-	const params = { ...queryObject(query), ...(isObject ? body : {}) };
-	return [
-		...values.map((value) => literal(/^\d{1,15}$/.test(value) ? Number(value) : value)),
-		...(Object.keys(params).length > 0 ? [literal(params)] : []),
-	];
+	return {
+		values: values.map((value) => (/^\d{1,15}$/.test(value) ? Number(value) : value)),
+		query: queryObject(query),
+		body: isObject ? (body as Readonly<Record<string, unknown>>) : undefined,
+	};
+}
+
+/** The arguments of the SDK's method for a request; undefined if it has none, or its body is not complete. */
+function argumentsOf(detail: RequestDetail, facts: ApiFacts): unknown[] | undefined {
+	const parts = partsOf(detail, facts);
+	return parts && methodArguments(parts);
+}
+
+/** The arguments of the SDK's method: the ids of the path, and one object with query and body. */
+export function methodArguments({ values, query, body }: CallParts): unknown[] {
+	const params = { ...query, ...body };
+	return [...values, ...(Object.keys(params).length > 0 ? [params] : [])];
 }
 
 /** The request as a call of the SDK; undefined if the SDK has no method for it. */
@@ -119,7 +144,7 @@ export function sdkCallOf(detail: RequestDetail, api: string, title: string, fac
 		`import { ${title} } from "@countersign/sdk/${api}";`,
 		"",
 		`const ${api} = new ${title}(); // reads ${api.toUpperCase()}_API_KEY and ${api.toUpperCase()}_BASE_URL`,
-		`const result = await ${api}.${operation}(${[...given, ...key].join(", ")});`,
+		`const result = await ${api}.${operation}(${[...given.map(literal), ...key].join(", ")});`,
 		"console.log(result);",
 		"",
 	].join("\n");

@@ -99,15 +99,11 @@ interface Found {
 }
 
 /**
- * The ids in a response, by name, with where they are. A list is an object with `data` in the SDK, also if the API sends an array.
+ * The ids in a response, by name, with where they are.
  *
  * @param kind what the value is about
  */
-function idsOf(
-	value: unknown,
-	kind: IdKind,
-	path: readonly (string | number)[] = Array.isArray(value) ? ["data"] : [],
-): Map<string, Found> {
+function idsOf(value: unknown, kind: IdKind, path: readonly (string | number)[] = []): Map<string, Found> {
 	const found = new Map<string, Found>();
 	if (typeof value !== "object" || value === null) return found;
 	for (const [name, inner] of Object.entries(value)) {

@@ -1,8 +1,8 @@
 import type { Step } from "./session.ts";
 
 /** The line of a call: its result for a success, otherwise the error that it rejects with. */
-export const lineOf = ({ name, call, outcome }: Extract<Step, { kind: "call" }>): string =>
-	`const ${name} = await ${outcome.kind === "success" ? call : `errorOf(${call})`};`;
+export const lineOf = ({ name, client, call, outcome }: Extract<Step, { kind: "call" }>): string =>
+	`const ${name} = await ${outcome.kind === "success" ? `${client}.${call}` : `errorOf(${client}.${call})`};`;
 
 /** Reads the error of a call. Part of each saved file that needs it. */
 const ERROR_OF = [

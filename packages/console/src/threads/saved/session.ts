@@ -23,7 +23,7 @@ export interface Written {
 /** How a client experienced a request. */
 export type Outcome =
 	| { readonly kind: "success" }
-	| { readonly kind: "status"; readonly status: number }
+	| { readonly kind: "status"; readonly status: number; readonly code: string | undefined }
 	| { readonly kind: "broken" };
 
 /** A fault that a request met. */
@@ -32,14 +32,21 @@ export interface MetFault {
 	readonly kind: string;
 }
 
+/** The key that a refused request had. */
+export type RefusedKey = "without scopes" | "of another address" | "unknown" | "revoked" | "expired";
+
 /** Something that the saved file does again. */
 export type Step =
 	| {
 			readonly kind: "call";
 			readonly name: string;
-			/** The call of the SDK, without `await`. */
+			/** The call of the SDK, without the client and `await`: `orders.list()`. */
 			readonly call: string;
 			readonly outcome: Outcome;
+			/** The client's variable in the file. */
+			readonly client: string;
+			/** Set if the call was refused because of its key. */
+			readonly refusedKey: RefusedKey | undefined;
 			readonly fault: MetFault | undefined;
 			readonly events: readonly string[];
 	  }

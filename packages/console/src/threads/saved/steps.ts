@@ -1,6 +1,8 @@
 import type { RequestDetail, Thread } from "../../control/generated/index.ts";
-import { argumentsOf, literal } from "../../logs/commands.ts";
+import type { ApiFacts } from "../../facts/api-facts.ts";
+import { type CallParts, literal, methodArguments, partsOf, pathValues } from "../../logs/commands.ts";
 import { KnownIds, kindOfOperation, kindsOfPath } from "./ids.ts";
+import { clientOf, refusalOf } from "./refused-keys.ts";
 import type { MetFault, Outcome, Session, Step } from "./session.ts";
 
 interface Steps {
@@ -10,8 +12,6 @@ interface Steps {
 	readonly readsIds: boolean;
 }
 
-/** Checks whose outcome depends on the key or on how fast the calls came, which a saved file does not have. */
-const OF_THE_KEY: ReadonlySet<string> = new Set(["Key", "Rate limit", "Entity", "IP allowlist", "Scope"]);
 /** Faults after which the client has no response that it can read. */
 const BREAKING: ReadonlySet<string> = new Set(["reset-before", "done-answer-lost", "truncated-body", "malformed-json"]);
 const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
@@ -24,21 +24,40 @@ const jsonOrUndefined = (text: string): unknown => {
 	}
 };
 
-/** The only property of some responses; the SDK returns what is in it. */
-function unwrapped(body: unknown): unknown {
+/** Finds the operation of a request that was refused before the API looked for it. */
+function operationAt({ method, path }: RequestDetail["request"], { operations }: ApiFacts): string | null {
+	const placeholders = (template: string): number => template.split("{").length;
+	const [found] = Object.entries(operations)
+		.filter(([, [wanted, template]]) => wanted === method && pathValues(template, path) !== undefined)
+		.sort(([, [, a]], [, [, b]]) => b.split("/").length - a.split("/").length || placeholders(a) - placeholders(b));
+	return found?.[0] ?? null;
+}
+
+/** What a method of the SDK returns: a list as an object with `data`, and what is in the only property of some responses. */
+function sdkResultOf(body: unknown): unknown {
 	const isWrapped =
 		typeof body === "object" &&
 		body !== null &&
 		"data" in body &&
 		!Array.isArray(body.data) &&
 		Object.keys(body).length === 1;
-	return isWrapped ? (body as { readonly data: unknown }).data : body;
+	if (isWrapped) return (body as { readonly data: unknown }).data;
+	return Array.isArray(body) ? { data: body } : body;
 }
 
-function outcomeOf({ status, fault }: RequestDetail["request"]): Outcome {
+function outcomeOf({ request: { status, fault }, response_body }: RequestDetail): Outcome {
 	if (fault !== null && BREAKING.has(fault)) return { kind: "broken" };
 	if (status === 0) return { kind: "broken" };
-	return status >= 400 ? { kind: "status", status } : { kind: "success" };
+	return status >= 400 ? { kind: "status", status, code: codeOf(jsonOrUndefined(response_body)) } : { kind: "success" };
+}
+
+/** The machine-readable code of an error, where it is named so. */
+function codeOf(body: unknown): string | undefined {
+	if (typeof body !== "object" || body === null) return undefined;
+	const { code, error } = body as { readonly code?: unknown; readonly error?: unknown };
+	if (typeof code === "string") return code;
+	const inner = typeof error === "object" && error !== null ? (error as { readonly code?: unknown }).code : undefined;
+	return typeof inner === "string" ? inner : undefined;
 }
 
 /**
@@ -56,7 +75,7 @@ export function stepsOf({ api, facts, threads }: Session, beginsEmpty: boolean):
 	// A session takes time that its replay does not take, so each move of the clock makes up for it.
 	let since = Date.parse(threads[0]?.cause.at ?? "");
 	for (const thread of threads) {
-		const { cause, request: detail, checks } = thread;
+		const { cause, request: detail } = thread;
 		if (cause.kind === "clock") {
 			const events = thread.ran.flatMap(({ kind, thread_id }) =>
 				kind.startsWith("job:") ? eventTypesOf(byId.get(thread_id ?? "")) : [],
@@ -71,45 +90,106 @@ export function stepsOf({ api, facts, threads }: Session, beginsEmpty: boolean):
 		// A job runs when the clock moves, and a fault is injected before the call that met it.
 		if (!detail) continue;
 		const { request } = detail;
-		const stopped = checks.find(({ name, outcome }) => outcome === "failed" && OF_THE_KEY.has(name));
-		const given = argumentsOf(detail, facts);
-		if (stopped) skip(thread, `refused at ${stopped.name}, which depends on the key`);
-		else if (request.operation === null || !given || !request.operation.split(".").every(isName))
+		const refusal = refusalOf(thread);
+		const refusedKey = beginsEmpty ? refusal?.key : undefined;
+		const operation = request.operation ?? operationAt(request, facts);
+		const [method, template] = facts.operations[operation ?? ""] ?? [];
+		const parts = partsOf(detail, facts, operation);
+		if (refusal && !refusedKey) skip(thread, `refused at ${refusal.check}, which depends on the key`);
+		else if (
+			operation === null ||
+			!parts ||
+			method === undefined ||
+			template === undefined ||
+			(method === "GET" && parts.body !== undefined) ||
+			!operation.split(".").every(isName)
+		)
 			skip(thread, "the SDK has no method for it");
 		else {
-			const values = given.map((one) => JSON.parse(one) as unknown);
-			const outcome = outcomeOf(request);
-			const foreign = beginsEmpty && outcome.kind === "success" ? known.foreign(values) : undefined;
+			const outcome = outcomeOf(detail);
+			const foreign = beginsEmpty && outcome.kind === "success" ? known.foreign(methodArguments(parts)) : undefined;
 			if (foreign !== undefined) {
 				skip(thread, `it uses ${foreign} from before the session`);
 				continue;
 			}
 			const name = `step${steps.length + 1}`;
-			const isTyped = outcome.kind === "success" && isChecked(thread);
-			const kinds = kindsOfPath(facts.operations[request.operation]?.[1] ?? "");
-			const args = values.map((one, index) => `${known.written(one, kinds[index])}${isTyped ? "" : " as never"}`);
+			const isTyped = fitsMethod(thread, parts, outcome);
 			const key = request.idempotency_key;
-			const options = key !== null && repeated.has(key) ? [`{ idempotencyKey: ${literal(key)} }`] : [];
+			const idempotencyKey = key !== null && repeated.has(key) ? [`idempotencyKey: ${literal(key)}`] : [];
 			steps.push({
 				kind: "call",
 				name,
-				call: `${api}.${request.operation}(${[...args, ...options].join(", ")})`,
+				call: isTyped
+					? methodCall(operation, template, parts, idempotencyKey, known)
+					: rawCall(method, template, parts, idempotencyKey, known),
+				client: refusedKey ? clientOf(refusedKey) : api,
 				outcome,
+				refusedKey,
 				fault: faultOf(request),
 				events: eventTypesOf(thread),
 			});
 			if (outcome.kind === "success")
-				known.learn(name, unwrapped(jsonOrUndefined(detail.response_body)), kindOfOperation(request.operation));
+				known.learn(
+					name,
+					isTyped ? sdkResultOf(jsonOrUndefined(detail.response_body)) : jsonOrUndefined(detail.response_body),
+					kindOfOperation(operation),
+				);
 		}
 	}
 	return { steps, skipped, readsIds: known.isUsed };
 }
 
-/** Whether the document's types fit the arguments. What a rule checks itself, or what was ignored, need not fit. */
-function isChecked({ checks, request }: Thread): boolean {
-	if (!request || request.query !== "" || request.unread.length > 0) return false;
-	const body = checks.find(({ name }) => name === "Body");
-	return body === undefined || body.detail.includes(" match ");
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Whether the arguments certainly have the types of the SDK's method. The log has no types of query parameters; fields that were ignored,
+ * and a body that was not checked, may have any.
+ */
+function fitsMethod({ checks, request }: Thread, { values, body }: CallParts, { kind }: Outcome): boolean {
+	if (request?.query !== "" || request.unread.length > 0) return false;
+	const check = checks.find(({ name }) => name === "Body");
+	if (check) return check.detail.includes(" match ");
+	if (kind === "success") return true;
+	// Nobody looked at an id in the path of a refused call.
+	return body === undefined && values.every((value) => UUID.test(String(value)));
+}
+
+/** `orders.update(id, { … })` */
+function methodCall(
+	operation: string,
+	template: string,
+	parts: CallParts,
+	idempotencyKey: readonly string[],
+	known: KnownIds,
+): string {
+	const kinds = kindsOfPath(template);
+	const args = methodArguments(parts).map((one, index) => known.written(one, kinds[index]));
+	const options = idempotencyKey.length === 0 ? [] : [`{ ${idempotencyKey.join(", ")} }`];
+	return `${operation}(${[...args, ...options].join(", ")})`;
+}
+
+/** `request("PATCH", "/orders/…", { body: { … } })`, which has no types to fit. */
+function rawCall(
+	method: string,
+	template: string,
+	{ values, query, body }: CallParts,
+	idempotencyKey: readonly string[],
+	known: KnownIds,
+): string {
+	const kinds = kindsOfPath(template);
+	let next = 0;
+	const path = template.replace(/\{[^}]+\}/g, () => {
+		const value = values[next] ?? "";
+		const written = known.written(value, kinds[next++]);
+		return written === literal(value) ? encodeURIComponent(value) : `\${encodeURIComponent(${written})}`;
+	});
+	const options = [
+		...(Object.keys(query).length > 0 ? [`query: ${known.written(query, undefined)}`] : []),
+		...(body !== undefined ? [`body: ${known.written(body, undefined)}`] : []),
+		...idempotencyKey,
+	];
+	const address = path.includes("${") ? `\`${path}\`` : literal(path);
+	return `request(${[literal(method), address, ...(options.length > 0 ? [`{ ${options.join(", ")} }`] : [])].join(", ")})`;
 }
 
 function faultOf({ fault, operation }: RequestDetail["request"]): MetFault | undefined {

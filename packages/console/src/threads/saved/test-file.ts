@@ -1,6 +1,7 @@
 import { literal } from "../../logs/commands.ts";
 import { ID_OF } from "./ids.ts";
-import { errorLines, indented, lineOf } from "./lines.ts";
+import { indented, lineOf } from "./lines.ts";
+import { refusedClients } from "./refused-keys.ts";
 import type { Session, Step, Written } from "./session.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -26,6 +27,7 @@ export function testOf(session: Session): Written {
 		"onTestFinished(close);",
 		`const { ${settings.map(partOf).join(", ")} } = mock.createKey();`,
 		`const ${api} = new ${title}({ ${[...settings.map(optionOf), "baseUrl: url", "maxRetries: 0"].join(", ")} });`,
+		...refusedClients(session, steps, partOf),
 		...steps.flatMap(checkedLines),
 		`expect(events).toEqual([${steps
 			.flatMap(({ events }) => events)
@@ -39,7 +41,6 @@ export function testOf(session: Session): Written {
 		'import { expect, onTestFinished, test } from "vitest";',
 		"",
 		...(readsIds ? [...ID_OF, ""] : []),
-		...errorLines(steps),
 		'test("the session has the same outcome again", async () => {',
 		...indented(body),
 		"});",
@@ -50,13 +51,13 @@ export function testOf(session: Session): Written {
 
 function checkedLines(step: Step): string[] {
 	if (step.kind === "clock") return ["await mock.webhooks.drain();", `await mock.clock.advance(${step.byMs});`];
-	const { name, outcome, fault } = step;
+	const { outcome, fault } = step;
 	const inject = fault ? [`mock.faults.next(1, ${literal(fault.target)}, ${literal(fault.kind)});`] : [];
 	// A call that should succeed and does not rejects, which fails the test.
 	if (outcome.kind === "success") return [...inject, lineOf(step)];
-	const check =
-		outcome.kind === "status"
-			? `expect(${name}?.status).toBe(${outcome.status});`
-			: `expect(${name}).toBeInstanceOf(Error);`;
-	return [...inject, lineOf(step), check];
+	const rejects = `await expect(${step.client}.${step.call}).rejects`;
+	if (outcome.kind === "broken") return [...inject, `${rejects}.toBeInstanceOf(Error);`];
+	const { status, code } = outcome;
+	const expected = [`status: ${status}`, ...(code === undefined ? [] : [`code: ${literal(code)}`])];
+	return [...inject, `${rejects}.toMatchObject({ ${expected.join(", ")} });`];
 }
