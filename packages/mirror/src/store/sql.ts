@@ -4,7 +4,9 @@ import type { RawRecord, Stored, Tick } from "../gate/observation.ts";
 import { checkTables, quoted } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { inSnapshot } from "./snapshot.ts";
-import { insertRows, migrate } from "./sql-schema.ts";
+import { insertRows } from "./sql-rows.ts";
+import { migrate } from "./sql-schema.ts";
+import { columnsNote, columnsVersion, lockResource, MirrorColumnsError } from "./sql-tables.ts";
 import type {
 	Batch,
 	Change,
@@ -189,13 +191,26 @@ class SqlMirrorStore implements MirrorStore {
 		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: Tick) => Batch | undefined,
 	): Promise<Batch | undefined> {
 		return this.#sql.transact(async (run) => {
-			await run("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`${this.#schemaName}/${resource}`]);
+			await lockResource(run, this.#schemaName, resource);
+			await this.#checkColumns(run, resource);
 			const now = await this.#nextTick(run);
 			const state = await this.#state(run, resource);
 			const batch = work(await this.#found(run, resource, ids), state, now);
 			if (batch) await this.#perform(run, resource, state, batch);
 			return batch;
 		});
+	}
+
+	/** What a process with other columns writes would look complete and have fields that are missing. */
+	async #checkColumns(run: Run, resource: string): Promise<void> {
+		const { description } = this.#table(resource);
+		const [note] = await run(`select value from ${this.#schema}._mirror_notes where name = $1`, [
+			columnsNote(description),
+		]);
+		if (note?.value !== columnsVersion(description))
+			throw new MirrorColumnsError(
+				`Another process has given the table ${description.table} the columns of another version of the API's document. Stop one of the two: restart this process, or update it to the same version.`,
+			);
 	}
 
 	async #found(run: Run, resource: string, ids: readonly string[]): Promise<Map<string, Stored>> {

@@ -110,7 +110,7 @@ describe.skipIf(!DATABASE_URL)(
 				const newer = RESOURCES.map(({ resource }) => tableOf(resource, ["version", "added"]));
 				opening = postgresMirror({ client: pool, resources: newer, schema }).open();
 				// The other worker waits for a lock of the export, or has swapped the table already.
-				const waits = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'lock table%'";
+				const waits = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'drop table%'";
 				let isDone = false;
 				void opening.then(() => {
 					isDone = true;
