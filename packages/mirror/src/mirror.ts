@@ -99,9 +99,12 @@ class RunningMirror implements Mirror {
 		const resources = [];
 		for (const mirrored of this.#context.resources) resources.push(await this.#verifyOne(mirrored, deep, signal));
 		const proofs = (await this.#options.proofs?.(signal)) ?? [];
+		// What the check found in doubt has become a task, and a task that is left may hide anything.
+		const after = await this.run({ signal });
 		return {
 			isComplete:
 				isComplete &&
+				after.isComplete &&
 				resources.every((one) => one.isProved) &&
 				proofs.every((one) => one.holds === true) &&
 				resources.length > 0,
@@ -112,7 +115,7 @@ class RunningMirror implements Mirror {
 
 	async #verifyOne(mirrored: Mirrored, deep: boolean, signal: AbortSignal): Promise<VerifyReport["resources"][number]> {
 		try {
-			return await verifyResource(this.#context, mirrored, this.#options.grace ?? 60_000, deep, signal);
+			return await verifyResource(this.#context, mirrored, { grace: this.#options.grace ?? 60_000, deep, signal });
 		} catch (error) {
 			if (signal.aborted) throw error;
 			const { resource } = mirrored.table;

@@ -46,9 +46,3 @@ export function countFetch(state: ResourceState, raw: object | undefined): Parti
 	const fetches = state.fetches ?? 0;
 	return fetches < ENOUGH_FETCHES ? { fetches: fetches + 1 } : undefined;
 }
-
-/** Returns the id of a record; undefined if it has none. */
-export function idOf(record: unknown): string | undefined {
-	const id = (record as { readonly id?: unknown } | null | undefined)?.id;
-	return (typeof id === "string" && id !== "") || typeof id === "number" ? String(id) : undefined;
-}

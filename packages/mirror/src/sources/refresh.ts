@@ -1,8 +1,9 @@
 import type { RawRecord } from "../gate/observation.ts";
 import type { Batch, Task } from "../store/store.ts";
 import { batchOf, isBehind, isConfirmed, listedFields, passGate, type Seen, timesSeen } from "./apply.ts";
-import { type Context, countFetch, idOf, type Mirrored, rulesOf } from "./context.ts";
+import { type Context, countFetch, type Mirrored, rulesOf } from "./context.ts";
 import { hintsAfter, refreshReferences } from "./effects.ts";
+import { idOf } from "./record.ts";
 import { isGone, type Source } from "./source.ts";
 import { keyOf, unitOf } from "./units.ts";
 import { walk } from "./walk.ts";

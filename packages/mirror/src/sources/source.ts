@@ -1,6 +1,7 @@
 import { NotFoundError } from "@countersign/sdk";
 import type { RawRecord } from "../gate/observation.ts";
 import type { TableDescription } from "../tables/description.ts";
+import { idOf } from "./record.ts";
 
 /** One page of a list. */
 export interface SourcePage {
@@ -8,6 +9,8 @@ export interface SourcePage {
 	readonly records: readonly RawRecord[];
 	/** Where the next page begins; undefined at the end. */
 	readonly cursor: string | undefined;
+	/** How many records the whole list has, if the API says it. */
+	readonly total?: number | undefined;
 }
 
 /** How a mirror reads a resource from the API. */
@@ -57,15 +60,23 @@ export function clientSource(client: object, table: TableDescription): Source {
 				...(table.parent === undefined ? [] : [parent]),
 				...(table.listTakesParams ? [params] : []),
 				{ signal, ...(cursor !== undefined && { cursor }) },
-			)) as { readonly data: readonly RawRecord[]; readonly cursor: string | undefined };
-			return { records: page.data, cursor: page.cursor };
+			)) as { readonly data: readonly RawRecord[]; readonly cursor: string | undefined; readonly total?: number };
+			if (page.cursor !== undefined && page.cursor === cursor)
+				throw new Error(
+					`The API repeats the cursor ${cursor.slice(0, 80)}, so the list of ${table.resource} has no end.`,
+				);
+			return { records: page.data, cursor: page.cursor, total: page.total };
 		},
 		...(retrieve && {
 			async retrieve(id: string, signal: AbortSignal) {
 				try {
-					return (await retrieve(id, ...(table.retrieve?.takesParams ? [table.retrieve.all] : []), {
+					const raw = (await retrieve(id, ...(table.retrieve?.takesParams ? [table.retrieve.all] : []), {
 						signal,
 					})) as RawRecord;
+					const shown = idOf(raw);
+					if (shown !== undefined && shown !== id)
+						throw new Error(`The API returned ${table.resource} ${shown} instead of ${id}.`);
+					return raw;
 				} catch (error) {
 					if (isGone(error)) return undefined;
 					throw error;

@@ -1,8 +1,9 @@
 import { ApiError, PaginationError } from "@countersign/sdk";
 import type { Hint, ResourceState, StoredRecord, Task, Walk } from "../store/store.ts";
 import { batchOf, listedFields, passGate, type Seen } from "./apply.ts";
-import { type Context, idOf, type Mirrored, rulesOf } from "./context.ts";
+import { type Context, type Mirrored, rulesOf } from "./context.ts";
 import { hintsAfter } from "./effects.ts";
+import { idOf } from "./record.ts";
 import { isGone } from "./source.ts";
 import { keyOf } from "./units.ts";
 

@@ -2,27 +2,22 @@ import { sleep } from "../clock.ts";
 import { canonical } from "../gate/content.ts";
 import type { RawRecord, Stored } from "../gate/observation.ts";
 import { batchOf, isConfirmed, listedFields, passGate, type Seen, timesSeen } from "../sources/apply.ts";
-import { type Context, idOf, type Mirrored, rulesOf } from "../sources/context.ts";
+import { type Context, countFetch, type Mirrored, rulesOf } from "../sources/context.ts";
 import { hintsAfter } from "../sources/effects.ts";
+import { idOf } from "../sources/record.ts";
 import { waitAfter } from "../sources/refresh.ts";
 import type { Task } from "../store/store.ts";
-import type { Difference, ResourceProof } from "./report.ts";
+import { Findings } from "./findings.ts";
+import type { ResourceProof } from "./report.ts";
+import { Totals } from "./totals.ts";
 
-/** How many differences are shown. */
-const SHOWN = 1_000;
 const BATCH = 500;
 /** How often a record in doubt is fetched before the check gives up. */
 const FETCHES = 6;
-
-/** Differences of one resource: the first ones, and the number of all. */
-class Differences {
-	readonly shown: Difference[] = [];
-	count = 0;
-	add(difference: Difference): void {
-		this.count++;
-		if (this.shown.length < SHOWN) this.shown.push(difference);
-	}
-}
+/** How many records are fetched to learn which fields the lists leave out. */
+const SAMPLE = 3;
+/** How far the clocks of the API and of this machine may be apart, in milliseconds. A change later than that is none that is on its way. */
+const SKEW = 5_000;
 
 /** Names the fields in which two records differ. */
 export function fieldsThatDiffer(a: RawRecord, b: RawRecord): string[] {
@@ -31,170 +26,199 @@ export function fieldsThatDiffer(a: RawRecord, b: RawRecord): string[] {
 		.sort();
 }
 
+/** How a check is done. */
+export interface CheckOptions {
+	/** Milliseconds before the check in which a change may still be on its way. */
+	readonly grace: number;
+	/** Whether to fetch each record by its id, too, where that shows fields that lists leave out. */
+	readonly deep: boolean;
+	readonly signal: AbortSignal;
+}
+
 /**
  * Compares every record that the API lists with the mirror, and every record of the mirror with the API. What differs is corrected through the gate,
  * and counts as a difference unless it changed while the check ran.
- *
- * @param grace milliseconds before the check in which a change may still be on its way
- * @param deep whether to fetch each record by its id, too, where that shows fields that lists leave out
  */
-export async function verifyResource(
-	context: Context,
-	mirrored: Mirrored,
-	grace: number,
-	deep: boolean,
-	signal: AbortSignal,
-): Promise<ResourceProof> {
-	const { store, clock } = context;
-	const { resource } = mirrored.table;
-	const startedAt = clock.now();
-	const started = await store.tick();
-	const differences = new Differences();
-	const unproved: string[] = [];
-	let records = 0;
-	let inFlight = 0;
-	const isRecent = (raw: RawRecord | undefined): boolean => {
-		const version = mirrored.table.version === undefined ? undefined : raw?.[mirrored.table.version];
-		const at = typeof version === "string" ? Date.parse(version) : typeof version === "number" ? version : Number.NaN;
-		return at >= startedAt - grace;
-	};
-	const judge = (id: string, before: Stored | undefined, raw: RawRecord | undefined, isLate: boolean): void => {
-		if (isLate || isRecent(raw)) inFlight++;
-		else if (!before?.raw) differences.add({ id, kind: "missing" });
-		else if (!raw) differences.add({ id, kind: "extra" });
-		else differences.add({ id, kind: "different", fields: fieldsThatDiffer(before.raw, raw) });
-	};
+export const verifyResource = (context: Context, mirrored: Mirrored, options: CheckOptions): Promise<ResourceProof> =>
+	new Check(context, mirrored, options).run();
 
-	const compare = async (
-		seen: readonly Seen[],
-		from: "list" | "retrieve",
-		begin: number,
-		confirmed = false,
-	): Promise<string[]> => {
+class Check {
+	readonly #context: Context;
+	readonly #mirrored: Mirrored;
+	readonly #options: CheckOptions;
+	readonly #findings = new Findings();
+	readonly #startedAt: number;
+	#started = 0;
+
+	constructor(context: Context, mirrored: Mirrored, options: CheckOptions) {
+		this.#context = context;
+		this.#mirrored = mirrored;
+		this.#options = options;
+		this.#startedAt = context.clock.now();
+	}
+
+	async run(): Promise<ResourceProof> {
+		const { store } = this.#context;
+		const { resource, parent } = this.#mirrored.table;
+		this.#started = await store.tick();
+		if (parent === undefined) await this.#readLists(undefined);
+		else for await (const { id } of this.#all(parent)) await this.#readLists(id);
+		await this.#lookAtUnseen();
+		await this.#lookAtHiddenFields();
+		return this.#conclude(resource);
+	}
+
+	async #conclude(resource: string): Promise<ResourceProof> {
+		const { store } = this.#context;
+		const { isProved, records, differences, differenceCount, inFlight, unproved } = this.#findings;
+		// A later change may still be on its way.
+		const through = this.#startedAt - this.#options.grace;
+		await store.change(resource, [], () => ({
+			writes: [],
+			hints: [],
+			state: { differences: differenceCount, ...(isProved && { verifiedThrough: through }) },
+		}));
+		const { verifiedThrough } = await store.state(resource);
+		const { limits = [] } = this.#mirrored.table;
+		return { resource, isProved, records, differences, differenceCount, inFlight, verifiedThrough, unproved, limits };
+	}
+
+	/** Returns the stored records, in batches; only those that nothing has shown since `before`. */
+	async *#all(resource: string, before?: number) {
+		for (let after: string | undefined; ; ) {
+			const records = await this.#context.store.records(resource, { after, before, max: BATCH });
+			yield* records;
+			after = records.at(-1)?.id;
+			if (records.length < BATCH) return;
+		}
+	}
+
+	#isRecent(raw: RawRecord | undefined): boolean {
+		const { version: name } = this.#mirrored.table;
+		const version = name === undefined ? undefined : raw?.[name];
+		const at = typeof version === "string" ? Date.parse(version) : typeof version === "number" ? version : Number.NaN;
+		// If this clock is behind, everything seems to be recent, so what comes from the future does not count.
+		return at >= this.#startedAt - this.#options.grace && at <= this.#context.clock.now() + SKEW;
+	}
+
+	#judge(id: string, before: Stored | undefined, raw: RawRecord | undefined, isLate: boolean): void {
+		if (isLate || this.#isRecent(raw)) this.#findings.inFlight++;
+		else if (!before?.raw) this.#findings.differs({ id, kind: "missing" });
+		else if (!raw) this.#findings.differs({ id, kind: "extra" });
+		else this.#findings.differs({ id, kind: "different", fields: fieldsThatDiffer(before.raw, raw) });
+	}
+
+	/** Passes records through the gate, judges what that changes, and returns the ids in doubt. */
+	async #compare(seen: readonly Seen[], from: "list" | "retrieve", begin: number, confirmed = false) {
+		const { resource } = this.#mirrored.table;
 		let doubts: string[] = [];
-		await store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
-			const outcome = passGate(seen, from, begin, now, found, rulesOf(mirrored, state), confirmed);
+		await this.#context.store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
+			const outcome = passGate(seen, from, begin, now, found, rulesOf(this.#mirrored, state), confirmed);
 			for (const { id, before, after } of outcome.changed) {
 				const stored = found.get(id);
-				judge(id, before ? stored : undefined, after, stored !== undefined && stored.begin > started);
+				this.#judge(id, before ? stored : undefined, after, stored !== undefined && stored.begin > this.#started);
 			}
 			doubts = outcome.doubts;
-			const listed =
-				from === "list"
-					? listedFields(
-							state,
-							seen.flatMap(({ raw }) => (raw ? [raw] : [])),
-						)
-					: undefined;
-			return batchOf(outcome, hintsAfter(context, mirrored, outcome), listed ? { state: listed } : {});
+			const records = seen.flatMap(({ raw }) => (raw ? [raw] : []));
+			const learned = from === "list" ? listedFields(state, records) : countFetch(state, records[0]);
+			return batchOf(outcome, hintsAfter(this.#context, this.#mirrored, outcome), learned ? { state: learned } : {});
 		});
 		return doubts;
-	};
+	}
 
-	const fetchAgain = async (id: string, parent: string | undefined, reason = "check"): Promise<void> => {
-		const { retrieve } = mirrored.source;
-		if (!retrieve) return;
+	/** Fetches a record until the gate has no doubt. Returns whether it exists. */
+	async #fetchAgain(id: string, parent: string | undefined, reason = "check"): Promise<boolean> {
+		const { store, clock } = this.#context;
+		const { retrieve } = this.#mirrored.source;
 		let doubt: Task["doubt"];
-		for (let tries = 0; tries < FETCHES; tries++) {
-			if (tries > 0) await sleep(clock, waitAfter(tries), signal);
+		let raw: RawRecord | undefined;
+		for (let tries = 0; retrieve && tries < FETCHES; tries++) {
+			if (tries > 0) await sleep(clock, waitAfter(tries), this.#options.signal);
 			const begin = await store.tick();
-			const raw = await retrieve(id, signal);
+			raw = await retrieve(id, this.#options.signal);
 			doubt = timesSeen({ doubt }, raw);
 			const seen = [{ id, raw, ...(parent !== undefined && { parent }) }];
-			const doubts = await compare(seen, "retrieve", begin, isConfirmed({ reason }, raw, doubt));
-			if (doubts.length === 0) return;
+			const doubts = await this.#compare(seen, "retrieve", begin, isConfirmed({ reason }, raw, doubt));
+			if (doubts.length === 0) return raw !== undefined;
 		}
-		unproved.push(`${resource} ${id}: the API shows one version after another. It is fetched again.`);
-	};
+		this.#findings.doubts(`${id}: the API shows one version after another. It is fetched again.`);
+		return raw !== undefined;
+	}
 
-	const fetchAll = async (): Promise<void> => {
-		for (let after: string | undefined; ; ) {
-			const known = await store.records(resource, { after, max: BATCH });
-			for (const { id, parent } of known) await fetchAgain(id, parent);
-			after = known.at(-1)?.id;
-			if (known.length < BATCH) break;
-		}
-	};
+	async #readLists(parent: string | undefined): Promise<void> {
+		for (let list = 0; list < this.#mirrored.source.lists; list++) await this.#readList(list, parent);
+	}
 
-	const readLists = async (parent: string | undefined): Promise<void> => {
-		for (let list = 0; list < mirrored.source.lists; list++) await readList(list, parent);
-	};
-
-	const readList = async (list: number, parent: string | undefined): Promise<void> => {
+	async #readList(list: number, parent: string | undefined): Promise<void> {
+		const { source, table } = this.#mirrored;
+		const { signal } = this.#options;
+		const totals = new Totals();
+		const cursors = new Set<string>();
 		let cursor: string | undefined;
 		do {
-			const begin = await store.tick();
-			const page = await mirrored.source.page({ list, cursor, parent, signal });
-			records += page.records.length;
+			const begin = await this.#context.store.tick();
+			const page = await source.page({ list, cursor, parent, signal });
 			const seen = page.records.flatMap((raw): Seen[] => {
 				const id = idOf(raw);
 				return id === undefined ? [] : [{ id, raw, ...(parent !== undefined && { parent }) }];
 			});
+			this.#findings.records += page.records.length;
+			totals.add(
+				seen.map(({ id }) => id),
+				page.total,
+			);
 			if (seen.length < page.records.length)
-				unproved.push(`${page.records.length - seen.length} records of ${resource} have no id.`);
-			for (const id of await compare(seen, "list", begin)) {
-				if (mirrored.source.retrieve) await fetchAgain(id, parent);
-				else inFlight++;
+				this.#findings.doubts(`${page.records.length - seen.length} records of ${table.resource} have no id.`);
+			for (const id of await this.#compare(seen, "list", begin)) {
+				if (source.retrieve) await this.#fetchAgain(id, parent);
+				else this.#findings.inFlight++;
 			}
-			cursor = page.cursor;
+			({ cursor } = page);
+			if (cursor !== undefined && cursors.has(cursor))
+				throw new Error(`the API repeats the cursor ${cursor.slice(0, 80)}, so the list has no end`);
+			if (cursor !== undefined) cursors.add(cursor);
 		} while (cursor !== undefined);
-	};
-
-	if (mirrored.table.parent === undefined) await readLists(undefined);
-	else
-		for (let after: string | undefined; ; ) {
-			const parents = await store.records(mirrored.table.parent, { after, max: BATCH });
-			for (const { id } of parents) await readLists(id);
-			after = parents.at(-1)?.id;
-			if (parents.length < BATCH) break;
-		}
-
-	// What the lists did not show is in the mirror alone, or was created after its page was read.
-	let waited = false;
-	for (let after: string | undefined; ; ) {
-		const unseen = await store.records(resource, { after, before: started, max: BATCH });
-		if (unseen.length > 0 && !waited) {
-			// A deletion may be on its way as an event.
-			await sleep(clock, Math.min(grace, 2_000), signal);
-			waited = true;
-		}
-		for (const { id, parent, stored } of unseen) {
-			if (mirrored.source.retrieve) await fetchAgain(id, parent, "unseen");
-			else if ((await store.read(resource, id))?.raw) {
-				judge(id, stored, undefined, false);
-				unproved.push(`${resource} ${id} is not in the API's list. Without a way to fetch it, the next walks decide.`);
-			}
-		}
-		after = unseen.at(-1)?.id;
-		if (unseen.length < BATCH) break;
+		const problem = totals.problem(table.resource);
+		if (problem !== undefined) this.#findings.doubts(problem);
 	}
 
-	if (mirrored.source.retrieve) {
-		const state = await store.state(resource);
-		const hidden = (state.fetched ?? []).filter((name) => !state.listed.includes(name));
-		if (deep && hidden.length > 0) await fetchAll();
-		else if (hidden.length > 0)
-			unproved.push(
-				`The lists of ${resource} do not show ${hidden.slice(0, 5).join(", ")}${hidden.length > 5 ? " and other fields" : ""}. A deep check fetches each record to compare them.`,
+	/** What the lists did not show is in the mirror alone, or the lists leave it out. */
+	async #lookAtUnseen(): Promise<void> {
+		const { store, clock } = this.#context;
+		const { source, table } = this.#mirrored;
+		let [waited, left] = [false, 0];
+		for await (const { id, parent, stored } of this.#all(table.resource, this.#started)) {
+			// A deletion may be on its way as an event.
+			if (!waited) await sleep(clock, Math.min(this.#options.grace, 2_000), this.#options.signal);
+			waited = true;
+			if (source.retrieve) {
+				if (await this.#fetchAgain(id, parent, "unseen")) left++;
+			} else if ((await store.read(table.resource, id))?.raw) {
+				this.#judge(id, stored, undefined, false);
+				this.#findings.doubts(`${id} is not in the API's list. Without a way to fetch it, the next walks decide.`);
+			}
+		}
+		if (left > 0)
+			this.#findings.doubts(
+				`The list does not show ${left} records that exist, so it may leave out others, too. Check again; if it stays so, declare the params that show all.`,
 			);
 	}
 
-	const isProved = differences.count === 0 && unproved.length === 0;
-	await store.change(resource, [], () => ({
-		writes: [],
-		hints: [],
-		state: { differences: differences.count, ...(isProved && { verifiedThrough: startedAt }) },
-	}));
-	const { verifiedThrough } = await store.state(resource);
-	return {
-		resource,
-		isProved,
-		records,
-		differences: differences.shown,
-		differenceCount: differences.count,
-		inFlight,
-		verifiedThrough,
-		unproved: unproved.slice(0, SHOWN),
-		limits: mirrored.table.limits ?? [],
-	};
+	/** Fields that only fetches by id show are compared by a deep check. */
+	async #lookAtHiddenFields(): Promise<void> {
+		const { store } = this.#context;
+		const { resource } = this.#mirrored.table;
+		if (!this.#mirrored.source.retrieve) return;
+		const { fetched } = await store.state(resource);
+		if (fetched === undefined)
+			for (const { id, parent } of await store.records(resource, { max: SAMPLE })) await this.#fetchAgain(id, parent);
+		const state = await store.state(resource);
+		const hidden = (state.fetched ?? []).filter((name) => !state.listed.includes(name));
+		if (hidden.length === 0) return;
+		if (this.#options.deep) for await (const { id, parent } of this.#all(resource)) await this.#fetchAgain(id, parent);
+		else
+			this.#findings.doubts(
+				`The lists of ${resource} do not show ${hidden.slice(0, 5).join(", ")}${hidden.length > 5 ? " and other fields" : ""}. A deep check fetches each record to compare them.`,
+			);
+	}
 }

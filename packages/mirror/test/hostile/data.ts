@@ -188,7 +188,9 @@ export abstract class VendorData {
 	/** Rates have neither events nor entries in the feed. */
 	#changeRate(): void {
 		const rate = this.#pick(this.rates);
-		if (rate && this.clock.random() < 0.4) this.#remove(this.rates, rate.id);
+		const dice = this.clock.random();
+		if (rate && dice < 0.3) this.#remove(this.rates, rate.id);
+		else if (rate && dice < 0.6) this.#put(this.rates, { ...rate, name: `rate ${this.#size()}` });
 		else this.#create(this.rates, "rate");
 	}
 }

@@ -61,7 +61,9 @@ export function watched(
 		// The list below a box that the mirror does not have yet is read when the box arrives.
 		if (box !== undefined && !(await base.read("boxes", box))?.raw) return true;
 		const key = box === undefined ? `=${thing.id}` : `/${box}`;
-		return (await base.hasTask(resource, key)) || (await base.hasTask(resource, "*"));
+		if (await base.hasTask(resource, key)) return true;
+		// A record in doubt that cannot be fetched waits for the next walk. One that is missing is no doubt: the walk has just ended.
+		return resource === "rates" && (await base.read(resource, thing.id))?.raw !== undefined;
 	};
 
 	const thingsOf = (resource: string): ReadonlyMap<string, Thing> =>
