@@ -10,7 +10,7 @@ export interface SignInWay {
 	readonly kind: string;
 	/** The number of operations that accept it. */
 	readonly operations: number;
-	/** Whether clients use it unless they are told otherwise. */
+	/** Whether clients use it by default. */
 	readonly isDefault: boolean;
 }
 

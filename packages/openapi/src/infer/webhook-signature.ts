@@ -4,7 +4,7 @@ import type { Look } from "./look.ts";
 
 const STANDARD = /^(?:webhook|svix)-(id|timestamp|signature)$/i;
 const SIGNATURE = /signature|hmac/i;
-/** Words for a header of signatures in a text. */
+/** A header of signatures that a description mentions. */
 const IN_TEXT = /\b([A-Za-z][\w]*(?:-[\w]+)*-(?:Signature|Hmac)(?:-[\w]+)*)\b/i;
 const MAX_TEXT = 20_000;
 

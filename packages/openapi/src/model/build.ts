@@ -13,6 +13,7 @@ import type {
 	Unsupported,
 } from "./api-model.ts";
 import { bodiesOf, isPlain, streamParam } from "./bodies.ts";
+import { withDirections } from "./directions.ts";
 import { exampleOfCall, exampleOfEvent } from "./examples.ts";
 import { paginationOf } from "./paging.ts";
 import { apartFrom, parametersOf } from "./parameters.ts";
@@ -64,11 +65,12 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 	const names = renames(Object.keys(schemas), reserved);
 	const rename = names.size === 0 && !hasDeepReferences(document) ? <T>(value: T): T => value : renamer(names, schemas);
 	const renamed = rename(schemas);
-	const own = withNamedParts(
+	const whole = withNamedParts(
 		raws.map((one) => renamedNames(rename(one), names)),
 		Object.fromEntries(Object.entries(renamed).map(([name, schema]) => [names.get(name) ?? name, schema])),
 		reserved,
 	);
+	const own = withDirections({ ...whole, events: events.map((one) => renamedNames(rename(one), names)) }, reserved);
 	const variables = serverVariables(document, found, raws);
 	const shape = object(document["x-error-shape"]);
 	return {
@@ -97,7 +99,7 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 		operations: own.operations,
 		resources: tree(own.operations),
 		schemas: own.schemas,
-		events: events.map((one) => renamedNames(rename(one), names)),
+		events: own.events,
 		document,
 	};
 }

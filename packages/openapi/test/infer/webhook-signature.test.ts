@@ -60,7 +60,7 @@ describe("how webhooks are signed", () => {
 		expect(infer(headers, "The signature is the hex HMAC SHA-256.")).toMatchObject({ confidence: "low" });
 	});
 
-	it("a header that only a text mentions is found", () => {
+	it("a header that only a description mentions is found", () => {
 		expect(infer([], "We sign the body: `Acme-Signature` is its HMAC-SHA256 in base64.")).toMatchObject({
 			value: { scheme: "hmac", header: "Acme-Signature", algorithm: "sha256", encoding: "base64" },
 			confidence: "high",
