@@ -34,6 +34,7 @@ const MEANING: Readonly<Record<string, string>> = {
 	"x-error-shape": "error bodies",
 	"x-errors-in-success": "errors inside 200",
 	"x-secret": "secrets",
+	"x-stream": "streams",
 	"x-webhook-signature": "signed webhooks",
 	"x-provider": "client",
 };

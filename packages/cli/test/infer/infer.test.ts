@@ -95,8 +95,8 @@ describe("countersign infer and generate", () => {
 	});
 
 	it("what a client will not have is listed with its place by infer and by generate", async () => {
-		writeFileSync(at("api.yaml"), API.replace("components:", "  /status:\n    head: {}\ncomponents:"));
-		const line = /^ {2}api\.yaml:\d+:5 {2}clients have no HEAD operations; it was left out$/m;
+		writeFileSync(at("api.yaml"), API.replace("components:", "  /status:\n    trace: {}\ncomponents:"));
+		const line = /^ {2}api\.yaml:\d+:5 {2}clients have no TRACE operations; it was left out$/m;
 		expect((await countersign("infer", at("api.yaml"))).lines.join("\n")).toMatch(line);
 		const { lines } = await countersign("generate", at("api.yaml"), "--out", at("client"));
 		expect(lines.join("\n")).toMatch(line);

@@ -108,7 +108,7 @@ export function partsOf(model: ApiModel): {
 			writers.length > 0,
 		],
 		["styles: parameterStyles", "parameterStyles", wires.some((one) => one.params !== undefined)],
-		["results: otherResults", "otherResults", results.has("binary") || results.has("text")],
+		["results: otherResults", "otherResults", ["binary", "text", "json"].some((kind) => results.has(kind as "json"))],
 		["events: eventResults", "eventResults", results.has("events") || results.has("lines")],
 		["successes: errorsInSuccess", "errorsInSuccess", wires.some((one) => one.errors !== undefined)],
 	];

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../document/load.ts";
-import { operationPlaces } from "../intake/draft.ts";
+import { isBodiless, operationPlaces } from "../intake/draft.ts";
 import { inferSecrets, providerName } from "./auth.ts";
 import { inferEnvelope, inferErrorShape, inferErrorsInSuccess } from "./errors.ts";
 import type { Facts, Inference, OperationFacts } from "./facts.ts";
@@ -7,6 +7,7 @@ import { commonHeader, inferIdempotency, mentionedHeader } from "./idempotency.t
 import { Look } from "./look.ts";
 import { inferArrayFormat, inferPaging } from "./paging.ts";
 import { inferResources } from "./resources.ts";
+import { inferStream } from "./stream.ts";
 import { inferWebhookSignature } from "./webhook-signature.ts";
 
 /**
@@ -23,12 +24,13 @@ export function inferFacts(document: JsonObject): Facts {
 		const add = (name: string, one: Inference<Json> | undefined): void => {
 			if (one && place.operation[name] === undefined) extensions[name] = one;
 		};
-		const paging = inferPaging(look, place);
+		const paging = isBodiless(place.method) ? undefined : inferPaging(look, place);
 		const id = ids.get(place) as Inference<string>;
 		// A response with a list in it is only worth mentioning as a list if its method lists something.
 		const isList = paging !== undefined && (paging.value.style !== "none" || /(?:^|\.)list\w*$/i.test(id.value));
 		if (isList) add("x-pagination", paging);
-		else add("x-envelope", inferEnvelope(look, place));
+		else if (!isBodiless(place.method)) add("x-envelope", inferEnvelope(look, place));
+		add("x-stream", inferStream(look, place));
 		add("x-idempotency", keys[index]);
 		add("x-errors-in-success", inferErrorsInSuccess(look, place));
 		return { path: place.path, method: place.method, id, extensions };

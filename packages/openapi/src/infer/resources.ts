@@ -1,5 +1,5 @@
 import type { JsonObject } from "../document/load.ts";
-import type { OperationPlace } from "../intake/draft.ts";
+import { isBodiless, type OperationPlace } from "../intake/draft.ts";
 import { camelOf, wordsOf } from "../intake/safe-names.ts";
 import { sampledCalls } from "./code-samples.ts";
 import { Embedded } from "./embedded.ts";
@@ -122,6 +122,10 @@ function recordMethod(method: string, { methods }: PathShape): Named {
 			return sure("delete", because);
 		case "put":
 			return methods.has("patch") ? sure("replace", because) : sure("update", because);
+		case "head":
+		case "options":
+		case "query":
+			return sure(method, because);
 		case "post":
 			return methods.has("patch") || methods.has("put") ? likely("create", because) : sure("update", because);
 		default:
@@ -136,6 +140,10 @@ function collectionMethod(look: Look, place: OperationPlace, shape: PathShape): 
 			if (isList(look, place)) return sure("list", `${because} that returns a list`);
 			if (shape.hasRecords) return sure("list", because);
 			return sure("retrieve", because);
+		case "head":
+		case "options":
+		case "query":
+			return sure(place.method, because);
 		case "post":
 			// What can be read as one thing exists already.
 			if (
@@ -162,7 +170,7 @@ function actionOf({ look, camel }: Reader, place: OperationPlace, shape: PathSha
 	const [first = ""] = last.words;
 	const final = last.words.at(-1) ?? "";
 	if (last.isMethod) return sure(name, "the path names the method");
-	if (shape.hasChildren) return undefined;
+	if (shape.hasChildren || isBodiless(place.method)) return undefined;
 	const isAlone = shape.methods.size === 1;
 	if (place.method === "get") {
 		if (isAlone && last.isInRecord && look.isBinary(place))

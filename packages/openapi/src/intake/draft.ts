@@ -31,7 +31,10 @@ export interface Draft {
 }
 
 /** The methods of operations that clients can have. */
-export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
+export const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "query"] as const;
+
+/** Methods whose responses have no body for a client: `HEAD` never has one, and that of `OPTIONS` describes the server. */
+export const isBodiless = (method: string): boolean => method === "head" || method === "options";
 
 /** An operation of a document. */
 export interface OperationPlace {

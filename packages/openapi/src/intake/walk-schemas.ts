@@ -86,7 +86,7 @@ export function visitHolders(document: JsonObject, visit: Holder): void {
 	};
 	const item = (one: JsonObject, pointer: Pointer, depth: number): void => {
 		each(one.parameters, [...pointer, "parameters"], parameter);
-		for (const method of [...METHODS, "head", "options", "trace", "query"]) {
+		for (const method of [...METHODS, "trace"]) {
 			const operation = one[method];
 			if (!isObject(operation)) continue;
 			const at = [...pointer, method];

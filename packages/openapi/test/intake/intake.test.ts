@@ -319,11 +319,11 @@ describe("operations", () => {
 
 	it("what clients do not support is a warning with its place", async () => {
 		const intake = await intakeOfDocument({
-			paths: { "/a": { head: returns({}), get: { ...returns({}), callbacks: { done: {} } } } },
+			paths: { "/a": { trace: returns({}), get: { ...returns({}), callbacks: { done: {} } } } },
 		});
 		expect(intake.warnings.map(({ kind, message }) => [kind, message.slice(0, 30)])).toEqual([
 			["unsupported", "callbacks are not part of a cl"],
-			["unsupported", "clients have no HEAD operation"],
+			["unsupported", "clients have no TRACE operatio"],
 		]);
 	});
 

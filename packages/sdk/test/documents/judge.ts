@@ -11,6 +11,17 @@ export interface Sent {
 	readonly body: Uint8Array | string | undefined;
 }
 
+/** The formats that documents use, as the RFCs have them, without the rarest forms. */
+const FORMATS = {
+	date: /^\d{4}-\d\d-\d\d$/,
+	"date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i,
+	email: /^[^@\s]+@[^@\s]+$/,
+	ipv4: /^\d+(?:\.\d+){3}$/,
+	uri: /^[a-z][a-z0-9+.-]*:\S+$/i,
+	uuid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+};
+/** In a query, `a=1` is a string and a list of one, so it fits two alternatives. */
+const isAmbiguous = (params: Json): boolean => Array.isArray(params.passingSchemas);
 const record = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const types = (schema: Json): unknown[] => [schema.type].flat();
@@ -22,7 +33,7 @@ export class Judge {
 
 	constructor(document: Json) {
 		this.#document = document;
-		const options = { strict: false, validateFormats: false } as const;
+		const options = { strict: false, formats: FORMATS } as const;
 		this.#bodies = new Ajv2020(options);
 		// The values of a query are text.
 		this.#texts = new Ajv2020({ ...options, coerceTypes: "array" });
@@ -45,13 +56,13 @@ export class Judge {
 		return at;
 	}
 
-	/** What a schema says against a value. What depends on how a value was made up, such as a pattern, does not count. */
+	/** What a schema says against a value. */
 	#against(ajv: Ajv2020, schema: unknown, value: unknown): string[] {
 		const own = JSON.parse(JSON.stringify(schema ?? {}).replaceAll('"#/components/', '"doc:#/components/')) as object;
 		const validate = ajv.compile(own);
 		if (validate(value)) return [];
 		return (validate.errors ?? [])
-			.filter(({ keyword }) => keyword === "type")
+			.filter(({ params }) => !(ajv === this.#texts && isAmbiguous(params)))
 			.map(({ instancePath, message }) => `${instancePath} ${message}`);
 	}
 
@@ -109,14 +120,23 @@ export class Judge {
 						).keys(),
 					]
 				: [...new URLSearchParams(String(body)).keys()];
+			const texts = /multipart/.test(type) ? [] : [...new URLSearchParams(String(body))];
+			const { properties } = this.resolve(schema);
+			const invalid = Object.entries(record(properties)).flatMap(([name, property]) => {
+				const all = texts.filter(([key]) => key === name || key === `${name}[]`).map(([, value]) => value);
+				if (all.length === 0 || types(this.resolve(property)).includes("object")) return [];
+				const value = types(this.resolve(property)).includes("array") ? all : all[0];
+				return this.#against(this.#texts, property, value).map((why) => `the field ${name}${why}`);
+			});
 			const isSent = (name: string): boolean => fields.some((key) => key === name || key.startsWith(`${name}[`));
 			// An empty list or object has no form.
 			const isEmpty = (name: string): boolean =>
 				typeof made[name] === "object" && Object.keys(record(made[name])).length === 0;
-			return list(this.resolve(schema).required)
+			const missing = list(this.resolve(schema).required)
 				.map(String)
 				.filter((name) => !isSent(name) && !isEmpty(name))
 				.map((name) => `the form lacks ${name}`);
+			return [...missing, ...invalid];
 		}
 		return body === undefined || body.length === 0 ? ["the body is empty"] : [];
 	}

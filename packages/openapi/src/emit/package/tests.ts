@@ -53,13 +53,15 @@ const statusOf = (error: unknown): number | undefined => (error as { readonly st
 describe(${JSON.stringify(`the client of ${comment(model.title).slice(0, 100)}`)}, () => {
 	it.for(OPERATIONS)("%s sends a request that the document allows", async (id, { skip }) => {
 		const example = started.mock.exampleCall(id);
+		const before = started.mock.requests.at(-1);
 		if (!example) return skip("its body cannot be written, or its schemas contradict each other");
 		try {
 			await call(id, example.path, example.params);
 		} catch (error) {
 			// Nothing with the id of the example exists, or it exists already.
 			const isExpected = [404, 409].includes(statusOf(error) ?? 0);
-			if (!isExpected && started.mock.requests.at(-1)?.operation === id) throw error;
+			const received = started.mock.requests.at(-1);
+			if (!isExpected && (received === before || received?.operation === id)) throw error;
 		}
 		const request = started.mock.requests.at(-1);
 		expect(routeOf(request?.operation)).toBe(routeOf(id));

@@ -4,7 +4,8 @@ import { repairContent } from "./content.ts";
 import { repairParameters } from "./parameters.ts";
 import { repairResponses } from "./responses.ts";
 
-const OTHER_METHODS = ["head", "options", "trace", "query"];
+/** `fetch` refuses it. */
+const OTHER_METHODS = ["trace"];
 const TEXTS = ["summary", "description", "operationId"];
 
 /** Corrects paths, operations and webhooks. */
@@ -110,13 +111,18 @@ function repairBody(draft: Draft, operation: JsonObject, method: string, pointer
 	if (!isObject(body.content) || Object.keys(body.content).length === 0) {
 		draft.repair("operation", at, "the request body has no content and was left out");
 		delete operation.requestBody;
-	} else if (method === "get") {
+	} else if (method === "get" || method === "head") {
 		// Some generators document an empty body with every GET.
 		if (Object.values(body.content).every(isEmptyBody))
-			draft.repair("operation", at, "the empty body of a GET request was left out");
-		else draft.warn("unsupported", at, "a GET request cannot have a body in JavaScript; the body was left out");
+			draft.repair("operation", at, `the empty body of a ${method.toUpperCase()} request was left out`);
+		else
+			draft.warn(
+				"unsupported",
+				at,
+				`a ${method.toUpperCase()} request cannot have a body in JavaScript; the body was left out`,
+			);
 	}
-	if (method === "get") delete operation.requestBody;
+	if (method === "get" || method === "head") delete operation.requestBody;
 }
 
 function isEmptyBody(media: unknown): boolean {
