@@ -4,7 +4,6 @@ import {
 	Checkbox,
 	Fieldset,
 	Group,
-	Modal,
 	SimpleGrid,
 	Stack,
 	Table,
@@ -18,6 +17,7 @@ import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
 import { useApi } from "../shared/apis.ts";
 import { Confirm } from "../shared/confirm.tsx";
+import { Dialog } from "../shared/dialog.tsx";
 import { stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
@@ -178,7 +178,7 @@ function CreateKey({
 	const made = create.data;
 	if (made)
 		return (
-			<Modal opened onClose={onClose} title="Copy the key now">
+			<Dialog onClose={onClose} title="Copy the key now">
 				<Stack>
 					<Text size="sm">
 						It is shown once. The server keeps only an encrypted version: if you lose it, create a new key.
@@ -188,10 +188,10 @@ function CreateKey({
 						<Button onClick={onClose}>I have stored it</Button>
 					</Group>
 				</Stack>
-			</Modal>
+			</Dialog>
 		);
 	return (
-		<Modal opened onClose={onClose} title={like ? `New key like ${like.name}` : "New API key"}>
+		<Dialog onClose={onClose} title={like ? `New key like ${like.name}` : "New API key"}>
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -237,7 +237,7 @@ function CreateKey({
 					</Group>
 				</Stack>
 			</form>
-		</Modal>
+		</Dialog>
 	);
 }
 
@@ -253,7 +253,7 @@ function NewExpiry({
 	const { update } = useKeyActions(place);
 	const [date, setDate] = useState(key.expires_at?.slice(0, 10) ?? "");
 	return (
-		<Modal opened onClose={onClose} title={`New expiry for ${key.name}`} size="sm">
+		<Dialog onClose={onClose} title={`New expiry for ${key.name}`} size="sm">
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -275,6 +275,6 @@ function NewExpiry({
 					</Button>
 				</Stack>
 			</form>
-		</Modal>
+		</Dialog>
 	);
 }

@@ -5,7 +5,6 @@ import {
 	Checkbox,
 	Fieldset,
 	Group,
-	Modal,
 	SimpleGrid,
 	Stack,
 	Switch,
@@ -19,6 +18,7 @@ import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
 import { Confirm } from "../shared/confirm.tsx";
+import { Dialog } from "../shared/dialog.tsx";
 import { useKeyActions, useKeys } from "../shared/keys.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
@@ -159,7 +159,7 @@ function KeyForm({
 	const made = create.data;
 	if (made)
 		return (
-			<Modal opened onClose={onClose} title="Copy key and secret now">
+			<Dialog onClose={onClose} title="Copy key and secret now">
 				<Stack>
 					<Text size="sm">The system generated both. Keep the secret secure.</Text>
 					<Text size="sm" fw={600}>
@@ -174,7 +174,7 @@ function KeyForm({
 						<Button onClick={onClose}>Done</Button>
 					</Group>
 				</Stack>
-			</Modal>
+			</Dialog>
 		);
 	const save = (): void => {
 		const changes = { name: description.trim(), scopes: chosen, activated: isActivated };
@@ -191,7 +191,7 @@ function KeyForm({
 			);
 	};
 	return (
-		<Modal opened onClose={onClose} title={record ? `Edit ${record.name}` : "Add API"}>
+		<Dialog onClose={onClose} title={record ? `Edit ${record.name}` : "Add API"}>
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -245,6 +245,6 @@ function KeyForm({
 					</Group>
 				</Stack>
 			</form>
-		</Modal>
+		</Dialog>
 	);
 }

@@ -1,17 +1,7 @@
-import {
-	Alert,
-	Button,
-	Group,
-	Modal,
-	SegmentedControl,
-	SimpleGrid,
-	Stack,
-	Text,
-	Textarea,
-	TextInput,
-} from "@mantine/core";
+import { Alert, Button, Group, SegmentedControl, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useFacts } from "../facts/use-facts.ts";
+import { Dialog } from "../shared/dialog.tsx";
 import { useKeyActions } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
@@ -61,7 +51,7 @@ export function CreateKey({
 	const made = create.data;
 	if (made)
 		return (
-			<Modal opened onClose={onClose} title="Copy the key now">
+			<Dialog onClose={onClose} title="Copy the key now">
 				<Stack>
 					<Text size="sm">
 						This is the only time that the key is shown. Store it in a secret manager. If it is lost, create a
@@ -75,14 +65,14 @@ export function CreateKey({
 						<Button onClick={onClose}>I have stored it</Button>
 					</Group>
 				</Stack>
-			</Modal>
+			</Dialog>
 		);
 	const expiresAt = (): string | undefined => {
 		if (expiry === "") return undefined;
 		return new Date(expiry === "date" ? `${date}T23:59:59Z` : now + Number(expiry) * DAY_MS).toISOString();
 	};
 	return (
-		<Modal opened onClose={onClose} title="Create API key" size="xl">
+		<Dialog onClose={onClose} title="Create API key" size="xl">
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -187,6 +177,6 @@ export function CreateKey({
 					</Group>
 				</Stack>
 			</form>
-		</Modal>
+		</Dialog>
 	);
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
+import { Dialog } from "../shared/dialog.tsx";
 import { useKeyActions } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
@@ -24,7 +25,7 @@ export function EditKey({
 	const [date, setDate] = useState(before);
 	const wrong = allowlistProblem(addresses);
 	return (
-		<Modal opened onClose={onClose} title={`Edit ${record.name}`} size="lg">
+		<Dialog onClose={onClose} title={`Edit ${record.name}`} size="lg">
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -88,6 +89,6 @@ export function EditKey({
 					</Group>
 				</Stack>
 			</form>
-		</Modal>
+		</Dialog>
 	);
 }

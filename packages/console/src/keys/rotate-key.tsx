@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Stepper, Text } from "@mantine/core";
+import { Button, Group, Stack, Stepper, Text } from "@mantine/core";
 import type { Key } from "../control/generated/index.ts";
+import { Dialog } from "../shared/dialog.tsx";
 import { useKeyActions, useKeys } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
@@ -25,7 +26,7 @@ export function RotateKey({
 	const isUsed = current?.last_used_at != null;
 	const step = made === undefined ? 0 : isUsed ? 3 : 1;
 	return (
-		<Modal opened onClose={onClose} title={`Rotate ${old.name}`} size="xl">
+		<Dialog onClose={onClose} title={`Rotate ${old.name}`} size="xl">
 			<Stack>
 				<Stepper active={step} size="xs" iconSize={28}>
 					<Stepper.Step label="Create" description="same scopes" />
@@ -97,6 +98,6 @@ export function RotateKey({
 					)}
 				</Group>
 			</Stack>
-		</Modal>
+		</Dialog>
 	);
 }

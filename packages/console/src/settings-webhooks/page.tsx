@@ -5,7 +5,6 @@ import {
 	Checkbox,
 	Fieldset,
 	Group,
-	Modal,
 	SimpleGrid,
 	Stack,
 	Table,
@@ -22,6 +21,7 @@ import { all } from "../shared/all.ts";
 import { Attempts } from "../shared/attempts.tsx";
 import { Confirm } from "../shared/confirm.tsx";
 import { useControl } from "../shared/control.ts";
+import { Dialog } from "../shared/dialog.tsx";
 import { isWebAddress } from "../shared/is-web-address.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
@@ -225,7 +225,7 @@ function AddWebhook({
 	});
 	if (create.data?.token != null)
 		return (
-			<Modal opened onClose={onClose} title="Copy the token now">
+			<Dialog onClose={onClose} title="Copy the token now">
 				<Stack>
 					<Text size="sm">It is shown once. Deliveries carry it, and the receiver compares it.</Text>
 					<Shown value={create.data.token} name="the token" />
@@ -233,11 +233,11 @@ function AddWebhook({
 						<Button onClick={onClose}>Done</Button>
 					</Group>
 				</Stack>
-			</Modal>
+			</Dialog>
 		);
 	const isUrl = isWebAddress(url.trim());
 	return (
-		<Modal opened onClose={onClose} title={title}>
+		<Dialog onClose={onClose} title={title}>
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -290,6 +290,6 @@ function AddWebhook({
 					</Group>
 				</Stack>
 			</form>
-		</Modal>
+		</Dialog>
 	);
 }

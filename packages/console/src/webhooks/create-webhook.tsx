@@ -1,7 +1,8 @@
 import type { Arcus, WebhookEndpointCreated } from "@countersign/sdk/arcus";
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useAction } from "../shared/action.ts";
+import { Dialog } from "../shared/dialog.tsx";
 import type { Place } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
@@ -30,7 +31,7 @@ export function CreateWebhook({
 	});
 	if (create.data)
 		return (
-			<Modal opened onClose={onClose} title="Copy the signing secret">
+			<Dialog onClose={onClose} title="Copy the signing secret">
 				<Stack>
 					<Text size="sm">The receiving system verifies deliveries with it. Set it there as ARCUS_WEBHOOK_SECRET.</Text>
 					<Shown value={create.data.secret} name="the signing secret" />
@@ -40,7 +41,7 @@ export function CreateWebhook({
 						<Button onClick={onClose}>Done</Button>
 					</Group>
 				</Stack>
-			</Modal>
+			</Dialog>
 		);
 	return (
 		<WebhookForm

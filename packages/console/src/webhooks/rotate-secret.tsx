@@ -1,9 +1,10 @@
 import type { Arcus, WebhookEndpoint, WebhookSecret } from "@countersign/sdk/arcus";
-import { Alert, Button, Group, Modal, Stack, Stepper, Text } from "@mantine/core";
+import { Alert, Button, Group, Stack, Stepper, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAction } from "../shared/action.ts";
 import { useApi } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
+import { Dialog } from "../shared/dialog.tsx";
 import { usePlace } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
@@ -44,7 +45,7 @@ export function RotateSecret({
 	});
 	const accepted = later.filter(({ error }) => error === null).length;
 	return (
-		<Modal opened onClose={onClose} title="Rotate the signing secret" size="xl">
+		<Dialog onClose={onClose} title="Rotate the signing secret" size="xl">
 			<Stack>
 				<Stepper active={since === undefined ? 0 : accepted > 0 ? 3 : 1} size="xs" iconSize={28}>
 					<Stepper.Step label="Rotate" description="get the new secret" />
@@ -84,6 +85,6 @@ export function RotateSecret({
 					</>
 				)}
 			</Stack>
-		</Modal>
+		</Dialog>
 	);
 }

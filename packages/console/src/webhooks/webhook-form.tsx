@@ -1,8 +1,9 @@
 import type { Arcus, WebhookEndpoint } from "@countersign/sdk/arcus";
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useFacts } from "../facts/use-facts.ts";
 import { useAction } from "../shared/action.ts";
+import { Dialog } from "../shared/dialog.tsx";
 import { isWebAddress } from "../shared/is-web-address.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
@@ -42,7 +43,7 @@ export function WebhookForm({
 	const { events } = useFacts(api);
 	const isUrl = isWebAddress(url.trim());
 	return (
-		<Modal opened onClose={onClose} title={title} size="xl">
+		<Dialog onClose={onClose} title={title} size="xl">
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -80,7 +81,7 @@ export function WebhookForm({
 					</Group>
 				</Stack>
 			</form>
-		</Modal>
+		</Dialog>
 	);
 }
 

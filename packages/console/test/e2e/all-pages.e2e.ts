@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagesOf } from "../../src/shared/pages.ts";
 import { axe } from "./axe.ts";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+import { settled } from "./settled.ts";
 
 const pictures = fileURLToPath(new URL("../../../../.cache/console", import.meta.url));
 /** Two of the four combinations reach every rule: a colour fails in one theme, a layout at one size. */
@@ -13,19 +13,6 @@ const SCREENS = [
 	{ size: "phone", theme: "dark", viewport: { width: 390, height: 844 } },
 ] as const;
 const APIS = ["arcus", "arca", "deskflow"];
-
-/** Waits until a page shows what it has loaded: its content stays the same for ten frames. */
-async function settled(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		const main = () => document.querySelector("main")?.textContent;
-		let before: string | null | undefined;
-		for (let same = 0; same < 10; ) {
-			await new Promise(requestAnimationFrame);
-			same = main() === before && document.querySelector("[aria-busy=true]") === null ? same + 1 : 0;
-			before = main();
-		}
-	});
-}
 
 describe.skipIf(whyNot !== undefined)(`all pages of the console${whyNot ? ` (${whyNot})` : ""}`, () => {
 	let sandbox: Sandbox;

@@ -7,6 +7,7 @@ import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromium } from "../../../../scripts/lib/chromium.mjs";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+import { settled } from "./settled.ts";
 
 const folder = fileURLToPath(new URL("./screens", import.meta.url));
 const results = fileURLToPath(new URL("../../../../.cache/console", import.meta.url));
@@ -72,18 +73,6 @@ const steady = (page: Page): Promise<void> =>
 		(document.activeElement as HTMLElement | null)?.blur();
 	});
 
-async function settled(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		let before: string | null | undefined;
-		for (let same = 0; same < 15; ) {
-			await new Promise(requestAnimationFrame);
-			const now = document.querySelector("main")?.textContent;
-			same = now === before && document.querySelector("[aria-busy=true]") === null ? same + 1 : 0;
-			before = now;
-		}
-	});
-}
-
 describe.skipIf(why !== undefined)(`pictures of the pages${why ? `: skipped, ${why}` : ""}`, () => {
 	let sandbox: Sandbox;
 	let otherFonts = false;
@@ -120,7 +109,7 @@ describe.skipIf(why !== undefined)(`pictures of the pages${why ? `: skipped, ${w
 					const base = page.url().split("/").slice(0, 6).join("/");
 					await page.goto(`${base}/${path}`);
 					await page.locator("h1").waitFor();
-					await settled(page);
+					await settled(page, 15);
 					await steady(page);
 					const name = `${api}-${path.replaceAll("/", "-")}-${size}-${theme}.png`;
 					const picture = await page.screenshot({ animations: "disabled", caret: "hide", scale: "device" });
