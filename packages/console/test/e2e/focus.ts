@@ -27,7 +27,7 @@ export const focusOf = (page: Page): Promise<Focus> =>
 		const label = on instanceof HTMLInputElement ? on.labels?.[0]?.textContent : undefined;
 		const name = on.getAttribute("aria-label") ?? (label || on.textContent || on.getAttribute("title") || on.tagName);
 		const place = on.closest("[role=dialog]") ? "dialog" : on.closest("main") ? "main" : "elsewhere";
-		// The native input of a switch or a choice is hidden; the focus is drawn on what stands for it.
+		// The native input of a switch or a choice is hidden; the focus is drawn on what replaces it.
 		const drawn = [on, on.parentElement, on.nextElementSibling, on.nextElementSibling?.firstElementChild];
 		const isDrawn = drawn.some((one) => {
 			if (!one) return false;
