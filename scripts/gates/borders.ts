@@ -111,6 +111,7 @@ export const borders: Readonly<Record<string, Borders>> = {
 			faults: ["control", "shared"],
 			keys: ["control", "facts", "shared", "start"],
 			limits: ["shared"],
+			mirror: ["control", "shared"],
 			logs: ["control", "facts", "shared"],
 			postman: ["control", "shared"],
 			records: ["control", "shared"],
@@ -126,7 +127,7 @@ export const borders: Readonly<Record<string, Borders>> = {
 		folders: {
 			shared: [],
 			collections: ["shared"],
-			dev: ["shared", "mock"],
+			dev: ["shared", "mirror", "mock"],
 			generate: ["shared"],
 			infer: ["shared"],
 			lint: ["shared"],

@@ -93,6 +93,7 @@ const worldPages = [
 	page("time", () => import("./time/page.tsx"), "TimePage"),
 	page("faults", () => import("./faults/page.tsx"), "FaultsPage"),
 	page("limits", () => import("./limits/page.tsx"), "LimitsPage"),
+	page("mirror", () => import("./mirror/page.tsx"), "MirrorPage"),
 	page("snapshots", () => import("./snapshots/page.tsx"), "SnapshotsPage"),
 ];
 

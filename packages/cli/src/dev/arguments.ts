@@ -22,6 +22,8 @@ export interface DevArguments {
 	readonly ids?: string | undefined;
 	readonly strict: boolean;
 	readonly limits: boolean;
+	/** Whether mirrors run beside the APIs, and the folder that keeps them. Without one they are kept in memory. */
+	readonly mirror?: string | true | undefined;
 }
 
 /** Returns the APIs to serve and the port of the control API. @throws UsageError for arguments that contradict each other */

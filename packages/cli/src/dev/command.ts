@@ -15,6 +15,7 @@ interface Values {
 	readonly ids?: string;
 	readonly strict?: boolean;
 	readonly limits: boolean;
+	readonly mirror?: string | true;
 }
 
 export const devCommand = (perform: Perform): Command =>
@@ -55,6 +56,10 @@ export const devCommand = (perform: Perform): Command =>
 		.option("--ids <text>", "Generate other ids and values.")
 		.option("--strict", "Reject requests whose rule rests on an assumption.")
 		.option("--no-limits", "Disable rate limits.")
+		.option(
+			"--mirror [folder]",
+			"Run a mirror beside each API, and show it in the console. It copies the entity of the printed key, into memory or a folder.",
+		)
 		.action((providers: string[], values: Values) =>
 			perform(async (machine) =>
 				(await import("./dev.ts")).dev(

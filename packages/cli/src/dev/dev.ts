@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Machine } from "../shared/machine.ts";
 import { announce } from "./announce.ts";
 import { checkedArguments, type DevArguments } from "./arguments.ts";
@@ -8,6 +9,7 @@ import { offerConsole } from "./console-link.ts";
 import { ConsolePages } from "./console-pages.ts";
 import { StateKeeper } from "./keeper.ts";
 import { lockState } from "./lock.ts";
+import type { DevMirror } from "./mirror.ts";
 import { mockables } from "./mockables.ts";
 import { type Reach, reachOf } from "./reach.ts";
 import { renewWhileRunning } from "./renewal.ts";
@@ -50,11 +52,13 @@ async function serve(
 			leave.unshift(() => api.close());
 			served.push(api);
 		}
+		const mirrors = new Map<string, DevMirror>();
 		const control = createControl({
 			apis: served.map(({ name, document, mock, url }) => ({
 				mock,
 				url,
 				collections: collectionsOf(name, document?.model, machine),
+				mirror: () => mirrors.get(name),
 			})),
 			token,
 		});
@@ -85,6 +89,8 @@ async function serve(
 					},
 				}),
 			);
+		if (args.mirror !== undefined) await startMirrors(args.mirror, served, mirrors, machine);
+		leave.unshift(() => Promise.all([...mirrors.values()].map((mirror) => mirror.close())));
 		if (reach.warning !== undefined) machine.warn(reach.warning);
 		const controlUrl = reach.shown(server.url);
 		announce({ served, controlUrl, tokenFile, certificate }, machine);
@@ -97,5 +103,20 @@ async function serve(
 		return 0;
 	} finally {
 		for (const end of leave) await end();
+	}
+}
+
+/** Starts a mirror beside each API that can be mirrored. */
+async function startMirrors(
+	folder: string | true,
+	served: readonly Served[],
+	mirrors: Map<string, DevMirror>,
+	machine: Machine,
+): Promise<void> {
+	const { startMirror } = await import("./mirror.ts");
+	for (const one of served) {
+		const mirror = await startMirror(one, folder === true ? undefined : join(folder, one.name), machine);
+		if (mirror) mirrors.set(one.name, mirror);
+		else machine.warn(`${one.name} cannot be mirrored: --mirror copies arca and arcus.`);
 	}
 }

@@ -8,6 +8,8 @@ export interface NavPage {
 	readonly group: string;
 	/** The APIs that have the page; all if left out. */
 	readonly apis?: readonly string[];
+	/** Whether the page is only there while a mirror runs beside the API. */
+	readonly needsMirror?: true;
 }
 
 const DEVELOPERS = "Settings › Developers";
@@ -63,19 +65,20 @@ export const PAGES: readonly NavPage[] = [
 	{ path: "time", label: "Time", words: "clock advance next retry expiry", group: SANDBOX },
 	{ path: "faults", label: "Faults", words: "fail 429 500 latency", group: SANDBOX },
 	{ path: "limits", label: "Limits", words: "rate limit gauge", group: SANDBOX },
+	{ path: "mirror", label: "Mirror", words: "copy sync lag differences verify", group: SANDBOX, needsMirror: true },
 	{ path: "snapshots", label: "Snapshots", words: "save restore compare", group: SANDBOX },
 ];
 
-export const pagesOf = (api: string): readonly NavPage[] =>
-	PAGES.filter(({ apis }) => apis === undefined || apis.includes(api));
+export const pagesOf = (api: string, hasMirror = false): readonly NavPage[] =>
+	PAGES.filter(({ apis, needsMirror }) => (apis?.includes(api) ?? true) && (hasMirror || !needsMirror));
 
 /** The page that an API opens with. */
 export const firstPageOf = (api: string): string => pagesOf(api)[0]?.path ?? "records";
 
 /** The pages of an API by their group, in order. */
-export function groupsOf(api: string): ReadonlyMap<string, readonly NavPage[]> {
+export function groupsOf(api: string, hasMirror = false): ReadonlyMap<string, readonly NavPage[]> {
 	const groups = new Map<string, NavPage[]>();
-	for (const page of pagesOf(api)) groups.set(page.group, [...(groups.get(page.group) ?? []), page]);
+	for (const page of pagesOf(api, hasMirror)) groups.set(page.group, [...(groups.get(page.group) ?? []), page]);
 	return groups;
 }
 

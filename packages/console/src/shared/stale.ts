@@ -23,6 +23,7 @@ const CHANGES: Readonly<Record<string, readonly string[]>> = {
 	webhooks: ["deliveries", "records"],
 	faults: ["faults"],
 	snapshots: ["snapshots"],
+	mirror: ["mirror"],
 };
 
 /** Returns which queries of an API a notice makes out of date; `*` is all of them. */

@@ -4,7 +4,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useApis } from "../shared/apis.ts";
+import { useApi, useApis } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
 import { actionsOf, firstPageOf, pagesOf } from "../shared/pages.ts";
 import { addressOf, usePlace } from "../shared/place.ts";
@@ -69,7 +69,7 @@ export function Palette() {
 	});
 	const apis = useApis().data ?? [];
 	const like = text.toLowerCase();
-	const pages = pagesOf(place.api)
+	const pages = pagesOf(place.api, useApi(place.api)?.has_mirror)
 		.filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(like))
 		.map(({ path, label, group }) => ({
 			id: `page ${path}`,

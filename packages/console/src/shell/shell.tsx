@@ -23,7 +23,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { all } from "../shared/all.ts";
-import { useApis } from "../shared/apis.ts";
+import { useApi, useApis } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
 import { type LiveState, useLive } from "../shared/live.ts";
 import { firstPageOf, groupsOf, pagesOf } from "../shared/pages.ts";
@@ -38,7 +38,7 @@ export function Shell({ token }: { readonly token: string }) {
 	const [isOpen, { toggle, close }] = useDisclosure(false);
 	const live = useLive(token);
 	useEffect(() => showMode(place.mode), [place.mode]);
-	const groups = groupsOf(place.api);
+	const groups = groupsOf(place.api, useApi(place.api)?.has_mirror);
 	const { pathname } = useLocation();
 	return (
 		<AppShell
@@ -165,7 +165,8 @@ function WorldPicker() {
 		enabled: place.api !== "",
 	});
 	const entities = [...new Set([place.entity, ...worlds.map(({ entity_id }) => entity_id)])].filter(Boolean);
-	const page = pagesOf(place.api).find(({ path }) => pathname.includes(`/${path}`))?.path ?? firstPageOf(place.api);
+	const page =
+		pagesOf(place.api, true).find(({ path }) => pathname.includes(`/${path}`))?.path ?? firstPageOf(place.api);
 	const go = (entity: string, mode: string): void =>
 		void navigate({ to: addressOf({ api: place.api, entity, mode: mode === "live" ? "live" : "test" }, page) });
 	return (

@@ -9,8 +9,9 @@ import { type ControlListening, type ControlListenOptions, serveControl } from "
 import type { ControlState } from "./snapshots.ts";
 
 export type { ServerCertificate } from "../engine/http.ts";
+export type { MirroredList, MirrorSample, MirrorState } from "./generated/types.ts";
 export type { SandboxMember } from "./sandbox.ts";
-export type { Collections, ControlJournal } from "./served-api.ts";
+export type { Collections, ControlJournal, ServedMirror } from "./served-api.ts";
 export type { ControlListening, ControlListenOptions } from "./server.ts";
 export type { ControlState, SandboxState, StoredSnapshot } from "./snapshots.ts";
 export type { StateFiles } from "./state-files.ts";

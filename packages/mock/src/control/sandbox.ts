@@ -1,7 +1,14 @@
 import type { Timers } from "../engine/timers.ts";
 import { notFound } from "./errors.ts";
 import { Feed } from "./feed.ts";
-import { type Collections, type ControlJournal, type Controllable, iso, ServedApi } from "./served-api.ts";
+import {
+	type Collections,
+	type ControlJournal,
+	type Controllable,
+	iso,
+	ServedApi,
+	type ServedMirror,
+} from "./served-api.ts";
 import { attemptSummaryOf } from "./shown-attempt.ts";
 import { requestOf } from "./shown-request.ts";
 import { Snapshots } from "./snapshots.ts";
@@ -14,6 +21,8 @@ export interface SandboxMember {
 	readonly url: string;
 	/** Writes collections for other applications. @defaultValue none */
 	readonly collections?: Collections | undefined;
+	/** Returns the mirror that runs beside it, if one does. @defaultValue none */
+	readonly mirror?: (() => ServedMirror | undefined) | undefined;
 }
 
 /** The mocks of one process, and what the control API does with them. */
@@ -28,8 +37,8 @@ export class Sandbox {
 	constructor(members: readonly SandboxMember[], now: () => number, timers: Timers, journal?: ControlJournal) {
 		this.now = now;
 		this.feed = new Feed(timers);
-		for (const { mock, url, collections } of members) {
-			const api = new ServedApi(controllable(mock), url, collections, journal);
+		for (const { mock, ...served } of members) {
+			const api = new ServedApi(controllable(mock), served, journal);
 			if (this.#apis.has(api.name)) throw new TypeError(`${api.name} is served twice.`);
 			this.#apis.set(api.name, api);
 			this.#listen(api);

@@ -7,6 +7,7 @@ import type { LiveWorld } from "../engine/worlds.ts";
 import { CauseLog, type KnownCause } from "./cause-log.ts";
 import { notFound } from "./errors.ts";
 import { ExchangeLog, type LoggedExchange } from "./exchange-log.ts";
+import type { MirrorState } from "./generated/types.ts";
 import { Mask } from "./mask.ts";
 
 /** A mock that the control API can change. Every mock of this package has an engine. */
@@ -23,6 +24,14 @@ export type Collections = (values: {
 	readonly entityId: string | undefined;
 	readonly mode: "live" | "test";
 }) => Promise<{ path: string; text: string }[]>;
+
+/** A mirror that runs beside a mock. */
+export interface ServedMirror {
+	/** Returns how far it has come. */
+	state(): Promise<MirrorState>;
+	/** Compares everything with the API, and returns the state afterwards. */
+	check(): Promise<MirrorState>;
+}
 
 /** A delivery attempt with its place among all attempts. */
 export interface NumberedAttempt extends DeliveryAttempt {
@@ -57,6 +66,7 @@ export class ServedApi {
 	/** Base URL of the API. */
 	readonly url: string;
 	readonly collections: Collections | undefined;
+	readonly mirror: (() => ServedMirror | undefined) | undefined;
 	readonly exchanges: ExchangeLog;
 	readonly causes = new CauseLog();
 	readonly mask: Mask;
@@ -72,7 +82,11 @@ export class ServedApi {
 	readonly #maxEvents: number;
 
 	/** @throws TypeError for a number of entries that is not positive */
-	constructor(mock: Controllable, url: string, collections?: Collections, journal: ControlJournal = {}) {
+	constructor(
+		mock: Controllable,
+		{ url, collections, mirror }: Pick<ServedApi, "url"> & Partial<Pick<ServedApi, "collections" | "mirror">>,
+		journal: ControlJournal = {},
+	) {
 		const { requests = DEFAULT_ENTRIES, deliveries = DEFAULT_ENTRIES, events = DEFAULT_EVENTS } = journal;
 		for (const [name, value] of Object.entries({ requests, deliveries, events }))
 			if (!Number.isSafeInteger(value) || value < 1)
@@ -83,6 +97,7 @@ export class ServedApi {
 		this.mock = mock;
 		this.url = url;
 		this.collections = collections;
+		this.mirror = mirror;
 		this.mask = new Mask(() => this.engine.keys());
 	}
 

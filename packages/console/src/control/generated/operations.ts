@@ -28,6 +28,9 @@ keys /apis/{api}/keys
  revoke /{key_id}/revoke nokey -
 limits /apis
  list /{api}/limits :none -
+mirror /apis/{api}/mirror
+ retrieve / -
+ check . nokey -
 records /apis/{api}/worlds/{entity_id}/{mode}/collections
  collections GET / -
  list /{collection} :cursor

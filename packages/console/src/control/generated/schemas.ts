@@ -39,6 +39,7 @@ export const apiSchema: z.ZodMiniType<types.Api> = /* @__PURE__ */ z.lazy(() => 
 	deliveries: z.int(),
 	operations: z.array(z.string()),
 	scopes: z.array(z.string()),
+	has_mirror: z.boolean(),
 })) as unknown as z.ZodMiniType<types.Api>;
 
 export const apiListSchema: z.ZodMiniType<types.ApiList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
@@ -254,6 +255,34 @@ export const limitSchema: z.ZodMiniType<types.Limit> = /* @__PURE__ */ z.lazy(()
 export const limitListSchema: z.ZodMiniType<types.LimitList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	data: z.array(limitSchema),
 })) as unknown as z.ZodMiniType<types.LimitList>;
+
+export const mirrorSampleSchema: z.ZodMiniType<types.MirrorSample> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	at: z.string(),
+	rows: z.int(),
+	pending: z.int(),
+	lag_ms: z.int(),
+	differences: z.int(),
+})) as unknown as z.ZodMiniType<types.MirrorSample>;
+
+export const mirrorStateSchema: z.ZodMiniType<types.MirrorState> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	entity_id: z.string(),
+	is_complete: z.boolean(),
+	resources: z.array(mirroredListSchema),
+	history: z.array(mirrorSampleSchema),
+})) as unknown as z.ZodMiniType<types.MirrorState>;
+
+export const mirroredListSchema: z.ZodMiniType<types.MirroredList> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	resource: z.string(),
+	rows: z.int(),
+	pending: z.int(),
+	state: z.string(),
+	lag_ms: z.int(),
+	walked_from: z.nullable(z.string()),
+	verified_through: z.nullable(z.string()),
+	differences: z.nullable(z.int()),
+	last_error: z.nullable(z.string()),
+	limits: z.array(z.string()),
+})) as unknown as z.ZodMiniType<types.MirroredList>;
 
 export const modeSchema: z.ZodMiniType<types.Mode> = /* @__PURE__ */ z.lazy(() => z.string()) as unknown as z.ZodMiniType<types.Mode>;
 
@@ -550,6 +579,8 @@ export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"keys.reveal": () => newKeySchema,
 	"keys.revoke": () => keySchema,
 	"limits.list": () => limitListSchema,
+	"mirror.retrieve": () => mirrorStateSchema,
+	"mirror.check": () => mirrorStateSchema,
 	"records.collections": () => collectionListSchema,
 	"records.list": () => recordListSchema,
 	"records.retrieve": () => recordEnvelopeSchema,

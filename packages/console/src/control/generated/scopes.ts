@@ -24,6 +24,8 @@ export interface OperationScopes {
 	readonly "keys.reveal": readonly [];
 	readonly "keys.revoke": readonly [];
 	readonly "limits.list": readonly [];
+	readonly "mirror.retrieve": readonly [];
+	readonly "mirror.check": readonly [];
 	readonly "records.collections": readonly [];
 	readonly "records.list": readonly [];
 	readonly "records.retrieve": readonly [];

@@ -231,6 +231,8 @@ export interface Api {
     operations: string[];
     /** Scopes that a key can have. */
     scopes: string[];
+    /** Whether a mirror runs beside it. */
+    has_mirror: boolean;
 }
 /** The served APIs. */
 export interface ApiList {
@@ -402,6 +404,53 @@ export interface Limit {
 export interface LimitList {
     /** The gauges. */
     data: Limit[];
+}
+/** A list that a mirror copies. */
+export interface MirroredList {
+    /** Name of the list in the client, for example `orders`. */
+    resource: string;
+    /** Records in the mirror. */
+    rows: number;
+    /** Records and lists that wait to be read again. */
+    pending: number;
+    /** `waiting` before the list is read for the first time, `reading` meanwhile, `complete` after it, `failing` while the last request failed. */
+    state: "waiting" | "reading" | "complete" | "failing" | (string & {});
+    /** For how long something has been waiting to be read, in milliseconds. `0` if nothing waits. */
+    lag_ms: number;
+    /** When the list was last read to its end, or `null`. ISO 8601, UTC. */
+    walked_from: string | null;
+    /** Up to when the copy of the list is proved, or `null`. ISO 8601, UTC. */
+    verified_through: string | null;
+    /** Records that differed in the last check, or `null` before the first. */
+    differences: number | null;
+    /** The last error, or `null` after a success. */
+    last_error: string | null;
+    /** What the mirror cannot promise about the list. */
+    limits: string[];
+}
+/** The mirror at a moment. */
+export interface MirrorSample {
+    /** The moment. ISO 8601, UTC. */
+    at: string;
+    /** Records of all lists. */
+    rows: number;
+    /** Records and lists of all lists that wait to be read again. */
+    pending: number;
+    /** The longest lag of a list, in milliseconds. */
+    lag_ms: number;
+    /** Records of all lists that differed in their last check. */
+    differences: number;
+}
+/** A mirror that runs beside an API. */
+export interface MirrorState {
+    /** Id of the entity, store or account that is copied. */
+    entity_id: string;
+    /** Whether every list was read to its end and nothing waits. */
+    is_complete: boolean;
+    /** The lists. */
+    resources: MirroredList[];
+    /** The last moments, the oldest first, at most 240. */
+    history: MirrorSample[];
 }
 /** A record as it is stored. */
 export interface Record {

@@ -25,6 +25,8 @@ export type Operations = {
 	"keys.reveal": { body: Empty; path: { readonly api: string; readonly key_id: string }; query: Empty };
 	"keys.revoke": { body: Empty; path: { readonly api: string; readonly key_id: string }; query: Empty };
 	"limits.list": { body: Empty; path: { readonly api: string }; query: Empty };
+	"mirror.retrieve": { body: Empty; path: { readonly api: string }; query: Empty };
+	"mirror.check": { body: Empty; path: { readonly api: string }; query: Empty };
 	"records.collections": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string }; query: Empty };
 	"records.list": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string; readonly collection: string }; query: RecordsListQuery };
 	"records.retrieve": { body: Empty; path: { readonly api: string; readonly entity_id: string; readonly mode: string; readonly collection: string; readonly record_id: string }; query: Empty };

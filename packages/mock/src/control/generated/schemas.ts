@@ -484,7 +484,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			"requests",
 			"deliveries",
 			"operations",
-			"scopes"
+			"scopes",
+			"has_mirror"
 		],
 		"properties": {
 			"name": {
@@ -523,6 +524,9 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string"
 				}
+			},
+			"has_mirror": {
+				"type": "boolean"
 			}
 		}
 	},
@@ -915,6 +919,141 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/Limit"
+				}
+			}
+		}
+	},
+	"MirroredList": {
+		"type": "object",
+		"required": [
+			"resource",
+			"rows",
+			"pending",
+			"state",
+			"lag_ms",
+			"walked_from",
+			"verified_through",
+			"differences",
+			"last_error",
+			"limits"
+		],
+		"properties": {
+			"resource": {
+				"type": "string"
+			},
+			"rows": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"pending": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"state": {
+				"type": "string",
+				"enum": [
+					"waiting",
+					"reading",
+					"complete",
+					"failing"
+				]
+			},
+			"lag_ms": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"walked_from": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "date-time"
+			},
+			"verified_through": {
+				"type": [
+					"string",
+					"null"
+				],
+				"format": "date-time"
+			},
+			"differences": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"minimum": 0
+			},
+			"last_error": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"limits": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		}
+	},
+	"MirrorSample": {
+		"type": "object",
+		"required": [
+			"at",
+			"rows",
+			"pending",
+			"lag_ms",
+			"differences"
+		],
+		"properties": {
+			"at": {
+				"type": "string",
+				"format": "date-time"
+			},
+			"rows": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"pending": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"lag_ms": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"differences": {
+				"type": "integer",
+				"minimum": 0
+			}
+		}
+	},
+	"MirrorState": {
+		"type": "object",
+		"required": [
+			"entity_id",
+			"is_complete",
+			"resources",
+			"history"
+		],
+		"properties": {
+			"entity_id": {
+				"type": "string"
+			},
+			"is_complete": {
+				"type": "boolean"
+			},
+			"resources": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/MirroredList"
+				}
+			},
+			"history": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/MirrorSample"
 				}
 			}
 		}

@@ -114,6 +114,7 @@ export type Api = {
     deliveries: number;
     operations: string[];
     scopes: string[];
+    has_mirror: boolean;
 };
 export type ApiList = {
     data: Api[];
@@ -197,6 +198,31 @@ export type Limit = {
 };
 export type LimitList = {
     data: Limit[];
+};
+export type MirroredList = {
+    resource: string;
+    rows: number;
+    pending: number;
+    state: "waiting" | "reading" | "complete" | "failing" | (string & {});
+    lag_ms: number;
+    walked_from: string | null;
+    verified_through: string | null;
+    differences: number | null;
+    last_error: string | null;
+    limits: string[];
+};
+export type MirrorSample = {
+    at: string;
+    rows: number;
+    pending: number;
+    lag_ms: number;
+    differences: number;
+};
+export type MirrorState = {
+    entity_id: string;
+    is_complete: boolean;
+    resources: MirroredList[];
+    history: MirrorSample[];
 };
 export type Record = {
     [key: string]: unknown;

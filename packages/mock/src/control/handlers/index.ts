@@ -7,6 +7,7 @@ import { clock, faults } from "./clock.ts";
 import { collections } from "./collections.ts";
 import type { ControlHandlers, Some } from "./handler.ts";
 import { keys, limits } from "./keys.ts";
+import { mirror } from "./mirror.ts";
 import { records } from "./records.ts";
 import { threads } from "./threads.ts";
 import { deliveries, events, requests } from "./traffic.ts";
@@ -49,6 +50,7 @@ export const handlers: ControlHandlers = {
 	...keys,
 	...limits,
 	...collections,
+	...mirror,
 	...records,
 	...requests,
 	...analytics,
@@ -74,5 +76,6 @@ function apiOf(api: ServedApi): Api {
 		deliveries: api.attempts.length,
 		operations: provider.routes.map(({ id }) => id),
 		scopes: [...provider.scopes],
+		has_mirror: api.mirror?.() !== undefined,
 	};
 }
