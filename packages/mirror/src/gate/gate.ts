@@ -31,12 +31,16 @@ export function compareVersions(a: unknown, b: unknown): number | undefined {
 	return Number.isNaN(order) ? undefined : order;
 }
 
+/** A response that shows a record. */
+type Seen = Observation & { readonly raw: RawRecord };
+
 /** Whether a version proves that the second record is newer than the first. Without versions, the order of the requests proves it. */
-function isNewer(before: RawRecord, after: RawRecord, { version }: GateRules): boolean {
+function isNewer(before: RawRecord, { raw: after, from }: Seen, { version }: GateRules): boolean {
 	const order = version === undefined ? undefined : compareVersions(after[version], before[version]);
 	if (order === undefined || order > 0) return true;
-	// Two changes within one second have the same version. A new kind of field that comes without a new version takes nothing away.
-	return order === 0 && sameContent(before, onlyFieldsOf(after, before));
+	// Two changes within one second have the same version. Only a list that shows more fields than before, and nothing else, is believed: the API has
+	// added a field, and fetching every record would take too long.
+	return order === 0 && from === "list" && sameContent(before, onlyFieldsOf(after, before));
 }
 
 const onlyFieldsOf = (record: RawRecord, other: RawRecord): RawRecord =>
@@ -60,5 +64,5 @@ export function decide(stored: Stored | undefined, seen: Observation, rules: Gat
 	// A replica of the vendor that lags behind does not know a new record yet, or still knows a deleted one.
 	if (stored.raw === undefined || seen.raw === undefined) return "doubt";
 	// A replica that lags behind, a vendor's clock that was set back, or two changes within one second.
-	return isNewer(stored.raw, seen.raw, rules) ? "write" : "doubt";
+	return isNewer(stored.raw, { ...seen, raw: seen.raw }, rules) ? "write" : "doubt";
 }
