@@ -85,6 +85,7 @@ export const borders: Readonly<Record<string, Borders>> = {
 	},
 	"packages/mirror/src": {
 		folders: {
+			budget: [],
 			gate: [],
 			store: ["gate", "tables"],
 			tables: ["gate"],

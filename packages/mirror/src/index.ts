@@ -1,4 +1,10 @@
 /** A copy of an API's data that can be trusted: it says what it has proved. */
+export {
+	type BackgroundLimiter,
+	type BackgroundLimiterOptions,
+	type BudgetStatus,
+	backgroundLimiter,
+} from "./budget/limiter.ts";
 export { createMirror } from "./mirror.ts";
 export type {
 	Mirror,

@@ -90,7 +90,7 @@ class RunningMirror implements Mirror {
 
 	async status(): Promise<MirrorStatus> {
 		await this.#open();
-		return statusOf(this.#context);
+		return statusOf(this.#context, this.#options.budget);
 	}
 
 	async verify({ deep = false, signal: outer }: VerifyOptions = {}): Promise<VerifyReport> {

@@ -1,4 +1,5 @@
 import type { Clock } from "@countersign/webhooks";
+import type { BackgroundLimiter, BudgetStatus } from "./budget/limiter.ts";
 import type { Feed } from "./sources/feed.ts";
 import type { Change, MirrorStore } from "./store/store.ts";
 import type { TableDescription } from "./tables/description.ts";
@@ -6,12 +7,14 @@ import type { ExtraProof, VerifyReport } from "./verify/report.ts";
 
 /** Options of a mirror. */
 export interface MirrorOptions {
-	/** A client of the SDK, or one that was generated from a document. Give it its own limiter to share a rate limit with other work. */
+	/** A client of the SDK, or one that was generated from a document. Give it `rateLimit: backgroundLimiter()` to share a rate limit with other work. */
 	readonly client: object;
 	/** Where the copy is kept: `postgresMirror(...)` or `memoryMirror()`. */
 	readonly database: MirrorStore;
 	/** What to mirror, such as `arcusTables`. */
 	readonly resources: readonly TableDescription[];
+	/** The limiter of the client, such as `backgroundLimiter()`, if `status` is to show it. */
+	readonly budget?: Pick<BackgroundLimiter, "budget"> | undefined;
 	/** A feed that names what changed, such as `arcusFeed(client)`. */
 	readonly feed?: Feed | undefined;
 	/** Proofs that only this API has, such as its audit chain. */
@@ -45,6 +48,8 @@ export interface ResourceStatus {
 	readonly rows: number;
 	/** Records and lists that wait to be read again. */
 	readonly pending: number;
+	/** For how many milliseconds the one that waits longest could have been read; 0 if nothing waits. */
+	readonly lag: number;
 	/** `waiting` before the first walk, `reading` during it, `complete` after it, `failing` while the last request failed. */
 	readonly state: "waiting" | "reading" | "complete" | "failing";
 	/** Pages of the walk in progress. */
@@ -67,6 +72,8 @@ export interface MirrorStatus {
 	readonly isComplete: boolean;
 	/** One entry for each resource. */
 	readonly resources: readonly ResourceStatus[];
+	/** What the mirror uses of the rate limit; undefined without `budget`. */
+	readonly budget?: BudgetStatus | undefined;
 }
 
 /** Options of a run. */

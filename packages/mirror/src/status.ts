@@ -1,4 +1,4 @@
-import type { MirrorStatus, ResourceStatus } from "./options.ts";
+import type { MirrorOptions, MirrorStatus, ResourceStatus } from "./options.ts";
 import type { Context, Mirrored } from "./sources/context.ts";
 import type { OpenTasks, ResourceState } from "./store/store.ts";
 
@@ -9,19 +9,20 @@ function stateOf({ walk, walks }: ResourceState, { error }: OpenTasks): Resource
 }
 
 /** Returns what the store knows about each resource. It does not call the API. */
-export async function statusOf({
-	store,
-	resources,
-}: Pick<Context, "store"> & { readonly resources: readonly Pick<Mirrored, "table">[] }): Promise<MirrorStatus> {
+export async function statusOf(
+	{ store, resources }: Pick<Context, "store"> & { readonly resources: readonly Pick<Mirrored, "table">[] },
+	budget?: MirrorOptions["budget"],
+): Promise<MirrorStatus> {
 	const [pending, states] = [await store.pending(), await store.states()];
 	const all: ResourceStatus[] = [];
 	for (const { table } of resources) {
 		const state: ResourceState = states.get(table.resource) ?? { walks: 0, listed: [] };
-		const open = pending.get(table.resource) ?? { count: 0 };
+		const open = pending.get(table.resource) ?? { count: 0, waited: 0 };
 		all.push({
 			resource: table.resource,
 			rows: await store.count(table.resource),
 			pending: open.count,
+			lag: open.waited,
 			state: stateOf(state, open),
 			pages: state.walk?.pages,
 			walkedFrom: state.walkedFrom,
@@ -31,5 +32,6 @@ export async function statusOf({
 			limits: table.limits ?? [],
 		});
 	}
-	return { isComplete: all.every((one) => one.state === "complete" && one.pending === 0), resources: all };
+	const isComplete = all.every((one) => one.state === "complete" && one.pending === 0);
+	return { isComplete, resources: all, ...(budget && { budget: budget.budget() }) };
 }

@@ -95,7 +95,10 @@ async function play(store: MirrorStore, seed: number): Promise<unknown[]> {
 				);
 				said.push(show(await store.records(each, { max: 5, parent: "a" })));
 			}
-			said.push([...(await store.pending())].sort(), (await store.nextDue()) === undefined);
+			said.push(
+				[...(await store.pending())].map(([name, { waited: _waited, ...open }]) => [name, open]).sort(),
+				(await store.nextDue()) === undefined,
+			);
 			said.push([...(await store.states())].sort());
 			said.push((await store.changes(3, 5)).map(({ at: _at, ...change }) => change));
 			await store.setNote("n", String(step));

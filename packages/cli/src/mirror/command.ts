@@ -58,7 +58,16 @@ function actionCommand(action: MirrorArguments["action"], perform: Perform): Com
 		"--resources <names>",
 		"Which lists to copy, separated by commas. Without it, all.",
 	);
-	if (action === "run") built.option("--once", "End when everything was read.");
+	if (action !== "status")
+		built.option("--share <part>", "The part of the key's rate limit that it may use, from 0.01 to 1.", "0.5");
+	if (action === "run")
+		built
+			.option("--once", "End when everything was read.")
+			.option(
+				"--webhooks <port>",
+				"Receive webhooks on this port; the secret comes from the environment. 0 picks a free one.",
+			)
+			.option("--health <port>", "Serve the status on this port, with 503 while something fails. 0 picks a free one.");
 	if (action === "verify")
 		built.option("--deep", "Fetch each record by its id, too, where that shows fields that lists leave out.");
 	return built.action((provider: string, values: Omit<MirrorArguments, "action" | "provider">) =>

@@ -1,8 +1,18 @@
-import { createMirror, type Mirror, type MirrorStatus, postgresMirror, type VerifyReport } from "@countersign/mirror";
+import {
+	backgroundLimiter,
+	createMirror,
+	type Mirror,
+	type MirrorStatus,
+	postgresMirror,
+	type VerifyReport,
+} from "@countersign/mirror";
 import { sleep } from "@countersign/webhooks/internal";
+import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
 import { checkDatabase, openDatabase } from "./database.ts";
-import { chosen, systemOf } from "./systems.ts";
+import { type Listening, portOf, serveHealth, serveWebhooks } from "./listen.ts";
+import { progressBars, progressLine, redraw } from "./progress.ts";
+import { chosen, type System, systemOf } from "./systems.ts";
 import { statusTable, verifyTable } from "./tables.ts";
 
 /** The command line. */
@@ -14,22 +24,39 @@ export interface MirrorArguments {
 	readonly resources?: string;
 	readonly once?: boolean;
 	readonly deep?: boolean;
+	readonly share?: string;
+	readonly webhooks?: string;
+	readonly health?: string;
 }
 
-type Used = Pick<Machine, "print" | "warn" | "clock" | "stopped" | "disk" | "process" | "files">;
+type Used = Pick<Machine, "print" | "warn" | "clock" | "stopped" | "disk" | "process" | "files" | "screen">;
 
-/** How often progress is printed, in milliseconds. */
+/** How often progress is printed, and how often it is drawn in a terminal, in milliseconds. */
 const PROGRESS_EVERY = 10_000;
+const DRAW_EVERY = 500;
+
+function shareOf(text: string | undefined): number {
+	const share = Number(text ?? "0.5");
+	if (share >= 0.01 && share <= 1) return share;
+	throw new UsageError(`--share must be a number from 0.01 to 1 but was ${JSON.stringify(text)}.`);
+}
 
 /** Runs, checks or shows a mirror. */
 export async function mirror(args: MirrorArguments, machine: Used): Promise<number> {
 	const system = await systemOf(args.provider);
 	const resources = chosen(system.resources, args.resources);
 	checkDatabase(args.database);
-	const connected = system.connect();
+	for (const [option, port] of [
+		["--webhooks", args.webhooks],
+		["--health", args.health],
+	] as const)
+		if (port !== undefined) portOf(option, port);
+	const budget = backgroundLimiter({ share: shareOf(args.share), clock: machine.clock });
+	const connected = system.connect(budget);
 	const database = await openDatabase(args.database, machine);
 	const running = createMirror({
 		...connected,
+		budget,
 		resources,
 		database: postgresMirror({ client: database.client, resources, schema: args.schema }),
 		logger: { warn: (message) => machine.warn(message) },
@@ -38,34 +65,48 @@ export async function mirror(args: MirrorArguments, machine: Used): Promise<numb
 	try {
 		if (args.action === "status") return show(await running.status(), machine);
 		if (args.action === "verify") return showProof(await running.verify({ deep: args.deep }), machine);
-		return await run(running, args.once ?? false, machine);
+		return await run(running, system, args, machine);
 	} finally {
 		await running.close();
 		await database.close();
 	}
 }
 
-async function run(running: Mirror, once: boolean, machine: Used): Promise<number> {
+async function run(running: Mirror, system: System, args: MirrorArguments, machine: Used): Promise<number> {
 	const stop = new AbortController();
 	void machine.stopped().then(() => stop.abort());
-	const progress = printProgress(running, machine, stop.signal);
+	const servers: Listening[] = [];
+	let progress: Promise<void> | undefined;
 	try {
-		return show(await running.run({ follow: !once, signal: stop.signal }), machine);
+		if (args.webhooks !== undefined) {
+			const server = await serveWebhooks(running, system, args.webhooks);
+			servers.push(server);
+			machine.print(`Receives webhooks at ${server.url}`);
+		}
+		if (args.health !== undefined) {
+			const server = await serveHealth(running, args.health);
+			servers.push(server);
+			machine.print(`Serves the status at ${server.url}`);
+		}
+		progress = printProgress(running, machine, stop.signal);
+		return show(await running.run({ follow: !args.once, signal: stop.signal }), machine);
 	} finally {
 		stop.abort();
 		await progress;
+		for (const server of servers) await server.close();
 	}
 }
 
-async function printProgress(running: Mirror, { print, clock }: Used, signal: AbortSignal): Promise<void> {
+async function printProgress(running: Mirror, { print, clock, screen }: Used, signal: AbortSignal): Promise<void> {
 	try {
-		for (;;) {
-			await sleep(clock, PROGRESS_EVERY, signal);
-			const { resources } = await running.status();
-			const rows = resources.reduce((sum, one) => sum + one.rows, 0);
-			const waiting = resources.filter((one) => one.state !== "complete").map((one) => one.resource);
-			const what = waiting.length > 0 ? `reading ${waiting.slice(0, 3).join(", ")}` : "following changes";
-			print(`${rows.toLocaleString("en")} rows; ${what}${waiting.length > 3 ? ` and ${waiting.length - 3} more` : ""}`);
+		for (let drawn = 0; ; ) {
+			await sleep(clock, screen ? DRAW_EVERY : PROGRESS_EVERY, signal);
+			const status = await running.status();
+			if (screen) {
+				const lines = progressBars(status, screen);
+				screen.write(redraw(drawn, lines));
+				drawn = lines.length;
+			} else print(progressLine(status));
 		}
 	} catch {
 		// The run has ended, or says itself what is wrong.

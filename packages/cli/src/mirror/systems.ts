@@ -1,15 +1,31 @@
-import type { ExtraProof, Feed, TableDescription } from "@countersign/mirror";
+import type { BackgroundLimiter, ExtraProof, Feed, TableDescription } from "@countersign/mirror";
+import { createReceiver, type Webhooks } from "@countersign/webhooks";
+import type { nodeHandler } from "@countersign/webhooks/node";
 import { UsageError } from "../shared/errors.ts";
 
 /** An API that can be mirrored. */
 export interface System {
 	readonly resources: readonly TableDescription[];
 	/** Creates its client from the environment, and what comes with it. @throws TypeError that lists the settings that are missing */
-	connect(): {
+	connect(rateLimit: BackgroundLimiter): {
 		readonly client: object;
 		readonly feed?: Feed;
 		readonly proofs?: (signal: AbortSignal) => Promise<readonly ExtraProof[]>;
 	};
+	/** Creates a receiver of its webhooks with the secrets of the environment. It acknowledges an event when `store` has resolved. */
+	receiver(store: (event: object) => Promise<void>): Promise<SystemReceiver>;
+}
+
+/** A receiver, whatever its events are. */
+export type SystemReceiver = Parameters<typeof nodeHandler>[0] & { close(): Promise<unknown> };
+
+function receiverOf<Events, Unknown>(
+	webhooks: Webhooks<Events, Unknown>,
+	store: (event: object) => Promise<void>,
+): SystemReceiver {
+	const receiver = createReceiver({ webhooks });
+	receiver.on("*", (event) => store(event as object));
+	return receiver;
 }
 
 /** Loads a provider. @throws UsageError for one that cannot be mirrored */
@@ -21,10 +37,11 @@ export async function systemOf(provider: string): Promise<System> {
 		]);
 		return {
 			resources: arcusTables,
-			connect() {
-				const client = new Arcus();
+			connect(rateLimit) {
+				const client = new Arcus({ rateLimit });
 				return { client, feed: arcusFeed(client), proofs: arcusProofs(client) };
 			},
+			receiver: async (store) => receiverOf((await import("@countersign/webhooks/arcus")).arcusWebhooks(), store),
 		};
 	}
 	if (provider === "arca") {
@@ -32,7 +49,11 @@ export async function systemOf(provider: string): Promise<System> {
 			import("@countersign/sdk/arca"),
 			import("@countersign/mirror/arca"),
 		]);
-		return { resources: arcaTables, connect: () => ({ client: new Arca() }) };
+		return {
+			resources: arcaTables,
+			connect: (rateLimit) => ({ client: new Arca({ rateLimit }) }),
+			receiver: async (store) => receiverOf((await import("@countersign/webhooks/arca")).arcaWebhooks(), store),
+		};
 	}
 	throw new UsageError(
 		`${provider} cannot be mirrored. Pass arca or arcus: the other APIs have no lists that show every record.`,

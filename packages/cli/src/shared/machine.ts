@@ -30,6 +30,15 @@ export interface Machine {
 	openBrowser(target: string): Promise<void>;
 	/** Calls the listener whenever the user presses Enter, if a person sits at a terminal. Returns a function that ends it. */
 	onEnter(listener: () => void): () => void;
+	/** The terminal, if the output goes to one. */
+	readonly screen?:
+		| {
+				readonly columns: number;
+				readonly lines: number;
+				/** Writes as it is, without a line break. */
+				write(text: string): void;
+		  }
+		| undefined;
 	/** Resolves when the user stops the command, such as with Ctrl-C. */
 	stopped(): Promise<unknown>;
 }
@@ -60,6 +69,10 @@ export const thisMachine: Machine = {
 			process.stdin.off("data", listener);
 			process.stdin.pause();
 		};
+	},
+	get screen() {
+		const { isTTY, columns = 80, rows: lines = 24 } = process.stdout;
+		return isTTY ? { columns, lines, write: (text: string) => void process.stdout.write(text) } : undefined;
 	},
 	stopped: () =>
 		new Promise((resolve) => {

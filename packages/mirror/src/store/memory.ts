@@ -91,10 +91,11 @@ export class MemoryMirrorStore implements MirrorStore {
 
 	async pending(): Promise<Map<string, OpenTasks>> {
 		const open = new Map<string, OpenTasks>();
-		for (const { resource, error: last } of this.#tasks.values()) {
-			const { count = 0, error: newest } = open.get(resource) ?? {};
+		const now = this.#clock.monotonic();
+		for (const { resource, error: last, due } of this.#tasks.values()) {
+			const { count = 0, waited = 0, error: newest } = open.get(resource) ?? {};
 			const error = last && (!newest || last.at > newest.at) ? last : newest;
-			open.set(resource, { count: count + 1, ...(error && { error }) });
+			open.set(resource, { count: count + 1, waited: Math.max(waited, now - due), ...(error && { error }) });
 		}
 		return open;
 	}

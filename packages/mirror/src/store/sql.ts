@@ -159,14 +159,17 @@ class SqlMirrorStore implements MirrorStore {
 
 	async pending(): Promise<Map<string, OpenTasks>> {
 		const rows = await this.#sql.run(
-			`select resource, count(*) as tasks,
+			`select resource, count(*) as tasks, extract(epoch from now() - min(due)) * 1000 as waited,
 				(array_agg(error order by (error::json->>'at')::numeric desc) filter (where error is not null))[1] as error
 			from ${this.#schema}._mirror_tasks group by resource`,
 		);
 		return new Map(
 			rows.map((row) => {
 				const error = parsed<TaskError>(row.error);
-				return [String(row.resource), { count: Number(row.tasks), ...(error && { error }) }];
+				return [
+					String(row.resource),
+					{ count: Number(row.tasks), waited: Math.max(0, Number(row.waited)), ...(error && { error }) },
+				];
 			}),
 		);
 	}

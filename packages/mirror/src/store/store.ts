@@ -34,6 +34,8 @@ export interface TaskError {
 export interface OpenTasks {
 	/** Number of tasks. */
 	readonly count: number;
+	/** For how many milliseconds the one that waits longest has been due. */
+	readonly waited: number;
 	/** The newest error of a task that has not succeeded since. */
 	readonly error?: TaskError | undefined;
 }

@@ -62,7 +62,8 @@ export abstract class VendorData {
 	/** A box as a read by its id shows it. */
 	protected boxSeen(id: string): Thing | undefined {
 		if (!this.chance(this.trouble.replica)) return this.boxes.get(id);
-		const until = this.clock.monotonic() - this.clock.random() * LAG;
+		const { random } = this.clock;
+		const until = this.clock.monotonic() - (random() < 0.5 ? LAG : random() * LAG);
 		return this.states(id)
 			.filter(({ at }) => at <= until)
 			.at(-1)?.thing;

@@ -28,6 +28,12 @@ export function errorOf(status: number): Error {
 	} as never);
 }
 
+interface Process {
+	readonly mirror: Mirror;
+	kill(): void;
+	isDead(): boolean;
+}
+
 /** One run of a vendor, its events and some workers that are killed, all decided by a seed. Returns the broken promises. */
 export async function hostileRun(seed: number): Promise<string[]> {
 	const random = numbers(seed);
@@ -37,10 +43,10 @@ export async function hostileRun(seed: number): Promise<string[]> {
 	const broken: string[] = [];
 	const memory = memoryMirror(clock);
 	const base = watched(memory, vendor, trouble, clock, broken);
-	const workers: { mirror: Mirror; kill(): void }[] = [];
+	const workers: Process[] = [];
 
-	const open = (options: object = {}): { mirror: Mirror; kill(): void } => {
-		const { store, kill } = processOf(base);
+	const open = (options: object = {}, diesBefore?: number): Process => {
+		const { store, ...process } = processOf(base, diesBefore);
 		const mirror = createMirror({
 			client: vendor.client,
 			database: store,
@@ -50,10 +56,13 @@ export async function hostileRun(seed: number): Promise<string[]> {
 			grace: 0,
 			...options,
 		});
-		return { mirror, kill };
+		return { mirror, ...process };
 	};
 	const start = (): void => {
-		const worker = open({ concurrency: 1 + Math.floor(random() * 5), walkEvery: 20_000 + random() * 60_000 });
+		const worker = open(
+			{ concurrency: 1 + Math.floor(random() * 5), walkEvery: 20_000 + random() * 60_000 },
+			random() < 0.5 ? Math.ceil(random() ** 2 * 200) : undefined,
+		);
 		worker.mirror.run({ follow: true }).catch((error: unknown) => broken.push(`a run rejected: ${String(error)}`));
 		workers.push(worker);
 	};
@@ -76,7 +85,7 @@ export async function hostileRun(seed: number): Promise<string[]> {
 	};
 
 	const misbehave = async (): Promise<void> => {
-		for (let n = 0; n < random() * 15; n++) vendor.change();
+		for (let n = 0; n < random() * 40; n++) vendor.change();
 		for (let n = 0; n < 1 + random() * 2; n++) start();
 		const steps = (20 + Math.floor(random() * 60)) * (trouble.pause < 1_000 ? 3 : 1);
 		for (let n = 0; n < steps; n++) {
@@ -86,6 +95,7 @@ export async function hostileRun(seed: number): Promise<string[]> {
 			for (let each = 0; each < burst; each++) vendor.change();
 			if (random() < 0.1) workers.splice(Math.floor(random() * workers.length), 1)[0]?.kill();
 			if (random() < 0.1) clock.skew = (random() - 0.5) * 7_200_000;
+			for (const dead of workers.filter((one) => one.isDead())) workers.splice(workers.indexOf(dead), 1);
 			if (workers.length === 0 || (random() < 0.05 && workers.length < 4)) start();
 		}
 		for (const { kill } of workers.splice(0)) kill();
