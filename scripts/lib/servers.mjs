@@ -67,7 +67,7 @@ function startPostgres() {
 		rmSync(folder, { recursive: true, force: true });
 	};
 	run("initdb", ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8"]);
-	const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200`;
+	const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 -c wal_level=logical`;
 	const started = run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"]).status === 0;
 	if (!started || !waitForPort(port)) {
 		stop();

@@ -137,7 +137,7 @@ it.each<[string, (api: Liar) => void, RegExp]>([
 		/has 7 records, but its list showed 6/,
 	],
 	[
-		"shows the same page for ever",
+		"shows the same page forever",
 		(api) => {
 			api.page = () => ({ data: api.boxes.slice(0, 2), cursor: "2" });
 		},

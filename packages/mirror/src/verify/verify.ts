@@ -16,7 +16,7 @@ const BATCH = 500;
 const FETCHES = 6;
 /** How many records are fetched to learn which fields the lists leave out. */
 const SAMPLE = 3;
-/** How far the clocks of the API and of this machine may be apart, in milliseconds. A change later than that is none that is on its way. */
+/** How far the clocks of the API and of this machine may be apart, in milliseconds. A change later than that is not on its way. */
 const SKEW = 5_000;
 
 /** Names the fields in which two records differ. */
