@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LoadedDocument } from "../src/document/load.ts";
 import { emitOperations } from "../src/emit/operations.ts";
 import { inferFacts } from "../src/infer/infer.ts";
 import { writeOverlay } from "../src/infer/write-overlay.ts";
@@ -7,6 +8,7 @@ import { overlayOf, withOverlay } from "../src/intake/read.ts";
 import { unique } from "../src/intake/safe-names.ts";
 import { buildModel } from "../src/model/build.ts";
 import { FreeNames } from "../src/model/schema-names.ts";
+import { summarizeModel } from "../src/model/summary.ts";
 import { intakeOfDocument } from "./intake/memory.ts";
 
 /** A document in which all operations want the same name, in one resource, and each has schemas of its own. */
@@ -69,6 +71,25 @@ describe("a document with thousands of operations", () => {
 			"order4",
 			"Order5",
 		]);
+	});
+});
+
+describe("a chain of 10,000 schemas", () => {
+	it("is summarized and kept apart by direction without a stack overflow", () => {
+		const schemas = Object.fromEntries(
+			Array.from({ length: 10_000 }, (_, index) => [
+				`S${index}`,
+				index === 9999
+					? { type: "object", properties: { id: { type: "string", readOnly: true } } }
+					: { $ref: `#/components/schemas/S${index + 1}` },
+			]),
+		);
+		const content = { content: { "application/json": { schema: { $ref: "#/components/schemas/S0" } } } };
+		const operation = { operationId: "a.b", requestBody: content, responses: { "200": content } };
+		const document = { "x-provider": { name: "a" }, paths: { "/a": { post: operation } }, components: { schemas } };
+		const model = buildModel({ document } as unknown as LoadedDocument);
+		expect(summarizeModel(model).inputs).toHaveLength(10_000);
+		expect(model.schemas.S9999Input).toEqual({ type: "object", properties: {} });
 	});
 });
 

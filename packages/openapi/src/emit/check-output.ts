@@ -41,7 +41,7 @@ export function checkOutput(files: readonly GeneratedFile[]): string[] {
 	// A table is as large as everything else together, so its tree is not kept.
 	const tables = modules.filter(({ path }) => isTable(path)).flatMap((file) => textErrors(parse(file), names));
 	const texts = [...compiled.flatMap((source) => textErrors(source, names)), ...tables];
-	const problems = texts.length > 0 ? texts : typeErrors(compiled);
+	const problems = texts.length > 0 ? texts : compilerErrors(compiled);
 	const more = problems.length - MAX_SHOWN;
 	return more > 0 ? [...problems.slice(0, MAX_SHOWN), `and ${more} more`] : problems;
 }
@@ -51,6 +51,18 @@ function typeNamesOf(sources: readonly ts.SourceFile[]): ReadonlySet<string> {
 	return new Set(
 		types.flatMap((one) => (ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one) ? [one.name.text] : [])),
 	);
+}
+
+/** A chain of types can be longer than the compiler's stack, and then no project with this client compiles. */
+function compilerErrors(sources: readonly ts.SourceFile[]): string[] {
+	try {
+		return typeErrors(sources);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return [
+			"types.ts: schemas refer to each other in a chain that is too long for the TypeScript compiler. Shorten it in the document, or with the overlay.",
+		];
+	}
 }
 
 /** What the text of a module says by itself. */

@@ -1,3 +1,5 @@
+import ts from "typescript";
+
 /** Names in generated code. */
 export const pascal = (text: string): string =>
 	text.replace(/(?:^|[^a-zA-Z0-9]+)([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -31,10 +33,14 @@ const RESERVED = new Set(
 	),
 );
 
+/** What the compiler says, because this runtime may know newer letters than it does. */
+const fits = (text: string, check: typeof ts.isIdentifierStart): boolean =>
+	check(text.codePointAt(0) ?? 0, ts.ScriptTarget.ES2022);
+
 /** Returns a name for an argument: in camelCase, not a reserved word, and not taken yet. */
 export function argument(name: string, taken: Set<string>): string {
-	const words = camel(name).replace(/[^\p{ID_Continue}$]/gu, "_");
-	let base = /^[\p{ID_Start}_$]/u.test(words) ? words : `_${words}`;
+	const words = Array.from(camel(name), (char) => (fits(char, ts.isIdentifierPart) ? char : "_")).join("");
+	let base = fits(words, ts.isIdentifierStart) ? words : `_${words}`;
 	if (RESERVED.has(base)) base = `${base}_`;
 	let free = base;
 	for (let count = 2; taken.has(free); count++) free = `${base}${count}`;

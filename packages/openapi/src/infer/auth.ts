@@ -20,6 +20,13 @@ const NOISE = new Set([
 	"beta",
 ]);
 
+/** Words of JavaScript, and what generated modules import or use. The client's class and variable are called after the API. */
+const RESERVED = new Set(
+	"apipromise arguments array asynciterable await blob boolean break case catch class client const continue date debugger default delete describe describedclientoptions do drift else enum error errorguard eval export extends false finally for function headers if implements import in instanceof interface it json let map math mock new null number object operationerrors operations package pages private promise proto protected prototype public readablestream regexp request requestmethod requestoptions resourcetree response return schemas scopes scopesof set started static string super switch symbol then this throw true try types typeof undefined url var void while with yield".split(
+		" ",
+	),
+);
+
 /** Returns a name for the client: the title of the document without words that every API has. */
 export function providerName(document: JsonObject): { readonly name: string; readonly title: string } {
 	const title =
@@ -32,7 +39,8 @@ export function providerName(document: JsonObject): { readonly name: string; rea
 		.slice(0, 3)
 		.join("-")
 		.replace(/^[^a-z]+/, "");
-	return { name: name === "" ? "api" : name, title };
+	if (name === "") return { name: "api", title };
+	return { name: RESERVED.has(name.replaceAll("-", "")) ? `${name}-api` : name, title };
 }
 
 const SURE =

@@ -102,13 +102,12 @@ function reachable(from: readonly unknown[], all: ApiModel["schemas"]): string[]
 			for (const [key, inner] of Object.entries(record(one) ?? {})) {
 				const name = key === "$ref" ? nameOf({ $ref: inner }) : undefined;
 				if (name === undefined) visit(inner);
-				else if (!found.has(name)) {
-					found.add(name);
-					visit(all[name]);
-				}
+				else found.add(name);
 			}
 	};
 	visit(from);
+	// A set yields what is added while it is read, and a chain of references can be longer than the stack.
+	for (const name of found) visit(all[name]);
 	return [...found].sort();
 }
 

@@ -49,6 +49,12 @@ describe("checkOutput", () => {
 		);
 	});
 
+	it("a chain of types that is longer than the compiler's stack is a problem with advice", () => {
+		const chain = Array.from({ length: 10_000 }, (_, index) => `export type S${index} = S${index + 1};`).join("\n");
+		const [problem] = checkOutput([{ path: "types.ts", text: `${chain}\nexport type S10000 = string;\n` }]);
+		expect(problem).toContain("too long for the TypeScript compiler. Shorten it");
+	});
+
 	it("at most ten problems are listed, with their places", () => {
 		const found = check(Array.from({ length: 12 }, (_, index) => `export const a${index} = gone${index};`).join("\n"));
 		expect(found).toHaveLength(11);

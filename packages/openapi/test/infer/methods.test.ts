@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkOutput } from "../../src/emit/check-output.ts";
 import { emitClientFor } from "../../src/emit/provider.ts";
+import { providerName } from "../../src/infer/auth.ts";
 import { inferFacts } from "../../src/infer/infer.ts";
 import { writeOverlay } from "../../src/infer/write-overlay.ts";
 import { overlayOf, withOverlay } from "../../src/intake/read.ts";
@@ -85,5 +86,17 @@ describe("streams", () => {
 	it("a client that reads JSON or events has the parts for both", async () => {
 		const { text } = await clientOf(streamed({ stream: { type: "boolean" } }, both));
 		expect(text("index.ts")).toContain("wireParts({ results: otherResults, events: eventResults })");
+	});
+});
+
+describe("the name of a client", () => {
+	it.each([
+		["Class API", "class-api"],
+		["The Client", "client-api"],
+		["Error", "error-api"],
+		["Book Shop API", "book-shop"],
+		["42", "api"],
+	])("an API called %s has a client called %s", (title, name) => {
+		expect(providerName({ info: { title } }).name).toBe(name);
 	});
 });
