@@ -25,7 +25,8 @@ const NEWER: Readonly<Record<string, TableDescription>> = {
 		{ name: "color", type: "text" },
 	]),
 };
-const ROWS = 1_203;
+/** More than one batch. */
+const ROWS = 1_050;
 const rawOf = (index: number) => ({ id: `b${index}`, name: `Box ${index}`, size: index, color: "red" });
 
 let database: PGlite;
@@ -105,7 +106,7 @@ describe("a new version of the document", () => {
 			if (!isKilled) expect(failure).toBeUndefined();
 			else {
 				expect(failure).toContain("killed");
-				expect(await rowsOf(OLD)).toEqual(expected(OLD));
+				expect(await storeOf(OLD).count("boxes")).toBe(ROWS);
 			}
 		}
 		expect(await rowsOf(newer)).toEqual(expected(newer));

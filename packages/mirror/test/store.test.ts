@@ -130,47 +130,6 @@ describe("tables", () => {
 		expect((await store.read("boxes", "a"))?.raw).toEqual(raw);
 	});
 
-	it("a document with other columns rebuilds the table from the JSON, and an older one can go back", async () => {
-		const write = postgresMirror({ client: database, resources: TABLES, schema: "grow" });
-		await write.open();
-		await write.change("boxes", [], () => ({
-			writes: Array.from({ length: 2_500 }, (_, index) => ({
-				id: `b${index}`,
-				stored: {
-					raw: { id: `b${index}`, name: "x", size: index, colour: "red" },
-					begin: 1,
-					end: 2,
-					from: "list" as const,
-				},
-				changed: { before: undefined },
-			})),
-			hints: [],
-		}));
-		const newer = TABLES.map(
-			(table): TableDescription =>
-				table.resource === "boxes"
-					? {
-							...table,
-							columns: [
-								{ name: "id", type: "text" },
-								{ name: "colour", type: "text" },
-								{ name: "size", type: "text" },
-							],
-						}
-					: table,
-		);
-		for (const [resources, column, value] of [
-			[newer, "colour", "red"],
-			[TABLES, "name", "x"],
-		] as const) {
-			const store = postgresMirror({ client: database, resources, schema: "grow" });
-			await store.open();
-			const { rows } = await database.query(`select count(*)::int as rows, min(${column}) as value from grow.boxes`);
-			expect(rows).toEqual([{ rows: 2_500, value }]);
-			expect((await store.read("boxes", "b7"))?.raw).toMatchObject({ size: 7, colour: "red" });
-		}
-	});
-
 	it("a database of a newer version is refused with what to do", async () => {
 		await postgresMirror({ client: database, resources: TABLES, schema: "later" }).open();
 		await database.query("update later._mirror_notes set value = '99' where name = 'format'");

@@ -1,5 +1,5 @@
 import type { ApiModel, Operation } from "../../model/api-model.ts";
-import { canBeMirrored } from "./mirror-module.ts";
+import { canBeMirrored, MIRROR } from "./mirror-module.ts";
 import { code, inline, namesOf, type PackageOptions } from "./names.ts";
 
 /** The call of the quick start: a list if there is one, otherwise something that needs no arguments. */
@@ -48,10 +48,10 @@ export async function receive(request: Request): Promise<Response> {
 		: `
 ## Copy the data
 
-\`${name}/mirror\` has a table for each list. [\`@countersign/mirror\`](https://www.npmjs.com/package/@countersign/mirror) copies them and proves the copy:
+\`${name}/mirror\` has a table for each list. \`${MIRROR}\` copies them and proves the copy:
 
 \`\`\`ts
-import { createMirror, memoryMirror } from "@countersign/mirror";
+import { createMirror, memoryMirror } from "${MIRROR}";
 import { ${className} } from "${name}";
 import { ${client}Tables } from "${name}/mirror";
 
