@@ -165,14 +165,14 @@ describe("generate --package", () => {
 	});
 
 	it("nothing of a hostile document leaves the folder or its strings", async () => {
-		const evil = "*/ process.exit(1); /* `${process.exit(1)}` </script> ../../evil \\u2028";
+		const evil = "*/ process.exit(1); /* `\x24{process.exit(1)}` </script> ../../evil \\u2028";
 		await document(
 			bakery
 				.replace("title: Bakery", `title: ${JSON.stringify(evil)}`)
 				.replace("summary: List all cakes", `summary: ${JSON.stringify(evil)}`)
 				.replace("tags: [cakes]", `tags: [${JSON.stringify("../../evil")}]`)
 				.replace("/cakes/{cakeId}:", '"/cakes/{cakeId}":')
-				.replace("enum: [lemon, chocolate]", `enum: [lemon, ${JSON.stringify("`${process.exit(1)}`")}]`),
+				.replace("enum: [lemon, chocolate]", `enum: [lemon, ${JSON.stringify("`\x24{process.exit(1)}`")}]`),
 		);
 		expect((await run()).code).toBe(0);
 		expect(readdirSync(folder).sort()).toEqual(["bakery.overlay.yaml", "bakery.yaml", "out"]);
