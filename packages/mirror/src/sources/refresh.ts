@@ -63,11 +63,14 @@ async function refreshRecord(
 	const doubt = timesSeen(task, raw);
 	await store.change(task.resource, [id], (found, state, now) => {
 		const rules = rulesOf(mirrored, state);
-		const outcome = passGate([{ id, raw }], "retrieve", begin, now, found, rules, isConfirmed(task, raw, doubt));
+		const confirmed = isConfirmed(task, raw, doubt);
+		const outcome = passGate([{ id, raw }], "retrieve", begin, now, found, rules, confirmed);
 		const again = { task, dueIn: waitAfter(task.tries), doubt };
 		const counted = countFetch(state, raw);
 		const rest = counted ? { state: counted } : {};
-		if (outcome.verdicts.get(id) === "doubt") return { writes: [], hints: [], retry: again, ...rest };
+		// What has raised the doubt has seen something newer, which a replica that lags behind may not show yet.
+		const isUnsettled = task.reason === "doubt" && outcome.verdicts.get(id) === "same" && !confirmed;
+		if (isUnsettled || outcome.doubts.length > 0) return { writes: [], hints: [], retry: again, ...rest };
 		const isLate = isBehind(task, raw, rules) && task.tries < PATIENCE;
 		return batchOf(outcome, hintsAfter(context, mirrored, outcome), {
 			...(isLate ? { retry: again } : { settle: { task, begin } }),
