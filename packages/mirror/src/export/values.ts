@@ -7,14 +7,14 @@ const DAY = 86_400_000;
 const FRACTION = /\.(\d+)/;
 
 /** Microseconds since 1970 of a time with a zone, rounded as PostgreSQL does. */
-export function microsOf(time: string): bigint {
+function microsOf(time: string): bigint {
 	const fraction = FRACTION.exec(time)?.[1] ?? "";
 	const whole = BigInt(Date.parse(time.replace(FRACTION, ""))) * 1_000n;
 	return whole + BigInt(Math.round(Number(`0.${fraction || "0"}`) * 1_000_000));
 }
 
 /** Days since 1970 of a date. */
-export const daysOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
+const daysOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
 
 /** A value of a column before DuckDB's own classes. */
 export type Plain = string | bigint | boolean | number | Decimal | null;

@@ -7,7 +7,7 @@ export class MirrorMissingError extends Error {
 }
 
 /** A table as the database names it. */
-export interface NamedTable {
+interface NamedTable {
 	readonly resource: string;
 	/** With its schema, quoted. */
 	readonly name: string;

@@ -1,7 +1,7 @@
 import type { Run } from "@countersign/webhooks/internal";
 
 /** A view of a user that reads a table, with what drops it and what creates it again. */
-export interface Dependent {
+interface Dependent {
 	readonly name: string;
 	readonly drop: string;
 	readonly create: readonly string[];

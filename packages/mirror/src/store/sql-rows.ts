@@ -5,7 +5,7 @@ import type { TableDescription } from "../tables/description.ts";
 import { columnsOf } from "../tables/values.ts";
 
 /** A row to insert: the typed columns, and those of the mirror. */
-export interface NewRow {
+interface NewRow {
 	readonly id: string;
 	readonly raw: RawRecord;
 	/** The columns of the mirror besides the JSON. */
