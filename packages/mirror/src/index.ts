@@ -1,4 +1,5 @@
 /** A copy of an API's data that can be trusted: it says what it has proved. */
+export { MirrorAccountError } from "./account.ts";
 export {
 	type BackgroundLimiter,
 	type BackgroundLimiterOptions,

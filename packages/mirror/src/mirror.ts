@@ -1,3 +1,4 @@
+import { bindAccount } from "./account.ts";
 import { realClock } from "./clock.ts";
 import type { Mirror, MirrorOptions, MirrorStatus, RunOptions, VerifyOptions } from "./options.ts";
 import type { Context, Mirrored } from "./sources/context.ts";
@@ -76,6 +77,7 @@ class RunningMirror implements Mirror {
 	async #run(follow: boolean, outer: AbortSignal | undefined): Promise<MirrorStatus> {
 		const signal = this.#signal(outer);
 		await this.#open();
+		await bindAccount(this.#context.store, this.#options.client);
 		try {
 			await this.#worker.run(follow, signal);
 		} catch (error) {

@@ -97,6 +97,8 @@ export interface Mirror {
 	/**
 	 * Reads every list, and everything that was reported as changed. Can be interrupted at any point; the next run continues. Resolves with the
 	 * status: look at `isComplete`, because a run that the API refused or throttled is not complete.
+	 *
+	 * @throws MirrorAccountError if the copy was made with a key of another account or mode
 	 */
 	run(options?: RunOptions): Promise<MirrorStatus>;
 	/** Stores what an event names. When it resolves, the event may be acknowledged: `receiver.on("*", mirror.receive)`. */

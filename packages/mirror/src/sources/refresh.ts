@@ -1,5 +1,6 @@
 import type { RawRecord } from "../gate/observation.ts";
 import type { Batch, Task } from "../store/store.ts";
+import { requireAccess } from "./access.ts";
 import { batchOf, isBehind, isConfirmed, listedFields, passGate, type Seen, timesSeen } from "./apply.ts";
 import { type Context, countFetch, type Mirrored, rulesOf } from "./context.ts";
 import { hintsAfter, refreshReferences } from "./effects.ts";
@@ -61,6 +62,7 @@ async function refreshRecord(
 	const begin = await store.tick();
 	const raw = await retrieve(id, signal);
 	const doubt = timesSeen(task, raw);
+	if (raw === undefined && isConfirmed(task, raw, doubt)) await requireAccess(context, mirrored, signal);
 	await store.change(task.resource, [id], (found, state, now) => {
 		const rules = rulesOf(mirrored, state);
 		const confirmed = isConfirmed(task, raw, doubt);
@@ -113,6 +115,7 @@ async function refreshBelow(
 		if (exists && !(await readAll(source, parent, records, signal))) return settle(context, task);
 	} catch (error) {
 		if (!isGone(error)) throw error;
+		await requireAccess(context, mirrored, signal);
 		// The parent was deleted, and its list with it.
 		records.length = 0;
 		const above = table.parent === undefined ? undefined : context.hints.table(table.parent);

@@ -1,5 +1,6 @@
 import { ApiError, PaginationError } from "@countersign/sdk";
 import type { Hint, ResourceState, StoredRecord, Task, Walk } from "../store/store.ts";
+import { requireAccess } from "./access.ts";
 import { batchOf, listedFields, passGate, type Seen } from "./apply.ts";
 import { type Context, type Mirrored, rulesOf } from "./context.ts";
 import { hintsAfter } from "./effects.ts";
@@ -61,8 +62,10 @@ async function step(context: Context, mirrored: Mirrored, walk: Walk, signal: Ab
 		page = await mirrored.source.page({ list: walk.list, cursor: walk.cursor, parent, signal });
 	} catch (error) {
 		// The list below a record that was deleted meanwhile is empty.
-		if (parent !== undefined && isGone(error)) page = { records: [], cursor: undefined };
-		else if (isExpired(error, walk)) return restart(context, mirrored, walk, error);
+		if (parent !== undefined && isGone(error)) {
+			await requireAccess(context, mirrored, signal);
+			page = { records: [], cursor: undefined };
+		} else if (isExpired(error, walk)) return restart(context, mirrored, walk, error);
 		else throw error;
 	}
 	const seen = page.records.flatMap((raw): Seen[] => {

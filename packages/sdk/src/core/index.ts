@@ -7,7 +7,7 @@ export type { RequestMethod, RequestOptions } from "./call/raw-request.ts";
 export type { Client } from "./client.ts";
 export { type ApiDescription, type DescribedClientOptions, describedClient } from "./described-client.ts";
 export { type ErrorBodyOf, type ErrorGuard, errorGuard } from "./errors/guard.ts";
-export type { ClientIdentity } from "./identity.ts";
+export { type ClientIdentity, identityOf } from "./identity.ts";
 export type { ApiKeyFunction, ApiKeyOption } from "./keys/key-source.ts";
 export type { Operation, PageConfig, PagePlaces, QueryFormat } from "./operations/operation.ts";
 export { type Caller, resourceTree, scopesOf } from "./operations/resource.ts";
