@@ -30,8 +30,8 @@ const HIDDEN = {
 		...["SuccessRules", "WireSettings"],
 	],
 	openapi: ["DescribedCredential", "DescribedOperation", "ParsedFile"],
-	mock: ["Fault", "ID_KINDS", "LimitState", "MockRoute", "SettingsPage", "WORK_ORDER_STATUSES"],
-	mirror: ["Batch", "Hint", "RawRecord", "ResourceState", "Stored", "StoredRecord", "Task"],
+	mock: ["Fault", "ID_KINDS", "LimitState", "MirrorState", "MockRoute", "SettingsPage", "WORK_ORDER_STATUSES"],
+	mirror: ["Batch", "Hint", "OpenTasks", "RawRecord", "ResourceState", "Stored", "StoredRecord", "Task"],
 };
 
 /** Names each package's entries, which are in its package.json. Returns the files it wrote. */

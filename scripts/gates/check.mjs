@@ -81,7 +81,7 @@ step(
 );
 step(
 	"rotations lose no event while every process is killed",
-	() => onServers("rotations", ["--project", "webhooks", "rotation/fleet"], { COUNTERSIGN_ROTATIONS: "5" }),
+	() => onServers("rotations", ["--project", "webhooks", "rotation/fleet"], { COUNTERSIGN_ROTATIONS: "3" }),
 	ALONE,
 );
 
@@ -156,7 +156,7 @@ step(
 	),
 );
 step("the console's first load is at most 350 kB", () => run(process.execPath, ["scripts/gates/console-size.mjs"]));
-step("simulator: no seed fails, old failures first, then two minutes of fresh seeds", () => simulate("--minutes", "2"));
+step("simulator: no seed fails, old failures first, then a minute of fresh seeds", () => simulate("--minutes", "1"));
 step("simulator: all promises hold on PostgreSQL and Redis with broken connections", () => simulateOnServers());
 step("the webhook core passes a million random cases", () =>
 	vitest("property", ["--project", "webhooks", "properties"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }),

@@ -7,12 +7,15 @@ import {
 	postgresMirror,
 	type TableDescription,
 } from "@countersign/mirror";
-import type { MirrorSample, MirrorState, ServedMirror } from "@countersign/mock/control";
+import type { ServedMirror } from "@countersign/mock/control";
 import { sleep } from "@countersign/webhooks/internal";
 import { openDatabase } from "../mirror/database.ts";
 import type { PrintedKey } from "../mock/first-call.ts";
 import type { Machine } from "../shared/machine.ts";
 import { keyOf, type Served } from "./served.ts";
+
+type MirrorState = Awaited<ReturnType<ServedMirror["state"]>>;
+type MirrorSample = MirrorState["history"][number];
 
 /** A mirror beside a mock. */
 export interface DevMirror extends ServedMirror {

@@ -1,6 +1,8 @@
-import type { MirrorState } from "@countersign/mock/control";
+import type { ServedMirror } from "@countersign/mock/control";
 import { expect, it, vi } from "vitest";
 import { dev, folder } from "./running.ts";
+
+type MirrorState = Awaited<ReturnType<ServedMirror["state"]>>;
 
 it("a mirror beside the sandbox follows it, its check finds nothing, and the control API shows both", async () => {
 	const { call, variable } = await dev(folder(), "arcus", "--mirror", "--no-limits");

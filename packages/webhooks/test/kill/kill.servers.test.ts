@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { fleet, idOf, randomOf, sendAll } from "./fleet.ts";
 
 const { REDIS_URL, DATABASE_URL, COUNTERSIGN_LONG, COUNTERSIGN_RESTART_POSTGRES, COUNTERSIGN_SEED } = process.env;
-const EVENTS = COUNTERSIGN_LONG ? 20_000 : 2_000;
+const EVENTS = COUNTERSIGN_LONG ? 20_000 : 1_200;
 /** Far more time than needed: the test should fail only if nothing happens any more, even on a busy machine. */
 const TIME = COUNTERSIGN_LONG ? 1_800_000 : 480_000;
 const STANDSTILL = 60_000;
