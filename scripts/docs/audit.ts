@@ -16,8 +16,10 @@ export const KINDS = [
 
 const auditTools = () => installTools("lighthouse", { "axe-core": "4.10.3", lighthouse: "12.8.2" });
 
-/** Each category must reach this. */
+/** Each category should reach this. */
 const SCORE = 95;
+/** Depends on the speed of the machine, so a lower score is only printed. */
+const TIMED = "performance";
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
 let axeSource: string | undefined;
@@ -83,9 +85,13 @@ export async function lighthouse(
 	const { lhr } = result;
 	const scores = CATEGORIES.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)] as const);
 	return {
-		scores: scores.map(([name, score]) => `${name} ${score}`).join(", "),
+		scores: scores
+			.map(
+				([name, score]) => `${name} ${score}${score < SCORE ? ` (the goal is ${SCORE}: ${failures(lhr, name)})` : ""}`,
+			)
+			.join(", "),
 		problems: scores
-			.filter(([, score]) => score < SCORE)
+			.filter(([name, score]) => name !== TIMED && score < SCORE)
 			.map(([name, score]) => `Lighthouse: ${name} is ${score}, at least ${SCORE} is needed: ${failures(lhr, name)}`),
 	};
 }

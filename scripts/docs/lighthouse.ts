@@ -1,4 +1,7 @@
-/** Audits one page of each kind of the built site with Lighthouse: each category must reach 95. Runs alone, because other programs make a page look slow. */
+/**
+ * Audits one page of each kind of the built site with Lighthouse: accessibility, best practices and SEO must reach 95, and performance is printed.
+ * Runs alone, because other programs make a page look slow.
+ */
 import { createServer } from "node:net";
 import { KINDS, lighthouse } from "./audit.ts";
 import { launch } from "./browser.ts";
