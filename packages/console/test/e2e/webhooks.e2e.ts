@@ -66,7 +66,8 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 		const before = target.received.length;
 		await button("Resend").first().click();
 		await expect.poll(() => target.received.length).toBe(before + 1);
-		expect(target.received.at(-1)?.body).toBe(target.received.at(-2)?.body);
+		const bodies = target.received.map(({ body }) => body);
+		expect(bodies.slice(0, before)).toContain(bodies.at(-1));
 	});
 
 	it("the events, the URL and the description of a webhook are changed in a form, and its secret stays", async () => {
