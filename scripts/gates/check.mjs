@@ -138,22 +138,18 @@ step("the guide's Python program and browser test run against countersign dev", 
 });
 step("every link of the documentation works", () => runTypeScript("scripts/docs/links.ts"), SITE);
 /** A step that needs Chromium, or is skipped by name. */
-const inBrowser = (name, work) => () => {
-	const { why } = chromium();
-	if (!why) return work();
-	console.log(`SKIPPED  ${name}: ${why}`);
-	return { skipped: 1 };
-};
-step(
-	"the site works in a browser",
-	inBrowser("the site works in a browser", () => runTypeScript("scripts/docs/site.ts")),
-	SITE,
-);
-step(
-	"the console works in a browser",
-	inBrowser("the console works in a browser", () =>
-		vitest("console", ["--config", "vitest.e2e.config.ts", "--root", "packages/console"]),
-	),
+function browserStep(name, work, rules) {
+	const orSkip = () => {
+		const { why } = chromium();
+		if (!why) return work();
+		console.log(`SKIPPED  ${name}: ${why}`);
+		return { skipped: 1 };
+	};
+	step(name, orSkip, rules);
+}
+browserStep("the site works in a browser", () => runTypeScript("scripts/docs/site.ts"), SITE);
+browserStep("the console works in a browser", () =>
+	vitest("console", ["--config", "vitest.e2e.config.ts", "--root", "packages/console"]),
 );
 step("the console's first load is at most 350 kB", () => run(process.execPath, ["scripts/gates/console-size.mjs"]));
 step("simulator: no seed fails, old failures first, then a minute of fresh seeds", () => simulate("--minutes", "1"));
@@ -176,9 +172,9 @@ for (const seed of ["11", "4711"]) {
 }
 
 // Last, so that it does not wait for all others while a lane is idle.
-step(
+browserStep(
 	"Lighthouse finds nothing on one page of each kind of the site",
-	inBrowser("Lighthouse", () => runTypeScript("scripts/docs/lighthouse.ts")),
+	() => runTypeScript("scripts/docs/lighthouse.ts"),
 	ALONE,
 );
 

@@ -70,8 +70,9 @@ export function runSteps(steps, { script, lanes }) {
 			outcome.failed && !outcome.failures?.length && output ? { ...outcome, failures: [reason(output)] } : outcome,
 			step.name,
 		);
-		const duration = seconds(started);
-		durations.push({ name: step.name, seconds: (Date.now() - started) / 1000 });
+		const seconds = (Date.now() - started) / 1000;
+		const duration = `${seconds.toFixed(1)} s`;
+		durations.push({ name: step.name, seconds });
 		if (outcome.failed) console.log(`=== FAILED  ${step.name} (${duration})`);
 		else {
 			Object.assign(env, step.env);
@@ -114,8 +115,6 @@ function slowest(durations) {
 	const sorted = durations.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST_STEPS);
 	return sorted.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(6)} s  ${name}`).join("\n");
 }
-
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /** @returns {Promise<{ outcome: Partial<Result>, output: string }>} */
 function runInChild(script, step, env, isLive) {

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
-import { lockFile } from "@countersign/webhooks/internal";
 import type { PostgresClient } from "@countersign/webhooks/postgres";
-import { CommandError, UsageError } from "../shared/errors.ts";
+import { UsageError } from "../shared/errors.ts";
+import { lock } from "../shared/lock.ts";
 import type { Machine } from "../shared/machine.ts";
 
 /** A database, and what closes it. */
@@ -60,21 +60,10 @@ async function openFolder(folder: string, world: World): Promise<OpenedDatabase>
 }
 
 /** Two processes that write the same folder would destroy it: an embedded database knows nothing of the other one. */
-async function lockFolder(folder: string, { disk, clock, process, files }: World): Promise<() => Promise<void>> {
-	files.makeFolder(dirname(folder));
-	const lock = await lockFile(`${folder}.lock`, {
-		disk,
-		clock,
-		process,
-		busy({ life, pid, host }) {
-			// The heartbeat shows whether a process of another container is alive, so this waits for it.
-			if (life === "unknown") return;
-			throw new CommandError(
-				`The folder ${folder} is in use by process ${pid}${host === "" || host === process.host ? "" : ` on ${host}`}. Stop that process first, or use PostgreSQL, which several processes can share.`,
-			);
-		},
-	});
-	return () => lock.release().catch(() => undefined);
+async function lockFolder(folder: string, world: World): Promise<() => Promise<void>> {
+	world.files.makeFolder(dirname(folder));
+	const remedy = "Stop that process first, or use PostgreSQL, which several processes can share.";
+	return lock(`${folder}.lock`, world, `The folder ${folder}`, remedy);
 }
 
 type Pool = PostgresClient & { end(): Promise<void> };

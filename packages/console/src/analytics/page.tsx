@@ -1,12 +1,13 @@
 import { BarChart, LineChart } from "@mantine/charts";
 import "@mantine/charts/styles.css";
-import { Card, SegmentedControl, SimpleGrid, Switch, Table, Text } from "@mantine/core";
+import { SegmentedControl, SimpleGrid, Switch, Table } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Analytics, KeyUse, OperationUse } from "../control/generated/index.ts";
 import { useApi } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
+import { Chart, Figure } from "../shared/figures.tsx";
 import { useKeys } from "../shared/keys.ts";
 import { Await, Empty } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
@@ -150,26 +151,6 @@ function Summary({ analytics }: { readonly analytics: Analytics }) {
 		</>
 	);
 }
-
-const Figure = ({ name, value }: { readonly name: string; readonly value: string }) => (
-	<Card withBorder padding="sm">
-		<Text size="xs" c="dimmed">
-			{name}
-		</Text>
-		<Text fw={700} size="xl">
-			{value}
-		</Text>
-	</Card>
-);
-
-const Chart = ({ title, children }: { readonly title: string; readonly children: React.ReactNode }) => (
-	<Card withBorder padding="md" component="section" aria-label={title}>
-		<Text fw={600} size="sm" mb="sm">
-			{title}
-		</Text>
-		{children}
-	</Card>
-);
 
 const Operations = ({ uses }: { readonly uses: readonly OperationUse[] }) => (
 	<Uses

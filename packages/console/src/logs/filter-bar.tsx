@@ -58,43 +58,34 @@ function Fields({ filters, keys, set, clear }: FilterBarProps) {
 			onKeyDown={(event) => event.key === "Enter" && set({ [name]: event.currentTarget.value.trim() })}
 		/>
 	);
+	const choice = (name: "status" | "method", label: string, data: readonly string[]) => (
+		<Select
+			size="xs"
+			w={110}
+			label={label}
+			data={data}
+			placeholder="Any"
+			clearable
+			value={filters[name] ?? null}
+			onChange={(value) => set({ [name]: value ?? "" })}
+		/>
+	);
+	const moment = (name: "since" | "until", label: string) => (
+		<TextInput
+			size="xs"
+			type="datetime-local"
+			label={label}
+			value={filters[name] ?? ""}
+			onChange={(event) => set({ [name]: event.currentTarget.value })}
+		/>
+	);
 	return (
 		<Group gap="xs" align="flex-end">
-			<Select
-				size="xs"
-				w={110}
-				label="Status"
-				data={["2xx", "3xx", "4xx", "5xx", "lost"]}
-				placeholder="Any"
-				clearable
-				value={filters.status ?? null}
-				onChange={(status) => set({ status: status ?? "" })}
-			/>
-			<Select
-				size="xs"
-				w={110}
-				label="Method"
-				data={["GET", "POST", "PUT", "PATCH", "DELETE"]}
-				placeholder="Any"
-				clearable
-				value={filters.method ?? null}
-				onChange={(method) => set({ method: method ?? "" })}
-			/>
+			{choice("status", "Status", ["2xx", "3xx", "4xx", "5xx", "lost"])}
+			{choice("method", "Method", ["GET", "POST", "PUT", "PATCH", "DELETE"])}
 			{text("path", "Path contains", "/orders", 150)}
-			<TextInput
-				size="xs"
-				type="datetime-local"
-				label="From (UTC)"
-				value={filters.since ?? ""}
-				onChange={(event) => set({ since: event.currentTarget.value })}
-			/>
-			<TextInput
-				size="xs"
-				type="datetime-local"
-				label="To (UTC)"
-				value={filters.until ?? ""}
-				onChange={(event) => set({ until: event.currentTarget.value })}
-			/>
+			{moment("since", "From (UTC)")}
+			{moment("until", "To (UTC)")}
 			{text("slow", "At least ms", "50", 90)}
 			{text("ip", "IP address", "127.0.0.1", 120)}
 			{text("request", "Request id", "req_…", 150)}

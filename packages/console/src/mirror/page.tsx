@@ -1,9 +1,10 @@
 import { BarChart, LineChart } from "@mantine/charts";
 import "@mantine/charts/styles.css";
-import { Badge, Button, Card, SimpleGrid, Table, Text } from "@mantine/core";
+import { Badge, Button, SimpleGrid, Table, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { MirroredList, MirrorState } from "../control/generated/index.ts";
 import { useControl } from "../shared/control.ts";
+import { Chart, Figure } from "../shared/figures.tsx";
 import { Await, Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
@@ -97,26 +98,6 @@ function Summary({ mirror }: { readonly mirror: MirrorState }) {
 		</>
 	);
 }
-
-const Figure = ({ name, value }: { readonly name: string; readonly value: string }) => (
-	<Card withBorder padding="sm">
-		<Text size="xs" c="dimmed">
-			{name}
-		</Text>
-		<Text fw={700} size="xl">
-			{value}
-		</Text>
-	</Card>
-);
-
-const Chart = ({ title, children }: { readonly title: string; readonly children: React.ReactNode }) => (
-	<Card withBorder padding="md" component="section" aria-label={title}>
-		<Text fw={600} size="sm" mb="sm">
-			{title}
-		</Text>
-		{children}
-	</Card>
-);
 
 const Lists = ({ lists }: { readonly lists: readonly MirroredList[] }) => (
 	<Table.ScrollContainer minWidth={720}>
