@@ -41,7 +41,7 @@ describe("the report of vitest", () => {
 					status: "failed",
 					assertionResults: [
 						{ status: "passed", fullName: "a call succeeds" },
-						{ status: "failed", fullName: "a call retries" },
+						{ status: "failed", fullName: "a call retries", failureMessages: ["expected 3 to be 2\n  at …"] },
 						{ status: "pending", fullName: "a call uses Redis (no server)" },
 					],
 				},
@@ -51,7 +51,7 @@ describe("the report of vitest", () => {
 			passed: 1,
 			failed: 1,
 			skipped: 1,
-			failures: ["packages/sdk/test/call.test.ts: a call retries"],
+			failures: ["packages/sdk/test/call.test.ts: a call retries: expected 3 to be 2"],
 			skippedTests: ["a call uses Redis (no server)"],
 		});
 	});
