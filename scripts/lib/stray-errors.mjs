@@ -5,7 +5,14 @@ export default class StrayErrors {
 	onTestRunEnd(_modules, errors) {
 		const file = process.env.COUNTERSIGN_STRAY_ERRORS;
 		const texts = errors.map(({ name, message, stack, VITEST_TEST_PATH }) =>
-			[VITEST_TEST_PATH, `${name}: ${message}`, stack?.split("\n").find((line) => line.includes("at "))?.trim()]
+			[
+				VITEST_TEST_PATH,
+				`${name}: ${message}`,
+				stack
+					?.split("\n")
+					.find((line) => line.includes("at "))
+					?.trim(),
+			]
 				.filter(Boolean)
 				.join(" | "),
 		);
