@@ -1,10 +1,9 @@
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Dispatcher } from "undici";
 import type { AnyTransportRequest } from "../core/transport/transport.ts";
 import { originAndPath, undiciBody } from "./undici-request.ts";
-
-type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
+import { type Bytes, webStreamOf } from "./web-stream.ts";
 
 const DECODERS = {
 	gzip: createGunzip,
@@ -18,13 +17,13 @@ const BODILESS = new Set([101, 204, 205, 304]);
 
 function decoded(body: Readable, encoding: string): Bytes {
 	const decoder = DECODERS[encoding as keyof typeof DECODERS];
-	if (encoding === "" || encoding === "identity") return Readable.toWeb(body) as unknown as Bytes;
+	if (encoding === "" || encoding === "identity") return webStreamOf(body);
 	if (!decoder) throw new Error(`the response has the Content-Encoding ${encoding}, which is not supported`);
 	const out = decoder();
 	// `pipe` does not pass on errors.
 	body.on("error", (error) => out.destroy(error));
 	out.on("close", () => body.destroy());
-	return Readable.toWeb(body.pipe(out)) as unknown as Bytes;
+	return webStreamOf(body.pipe(out));
 }
 
 /**
