@@ -90,6 +90,7 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 	const secrets = secretStore(document);
 	const rotations = supervisor(programs.path("rotator"), secrets, random);
 	const ending = new AbortController();
+	const endpoints = async () => (await vendor.arcus.webhookEndpoints.list()).data.map(({ id, status }) => [id, status]);
 	try {
 		await vi.waitFor(() => expect(receivers.ports()).toHaveLength(RECEIVERS), { timeout: 20_000 });
 		const first = await vendor.arcus.webhookEndpoints.create({ url: proxy.url, enabled_events: ["order.*"] });
@@ -117,9 +118,7 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 				await receivers.kill(Math.floor(random() * RECEIVERS), (port) => [1, 2].includes(proxy.busy(port)));
 				await vendor.arrived();
 			});
-			expect((await vendor.arcus.webhookEndpoints.list()).data.map(({ id, status }) => [id, status])).toEqual([
-				[endpointId, "active"],
-			]);
+			expect(await endpoints()).toEqual([[endpointId, "active"]]);
 			expect((await secrets.read()).secrets).toHaveLength(1);
 		}
 		const seconds = (performance.now() - began) / 1000;
@@ -148,7 +147,8 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 		).toEqual([]);
 		expect([...counts.keys()].filter((id) => id.startsWith("forged"))).toEqual([]);
 		expect(journal.refusedAgain, `seed ${seed}`).toEqual([]);
-		expect(journal.mostFailuresInARow, `seed ${seed}`).toBeLessThan(5);
+		// How many deliveries in a row fail with a killed process depends on the machine; no endpoint may be paused for it.
+		expect(await endpoints(), `seed ${seed}`).toEqual([[endpointId, "active"]]);
 	} finally {
 		ending.abort();
 		await receivers.stop();
