@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Agent, request } from "node:http";
-import { fileURLToPath } from "node:url";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 
 export const SECRET = "whsec_kill_test";
@@ -22,15 +21,12 @@ interface Worker {
 	killed?: boolean;
 }
 
-const program = fileURLToPath(new URL("./worker.ts", import.meta.url));
-
 /** Receiving processes. Any of them can be killed at any moment, and a new one takes its place. */
-export function fleet(mode: string, state: string, size: number, env: Record<string, string>) {
+export function fleet(program: string, mode: string, state: string, size: number, env: Record<string, string>) {
 	let seed = 1;
 	let over = false;
 	const start = (): Worker => {
-		const args = ["--conditions=countersign-source", "--import", "tsx", program, mode, state, String(seed++)];
-		const child = spawn(process.execPath, args, {
+		const child = spawn(process.execPath, [program, mode, state, String(seed++)], {
 			env: { ...process.env, ...env, KILL_SECRET: SECRET },
 			stdio: ["ignore", "pipe", "inherit"],
 		});

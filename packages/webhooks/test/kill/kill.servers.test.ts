@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { Redis } from "ioredis";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { bundlePrograms, type Programs } from "../programs.ts";
 import { fleet, idOf, randomOf, sendAll } from "./fleet.ts";
 
 const { REDIS_URL, DATABASE_URL, COUNTERSIGN_LONG, COUNTERSIGN_RESTART_POSTGRES, COUNTERSIGN_SEED } = process.env;
@@ -17,6 +18,12 @@ const KILLS = 10;
 const RESTARTS = 2;
 const WORKERS = 3;
 const seed = Number(COUNTERSIGN_SEED ?? Math.floor(Math.random() * 1_000_000));
+
+let programs: Programs;
+beforeAll(async () => {
+	programs = await bundlePrograms({ worker: new URL("./worker.ts", import.meta.url) });
+}, 60_000);
+afterAll(() => programs.remove());
 
 interface Schedule {
 	readonly mode: string;
@@ -47,7 +54,7 @@ async function allEffects(effects: Schedule["effects"]): Promise<Map<string, num
 /** Sends everything while workers are killed and the server is restarted; returns how often each effect happened. */
 async function ordeal({ mode, state, workers = WORKERS, env = {}, restart, effects }: Schedule) {
 	const random = randomOf(seed);
-	const receiving = fleet(mode, state, workers, env);
+	const receiving = fleet(programs.path("worker"), mode, state, workers, env);
 	const total = EVENTS + Math.floor(EVENTS / 10);
 	let [kills, asked, restarts] = [0, 0, 0];
 	let trouble: Promise<unknown> = Promise.resolve();
