@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { LoadedDocument } from "../src/document/load.ts";
+import { mirrorTables } from "../src/emit/mirror-tables.ts";
 import { emitOperations } from "../src/emit/operations.ts";
 import { inferFacts } from "../src/infer/infer.ts";
 import { writeOverlay } from "../src/infer/write-overlay.ts";
 import { Moves } from "../src/intake/moves.ts";
 import { overlayOf, withOverlay } from "../src/intake/read.ts";
 import { unique } from "../src/intake/safe-names.ts";
+import type { Operation } from "../src/model/api-model.ts";
 import { buildModel } from "../src/model/build.ts";
 import { FreeNames } from "../src/model/schema-names.ts";
 import { summarizeModel } from "../src/model/summary.ts";
@@ -71,6 +73,36 @@ describe("a document with thousands of operations", () => {
 			"order4",
 			"Order5",
 		]);
+	});
+});
+
+describe("the tables of a mirror", () => {
+	it("are found with a few looks at each operation, however many there are", () => {
+		const list = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
+		const response = (schema: object) => ({ responses: { "200": { content: { "application/json": { schema } } } } });
+		const pages = { "x-pagination": { style: "none", items: "" } };
+		const count = 400;
+		const paths = Object.fromEntries(
+			Array.from({ length: count }, (_, index) => [
+				[`/r${index}`, { get: { operationId: `r${index}.list`, ...pages, ...response(list) } }],
+				[`/r${index}/{id}/parts`, { get: { operationId: `r${index}.parts.list`, ...pages, ...response(list) } }],
+				[`/r${index}/{id}`, { get: { operationId: `r${index}.retrieve`, ...response(list.items) } }],
+			]).flat(),
+		);
+		const schemas = { Thing: { type: "object", properties: { id: { type: "string" } } } };
+		const document = { "x-provider": { name: "a" }, paths, components: { schemas } };
+		const model = buildModel({ document } as unknown as LoadedDocument);
+		let looks = 0;
+		const get = (target: Operation, key: string | symbol): unknown => {
+			looks++;
+			return Reflect.get(target, key);
+		};
+		const operations = model.operations.map((one) => new Proxy<Operation>(one, { get }));
+		const tables = mirrorTables({ ...model, operations });
+		expect(tables).toHaveLength(2 * count);
+		expect(tables.find(({ resource }) => resource === "r7.parts")?.parent).toBe("r7");
+		expect(tables.find(({ resource }) => resource === "r7")?.retrieve).toBeDefined();
+		expect(looks / operations.length).toBeLessThan(60);
 	});
 });
 

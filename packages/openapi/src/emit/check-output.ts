@@ -14,7 +14,10 @@ const PARSE: ts.CreateSourceFileOptions = {
 	jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
 };
 
-/** What generated types use besides the language itself. The whole library of browsers takes longer to read than most clients. */
+/** The parts of the compiler's library that generated types use. Reading all of it takes longer than most clients. */
+const LIBRARY = ["lib.es2015.d.ts", "lib.es2018.asynciterable.d.ts"];
+
+/** What generated types use besides the language itself. The library of browsers is even larger. */
 const WEB = `
 interface ReadableStream<R = any> { readonly locked: boolean; readonly chunk?: R }
 interface Blob { readonly size: number }
@@ -24,9 +27,9 @@ interface Response { readonly headers: Headers }
 `;
 const WEB_PATH = posix.join(ROOT, "lib.web.d.ts");
 
-/** Modules whose types say nothing of their own. They are large, and their names are all that can be wrong. */
+/** Modules whose types say nothing of their own. They are large, and their names are all that can be wrong. Resources can have the same names. */
 const isTable = (path: string): boolean =>
-	/(?:^|\/)(?:schemas|operations|mock)\.ts$/.test(path) || path.startsWith("test/");
+	/^(?:src\/)?(?:schemas|operations|mock|mirror)\.ts$/.test(path) || path.startsWith("test/");
 
 /**
  * Checks generated files without writing them, and returns what is wrong, each with its place; empty if nothing is. Every module is
@@ -81,7 +84,7 @@ const libraries = new Map<string, ts.SourceFile | undefined>();
 function typeErrors(sources: readonly ts.SourceFile[]): string[] {
 	const options: ts.CompilerOptions = {
 		target: ts.ScriptTarget.ES2022,
-		lib: ["lib.es2022.d.ts"],
+		lib: LIBRARY,
 		module: ts.ModuleKind.ESNext,
 		moduleResolution: ts.ModuleResolutionKind.Bundler,
 		allowImportingTsExtensions: true,
@@ -102,6 +105,7 @@ function typeErrors(sources: readonly ts.SourceFile[]): string[] {
 	const isLibrary = (path: string): boolean => posix.basename(path).startsWith("lib.") && path !== WEB_PATH;
 	host.fileExists = (path) => known.has(path) || (isLibrary(path) && fileExists(path));
 	host.readFile = (path) => known.get(path)?.text ?? (isLibrary(path) ? readFile(path) : undefined);
+	host.directoryExists = (path) => path.startsWith(ROOT);
 	host.getSourceFile = (path) => known.get(path) ?? library(path);
 	const program = ts.createProgram([...known.keys()], options, host);
 	return sources.flatMap((source) =>

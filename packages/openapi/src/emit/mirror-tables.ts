@@ -89,16 +89,49 @@ const needsParams = (operation: Operation): boolean =>
 const takesParams = (operation: Operation): boolean =>
 	operation.body !== undefined || operation.parameters.some((one) => one.in === "query");
 
-function tableOf(model: ApiModel, list: Operation, objects: ReadonlyMap<string, string>): Table | undefined {
+/** Operations by what tables ask for, because a document can have thousands of them. */
+class Lookup {
+	readonly #byResource = new Map<string, Operation[]>();
+	readonly #listByPath = new Map<string, Operation>();
+
+	constructor({ operations }: ApiModel) {
+		for (const one of operations) {
+			const resource = one.resource.join(".");
+			const known = this.#byResource.get(resource);
+			if (known) known.push(one);
+			else this.#byResource.set(resource, [one]);
+			if (one.name === "list" && !this.#listByPath.has(one.path)) this.#listByPath.set(one.path, one);
+		}
+	}
+
+	/** The operation that fetches one record of a resource by its id. */
+	retrieve(resource: string): Operation | undefined {
+		return this.#byResource
+			.get(resource)
+			?.find(
+				(one) => one.name === "retrieve" && one.method === "GET" && pathParameters(one) === 1 && !needsParams(one),
+			);
+	}
+
+	/** The resource below whose records a list is. Its own path without the last segment and the id is that resource's. */
+	parent(list: Operation): string | undefined {
+		const above = /^(.*)\/\{[^{}]+\}\/[^/]+$/.exec(list.path)?.[1];
+		return above === undefined ? undefined : this.#listByPath.get(above)?.resource.join(".");
+	}
+}
+
+function tableOf(
+	model: ApiModel,
+	list: Operation,
+	objects: ReadonlyMap<string, string>,
+	lookup: Lookup,
+): Table | undefined {
 	const item = resolve(model, list.item?.schema);
 	const properties = propertiesOf(model, item);
 	if (properties.id === undefined || list.name !== "list" || needsParams(list)) return undefined;
 	const resource = list.resource.join(".");
-	const siblings = model.operations.filter((one) => one.resource.join(".") === resource);
-	const retrieve = siblings.find(
-		(one) => one.name === "retrieve" && one.method === "GET" && pathParameters(one) === 1 && !needsParams(one),
-	);
-	const parent = parentOf(model, list);
+	const retrieve = lookup.retrieve(resource);
+	const parent = lookup.parent(list);
 	if (pathParameters(list) > 1 || (pathParameters(list) === 1 && parent === undefined)) return undefined;
 	const version = VERSIONS.find((name) => properties[name] !== undefined);
 	const object = objectOf(model, list);
@@ -138,13 +171,6 @@ function tableOf(model: ApiModel, list: Operation, objects: ReadonlyMap<string, 
 	};
 }
 
-/** The resource below whose records a list is. Its own path without the last segment and the id is that resource's. */
-function parentOf(model: ApiModel, list: Operation): string | undefined {
-	const above = /^(.*)\/\{[^{}]+\}\/[^/]+$/.exec(list.path)?.[1];
-	if (above === undefined) return undefined;
-	return model.operations.find((one) => one.name === "list" && one.path === above)?.resource.join(".");
-}
-
 function objectOf(model: ApiModel, list: Operation): string | undefined {
 	const item = resolve(model, list.item?.schema);
 	const constant = propertiesOf(model, item).object;
@@ -152,8 +178,17 @@ function objectOf(model: ApiModel, list: Operation): string | undefined {
 	return list.item?.schemaName === undefined ? undefined : snake(list.item.schemaName);
 }
 
+/** The tables of each model: the manifest, the README and the module of a package ask for them. */
+const tables = new WeakMap<ApiModel, readonly Table[]>();
+
 /** Returns a table for each list whose records have ids. */
 export function mirrorTables(model: ApiModel): readonly Table[] {
+	const known = tables.get(model) ?? tablesOf(model);
+	tables.set(model, known);
+	return known;
+}
+
+function tablesOf(model: ApiModel): readonly Table[] {
 	const lists = model.operations.filter((one) => one.pagination && one.item);
 	const objects = new Map<string, string>();
 	for (const list of lists) {
@@ -161,9 +196,10 @@ export function mirrorTables(model: ApiModel): readonly Table[] {
 		if (object !== undefined && list.name === "list" && !objects.has(object))
 			objects.set(object, list.resource.join("."));
 	}
-	const tables = lists.flatMap((list) => tableOf(model, list, objects) ?? []);
-	const names = new Set(tables.map(({ resource }) => resource));
-	return tables.filter(({ parent }) => parent === undefined || names.has(parent));
+	const lookup = new Lookup(model);
+	const found = lists.flatMap((list) => tableOf(model, list, objects, lookup) ?? []);
+	const names = new Set(found.map(({ resource }) => resource));
+	return found.filter(({ parent }) => parent === undefined || names.has(parent));
 }
 
 /** Writes the tables of an API. `from` is the module that has their type. */

@@ -1,10 +1,10 @@
-import { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { ApiModel, JsonSchema, Operation, Parameter } from "../model/api-model.ts";
 import type { GeneratedFile } from "./file.ts";
 import { isTypeName, pascal, property, schemaOf, typeName } from "./names.ts";
+import { printTypes } from "./print-types.ts";
 import { withoutProse } from "./prose.ts";
-import { nameOf, readable, schemaMembers } from "./types.ts";
+import { nameOf, schemaMembers } from "./types.ts";
 
 /** A parameter that the mock reads itself and takes out of the query. */
 const EXPAND = "expand";
@@ -84,7 +84,7 @@ async function aliases(document: Pick<ApiModel, "title" | "version" | "schemas">
 		);
 		types.push(factory.createInterfaceDeclaration(exported, "components", undefined, undefined, [inside]));
 	}
-	return astToString(types.map(readable), { formatOptions: { removeComments: true } });
+	return printTypes(types, { removeComments: true });
 }
 
 function handlerMap(inputs: readonly Input[]): string {

@@ -1,12 +1,13 @@
-import {
-	type GlobalContext,
-	type OpenAPI3,
-	type OpenAPITSOptions,
-	resolveRef,
-	scanDiscriminators,
-	transformSchema,
-} from "openapi-typescript";
+import type * as openapiTypescript from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
+// @ts-expect-error These modules have no types of their own. The entry of the package has them, but it also loads a bundler and a linter.
+import * as utils from "openapi-typescript/dist/lib/utils.mjs";
+// @ts-expect-error As above.
+import transform from "openapi-typescript/dist/transform/index.mjs";
 import type ts from "typescript";
+
+const { resolveRef, scanDiscriminators } = utils as Pick<typeof openapiTypescript, "resolveRef" | "scanDiscriminators">;
+const transformSchema = transform as typeof openapiTypescript.transformSchema;
 
 /**
  * Returns the TypeScript declarations that openapi-typescript makes of a document. The document has been bundled and checked already, so

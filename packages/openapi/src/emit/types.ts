@@ -1,10 +1,9 @@
-import { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { CLOSED, schemasUnder, withClosedInputs } from "./input-enums.ts";
 import { isTypeName } from "./names.ts";
 import { importTypes } from "./print.ts";
-import { readableComments } from "./readable-comments.ts";
+import { printTypes } from "./print-types.ts";
 import { schemaNodes } from "./schema-nodes.ts";
 
 /** Types that turn the relations requested with `expand` into objects, at every depth. */
@@ -76,6 +75,8 @@ export async function emitTypes(model: ApiModel, header: string, runtime?: strin
 	const text = model.schemas.Record
 		? printed.replace(/\bRecord<string, (never|unknown)>/g, "{ [key: string]: $1 }")
 		: printed;
+	// Without an export, the file would be no module, and nothing could import from it.
+	if (text === "") return `${header}export {};\n${expanded}`;
 	const uploads = runtime !== undefined && /\bUpload\b/.test(text) ? importTypes(["Upload"], runtime) : "";
 	return `${header}${uploads}${text}\n${text.includes("WithRequired<") ? WITH_REQUIRED : ""}${expanded}`;
 }
@@ -170,30 +171,7 @@ function namedTypes(members: readonly ts.TypeElement[], model: ApiModel): string
 		);
 		types.push(factory.createInterfaceDeclaration(exported, "components", undefined, undefined, [schemas]));
 	}
-	return astToString(types.map(readable)).trim();
-}
-
-/** Names schemas as types instead of `components["schemas"]["Order"]`, and rewrites the comments of fields. */
-export function readable(node: ts.Node): ts.Node {
-	const { transformed } = ts.transform(node, [
-		(context) => (root) => {
-			const visit = (one: ts.Node): ts.Node => {
-				if (one !== root) ts.setSyntheticLeadingComments(one, readableComments(ts.getSyntheticLeadingComments(one)));
-				const name = schemaOfAccess(one);
-				return name === undefined ? ts.visitEachChild(one, visit, context) : ts.factory.createTypeReferenceNode(name);
-			};
-			return visit(root);
-		},
-	]);
-	return transformed[0] ?? node;
-}
-
-/** The name of the schema in `components["schemas"]["Order"]`, if it can be the name of a type. */
-function schemaOfAccess(node: ts.Node): string | undefined {
-	if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
-	const { indexType } = node;
-	const name = ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal) ? indexType.literal.text : "";
-	return isTypeName(name) ? name : undefined;
+	return printTypes(types).trim();
 }
 
 export const nameOf = ({ name }: ts.TypeElement): string =>

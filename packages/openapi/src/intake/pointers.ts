@@ -21,6 +21,9 @@ export function readStep(step: string): string {
 	return text.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
+/** Whether a reference leads out of the document and its files. */
+export const isUrl = (reference: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(reference);
+
 /** Says why a reference leads nowhere, and what to do. */
 export function whyNowhere(reference: string): string {
 	const shown = JSON.stringify(reference.slice(0, 200));

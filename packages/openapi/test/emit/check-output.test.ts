@@ -49,6 +49,12 @@ describe("checkOutput", () => {
 		);
 	});
 
+	it("the types of a resource are compiled, also if it is called like a table", () => {
+		const text = 'import type { Order } from "../types.js";\nexport type A = Order["nothing"];\n';
+		for (const name of ["operations", "schemas", "mock", "mirror", "orders"])
+			expect(check(text, `resources/${name}.ts`).join(), name).toContain("Property 'nothing' does not exist");
+	});
+
 	it("a chain of types that is longer than the compiler's stack is a problem with advice", () => {
 		const chain = Array.from({ length: 10_000 }, (_, index) => `export type S${index} = S${index + 1};`).join("\n");
 		const [problem] = checkOutput([{ path: "types.ts", text: `${chain}\nexport type S10000 = string;\n` }]);
