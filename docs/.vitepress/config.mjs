@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
-import { fewerSpans } from "./fewer-spans.mjs";
+import { CODE_COLOR, fewerSpans } from "./fewer-spans.mjs";
 import { guides, project } from "./guides.mjs";
 import { head, pageHead, referenceDescription } from "./head.mjs";
 import { hoverTransformer } from "./hover-blocks.mjs";
@@ -29,7 +29,7 @@ export default defineConfig({
 	sitemap: { hostname: siteUrl },
 	markdown: {
 		theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-		codeTransformers: [hoverTransformer(data("hovers.json", {})), fewerSpans()],
+		codeTransformers: [hoverTransformer(data("hovers.json", {})), fewerSpans(CODE_COLOR)],
 		// The names of GitHub's anchors, which links between files use.
 		anchor: {
 			slugify: (text) =>

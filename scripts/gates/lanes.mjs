@@ -1,4 +1,4 @@
-// Runs steps in child processes, up to one per processor at a time, and prints the output of each step as one block when it ends.
+// Runs steps in child processes, some of them at a time, and prints the output of each step as one block when it ends.
 import { fork } from "node:child_process";
 import { addResult, emptyResult } from "../lib/results.mjs";
 
