@@ -77,16 +77,6 @@ step(
 	},
 	ALONE,
 );
-step(
-	"tests that need Redis or PostgreSQL",
-	() => onServers("servers", ["--project", "sdk", "--project", "webhooks", "--project", "mirror", "servers"]),
-	ALONE,
-);
-step(
-	"rotations lose no event while every process is killed",
-	() => onServers("rotations", ["--project", "webhooks", "rotation/fleet"], { COUNTERSIGN_ROTATIONS: "3" }),
-	ALONE,
-);
 
 // From here on several steps run at a time. The longest comes first.
 step("the documentation site builds", () => run(process.execPath, ["scripts/docs/build.mjs"]));
@@ -104,6 +94,17 @@ function browserStep(name, work, rules) {
 }
 browserStep("the console works in a browser", () =>
 	vitest("console", ["--config", "vitest.e2e.config.ts", "--root", "packages/console"]),
+);
+// Steps with servers run one after another: their leases and timeouts are real time.
+const WITH_SERVERS = "tests that need Redis or PostgreSQL";
+const ROTATIONS = "rotations lose no event while every process is killed";
+step(WITH_SERVERS, () =>
+	onServers("servers", ["--project", "sdk", "--project", "webhooks", "--project", "mirror", "servers"]),
+);
+step(
+	ROTATIONS,
+	() => onServers("rotations", ["--project", "webhooks", "rotation/fleet"], { COUNTERSIGN_ROTATIONS: "3" }),
+	{ after: WITH_SERVERS },
 );
 step("simulator: bugs that are put back are found within 1,000 seeds", () => simulate("--prove"));
 step("every example runs from the packed packages", () => counted("examples", "scripts/compat/examples.mjs"));
@@ -156,7 +157,9 @@ step("every link of the documentation works", () => runTypeScript("scripts/docs/
 browserStep("the site works in a browser", () => runTypeScript("scripts/docs/site.ts"), SITE);
 step("the console's first load is at most 350 kB", () => run(process.execPath, ["scripts/gates/console-size.mjs"]));
 step("simulator: no seed fails, old failures first, then a minute of fresh seeds", () => simulate("--minutes", "1"));
-step("simulator: all promises hold on PostgreSQL and Redis with broken connections", () => simulateOnServers());
+step("simulator: all promises hold on PostgreSQL and Redis with broken connections", () => simulateOnServers(), {
+	after: ROTATIONS,
+});
 step("the webhook core passes a million random cases", () =>
 	vitest("property", ["--project", "webhooks", "properties"], { COUNTERSIGN_PROPERTY_RUNS: "1000000" }),
 );
