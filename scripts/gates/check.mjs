@@ -107,6 +107,9 @@ step(
 	{ after: WITH_SERVERS },
 );
 step("simulator: bugs that are put back are found within 1,000 seeds", () => simulate("--prove"));
+const simulateMirror = (...args) => runTypeScript("scripts/simulate/mirror/main.ts", args);
+step("the mirror's simulator finds faults that are put back", () => simulateMirror("--prove"));
+step("the mirror's simulator: no fixed seed fails", () => simulateMirror("--from", "1", "--seeds", "200"));
 step("every example runs from the packed packages", () => counted("examples", "scripts/compat/examples.mjs"));
 step("the packed packages work on other runtimes and with other compilers", () =>
 	counted("matrix", "scripts/compat/matrix.mjs", MATRIX),

@@ -50,9 +50,12 @@ describe("the simulator", () => {
 });
 
 describe("bugs that are put back", () => {
-	it("there are at least twelve bugs, and every pattern occurs exactly once in the source", () => {
-		expect(mutations().length).toBeGreaterThanOrEqual(12);
-		for (const { name, edits } of mutations())
+	it.each([
+		["the packages", mutations()],
+		["the mirror", mutations(join(root, "scripts/simulate/mirror/mutations.json"))],
+	])("there are at least twelve bugs of %s, and every pattern occurs exactly once in the source", (_of, all) => {
+		expect(all.length).toBeGreaterThanOrEqual(12);
+		for (const { name, edits } of all)
 			for (const { file, find, replace } of edits) {
 				const parts = readFileSync(join(root, file), "utf8").split(find);
 				expect(parts.length, `${name}: ${find}`).toBe(2);

@@ -31,7 +31,13 @@ async function play(store: MirrorStore, seed: number): Promise<unknown[]> {
 		const dice = random();
 		if (dice < 0.25)
 			await store.hint([
-				{ resource, key: `=${id}`, reason: "event", ...(random() < 0.3 && { expects: { gone: true as const } }) },
+				{
+					resource,
+					key: `=${id}`,
+					reason: pick(["event", "doubt", "unseen"]),
+					...(random() < 0.3 && { expects: { gone: true as const } }),
+					...(random() < 0.5 && { expects: { version: `2026-01-01T00:00:0${Math.floor(random() * 10)}Z` } }),
+				},
 			]);
 		else if (dice < 0.4) {
 			// All of them: which come first is not part of the promise.

@@ -73,11 +73,24 @@ export const BELIEVED_AFTER = 3;
 
 /** Whether a fetch shows something older than the event that asked for it. */
 export function isBehind(task: Pick<Task, "expects">, raw: RawRecord | undefined, rules: GateRules): boolean {
-	const { expects } = task;
-	if (!expects) return false;
-	if (expects.gone) return raw !== undefined;
-	if (expects.version === undefined || rules.version === undefined) return false;
-	return raw === undefined || (compareVersions(raw[rules.version], expects.version) ?? 0) < 0;
+	const { version, goneAt } = task.expects ?? {};
+	const fate = fateOf(task.expects);
+	if (fate === "unknown") return true;
+	const shown = rules.version === undefined ? undefined : raw?.[rules.version];
+	if (fate === "deleted") return raw !== undefined && !((compareVersions(shown, goneAt) ?? 0) > 0);
+	if (fate === undefined || rules.version === undefined) return false;
+	return raw === undefined || (compareVersions(shown, version) ?? 0) < 0;
+}
+
+/** What events say has become of a record; `unknown` if one says that it was deleted and another that it has a version, and nothing says which came last. */
+function fateOf(expects: Task["expects"]): "deleted" | "exists" | "unknown" | undefined {
+	if (!expects) return undefined;
+	const { version, gone, goneAt } = expects;
+	if (!gone) return version === undefined ? undefined : "exists";
+	if (version === undefined) return "deleted";
+	const order = compareVersions(goneAt, version);
+	if (order === undefined) return "unknown";
+	return order < 0 ? "exists" : "deleted";
 }
 
 /** Whether something else than this fetch says the same: an event, a list that does not show the record, or the fetches before it. */
@@ -86,7 +99,7 @@ export function isConfirmed(
 	raw: RawRecord | undefined,
 	{ times }: NonNullable<Task["doubt"]>,
 ): boolean {
-	if (raw === undefined && (task.expects?.gone || task.reason === "unseen")) return true;
+	if (raw === undefined && (fateOf(task.expects) === "deleted" || task.reason === "unseen")) return true;
 	return times >= BELIEVED_AFTER;
 }
 

@@ -1,4 +1,5 @@
 import type { RawRecord } from "../gate/observation.ts";
+import { mergeExpectations } from "../store/expectation.ts";
 import type { Expectation, Hint } from "../store/store.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { keyOf } from "./units.ts";
@@ -53,7 +54,8 @@ export class HintFinder {
 		const subject = typeof name === "string" ? this.tableOf(name.split(".")[0]) : undefined;
 		const add = (table: TableDescription, id: string, expects?: Expectation): void => {
 			const key = `${table.resource}\n${id}`;
-			if (hints.size < MAX_HINTS || hints.has(key)) hints.set(key, { table, id, expects });
+			if (hints.size < MAX_HINTS || hints.has(key))
+				hints.set(key, { table, id, expects: mergeExpectations(hints.get(key)?.expects, expects) });
 		};
 		const walk = (value: unknown, depth: number, isSubject: boolean): void => {
 			if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return;
@@ -66,8 +68,10 @@ export class HintFinder {
 			const table = this.tableOf(record.object) ?? (isSubject ? subject : undefined);
 			if (table && id !== undefined) {
 				const version = table.version === undefined ? undefined : record[table.version];
-				if (isDelete && table === subject) add(table, id, { gone: true });
-				else add(table, id, typeof version === "string" ? { version } : undefined);
+				const shown = typeof version === "string" ? version : undefined;
+				if (isDelete && table === subject)
+					add(table, id, { gone: true, ...(shown !== undefined && { goneAt: shown }) });
+				else add(table, id, shown === undefined ? undefined : { version: shown });
 			}
 			for (const [name, field] of Object.entries(record)) {
 				const references = this.#byField.get(name);

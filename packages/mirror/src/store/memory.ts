@@ -1,6 +1,7 @@
 import type { Clock } from "@countersign/webhooks";
 import { realClock } from "../clock.ts";
 import type { Stored } from "../gate/observation.ts";
+import { mergeExpectations, mergeReasons } from "./expectation.ts";
 import type { Batch, Change, Hint, MirrorStore, OpenTasks, ResourceState, StoredRecord, Task } from "./store.ts";
 
 interface Held extends Task {
@@ -46,10 +47,11 @@ export class MemoryMirrorStore implements MirrorStore {
 	#addHints(hints: readonly Hint[]): void {
 		for (const { resource, key, reason, expects } of hints) {
 			const before = this.#tasks.get(keyOf({ resource, key }));
+			const all = mergeExpectations(before?.expects, expects);
 			this.#tasks.set(keyOf({ resource, key }), {
 				resource,
 				key,
-				reason,
+				reason: mergeReasons(before?.reason, reason),
 				wanted: ++this.#tick,
 				tries: before?.tries ?? 0,
 				// Fetches of a record in doubt stay apart, so that a replica that lags behind can catch up.
@@ -57,7 +59,7 @@ export class MemoryMirrorStore implements MirrorStore {
 				claimed: before?.claimed ?? false,
 				...(before?.doubt && { doubt: before.doubt }),
 				...(before?.error && { error: before.error }),
-				...((expects ?? before?.expects) && { expects: expects ?? before?.expects }),
+				...(all && { expects: all }),
 			});
 		}
 	}

@@ -3,6 +3,7 @@ import type { PostgresClient } from "@countersign/webhooks/postgres";
 import type { RawRecord, Stored, Tick } from "../gate/observation.ts";
 import { checkTables, quoted } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
+import { mergeExpectations, mergeHints } from "./expectation.ts";
 import { inSnapshot } from "./snapshot.ts";
 import { insertRows } from "./sql-rows.ts";
 import { migrate } from "./sql-schema.ts";
@@ -10,6 +11,7 @@ import { columnsNote, columnsVersion, lockResource, MirrorColumnsError } from ".
 import type {
 	Batch,
 	Change,
+	Expectation,
 	Hint,
 	MirrorStore,
 	OpenTasks,
@@ -82,29 +84,38 @@ class SqlMirrorStore implements MirrorStore {
 	}
 
 	async hint(hints: readonly Hint[]): Promise<void> {
-		if (hints.length > 0) await this.#addHints(this.#sql.run, hints);
+		if (hints.length > 0) await this.#sql.transact((run) => this.#addHints(run, hints));
 	}
 
 	async #addHints(run: Run, hints: readonly Hint[]): Promise<void> {
 		if (hints.length === 0) return;
 		// The same order everywhere, so that two processes never wait for each other in a circle. One row for each task.
-		const unique = new Map(hints.map((hint) => [`${hint.resource}\n${hint.key}`, hint]));
-		const rows = [...unique]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([, hint]) => ({
-				resource: hint.resource,
-				key: hint.key,
-				reason: hint.reason,
-				expects: hint.expects ? json(hint.expects) : null,
-			}));
-		await run(
+		const named = (one: Pick<Hint, "resource" | "key">): string => `${one.resource}\n${one.key}`;
+		const merged = mergeHints(hints).sort((a, b) => (named(a) < named(b) ? -1 : 1));
+		const rows = merged.map(({ expects, ...hint }) => ({ ...hint, expects: expects ? json(expects) : null }));
+		const kept = await run(
 			`insert into ${this.#schema}._mirror_tasks as t (resource, key, reason, wanted, due, expects)
 			select resource, key, reason, nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks'), now(), expects
 			from json_to_recordset($1::text::json) as x(resource text, key text, reason text, expects text)
-			on conflict (resource, key) do update set reason = excluded.reason, wanted = excluded.wanted,
-				expects = coalesce(excluded.expects, t.expects), due = case when t.claimed or t.doubt is not null then t.due else now() end`,
+			on conflict (resource, key) do update set
+				reason = case when t.reason = 'doubt' then t.reason else excluded.reason end, wanted = excluded.wanted,
+				expects = coalesce(t.expects, excluded.expects), due = case when t.claimed or t.doubt is not null then t.due else now() end
+			returning t.resource, t.key, t.expects`,
 			[json(rows)],
 		);
+		// The rows are locked now, so no other process changes what is expected meanwhile.
+		const expected = new Map(kept.map((row) => [named(row as never), row.expects]));
+		const changed = merged.flatMap(({ resource, key, expects }) => {
+			const before = expected.get(named({ resource, key }));
+			const after = json(mergeExpectations(parsed<Expectation>(before), expects));
+			return expects && before !== after ? [{ resource, key, expects: after }] : [];
+		});
+		if (changed.length > 0)
+			await run(
+				`update ${this.#schema}._mirror_tasks t set expects = x.expects
+				from json_to_recordset($1::text::json) as x(resource text, key text, expects text) where t.resource = x.resource and t.key = x.key`,
+				[json(changed)],
+			);
 	}
 
 	async claim(max: number, lease: number): Promise<Task[]> {

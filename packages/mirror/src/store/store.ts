@@ -40,12 +40,14 @@ export interface OpenTasks {
 	readonly error?: TaskError | undefined;
 }
 
-/** What an event says about the record that it names. */
+/** What events say about the record that they name. */
 export interface Expectation {
-	/** The version of the record in the event. */
+	/** The newest version of the record in an event. */
 	readonly version?: string;
-	/** Whether it was deleted. */
+	/** Whether an event says that it was deleted. */
 	readonly gone?: true;
+	/** The version that the deleted record had, if the event says it. */
+	readonly goneAt?: string;
 }
 
 /** A hint that something may have changed. */

@@ -72,12 +72,15 @@ export abstract class VendorData {
 	/** Changes something, or one thing several times at the same moment. Times have a precision of a second, so these changes have the same. */
 	change(): void {
 		const { random } = this.clock;
+		if (random() < this.trouble.rates) {
+			this.#changeRate();
+			return;
+		}
 		const dice = random();
-		if (dice < 0.4) this.#changeBox();
-		else if (dice < 0.5) for (let n = 0; n < 3; n++) this.#edit(this.#pick(this.boxes));
-		else if (dice < 0.8) this.#changeCrate();
-		else if (dice < 0.9) this.#changePart();
-		else this.#changeRate();
+		if (dice < 0.45) this.#changeBox();
+		else if (dice < 0.55) for (let n = 0; n < 3; n++) this.#edit(this.#pick(this.boxes));
+		else if (dice < 0.9) this.#changeCrate();
+		else this.#changePart();
 	}
 
 	/** Every record gets a new field, and keeps its version. */

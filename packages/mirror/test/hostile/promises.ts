@@ -1,6 +1,6 @@
 import { canonical } from "../../src/gate/content.ts";
 import type { MirrorStore } from "../../src/index.ts";
-import type { Batch, ResourceState } from "../../src/store/store.ts";
+import type { Batch, ResourceState, Walk } from "../../src/store/store.ts";
 import type { VirtualClock } from "./clock.ts";
 import type { Trouble } from "./trouble.ts";
 import type { Thing, Vendor } from "./vendor.ts";
@@ -43,6 +43,10 @@ export async function orphans(store: MirrorStore): Promise<string[]> {
 		.filter(({ parent }) => !boxes.has(String(parent)))
 		.map(({ id, parent }) => `part ${id} remains although its box ${parent} is gone, and nothing is pending`);
 }
+
+/** Whether a walk is at a place that it has already left. */
+const isBefore = (a: Walk, b: Walk): boolean =>
+	(a.number - b.number || a.restarts - b.restarts || a.pages - b.pages) < 0;
 
 /** Watches what a mirror writes, whichever process does, and reports what must never happen. */
 export function watched(
@@ -101,6 +105,8 @@ export function watched(
 				broken.push(`${resource} ${id} was deleted in the mirror, but exists`);
 		}
 		const walk = batch.state?.walk;
+		if (walk && before.walk && isBefore(walk, before.walk))
+			broken.push(`the walk over ${resource} went back from page ${before.walk.pages} to ${walk.pages}`);
 		const isNew = walk && (before.walk?.number !== walk.number || before.walk.restarts !== walk.restarts);
 		if (isNew) began.set(resource, clock.monotonic());
 		if ((batch.state?.walks ?? 0) > before.walks)

@@ -45,8 +45,8 @@ export async function hostileRun(seed: number): Promise<string[]> {
 	const base = watched(memory, vendor, trouble, clock, broken);
 	const workers: Process[] = [];
 
-	const open = (options: object = {}, diesBefore?: number): Process => {
-		const { store, ...process } = processOf(base, diesBefore);
+	const open = (options: object = {}, dies?: Parameters<typeof processOf>[1]): Process => {
+		const { store, ...process } = processOf(base, dies);
 		const mirror = createMirror({
 			client: vendor.client,
 			database: store,
@@ -59,9 +59,16 @@ export async function hostileRun(seed: number): Promise<string[]> {
 		return { mirror, ...process };
 	};
 	const start = (): void => {
+		const { walkEvery, lease, mortal, diesAfter } = trouble;
+		const [shortest, longest] = walkEvery;
+		const at = diesAfter === undefined ? random() ** 2 * 200 : random() * (diesAfter === "change" ? 60 : 4);
 		const worker = open(
-			{ concurrency: 1 + Math.floor(random() * 5), walkEvery: 20_000 + random() * 60_000 },
-			random() < 0.5 ? Math.ceil(random() ** 2 * 200) : undefined,
+			{
+				concurrency: 1 + Math.floor(random() * 5),
+				walkEvery: shortest + random() * (longest - shortest),
+				lease,
+			},
+			random() < mortal ? { at: Math.ceil(at), after: diesAfter } : undefined,
 		);
 		worker.mirror.run({ follow: true }).catch((error: unknown) => broken.push(`a run rejected: ${String(error)}`));
 		workers.push(worker);
@@ -76,16 +83,29 @@ export async function hostileRun(seed: number): Promise<string[]> {
 			((await memory.read("boxes", id))?.begin ?? 0) > before;
 		if (!isStored) broken.push(`${event.type} of ${id} was acknowledged before it was stored`);
 	};
-	vendor.onEvent = (event) => {
-		const worker = workers[Math.floor(random() * workers.length)];
-		if (worker)
-			receive(worker.mirror, event as never).catch((error: unknown) =>
-				broken.push(`receive rejected: ${String(error)}`),
-			);
+	/** Events that were not acknowledged, each with the process that it was sent to last. */
+	const unacknowledged = new Map<object, Process | undefined>();
+	const deliver = async (event: object, to: Process | undefined): Promise<void> => {
+		if (trouble.insists) unacknowledged.set(event, to);
+		if (!to) return;
+		try {
+			await receive(to.mirror, event as never);
+			unacknowledged.delete(event);
+		} catch (error) {
+			broken.push(`receive rejected: ${String(error)}`);
+		}
+	};
+	vendor.onEvent = (event) => void deliver(event, workers[Math.floor(random() * workers.length)]);
+	/** Sends what no process has acknowledged, and whose process is gone. */
+	const deliverAgain = (to: Process | undefined): Promise<unknown> => {
+		const again = [...unacknowledged].filter(([, process]) => !process || process.isDead());
+		return Promise.all(again.map(([event]) => deliver(event, to)));
 	};
 
 	const misbehave = async (): Promise<void> => {
-		for (let n = 0; n < random() * 40; n++) vendor.change();
+		for (let n = 0; n < trouble.initial; n++) vendor.change();
+		// What was there before a walk began, it must show.
+		await clock.wait(1);
 		for (let n = 0; n < 1 + random() * 2; n++) start();
 		const steps = (20 + Math.floor(random() * 60)) * (trouble.pause < 1_000 ? 3 : 1);
 		for (let n = 0; n < steps; n++) {
@@ -97,6 +117,7 @@ export async function hostileRun(seed: number): Promise<string[]> {
 			if (random() < 0.1) clock.skew = (random() - 0.5) * 7_200_000;
 			for (const dead of workers.filter((one) => one.isDead())) workers.splice(workers.indexOf(dead), 1);
 			if (workers.length === 0 || (random() < 0.05 && workers.length < 4)) start();
+			void deliverAgain(workers[0]);
 		}
 		for (const { kill } of workers.splice(0)) kill();
 		clock.skew = 0;
@@ -116,17 +137,21 @@ export async function hostileRun(seed: number): Promise<string[]> {
 
 	/** What is known to have changed is refreshed without waiting for the next walk. */
 	const drain = async (): Promise<void> => {
-		const { mirror } = open();
-		const { isComplete } = await mirror.run();
-		await mirror.close();
+		const process = open();
+		if (trouble.insists) {
+			await clock.wait(trouble.late);
+			await deliverAgain(process);
+		}
+		const { isComplete } = await process.mirror.run();
+		await process.mirror.close();
 		if (!isComplete) return;
 		broken.push(...(await orphans(base)));
-		// A new field is no change that the feed reports.
-		if (trouble.feed && !trouble.short && !trouble.newField)
+		// A new field is no change that the feed or an event reports, and a replica that lags behind may not show a change yet.
+		if ((trouble.feed || trouble.insists) && !trouble.short && !trouble.newField && trouble.replica === 0)
 			broken.push(
 				...(await differences(vendor, base, false))
 					.filter((one) => /^(?:boxes|crates) /.test(one))
-					.map((one) => `the feed was read, but ${one}`),
+					.map((one) => `${trouble.feed ? "the feed was read" : "every event arrived"}, but ${one}`),
 			);
 	};
 

@@ -19,6 +19,7 @@ export class Vendor extends VendorData {
 	#budget: number;
 	#downUntil = 0;
 	#blindUntil = 0;
+	readonly #startedAt: number;
 	/** A list that the key may not read. */
 	forbidden: string | undefined;
 
@@ -26,6 +27,7 @@ export class Vendor extends VendorData {
 		super(clock, trouble);
 		this.#error = error;
 		this.#budget = trouble.budget;
+		this.#startedAt = clock.monotonic();
 	}
 
 	/** Nothing goes wrong any more. */
@@ -99,6 +101,7 @@ export class Vendor extends VendorData {
 			this.#answer(
 				"activity",
 				() => {
+					if (this.clock.monotonic() < this.#startedAt + this.trouble.feedDown) throw this.#error(503);
 					const newest = [...this.activity].reverse();
 					const first = cursor === undefined ? 0 : newest.findIndex(({ id }) => String(id) === cursor) + 1;
 					const entries = newest.slice(first, first + 4);
