@@ -9,9 +9,11 @@ export default defineConfig({
 		include: ["test/e2e/*.e2e.ts"],
 		globalSetup: ["test/e2e/build.ts"],
 		// Long enough for a machine that does ten other things.
-		testTimeout: 90_000,
+		testTimeout: 180_000,
 		hookTimeout: 120_000,
-		expect: { poll: { timeout: 20_000 } },
+		expect: { poll: { timeout: 60_000 } },
 		fileParallelism: false,
+		// The files share one browser, and load the mock once.
+		isolate: false,
 	},
 });

@@ -100,4 +100,11 @@ const worldPages = [
 const tree = root.addChildren([start, api, store("api"), store("webhooks"), world.addChildren(worldPages)]);
 
 export const routerOf = (context: RouterContext) =>
-	createRouter({ routeTree: tree, context, defaultPreload: "intent", scrollRestoration: true });
+	createRouter({
+		routeTree: tree,
+		context,
+		defaultPreload: "intent",
+		scrollRestoration: true,
+		// The page of another record, webhook or entity is a new one: no form, dialog or error stays from the one before.
+		defaultRemountDeps: ({ params }) => params,
+	});

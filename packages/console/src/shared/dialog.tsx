@@ -11,7 +11,7 @@ function openerOf(): HTMLElement | undefined {
 }
 
 /** A dialog that is open for as long as it is rendered. Afterwards the focus is where it was before, or on the title of the page if that is gone. */
-export function Dialog(props: Omit<ModalProps, "opened">) {
+export function Dialog({ children, ...props }: Omit<ModalProps, "opened">) {
 	const opener = useRef(openerOf());
 	useEffect(() => {
 		const element = opener.current;
@@ -24,5 +24,29 @@ export function Dialog(props: Omit<ModalProps, "opened">) {
 			}
 		};
 	}, []);
-	return <Modal opened {...props} />;
+	return (
+		<Modal opened {...props}>
+			{children}
+			<LastStop />
+		</Modal>
+	);
+}
+
+const STOPS = "a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled)";
+
+/**
+ * The last stop of a dialog, which passes the focus to the first. Without it the focus leaves a dialog that ends with a
+ * date field: the browser itself moves from one part of a date to the next, and then out of the document.
+ */
+function LastStop() {
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: it never keeps the focus.
+		<span
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: it never keeps the focus.
+			tabIndex={0}
+			onFocus={({ currentTarget }) =>
+				currentTarget.closest("[role=dialog]")?.querySelector<HTMLElement>(STOPS)?.focus()
+			}
+		/>
+	);
 }

@@ -19,8 +19,8 @@ import {
 import { useDisclosure } from "@mantine/hooks";
 import { spotlight } from "@mantine/spotlight";
 import { IconMoon, IconSearch, IconSun } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
-import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { useIsFetching, useQuery } from "@tanstack/react-query";
+import { Link, Outlet, useLocation, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { all } from "../shared/all.ts";
 import { useApi, useApis } from "../shared/apis.ts";
@@ -106,12 +106,19 @@ export function Shell({ token }: { readonly token: string }) {
 					))}
 				</ScrollArea>
 			</AppShell.Navbar>
-			<AppShell.Main>
+			<AppShell.Main aria-busy={useIsBusy()}>
 				<Outlet />
 			</AppShell.Main>
 			<Palette />
 		</AppShell>
 	);
+}
+
+/** Whether a page, or what it shows, is loaded for the first time. Data that is read again does not count. */
+function useIsBusy(): boolean {
+	const isMoving = useRouterState({ select: ({ status }) => status === "pending" });
+	const isLoading = useIsFetching({ predicate: ({ state }) => state.data === undefined }) > 0;
+	return isMoving || isLoading;
 }
 
 function ApiTabs() {

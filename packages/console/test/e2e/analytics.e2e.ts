@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 describe.skipIf(whyNot !== undefined)(`Analytics${whyNot ? ` (${whyNot})` : ""}`, () => {
 	let sandbox: Sandbox;
@@ -18,7 +19,7 @@ describe.skipIf(whyNot !== undefined)(`Analytics${whyNot ? ` (${whyNot})` : ""}`
 
 	it("analytics are empty: the page says to make a valid request with the selected mode, and shows it as soon as it is recorded", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/analytics"));
+		await visit(page, sandbox.address("developers/analytics"));
 		await page.getByText("Analytics are empty").waitFor();
 		await page.getByText("Make a valid request with the selected mode").waitFor();
 		await call("/products");
@@ -33,7 +34,7 @@ describe.skipIf(whyNot !== undefined)(`Analytics${whyNot ? ` (${whyNot})` : ""}`
 		});
 		await call("/orders", body.key);
 		await call("/orders/missing", body.key);
-		await page.goto(sandbox.address("developers/analytics"));
+		await visit(page, sandbox.address("developers/analytics"));
 		await expect.poll(() => figure("Requests").textContent()).toBe("3");
 		expect(await figure("Error rate").textContent()).toBe("33.3 %");
 		expect(await figure("Average latency").textContent()).toMatch(/ms$/);
@@ -50,7 +51,7 @@ describe.skipIf(whyNot !== undefined)(`Analytics${whyNot ? ` (${whyNot})` : ""}`
 	it("the period decides what counts: an hour after the last request, the last hour is empty and 24 hours are not", async () => {
 		const { page } = sandbox;
 		await sandbox.control("POST", "/apis/arcus/clock/advance", { by: "2h" });
-		await page.goto(sandbox.address("developers/analytics"));
+		await visit(page, sandbox.address("developers/analytics"));
 		await expect.poll(() => figure("Requests").textContent()).toBe("3");
 		await page.getByRole("radiogroup", { name: "Period" }).getByText("Last hour").click();
 		await page.getByText("Analytics are empty").waitFor();
@@ -59,7 +60,7 @@ describe.skipIf(whyNot !== undefined)(`Analytics${whyNot ? ` (${whyNot})` : ""}`
 	});
 
 	it("a live world does not count the requests of the test world", async () => {
-		await sandbox.page.goto(sandbox.address("developers/analytics").replace("/test/", "/live/"));
+		await visit(sandbox.page, sandbox.address("developers/analytics").replace("/test/", "/live/"));
 		await sandbox.page.getByText("Analytics are empty").waitFor();
 	});
 });

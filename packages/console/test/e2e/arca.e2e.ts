@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSandbox, type Receiver, receiver, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 const SCOPES = [
 	"users:read",
@@ -44,7 +45,7 @@ describe.skipIf(whyNot !== undefined)(`Arca's settings in a browser${whyNot ? `:
 
 	describe("API Keys", () => {
 		it("Settings › API Keys says how a request is authenticated: one of two headers, not both", async () => {
-			await page().goto(`${home}/records`);
+			await visit(page(), `${home}/records`);
 			await page().getByRole("link", { name: "API Keys" }).click();
 			await page().getByRole("table", { name: "API keys" }).waitFor();
 			const text = await page().getByRole("main").textContent();
@@ -162,7 +163,7 @@ describe.skipIf(whyNot !== undefined)(`Arca's settings in a browser${whyNot ? `:
 		let target: Receiver;
 		beforeAll(async () => {
 			target = await receiver();
-			await page().goto(`${home}/settings/webhooks`);
+			await visit(page(), `${home}/settings/webhooks`);
 		});
 		afterAll(() => target.close());
 

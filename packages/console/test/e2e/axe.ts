@@ -12,7 +12,8 @@ interface Violation {
 
 /** Returns what axe finds wrong in a page, as sentences. The protocol of the browser runs it, so that the page's policy need not allow it. */
 export async function axe(page: Page): Promise<string[]> {
-	await page.evaluate(source);
+	// The document stays the same from page to page.
+	if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(source);
 	const violations = await page.evaluate<Violation[]>(
 		"axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => ({ html })) })))",
 	);

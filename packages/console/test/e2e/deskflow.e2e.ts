@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSandbox, type Receiver, receiver, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 const PERMISSIONS = ["Customers", "Orders", "Products", "Categories"].flatMap((one) => [`Read ${one}`, `Write ${one}`]);
 
@@ -27,7 +28,7 @@ describe.skipIf(whyNot !== undefined)(`Deskflow's settings in a browser${whyNot 
 
 	describe("API", () => {
 		it("Settings › API opens from the menu and shows the list of API keys", async () => {
-			await page().goto(`${sandbox.origin}/deskflow/${store}/live/records`);
+			await visit(page(), `${sandbox.origin}/deskflow/${store}/live/records`);
 			await page().getByRole("link", { name: "API", exact: true }).click();
 			await page().getByRole("table", { name: "API keys" }).waitFor();
 			expect(await page().getByRole("heading", { level: 1 }).textContent()).toBe("API");

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../../cli/src/program.ts";
 import { thisMachine } from "../../../cli/src/shared/machine.ts";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 describe.skipIf(whyNot !== undefined)(`the first steps in the console${whyNot ? `: skipped, ${whyNot}` : ""}`, () => {
 	let sandbox: Sandbox;
@@ -16,7 +17,7 @@ describe.skipIf(whyNot !== undefined)(`the first steps in the console${whyNot ? 
 
 	it("the first page sends a first request and registers the listener, whose command prints the first webhook", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/keys"));
+		await visit(page, sandbox.address("developers/keys"));
 		const steps = page.getByRole("group", { name: "First steps" });
 		await steps.getByRole("button", { name: "Send it" }).click();
 		await steps.getByText("200:").waitFor();
@@ -33,9 +34,9 @@ describe.skipIf(whyNot !== undefined)(`the first steps in the console${whyNot ? 
 		await expect.poll(() => printed.join("\n")).toContain("4020");
 		await steps.getByRole("button", { name: "Send test event" }).click();
 		await expect.poll(() => printed.join("\n")).toContain("webhook.test");
-		await page.goto(sandbox.address("developers/webhooks"));
+		await visit(page, sandbox.address("developers/webhooks"));
 		await page.getByText("1 of 1").waitFor();
-		await page.goto(sandbox.address("developers/keys"));
+		await visit(page, sandbox.address("developers/keys"));
 		await page.getByRole("table", { name: "API keys" }).waitFor();
 		expect(await steps.count()).toBe(0);
 		stop();

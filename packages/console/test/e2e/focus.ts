@@ -58,7 +58,7 @@ export const focusReaches = (page: Page, target: "dialog" | { readonly mark: str
 				return on instanceof HTMLElement && on.dataset.walked === mark;
 			},
 			target === "dialog" ? undefined : target.mark,
-			{ timeout: 5_000 },
+			{ timeout: 30_000 },
 		)
 		.then(
 			() => true,

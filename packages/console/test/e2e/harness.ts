@@ -61,8 +61,8 @@ export interface Sandbox {
 	printed(): string;
 	/** A value that was printed for the shell, such as `ARCUS_API_KEY`. */
 	variable(name: string): string;
-	/** The address of a page of the first world of the first API. */
-	address(page: string): string;
+	/** The address of a page of the first world of an API: of the first API, unless another is named. */
+	address(page: string, api?: string): string;
 	control<T = never>(
 		method: string,
 		path: string,
@@ -77,6 +77,19 @@ export interface Sandbox {
 	close(): Promise<void>;
 }
 
+/** One browser for all files of tests, because a start costs seconds. It ends with the process. */
+let browserOfAll: Promise<Browser> | undefined;
+
+async function sharedBrowser(): Promise<Browser> {
+	const before = await browserOfAll?.catch(() => undefined);
+	if (before?.isConnected()) return before;
+	browserOfAll = chromium.launch({
+		executablePath: findChromium().path as string,
+		args: [...CHROMIUM_FLAGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+	});
+	return browserOfAll;
+}
+
 export async function openSandbox(apis: readonly string[]): Promise<Sandbox> {
 	const state = mkdtempSync(join(tmpdir(), "console-"));
 	const server = await startDev(apis, state);
@@ -84,21 +97,20 @@ export async function openSandbox(apis: readonly string[]): Promise<Sandbox> {
 	const token = readFileSync(join(state, "token"), "utf8").trim();
 	const { origin } = new URL(base);
 	const problems: string[] = [];
-	const browser = await chromium.launch({
-		executablePath: findChromium().path as string,
-		args: [...CHROMIUM_FLAGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
-	});
+	const browser = await sharedBrowser();
+	const contexts: BrowserContext[] = [];
 	const signedIn = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
 		const context = await browser.newContext({
 			viewport: { width: 1440, height: 900 },
 			reducedMotion: "reduce",
 			...options,
 		});
+		contexts.push(context);
 		await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
 		await context.addInitScript((value) => {
 			if (location.protocol !== "about:") localStorage.setItem("countersign.session", value);
 		}, token);
-		context.setDefaultTimeout(20_000);
+		context.setDefaultTimeout(60_000);
 		context.on("console", (message) => {
 			if (message.type() === "error") problems.push(`${message.page()?.url()}: ${message.text()}`);
 		});
@@ -115,9 +127,12 @@ export async function openSandbox(apis: readonly string[]): Promise<Sandbox> {
 		const text = await response.text();
 		return { status: response.status, body: (text === "" ? undefined : JSON.parse(text)) as T };
 	};
-	const [api = ""] = apis;
-	const { body } = await control<{ data: { entity_id: string; mode: string }[] }>("GET", `/apis/${api}/worlds`);
-	const world = body.data.find(({ mode }) => mode === "test") ?? body.data[0];
+	const places = new Map<string, string>();
+	for (const api of apis.filter((name) => !name.startsWith("-"))) {
+		const { body } = await control<{ data: { entity_id: string; mode: string }[] }>("GET", `/apis/${api}/worlds`);
+		const world = body.data.find(({ mode }) => mode === "test") ?? body.data[0];
+		places.set(api, `${origin}/${api}/${encodeURIComponent(world?.entity_id ?? "")}/${world?.mode}`);
+	}
 	const stop = async (): Promise<void> => server.stop();
 	return {
 		origin,
@@ -128,13 +143,13 @@ export async function openSandbox(apis: readonly string[]): Promise<Sandbox> {
 		problems,
 		printed: server.printed,
 		variable: (name) => new RegExp(`^export ${name}=(.+)$`, "m").exec(server.printed())?.[1] ?? "",
-		address: (page) => `${origin}/${api}/${encodeURIComponent(world?.entity_id ?? "")}/${world?.mode}/${page}`,
+		address: (page, api = apis[0] ?? "") => `${places.get(api)}/${page}`,
 		control,
 		pressEnter: server.pressEnter,
 		another: async (options) => (await signedIn(options)).newPage(),
 		stop,
 		async close() {
-			await browser.close();
+			for (const one of contexts) await one.close();
 			await stop();
 			rmSync(state, { recursive: true, force: true });
 		},

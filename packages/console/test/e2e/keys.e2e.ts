@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 interface Made {
 	readonly key: string;
@@ -12,7 +13,6 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 	beforeAll(async () => {
 		sandbox = await openSandbox(["arcus"]);
 		entity = sandbox.variable("ARCUS_ENTITY_ID");
-		sandbox.context.setDefaultTimeout(10_000);
 		await open();
 	});
 	afterEach(async ({ task }) => {
@@ -21,8 +21,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 	afterAll(() => sandbox?.close());
 
 	const open = async (): Promise<void> => {
-		await sandbox.page.goto(sandbox.address("developers/keys"));
-		await sandbox.page.getByRole("heading", { name: "API Keys" }).waitFor();
+		await visit(sandbox.page, sandbox.address("developers/keys"));
 	};
 	/** A key that was made outside of the page. */
 	const made = async (name: string, more: object = {}): Promise<Made> =>
@@ -96,7 +95,8 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		await dialog().getByRole("button", { name: "Copy the key" }).click();
 		expect(await sandbox.page.evaluate(() => navigator.clipboard.readText())).toBe(key);
 		await close();
-		await open();
+		await sandbox.page.reload();
+		await row("shown once").waitFor();
 		expect(await sandbox.page.content()).not.toContain(key);
 		expect((await api(key, "orders")).status).toBe(200);
 		expect(await sandbox.page.evaluate(() => JSON.stringify(localStorage))).not.toContain(key);

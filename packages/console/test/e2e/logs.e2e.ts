@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 interface Listed {
 	readonly data: readonly { readonly request_id: string; readonly path: string; readonly status: number }[];
@@ -24,7 +25,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 		});
 	const rows = () => page.locator(".log-row");
 	const open = async (query = ""): Promise<void> => {
-		await page.goto(sandbox.address(`developers/logs${query}`));
+		await visit(page, sandbox.address(`developers/logs${query}`));
 		await page.getByRole("heading", { name: "API Logs" }).waitFor();
 	};
 	const requestId = async (path: string): Promise<string> =>
@@ -49,12 +50,13 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 	it("the log shows every request with its time, endpoint, status, request id, IP address and key", async () => {
 		await call("/products");
 		await open();
-		const row = rows().filter({ hasText: "/products" }).first();
+		const id = await requestId("/products");
+		const row = page.locator(`.log-row[href$="/${id}"]`);
 		await row.waitFor();
 		expect(await row.textContent()).toMatch(/200GET\/products/);
 		expect(await row.locator("time").textContent()).toMatch(/\d\d:\d\d/);
 		await row.click();
-		for (const text of [await requestId("/products"), "127.0.0.1", "Key", "Latency", "products.list"])
+		for (const text of [id, "127.0.0.1", "Key", "Latency", "products.list"])
 			await page.getByText(text, { exact: false }).first().waitFor();
 	});
 
@@ -99,7 +101,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 	});
 
 	it("requests of the console are left out of the log, the analytics and the export, and are shown and marked when asked for", async () => {
-		await page.goto(sandbox.address("developers/webhooks"));
+		await visit(page, sandbox.address("developers/webhooks"));
 		await page.getByText("No test webhook yet").waitFor();
 		await call("/products");
 		const exported = async (): Promise<string> => {
@@ -116,7 +118,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 		await page.getByRole("option", { name: "With the console's" }).click();
 		await rows().filter({ hasText: "/webhook_endpoints" }).filter({ hasText: "this console" }).first().waitFor();
 		expect(await exported()).toMatch(/\/webhook_endpoints,.*,true\r\n/);
-		await page.goto(sandbox.address("developers/analytics"));
+		await visit(page, sandbox.address("developers/analytics"));
 		const operations = page.getByRole("table").filter({ hasText: "products.list" }).first();
 		await operations.waitFor();
 		expect(await operations.getByText("webhookEndpoints.list").count()).toBe(0);
@@ -142,7 +144,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 
 	it("a request opens by its address and says what its status usually means", async () => {
 		await call("/nowhere");
-		await page.goto(sandbox.address(`developers/logs/${await requestId("/nowhere")}`));
+		await visit(page, sandbox.address(`developers/logs/${await requestId("/nowhere")}`));
 		await page
 			.getByText(
 				"usually means caller input, a missing permission, an expired or revoked key, the wrong mode, or the wrong entity",
@@ -150,7 +152,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 			.waitFor();
 		await sandbox.control("POST", "/apis/arcus/faults", { target: "products.list", kind: "500" });
 		await call("/products");
-		await page.goto(sandbox.address(`developers/logs/${await requestId("/products")}`));
+		await visit(page, sandbox.address(`developers/logs/${await requestId("/products")}`));
 		await page
 			.getByText("escalation with the request id, the time, the key's name or prefix, and the affected workflow")
 			.waitFor();
@@ -159,7 +161,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 	it("the copied curl command and SDK call are safe: they hold no key", async () => {
 		const key = sandbox.variable("ARCUS_API_KEY");
 		await call("/products?limit=2");
-		await page.goto(sandbox.address(`developers/logs/${await requestId("/products")}`));
+		await visit(page, sandbox.address(`developers/logs/${await requestId("/products")}`));
 		const copied = async (button: string): Promise<string> => {
 			await page.getByRole("button", { name: button }).click();
 			return page.evaluate(() => navigator.clipboard.readText());
@@ -208,7 +210,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 		await call("/products");
 		await open();
 		await rows().first().waitFor();
-		await page.goto(sandbox.address("developers/logs").replace("/test/", "/live/"));
+		await visit(page, sandbox.address("developers/logs").replace("/test/", "/live/"));
 		await page.getByText("No API logs appear").waitFor();
 	});
 });

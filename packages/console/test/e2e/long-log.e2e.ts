@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Request } from "../../src/control/generated/index.ts";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+import { settled } from "./settled.ts";
 
 const ROWS = 100_000;
 /** A row has ten elements, and some thirty rows are in the page: those in view, and ten above and below. */
@@ -80,7 +81,7 @@ describe.skipIf(whyNot !== undefined)(`a log of 100,000 requests${whyNot ? `: sk
 		await frame().evaluate((box) => {
 			box.scrollTop = 340_000;
 		});
-		await sandbox.page.waitForTimeout(300);
+		await settled(sandbox.page, 10);
 		const touched = await frame().evaluate(async (box) => {
 			const before = new Set(box.querySelectorAll("a"));
 			const touched: string[] = [];

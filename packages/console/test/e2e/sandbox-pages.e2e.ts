@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSandbox, type Receiver, receiver, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -10,7 +11,7 @@ describe.skipIf(whyNot !== undefined)(`the sandbox pages in a browser${whyNot ? 
 	let target: Receiver;
 	const page = () => sandbox.page;
 	const dialog = () => page().getByRole("dialog");
-	const open = (path: string) => page().goto(`${home}/${path}`);
+	const open = (path: string) => visit(page(), `${home}/${path}`);
 	const main = () => page().getByRole("main");
 	const api = (method: string, path: string, body?: unknown) =>
 		fetch(sandbox.variable("ARCA_BASE_URL") + path, {
@@ -167,7 +168,7 @@ describe.skipIf(whyNot !== undefined)(`the sandbox pages in a browser${whyNot ? 
 				);
 			const before = await used();
 			for (let calls = 0; calls < 5; calls++) await api("GET", "/me");
-			await expect.poll(used, { timeout: 8_000 }).toBeGreaterThan(before);
+			await expect.poll(used).toBeGreaterThan(before);
 		});
 	});
 

@@ -7,7 +7,7 @@ import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromium } from "../../../../scripts/lib/chromium.mjs";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
-import { settled } from "./settled.ts";
+import { visit } from "./settled.ts";
 
 const folder = fileURLToPath(new URL("./screens", import.meta.url));
 const results = fileURLToPath(new URL("../../../../.cache/console", import.meta.url));
@@ -53,7 +53,8 @@ const fontsOf = (page: Page): Promise<number[]> =>
 	page.evaluate(() => {
 		const context = document.createElement("canvas").getContext("2d");
 		const { fontFamily } = getComputedStyle(document.body);
-		return [fontFamily, "monospace"].map((family) => {
+		const code = getComputedStyle(document.documentElement).getPropertyValue("--mantine-font-family-monospace");
+		return [fontFamily, code].map((family) => {
 			if (!context) return 0;
 			context.font = `100px ${family}`;
 			return Math.round(context.measureText("Countersign 0123456789 wWiIlL").width);
@@ -84,7 +85,7 @@ describe.skipIf(why !== undefined)(`pictures of the pages${why ? `: skipped, ${w
 			await fetch(`${sandbox.variable("ARCUS_BASE_URL")}/entities/${sandbox.variable("ARCUS_ENTITY_ID")}/${path}`, {
 				headers: { authorization: `Bearer ${sandbox.variable("ARCUS_API_KEY")}` },
 			});
-		await sandbox.page.goto(sandbox.address("developers/docs"));
+		await visit(sandbox.page, sandbox.address("developers/docs"));
 		const fonts = await fontsOf(sandbox.page);
 		if (isWriting)
 			writeFileSync(about, `{\n\t"browser": ${JSON.stringify(versionHere())},\n\t"fonts": [${fonts.join(", ")}]\n}\n`);
@@ -104,12 +105,7 @@ describe.skipIf(why !== undefined)(`pictures of the pages${why ? `: skipped, ${w
 				});
 				const different: string[] = [];
 				for (const [api, path] of PAGES) {
-					await page.goto(`${sandbox.origin}/${api}`);
-					await page.locator("h1").waitFor();
-					const base = page.url().split("/").slice(0, 6).join("/");
-					await page.goto(`${base}/${path}`);
-					await page.locator("h1").waitFor();
-					await settled(page, 15);
+					await visit(page, sandbox.address(path, api));
 					await steady(page);
 					const name = `${api}-${path.replaceAll("/", "-")}-${size}-${theme}.png`;
 					const picture = await page.screenshot({ animations: "disabled", caret: "hide", scale: "device" });

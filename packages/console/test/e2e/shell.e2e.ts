@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagesOf } from "../../src/shared/pages.ts";
 import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 const APIS = ["arcus", "arca", "deskflow"];
 
@@ -66,7 +67,7 @@ describe.skipIf(whyNot !== undefined)(`the shell of the console${whyNot ? ` (${w
 
 	it("the tab, the bar and the icon say whether the page is about test or live data", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/keys"));
+		await visit(page, sandbox.address("developers/keys"));
 		const icon = () => page.locator("#icon").getAttribute("href");
 		const bar = () => page.locator(".world-bar").getAttribute("data-mode");
 		await page.getByRole("heading", { name: "API Keys" }).waitFor();
@@ -80,7 +81,7 @@ describe.skipIf(whyNot !== undefined)(`the shell of the console${whyNot ? ` (${w
 
 	it("New entity adds a second entity to the selector, with its own empty list of keys, and the first one is unchanged", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/keys"));
+		await visit(page, sandbox.address("developers/keys"));
 		await page.getByText("key 1").first().waitFor();
 		await page.getByRole("button", { name: "New entity" }).click();
 		const form = page.getByRole("dialog", { name: "New entity" });
@@ -113,7 +114,7 @@ describe.skipIf(whyNot !== undefined)(`the shell of the console${whyNot ? ` (${w
 
 	it("a person who uses only the keyboard reaches every page of the navigation and the log's requests", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/logs"));
+		await visit(page, sandbox.address("developers/logs"));
 		await page.locator(".log-row").first().waitFor();
 		const names = new Set<string>();
 		for (let step = 0; step < 80; step++) {
@@ -133,7 +134,7 @@ describe.skipIf(whyNot !== undefined)(`the shell of the console${whyNot ? ` (${w
 
 	it("an address that does not exist says so, and leads back", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/nothing"));
+		await visit(page, sandbox.address("developers/nothing"));
 		await page.getByText("There is no page at this address").waitFor();
 		await page.getByRole("link", { name: "Go to the first page" }).click();
 		await page.getByRole("heading", { name: "API Keys" }).waitFor();

@@ -5,8 +5,11 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axe } from "./axe.ts";
 import { openSandbox, type Receiver, receiver, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
+/** `COUNTERSIGN_SCREENS=look` takes pictures, for people to look at. */
+const isLooking = process.env.COUNTERSIGN_SCREENS === "look";
 const pictures = join(ROOT, ".cache/console");
 const SLOW = 90_000;
 
@@ -15,7 +18,7 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 	let target: Receiver;
 	const page = () => sandbox.page;
 	const main = () => page().getByRole("main");
-	const open = (path: string) => page().goto(sandbox.address(path));
+	const open = (path: string) => visit(page(), sandbox.address(path));
 	const api = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
 		const base = `${sandbox.variable("ARCUS_BASE_URL")}/entities/${sandbox.variable("ARCUS_ENTITY_ID")}`;
 		const response = await fetch(base + path, {
@@ -163,7 +166,7 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 		});
 		await open("threads");
 		const link = main().getByRole("link", { name: `Event order.created to ${target.url}` });
-		await page().goto(new URL((await link.getAttribute("href")) ?? "", sandbox.origin).href);
+		await visit(page(), new URL((await link.getAttribute("href")) ?? "", sandbox.origin).href);
 		await main().getByText(sent.event_id).waitFor();
 		await main()
 			.getByRole("button", { name: /200 order\.created/ })
@@ -224,7 +227,7 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 			expect([...kinds.keys()].sort()).toEqual(["clock", "edit", "event", "fault", "job", "request"]);
 			const found: string[] = [];
 			for (const [kind, path] of [["list", "threads"], ...[...kinds].map(([kind, id]) => [kind, `threads/${id}`])]) {
-				await other.goto(sandbox.address(path ?? ""));
+				await visit(other, sandbox.address(path ?? ""));
 				await other
 					.getByText(kind === "list" ? "Save as test" : "All threads")
 					.first()
@@ -236,7 +239,7 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 				for (const problem of await axe(other)) found.push(`${kind}: ${problem}`);
 				const wide = await other.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 				if (wide > 0) found.push(`${kind}: scrolls sideways by ${wide} px`);
-				await other.screenshot({ path: `${pictures}/thread-${kind}-${size}.png`, fullPage: true });
+				if (isLooking) await other.screenshot({ path: `${pictures}/thread-${kind}-${size}.png`, fullPage: true });
 			}
 			await other.close();
 			expect(found).toEqual([]);

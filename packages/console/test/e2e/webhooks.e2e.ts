@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSandbox, type Receiver, receiver, type Sandbox, whyNot } from "./harness.ts";
+import { visit } from "./settled.ts";
 
 describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot ? ` (${whyNot})` : ""}`, () => {
 	let sandbox: Sandbox;
@@ -18,7 +19,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 
 	it("Create webhook takes a URL, a description and event families, shows the signing secret, and sends a test event", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/webhooks"));
+		await visit(page, sandbox.address("developers/webhooks"));
 		await page.getByText("No test webhook yet").waitFor();
 		await button("Create webhook").click();
 		await dialog().getByLabel("Destination URL").fill("not a url");
@@ -53,7 +54,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 
 	it("a test event reaches the receiver, and its attempt shows request, response, duration and status", async () => {
 		const { page } = sandbox;
-		await page.goto(endpoint);
+		await visit(page, endpoint);
 		await button("Send test event").click();
 		await expect.poll(() => target.received.length).toBeGreaterThan(0);
 		const attempt = page.getByRole("button", { name: /attempt 1 · \d+ ms/ }).first();
@@ -72,7 +73,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 
 	it("the events, the URL and the description of a webhook are changed in a form, and its secret stays", async () => {
 		const { page } = sandbox;
-		await page.goto(endpoint);
+		await visit(page, endpoint);
 		await button("Edit").click();
 		expect(await dialog().getByLabel("Destination URL").inputValue()).toBe(target.url);
 		await dialog()
@@ -87,7 +88,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 
 	it("a delivery and a request open again after a reload of their address", async () => {
 		const { page } = sandbox;
-		await page.goto(endpoint);
+		await visit(page, endpoint);
 		await page
 			.getByRole("button", { name: /attempt 1 · \d+ ms/ })
 			.first()
@@ -98,14 +99,14 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 		await heading("Delivery").waitFor();
 		await page.getByText("Request body").first().waitFor();
 		const { body } = await sandbox.control<{ data: { request_id: string }[] }>("GET", "/apis/arcus/requests?limit=1");
-		await page.goto(sandbox.address(`developers/logs/${body.data[0]?.request_id}`));
+		await visit(page, sandbox.address(`developers/logs/${body.data[0]?.request_id}`));
 		await page.reload();
 		await page.getByText(String(body.data[0]?.request_id)).first().waitFor();
 	});
 
 	it("the signing secret is masked until it is revealed", async () => {
 		const { page } = sandbox;
-		await page.goto(endpoint);
+		await visit(page, endpoint);
 		await page.getByText(/^••••/).waitFor();
 		await button("Reveal the signing secret").click();
 		await page.getByText(/^whsec_/).waitFor();
@@ -129,7 +130,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 
 	it("a paused webhook gets nothing, its test event cannot be sent and the page says why; resumed, it can", async () => {
 		const { page } = sandbox;
-		await page.goto(endpoint);
+		await visit(page, endpoint);
 		await button("Pause").click();
 		await page.getByText("A test event cannot be sent").waitFor();
 		expect(await button("Send test event").isDisabled()).toBe(true);
@@ -139,7 +140,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 
 	it("collections and environments for Postman, Bruno and Insomnia are downloaded, with the entity and without a key", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/postman"));
+		await visit(page, sandbox.address("developers/postman"));
 		for (const tool of ["Postman", "Bruno", "Insomnia"]) await page.getByText(tool, { exact: true }).last().waitFor();
 		const [download] = await Promise.all([
 			page.waitForEvent("download"),
@@ -157,7 +158,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 
 	it("Docs open the published documents in a new tab", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/docs"));
+		await visit(page, sandbox.address("developers/docs"));
 		const links = page.getByRole("main").getByRole("link");
 		await links.first().waitFor();
 		const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute("target")));
@@ -168,7 +169,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 
 	it("SDKs say which languages are available, how to install them, and which have none yet", async () => {
 		const { page } = sandbox;
-		await page.goto(sandbox.address("developers/sdks"));
+		await visit(page, sandbox.address("developers/sdks"));
 		await page
 			.getByText(/^npm install @countersign\/sdk/)
 			.first()
@@ -182,7 +183,7 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 
 	it("a deleted webhook is gone from the list", async () => {
 		const { page } = sandbox;
-		await page.goto(endpoint);
+		await visit(page, endpoint);
 		await button("Delete").click();
 		await dialog().getByRole("button", { name: "Delete", exact: true }).click();
 		await page.getByText("No test webhook yet").waitFor();

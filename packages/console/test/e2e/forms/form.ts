@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { openSandbox, type Receiver, receiver, type Sandbox } from "../harness.ts";
+import { visit } from "../settled.ts";
 
 export type ApiName = "arcus" | "arca" | "deskflow";
 export const APIS: readonly ApiName[] = ["arcus", "arca", "deskflow"];
@@ -79,8 +80,7 @@ export class World {
 	readonly get = async <T>(path: string): Promise<T> => (await this.sandbox.control<T>("GET", path)).body;
 
 	readonly goto = async (page: Page, api: ApiName, path: string): Promise<void> => {
-		await page.goto(`${this.sandbox.origin}/${api}/${this.#places.get(api)}/${path}`);
-		await page.locator("h1").waitFor();
+		await visit(page, `${this.sandbox.origin}/${api}/${this.#places.get(api)}/${path}`);
 	};
 
 	readonly keys = async (api: ApiName): Promise<readonly StoredKey[]> =>
