@@ -1,8 +1,10 @@
 import { documentSettings } from "../mock/document-first-call.ts";
 import { settings } from "../mock/first-call.ts";
+import { keyOf } from "../mock/startable.ts";
 import type { Machine } from "../shared/machine.ts";
+import { quoted } from "../shared/quoted.ts";
 import type { Certificate } from "./certificate.ts";
-import { keyOf, type Served } from "./served.ts";
+import type { Served } from "./served.ts";
 
 interface Announced {
 	readonly served: readonly Served[];
@@ -31,6 +33,3 @@ export function announce({ served, controlUrl, tokenFile, certificate }: Announc
 	print(`Control API on ${controlUrl}. Its token is in ${tokenFile}. Try it:\n`);
 	print(`curl ${trust}-H "Authorization: Bearer $(cat ${quoted(tokenFile)})" ${controlUrl}/apis\n`);
 }
-
-/** A path as a shell reads it. */
-const quoted = (path: string): string => (/^[\w./:@-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

@@ -11,8 +11,9 @@ import type { ServedMirror } from "@countersign/mock/control";
 import { sleep } from "@countersign/webhooks/internal";
 import { openDatabase } from "../mirror/database.ts";
 import type { PrintedKey } from "../mock/first-call.ts";
+import { keyOf } from "../mock/startable.ts";
 import type { Machine } from "../shared/machine.ts";
-import { keyOf, type Served } from "./served.ts";
+import type { Served } from "./served.ts";
 
 type MirrorState = Awaited<ReturnType<ServedMirror["state"]>>;
 type MirrorSample = MirrorState["history"][number];

@@ -1,5 +1,4 @@
 import type { Listening } from "@countersign/mock";
-import type { PrintedKey } from "../mock/first-call.ts";
 import { type Mockable, whyPort } from "../mock/mock.ts";
 import type { Startable } from "../mock/startable.ts";
 import { UsageError } from "../shared/errors.ts";
@@ -52,20 +51,6 @@ export async function startServed(
 		mock.stop();
 		throw error;
 	}
-}
-
-/** The first key of an earlier run, or a new one. */
-export function keyOf(mock: Startable): PrintedKey {
-	const known = mock.keys
-		.all()
-		.find(
-			({ revokedAt, expiresAt, details }) =>
-				revokedAt === undefined && expiresAt === undefined && details?.internal !== true,
-		);
-	if (!known) return mock.createKey();
-	const { key, entityId, details } = known;
-	const secret = details?.secret;
-	return { key, entityId, ...(typeof secret === "string" && { secret }) };
 }
 
 /** @throws UsageError for a port that is taken or not allowed, and for an address of another machine */

@@ -1,5 +1,6 @@
 /** What is printed to try the mock of a document with: the settings, a curl command and a program. */
 import type { MockDescription } from "@countersign/openapi/model";
+import { quoted } from "../shared/quoted.ts";
 import type { MockableDocument } from "./document-mock.ts";
 import type { PrintedKey } from "./first-call.ts";
 
@@ -9,14 +10,23 @@ const shellName = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9
 export function documentSettings(
 	{ name, description }: Pick<MockableDocument, "name" | "description">,
 	url: string,
-	{ key, secret }: PrintedKey,
+	{ key, secret, refreshToken }: PrintedKey,
 ): string[] {
 	const variable = shellName(name);
+	const [tokens] = Object.values(description.credentials).flatMap((one) => one.tokens ?? []);
 	const isBasic = Object.values(description.credentials).some(({ kind }) => kind === "basic");
 	return [
 		`export ${variable}_BASE_URL=${url}`,
 		`export ${variable}_API_KEY=${key}`,
 		...(isBasic && secret !== undefined ? [`export ${variable}_API_SECRET=${secret}`] : []),
+		...(tokens && secret !== undefined
+			? [
+					`export ${variable}_CLIENT_ID=${key}`,
+					`export ${variable}_CLIENT_SECRET=${secret}`,
+					`export ${variable}_TOKEN_URL=${quoted(new URL(new URL(tokens.url, url).pathname, url).href)}`,
+					...(refreshToken === undefined ? [] : [`export ${variable}_REFRESH_TOKEN=${refreshToken}`]),
+				]
+			: []),
 	];
 }
 

@@ -5,6 +5,8 @@ export interface PrintedKey {
 	readonly key: string;
 	readonly entityId: string;
 	readonly secret?: string;
+	/** What gets tokens by OAuth 2 for a user who agreed. */
+	readonly refreshToken?: string;
 }
 
 interface FirstCall {

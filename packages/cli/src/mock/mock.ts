@@ -5,7 +5,7 @@ import { documentFirstCall, documentSettings } from "./document-first-call.ts";
 import type { MockableDocument } from "./document-mock.ts";
 import { firstCall, type PrintedKey, settings } from "./first-call.ts";
 import { openRequestLog } from "./request-log.ts";
-import type { Startable } from "./startable.ts";
+import { keyOf, type Startable } from "./startable.ts";
 
 const PORT_PROBLEMS: Readonly<Record<string, string>> = {
 	EADDRINUSE: "is in use",
@@ -110,7 +110,7 @@ export async function mock(args: MockArguments, machine: Machine): Promise<numbe
 		throw new UsageError(`Port ${port} ${problem}. Choose another with --port, or 0 for a free one.`);
 	}
 	print(`${name} mock on ${listening.url}. Paste this into the shell of your program:\n`);
-	for (const line of linesFor(args.provider, document, listening.url, server.createKey())) print(line);
+	for (const line of linesFor(args.provider, document, listening.url, keyOf(server))) print(line);
 	print(`\n${log === undefined ? "" : `requests are logged to ${log}; `}stop with Ctrl-C`);
 	await stopped;
 	await listening.close();

@@ -115,6 +115,16 @@ export interface DescribedCredential {
 	readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
 	/** Name of the header, parameter or cookie. */
 	readonly name?: string;
+	/** For OAuth 2: the URLs that issue tokens. The mock serves their paths. The first one is the client's. */
+	readonly tokens?: readonly DescribedTokenEndpoint[];
+}
+
+/** A URL that issues OAuth 2 tokens. */
+export interface DescribedTokenEndpoint {
+	/** The URL in the document, or its path. */
+	readonly url: string;
+	/** The grant types that it takes, as far as a mock can: a user's consent is not part of it. */
+	readonly grants: readonly ("client_credentials" | "refresh_token")[];
 }
 
 /** A webhook event. */

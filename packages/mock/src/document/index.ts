@@ -10,6 +10,7 @@ import type { ApiDescription } from "./description.ts";
 import { signedHeaders } from "./events.ts";
 import type { ExampleCall, Lifecycle } from "./example-calls.ts";
 import { documentProvider, secretFor } from "./provider.ts";
+import { createToken } from "./tokens.ts";
 
 export type * from "./description.ts";
 export type { ExampleCall, Lifecycle } from "./example-calls.ts";
@@ -101,7 +102,9 @@ export function createDocumentMock(description: ApiDescription, options: MockOpt
 	checkDescription(description);
 	const seed = String(options.seed ?? 1);
 	const provider = documentProvider(description, seed, {
-		keyNamed: (key) => engine.keys().find((one) => one.key === key),
+		keyNamed: (key) => engine.keyNamed(key),
+		createToken: (keyOptions) => createToken(engine, keyOptions),
+		now: () => engine.clock.now(),
 		anonymous: () => newestKey() ?? engine.createKey({ name: "anonymous", mode: MODE }),
 	});
 	// A schema that contradicts itself would turn every response into an error.

@@ -11,14 +11,15 @@ import { ErrorBodies } from "./errors.ts";
 import { webhookRules } from "./events.ts";
 import { ExampleCalls, type Lifecycle, lifecyclesOf } from "./example-calls.ts";
 import { InputReader } from "./input.ts";
+import { exampleBody, successFor } from "./responses.ts";
 import { DocumentRules } from "./rules.ts";
 import { own, refName, Schemas } from "./schema-view.ts";
 import { Synthesis } from "./synthesis.ts";
+import { refreshDetails, TokenEndpoints, type TokenKeys, tokenError } from "./tokens.ts";
 import { usable, usableSchemas } from "./usable.ts";
 
 /** What the provider needs of the engine, which is made after it. */
-export interface EngineAccess {
-	keyNamed(key: string): KeyRecord | undefined;
+export interface EngineAccess extends TokenKeys {
 	/** The key that a call without a credential acts for, where the document allows such calls. */
 	anonymous(): KeyRecord;
 }
@@ -63,18 +64,20 @@ export function documentProvider(given: ApiDescription, seed: string, engine: En
 	const operationOf = (route: MockRoute | undefined): DescribedOperation | undefined => route && byId.get(route.id);
 	const router = createRouter(routes);
 	const input = new InputReader(given, routes);
-	const urls = new WeakMap<object, string>();
+	const requests = new WeakMap<object, EngineRequest>();
+	const tokens = new TokenEndpoints(description, routes, basePath, engine);
 	const rules = new DocumentRules({
 		description,
 		schemas: views,
 		synthesis,
 		seed,
-		urlOf: (call: Call) => urls.get(call.query) ?? call.route.path,
+		urlOf: (call: Call) => requests.get(call.query)?.url ?? call.route.path,
 	});
 	const finder = new CredentialFinder(description, engine.keyNamed, engine.anonymous);
 	const errors = new ErrorBodies(description, views, synthesis);
 	const findOperation = ({ method, url }: Pick<EngineRequest, "method" | "url">): DescribedOperation | undefined => {
-		const path = (url.replace(/^https?:\/\/[^/]+/, "").split("?")[0] ?? "").slice(basePath.length);
+		const whole = url.replace(/^https?:\/\/[^/]+/, "").split("?")[0] ?? "";
+		const path = tokens.paths[`${method} ${whole}`] ?? whole.slice(basePath.length);
 		const found = router.find(method, path);
 		return found && "route" in found ? operationOf(found.route) : undefined;
 	};
@@ -85,11 +88,19 @@ export function documentProvider(given: ApiDescription, seed: string, engine: En
 		origin,
 		modes: ["test", "live"],
 		entityPaths: false,
-		routes,
+		outside: { origins: tokens.origins, paths: tokens.paths },
+		routes: [...routes, ...tokens.routes],
 		schemas: usableSchemas(given.schemas, "response"),
 		scopes: description.scopes,
 		events: description.events.map(({ type }) => type),
-		handlers: rules.handlers,
+		handlers: tokens.handlers(
+			rules.handlers,
+			(call) => requests.get(call.query),
+			({ route, now }) => {
+				const response = successFor(byId.get(route.id) ?? { responses: [] }, "application/json", false);
+				return response && exampleBody(response, synthesis, { parts: [seed, route.id], now });
+			},
+		),
 		jobs: {},
 		expand: {},
 		// No document says how much is allowed. The option `rateLimits: { standard: … }` sets a limit.
@@ -97,10 +108,13 @@ export function documentProvider(given: ApiDescription, seed: string, engine: En
 		defaultTier: () => "standard",
 		makeKey: ({ random, mode }) => ({
 			key: `${description.name.replace(/[^a-z\d]/gi, "").slice(0, 12)}_${mode}_${random.slice(0, 24)}`,
-			details: { secret: random.slice(24, 56) },
+			details: { secret: random.slice(24, 56), ...refreshDetails(description, random.slice(-24)) },
 		}),
-		credential: (headers, { method, url }) => finder.find(findOperation({ method, url }), { url, headers }),
+		credential: (headers, { method, url, body = "" }) =>
+			tokens.credential({ method, url, headers, body }) ??
+			finder.find(findOperation({ method, url }), { url, headers }),
 		error(status, code, extra, requestId, route) {
+			if (tokens.owns(route)) return { status, ...tokenError(code, extra) };
 			const operation = operationOf(route);
 			const shown = errors.statusFor(status, operation);
 			const body = errors.body(operation, { status: shown, code, extra, requestId });
@@ -122,11 +136,14 @@ export function documentProvider(given: ApiDescription, seed: string, engine: En
 					}
 				: ({} as Record<string, string>),
 		readInput(route, request, params, entering) {
-			const read = input.read(route, request, params, entering);
-			urls.set(read.query, request.url);
+			const read =
+				tokens.owns(route) || tokens.issues(request)
+					? { query: {}, body: {}, unread: [] }
+					: input.read(route, request, params, entering);
+			requests.set(read.query, request);
 			return read;
 		},
-		allowsBinary: (route) => input.allowsBinary(route),
+		allowsBinary: (route) => !tokens.owns(route) && input.allowsBinary(route),
 		idempotencyKey: (route, request) => idempotencyKeyOf(operationOf(route), request),
 		webhooks: webhookRules(description, { schemas: views, synthesis, collections: rules.webhookCollections }),
 		seed: () => {},

@@ -9,7 +9,7 @@ const isJson = (type: string): boolean => /^(application|text)\/([\w.+-]*\+)?jso
 
 /** The documented success for a call: by its `Accept` header, JSON before anything else. */
 export function successFor(
-	{ responses }: DescribedOperation,
+	{ responses }: Pick<DescribedOperation, "responses">,
 	accept: string | undefined,
 	wantsStream: boolean,
 ): DescribedResponse | undefined {

@@ -215,6 +215,15 @@ export class Engine {
 		this.#ring.update(keyOrId, { revokedAt: this.#clock.now() });
 	}
 
+	/** Forgets a key, as if it had never existed. */
+	forgetKey(key: string): void {
+		this.#ring.forget(key);
+	}
+
+	keyNamed(key: string): KeyRecord | undefined {
+		return this.#ring.named(key);
+	}
+
 	keys(): readonly KeyRecord[] {
 		return this.#ring.all();
 	}

@@ -17,12 +17,14 @@ export interface Target {
 	readonly asSent: string;
 }
 
-export function locate(provider: MockProvider, url: string): Target {
+export function locate(provider: MockProvider, { method, url }: Pick<EngineRequest, "method" | "url">): Target {
 	const withoutOrigin = url.replace(/^https?:\/\/[^/]+/, "");
 	const mark = withoutOrigin.indexOf("?");
 	const asSent = mark < 0 ? withoutOrigin : withoutOrigin.slice(0, mark);
 	const query = mark < 0 ? "" : withoutOrigin.slice(mark + 1);
-	const { basePath, entityPaths, aliases = {} } = provider;
+	const { basePath, entityPaths, aliases = {}, outside } = provider;
+	const elsewhere = outside?.paths[`${method} ${asSent}`];
+	if (elsewhere !== undefined) return { path: elsewhere, entity: undefined, query, asSent };
 	if (asSent !== basePath && !asSent.startsWith(`${basePath}/`))
 		return { path: undefined, entity: undefined, query, asSent };
 	let path = asSent.slice(basePath.length);

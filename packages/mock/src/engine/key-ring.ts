@@ -80,6 +80,14 @@ export class KeyRing {
 		return after;
 	}
 
+	forget(key: string): void {
+		this.#keys.delete(key);
+	}
+
+	named(key: string): KeyRecord | undefined {
+		return this.#keys.get(key);
+	}
+
 	all(): KeyRecord[] {
 		return [...this.#keys.values()];
 	}

@@ -127,12 +127,10 @@ function mswHandlers(engine: Engine): RequestHandler[] {
 	} catch (cause) {
 		throw new Error("mock.handlers needs the package msw; install it, or use mock.listen() or mock.fetch()", { cause });
 	}
-	return [
-		msw.http.all(
-			`${engine.provider.origin}/*`,
-			async ({ request }) => (await answerFetch(engine, request)) ?? msw.HttpResponse.error(),
-		),
-	];
+	const { origin, outside } = engine.provider;
+	return [...new Set([origin, ...(outside?.origins ?? [])])].map((one) =>
+		msw.http.all(`${one}/*`, async ({ request }) => (await answerFetch(engine, request)) ?? msw.HttpResponse.error()),
+	);
 }
 
 export function createMock(provider: MockProvider, options: MockOptions): Mock & { readonly engine: Engine } {

@@ -66,7 +66,7 @@ export class Pipeline {
 		const { provider, log, trace } = this.#parts;
 		const now = this.#parts.now();
 		const requestId = this.#parts.nextId();
-		const target = locate(provider, request.url);
+		const target = locate(provider, request);
 		const facts = factsOf(request, target, requestId, now);
 		// Assumption: no page documents a header for the request id.
 		const headers: Record<string, string> = {

@@ -71,6 +71,13 @@ export interface MockProvider {
 	readonly modes: readonly ("live" | "test")[];
 	/** Whether paths also exist as /entities/{entity_id}/…. */
 	readonly entityPaths: boolean;
+	/** What belongs to the API although it is elsewhere, such as the URL that issues tokens. */
+	readonly outside?: {
+		/** Other origins for which MSW handlers respond. */
+		readonly origins: readonly string[];
+		/** Methods with whole paths (`POST /oauth/token`), and the paths below the base path that they lead to. */
+		readonly paths: Readonly<Record<string, string>>;
+	};
 	/** Other names of paths, such as one that a guide uses. */
 	readonly aliases?: Readonly<Record<string, string>>;
 	readonly routes: readonly MockRoute[];
@@ -90,7 +97,8 @@ export interface MockProvider {
 	};
 	credential(
 		headers: { get(name: string): string | undefined },
-		request: { readonly method: string; readonly url: string },
+		/** The body is left out before it is read. */
+		request: { readonly method: string; readonly url: string; readonly body?: string },
 	): Credential;
 	/**
 	 * Returns what is wrong with a known key, beyond what the engine checks.

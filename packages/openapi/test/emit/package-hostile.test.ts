@@ -60,7 +60,7 @@ function documentOf(texts: readonly string[]): object {
 		description: text(),
 		tags: [text()],
 		deprecated: true,
-		security: [{ key: [text()] }],
+		security: [{ key: [text()] }, { oauth: [text()] }],
 		servers: [{ url: `https://example.com/${text()}` }],
 		parameters: [
 			{ name: text(), in: "query", description: text(), schema: { type: "string", enum: [text()] } },
@@ -86,7 +86,17 @@ function documentOf(texts: readonly string[]): object {
 		webhooks: { [text()]: { post: { description: text(), requestBody: json() } } },
 		components: {
 			schemas: { [text()]: schema(), Thing: schema() },
-			securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key", description: text() } },
+			securitySchemes: {
+				key: { type: "apiKey", in: "header", name: "X-Key", description: text() },
+				oauth: {
+					type: "oauth2",
+					description: text(),
+					flows: {
+						clientCredentials: { tokenUrl: `https://example.com/${text()}`, scopes: { [text()]: text() } },
+						authorizationCode: { tokenUrl: `/${text()}`, refreshUrl: text(), authorizationUrl: text(), scopes: {} },
+					},
+				},
+			},
 		},
 	};
 }
@@ -130,5 +140,6 @@ describe("a package of a hostile document", () => {
 		}
 		expect(found).toEqual([]);
 		expect(files.some(({ text }) => text.includes("ran(1)"))).toBe(true);
+		expect(files.find(({ path }) => path === "test/oauth.test.ts")?.text).toContain("OAuthError");
 	});
 });

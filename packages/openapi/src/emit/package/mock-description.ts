@@ -66,6 +66,14 @@ type DescribedIdempotency = {
 interface DescribedCredential {
 	readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
 	readonly name?: string;
+	readonly tokens?: readonly DescribedTokenEndpoint[];
+}
+
+type Grant = "client_credentials" | "refresh_token";
+
+interface DescribedTokenEndpoint {
+	readonly url: string;
+	readonly grants: readonly Grant[];
 }
 
 /** How deliveries are signed, as far as the document says it. */
@@ -253,7 +261,14 @@ class Describer {
 
 	#credentials(): Record<string, DescribedCredential> {
 		const schemes = object(object(this.#document.components).securitySchemes);
-		return Object.fromEntries(Object.entries(schemes).map(([name, one]) => [name, credential(this.#resolve(one))]));
+		const [server] = this.#servers();
+		return Object.fromEntries(
+			Object.entries(schemes).map(([name, one]) => {
+				const scheme = this.#resolve(one);
+				const tokens = tokenEndpoints(object(scheme.flows), server);
+				return [name, { ...credential(scheme), ...(tokens.length > 0 && { tokens }) }];
+			}),
+		);
 	}
 
 	#signature(): DescribedSignature | undefined {
@@ -320,6 +335,39 @@ const decoded = (step: string): string => {
 		return step;
 	}
 };
+
+/** The flows that a client can use without a browser, in the order in which it chooses, with the grants that they lead to. */
+const FLOWS: readonly (readonly [flow: string, grants: readonly Grant[]])[] = [
+	["clientCredentials", ["client_credentials"]],
+	["authorizationCode", ["refresh_token"]],
+	["password", ["refresh_token"]],
+];
+
+/** The URLs that issue tokens. A URL that no client can call is left out. */
+function tokenEndpoints(flows: JsonObject, server: string | undefined): DescribedTokenEndpoint[] {
+	const found = new Map<string, Set<Grant>>();
+	for (const [name, grants] of FLOWS) {
+		const { tokenUrl, refreshUrl } = object(flows[name]);
+		const all: [Json | undefined, readonly Grant[]][] = [
+			[tokenUrl, grants],
+			[refreshUrl, ["refresh_token"]],
+		];
+		for (const [given, allowed] of all) {
+			const url = tokenUrlOf(text(given), server);
+			if (url !== undefined) found.set(url, new Set([...(found.get(url) ?? []), ...allowed]));
+		}
+	}
+	return [...found].map(([url, grants]) => ({ url, grants: [...grants] }));
+}
+
+function tokenUrlOf(given: string, server: string | undefined): string | undefined {
+	const base = server !== undefined && URL.canParse(server) ? server : "http://localhost/";
+	if (given === "" || !URL.canParse(given, base)) return undefined;
+	const { protocol, pathname, href } = new URL(given, base);
+	if (!/^https?:$/.test(protocol)) return undefined;
+	// Without a server, only the path of a relative URL is known.
+	return URL.canParse(given) || base === server ? href : pathname;
+}
 
 function credential({ type, scheme, in: place, name }: JsonObject): DescribedCredential {
 	if (type === "apiKey" && (place === "header" || place === "query" || place === "cookie"))

@@ -2,6 +2,7 @@ import type { ApiModel } from "../../model/api-model.ts";
 import { comment } from "../names.ts";
 import type { MockDescription } from "./mock-description.ts";
 import { namesOf } from "./names.ts";
+import { type OAuthSignIn, oauthCredentials, oauthSignIns } from "./oauth.ts";
 
 /** What the options of a client say about signing in, as far as the model knows it. */
 interface SignInModel {
@@ -9,17 +10,25 @@ interface SignInModel {
 	readonly operations: readonly { readonly server?: string }[];
 }
 
-/** Returns the options of a client that calls the mock, as code. `key` and `url` are variables. */
-function clientOptions(model: ApiModel): string {
+/**
+ * Returns the options of a client that calls the mock, as code. `key` and `url` are variables.
+ *
+ * @param oauth the schemes that sign in with OAuth 2
+ * @param only the scheme to sign in with; without it, all of them
+ */
+export function clientOptions(model: ApiModel, oauth: readonly OAuthSignIn[], only?: string): string {
 	const { security, operations } = model as SignInModel;
 	const others = model.signIn.filter((one) => one.variable !== "apiKey");
-	const fields = ["apiKey: key", "baseUrl: url"];
+	const fields = [...(only === undefined ? ["apiKey: key"] : []), "baseUrl: url"];
 	if (others.length > 0)
 		fields.push(`credentials: { ${others.map(({ variable }) => `${JSON.stringify(variable)}: key`).join(", ")} }`);
 	if (security) {
-		const schemes = Object.entries(security.schemes).map(([name, { kind }]) =>
-			kind === "basic" ? `${JSON.stringify(name)}: { username: key, password: key }` : `${JSON.stringify(name)}: key`,
-		);
+		const used = Object.entries(security.schemes).filter(([name]) => only === undefined || name === only);
+		const schemes = used.map(([name, { kind }]) => {
+			const signIn = oauth.find(({ scheme }) => scheme === name);
+			const value = signIn ? oauthCredentials(signIn) : kind === "basic" ? "{ username: key, password: key }" : "key";
+			return `${JSON.stringify(name)}: ${value}`;
+		});
 		if (schemes.length > 0) fields.push(`auth: { ${schemes.join(", ")} }`);
 	}
 	const servers = [...new Set(operations.flatMap(({ server }) => server ?? []))];
@@ -35,6 +44,9 @@ function clientOptions(model: ApiModel): string {
 export function emitMockModule(model: ApiModel, header: string, description: MockDescription): string {
 	const { className, client } = namesOf(model);
 	const title = comment(model.title);
+	const oauth = oauthSignIns(model, description);
+	const [main] = oauth;
+	const needsRefreshToken = oauth.some((one) => one.needsRefreshToken);
 	return `${header}import { type ApiDescription, createDocumentMock, type DocumentMock } from "@countersign/mock/document";
 import { ${className} } from "./index.js";
 
@@ -54,9 +66,17 @@ export interface Started${className}Mock {
 	readonly ${client}: ${className};
 	/** Base URL of the mock. */
 	readonly url: string;
-	/** A key of the mock. */
+	/** A key of the mock.${main ? " With OAuth 2, it is the id of an application." : ""} */
 	readonly key: string;
-	/** Stops the mock. */
+${
+	main
+		? `	/** The secret of the application. */
+	readonly secret: string;
+	/** The URL that issues tokens. */
+	readonly tokenUrl: string;
+${needsRefreshToken ? "	/** The token of a user who agreed to the application. */\n	readonly refreshToken: string;\n" : ""}`
+		: ""
+}	/** Stops the mock. */
 	close(): Promise<void>;
 }
 
@@ -64,14 +84,19 @@ export interface Started${className}Mock {
 export async function start${className}Mock(options: MockOptions = {}): Promise<Started${className}Mock> {
 	const mock = create${className}Mock(options);
 	const { url, close } = await mock.listen(0);
-	const { key } = mock.createKey();
-	const ${client} = new ${className}(${clientOptions(model)});
+	const { key${main ? ", details" : ""} } = mock.createKey();
+${
+	main
+		? `	const secret = String(details?.secret);
+${needsRefreshToken ? "	const refreshToken = String(details?.refreshToken);\n" : ""}`
+		: ""
+}	const ${client} = new ${className}(${clientOptions(model, oauth)});
 	return {
 		mock,
 		${client},
 		url,
 		key,
-		async close() {
+${main ? `		secret,\n		tokenUrl: new URL(${JSON.stringify(main.path)}, url).href,\n${needsRefreshToken ? "		refreshToken,\n" : ""}` : ""}		async close() {
 			await close();
 			mock.stop();
 		},

@@ -31,6 +31,6 @@ export async function emitPackage(model: ApiModel, options: PackageOptions): Pro
 		{ path: "src/mock.ts", text: emitMockModule(model, header("everything"), description) },
 		...(hasEvents ? [{ path: "src/webhooks.ts", text: emitWebhooksModule(model, header("webhooks"), signature) }] : []),
 		...(canBeMirrored(model) ? [{ path: "src/mirror.ts", text: emitMirrorModule(model, header("lists")) }] : []),
-		...emitTests(model, header("operations"), signature),
+		...emitTests(model, header("operations"), description),
 	];
 }
