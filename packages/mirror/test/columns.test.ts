@@ -127,6 +127,92 @@ describe("a new version of the document", () => {
 		await write(winner, 3);
 	});
 
+	it("triggers, row policies, publications and what else users have added stay", async () => {
+		const table = `${schema}.boxes`;
+		await database.exec(`
+			create role tenant_${schema};
+			create function ${schema}.noted() returns trigger language plpgsql as $$ begin new.name := 'noted'; return new; end $$;
+			create trigger noting before insert on ${table} for each row execute function ${schema}.noted();
+			create trigger sleeping after delete on ${table} for each row execute function ${schema}.noted();
+			alter table ${table} disable trigger sleeping;
+			create policy small on ${table} for select to tenant_${schema} using (size < 10);
+			alter table ${table} enable row level security;
+			grant select (id) on ${table} to tenant_${schema};
+			alter table ${table} replica identity full;
+			alter table ${table} add constraint sized check (size >= 0);
+			create unique index by_name on ${table} (lower(name), id);
+			create publication out_${schema} for table ${table} (id, size) where (size > 5);
+			create materialized view ${schema}.names as select name from ${table};
+			create unique index names_key on ${schema}.names (name);
+			create view ${schema}.safe with (security_barrier = true) as select id from ${table};
+		`);
+		/** Everything of the table that a user could have set, in words that do not depend on its number. */
+		const state = async () => {
+			const list = async (text: string) => (await database.query<{ x: string }>(text)).rows.map(({ x }) => x).sort();
+			return {
+				triggers: await list(
+					`select pg_get_triggerdef(oid) || tgenabled::text as x from pg_trigger where tgrelid = '${table}'::regclass and not tgisinternal`,
+				),
+				policies: await list(
+					`select row(polname, polcmd, polroles, pg_get_expr(polqual, polrelid))::text as x from pg_policy where polrelid = '${table}'::regclass`,
+				),
+				table: await list(
+					`select row(relrowsecurity, relforcerowsecurity, relreplident)::text as x from pg_class where oid = '${table}'::regclass`,
+				),
+				rights: await list(
+					`select row(attname, attacl)::text as x from pg_attribute where attrelid = '${table}'::regclass and attacl is not null`,
+				),
+				checks: await list(
+					`select pg_get_constraintdef(oid) as x from pg_constraint where conrelid = '${table}'::regclass and contype = 'c'`,
+				),
+				indexes: await list(
+					`select indexdef as x from pg_indexes where schemaname = '${schema}' and indexname in ('by_name', 'names_key')`,
+				),
+				publications: await list(
+					`select row(pubname, attnames, rowfilter)::text as x from pg_publication_tables where schemaname = '${schema}'`,
+				),
+				views: await list(
+					`select row(relname, reloptions)::text as x from pg_class where relname in ('safe', 'names') and relnamespace = '${schema}'::regnamespace`,
+				),
+			};
+		};
+		const before = await state();
+		for (const part of Object.values(before)) expect(part).not.toEqual([]);
+		for (const version of [NEWER["a column that was added"] as TableDescription, OLD]) {
+			await open(version);
+			expect(await state()).toEqual(before);
+			expect(await storeOf(version).count("boxes")).toBe(ROWS);
+			expect((await rowsOf(version))[0]).toMatchObject({ name: "Box 0" });
+		}
+	});
+
+	it.each([
+		[
+			"the trigger sized",
+			"create trigger sized before update of size on T for each row execute function suppress_redundant_updates_trigger()",
+		],
+		["the policy sized", "create policy sized on T using (size < 10)"],
+		["the publication sized", "create publication sized for table T (id, size)"],
+		["the index sized", "create index sized on T (size, name)"],
+		["the constraint sized", "alter table T add constraint sized check (size >= 0)"],
+	])("%s that uses a column which is gone stops the change, and the error names it", async (what, statement) => {
+		await database.exec(statement.replace("T", `${schema}.boxes`));
+		const refused = open(NEWER["a column that was removed"] as TableDescription);
+		await expect(refused).rejects.toThrow(MirrorColumnsError);
+		await expect(refused).rejects.toThrow(new RegExp(`because ${what} cannot be kept: .*size.*Nothing was changed`));
+		expect(await rowsOf(OLD)).toEqual(expected(OLD));
+		if (what.includes("publication")) await database.exec("drop publication sized");
+	});
+
+	it("a column that a user has filled stops the change, and an empty one does not", async () => {
+		await database.exec(`alter table ${schema}.boxes add column note text, add column other text`);
+		await database.exec(`update ${schema}.boxes set note = 'mine' where id = 'b7'`);
+		await expect(open(OLD)).rejects.toThrow(/columns with data of your own: note\. Nothing was changed/);
+		await database.exec(`alter table ${schema}.boxes drop column note`);
+		await open(OLD);
+		expect(await rowsOf(OLD)).toEqual(expected(OLD));
+	});
+
 	it("views and rights of users stay, and a view that needs an old column stops the change", async () => {
 		await database.exec(`
 			create role reader_${schema};

@@ -1,10 +1,13 @@
 import type { Run } from "@countersign/webhooks/internal";
+import { type Attached, attachedTo } from "./sql-attached.ts";
 
 /** A view of a user that reads a table, with what drops it and what creates it again. */
 interface Dependent {
 	readonly name: string;
 	readonly drop: string;
 	readonly create: readonly string[];
+	/** What users have added to the view, which is added after it. */
+	readonly attached: readonly Attached[];
 }
 
 /** Returns the views that read a table, directly or through other views: those that others need come first. */
@@ -30,6 +33,7 @@ export async function dependentsOf(run: Run, table: string): Promise<readonly De
 			name,
 			drop: `drop ${kind} ${name}`,
 			create: [`create ${kind} ${name} as ${String(row.text).replace(/;\s*$/, "")}`, ...(await grantsOf(run, name))],
+			attached: await attachedTo(run, name),
 		});
 	}
 	return views;

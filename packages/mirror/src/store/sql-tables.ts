@@ -3,6 +3,7 @@ import type { Run } from "@countersign/webhooks/internal";
 import type { RawRecord } from "../gate/observation.ts";
 import { createStatements, OWN_COLUMNS, quoted, typedColumns } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
+import { type Attached, attachedTo } from "./sql-attached.ts";
 import { dependentsOf, grantsOf } from "./sql-dependents.ts";
 import { insertRows } from "./sql-rows.ts";
 
@@ -80,16 +81,46 @@ async function rebuild(run: Run, schema: string, table: TableDescription): Promi
 	const shadowName = `${table.table}__new`;
 	const shadow = `${quoted(schema)}.${quoted(shadowName)}`;
 	await run(`lock table ${old} in exclusive mode`);
+	// A policy that hides rows from this role must not lose them.
+	await run("set local row_security = off");
+	await requireNoForeignColumns(run, schema, table, old);
 	await run(`drop table if exists ${shadow}`);
 	for (const statement of createStatements(schema, table, shadowName)) await run(statement);
 	await copyRows(run, old, shadow, table);
 	const [grants, views] = [await grantsOf(run, old), await dependentsOf(run, old)];
+	const attached = await attachedTo(run, old, shadow);
 	for (const { drop } of [...views].reverse()) await run(drop);
 	await orExplain(table, "another object uses it", () => run(`drop table ${old}`));
 	await run(`alter table ${shadow} rename to ${quoted(table.table)}`);
 	for (const grant of grants) await run(grant);
-	for (const { name, create } of views)
+	await attach(run, table, attached);
+	for (const { name, create, attached: parts } of views) {
 		for (const statement of create) await orExplain(table, `the view ${name} uses the old ones`, () => run(statement));
+		await attach(run, table, parts);
+	}
+}
+
+/** Columns of another version of the document only have what the JSON has. Those that have something else were filled by a user. */
+async function requireNoForeignColumns(run: Run, schema: string, table: TableDescription, old: string): Promise<void> {
+	const wanted = new Set(columnsOf(table).map(([name]) => name));
+	const foreign: string[] = [];
+	for (const name of (await columnsIn(run, schema, table.table)).keys()) {
+		if (wanted.has(name)) continue;
+		const filled = await run(
+			`select 1 from ${old} where ${quoted(name)} is not null and _mirror_raw::json -> $1::text is null limit 1`,
+			[name],
+		);
+		if (filled.length > 0) foreign.push(name);
+	}
+	if (foreign.length > 0)
+		throw new MirrorColumnsError(
+			`The table ${table.table} cannot get the columns of this version of the document, because it has columns with data of your own: ${foreign.join(", ")}. Nothing was changed. Move them to a table of your own, with the id of the record, and drop them here; then start again.`,
+		);
+}
+
+async function attach(run: Run, table: TableDescription, parts: readonly Attached[]): Promise<void> {
+	for (const { what, create } of parts)
+		for (const statement of create) await orExplain(table, `${what} cannot be kept`, () => run(statement));
 }
 
 async function orExplain(table: TableDescription, why: string, work: () => Promise<unknown>): Promise<void> {
