@@ -14,7 +14,8 @@ import type { Machine } from "./shared/machine.ts";
 import { verifyLiveCommand } from "./verify-live/command.ts";
 import { webhooksCommand } from "./webhooks/command.ts";
 
-function build(perform: Perform, version: string): Command {
+/** Builds the command with all its commands. */
+export function build(perform: Perform, version: string): Command {
 	return new Command("countersign")
 		.description("Typed clients, mocks and webhooks of business APIs.")
 		.version(version, "--version", "Show the version.")
@@ -35,7 +36,7 @@ function build(perform: Perform, version: string): Command {
 }
 
 /** The description of an option, with the values that it takes and its default. */
-function described({ description, argChoices, defaultValue, negate }: Option): string {
+export function described({ description, argChoices, defaultValue, negate }: Option): string {
 	// An empty list, for example.
 	const hasDefault = defaultValue !== undefined && !negate && String(defaultValue) !== "";
 	const notes = [

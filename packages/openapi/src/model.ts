@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 
+export { type ClientDescription, describeForClient } from "./emit/client-description.ts";
+export { mirrorTables, type Table as MirrorTable } from "./emit/mirror-tables.ts";
 export { type DescribedSignature, describeForMock, type MockDescription } from "./emit/package/mock-description.ts";
 export type * from "./model/api-model.ts";
 export { buildModel } from "./model/build.ts";

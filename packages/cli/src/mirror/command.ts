@@ -9,6 +9,7 @@ const ACTIONS: Readonly<Record<MirrorArguments["action"], Manual>> = {
 		examples: [
 			"countersign mirror run arcus --database .mirror",
 			"countersign mirror run arcus --database postgres://localhost/shop --once",
+			"countersign mirror run api.yaml --database .mirror",
 		],
 		exits: ["Everything was read.", "Something could not be read to its end; run it again."],
 	},
@@ -39,7 +40,8 @@ const EXPORT: Manual = {
 
 const withDatabase = (built: Command): Command =>
 	built
-		.argument("<provider>", "arca or arcus.")
+		.argument("<api>", "arca, arcus, or an OpenAPI document.")
+		.option("--overlay <file>", "The overlay of the document. Without it, api.overlay.yaml beside api.yaml.")
 		.requiredOption("--database <url or folder>", "A PostgreSQL URL, or a folder for an embedded database.")
 		.option("--schema <name>", "The schema that holds the tables.", "mirror");
 
@@ -79,7 +81,7 @@ export const mirrorCommand = (perform: Perform): Command =>
 	new Command("mirror")
 		.summary("Keep a copy of the data in PostgreSQL, and prove that it is complete")
 		.description(
-			"Keeps a copy of the data in PostgreSQL, or in a folder, and proves that it is complete. The key comes from the environment variables that the clients read, such as ARCUS_API_KEY.",
+			"Keeps a copy of the data in PostgreSQL, or in a folder, and proves that it is complete. The key comes from the environment variables that the clients read, such as ARCUS_API_KEY. For an OpenAPI document, they begin with its name, as countersign mock prints them.",
 		)
 		.addCommand(actionCommand("run", perform))
 		.addCommand(actionCommand("verify", perform))

@@ -9,6 +9,7 @@ import { exportTable } from "./tables.ts";
 /** The command line. */
 export interface ExportArguments {
 	readonly provider: string;
+	readonly overlay?: string;
 	readonly database: string;
 	readonly schema: string;
 	readonly resources?: string;
@@ -17,13 +18,13 @@ export interface ExportArguments {
 	readonly raw?: boolean;
 }
 
-type Used = Pick<Machine, "print" | "clock" | "stopped" | "disk" | "process" | "files">;
+type Used = Pick<Machine, "print" | "warn" | "clock" | "stopped" | "disk" | "process" | "files" | "environment">;
 
 /** Writes a copy into files. */
 export async function exportCopy(args: ExportArguments, machine: Used): Promise<number> {
 	if (args.duckdb === undefined && args.parquet === undefined)
 		throw new UsageError("Say what to write: --duckdb with a file, --parquet with a folder, or both.");
-	const resources = chosen((await systemOf(args.provider)).resources, args.resources);
+	const resources = chosen((await systemOf(args, machine)).resources, args.resources);
 	checkDatabase(args.database);
 	const { client, close } = await openDatabase(args.database, machine);
 	const stop = new AbortController();

@@ -19,6 +19,7 @@ import { statusTable, verifyTable } from "./tables.ts";
 export interface MirrorArguments {
 	readonly action: "run" | "verify" | "status";
 	readonly provider: string;
+	readonly overlay?: string;
 	readonly database: string;
 	readonly schema: string;
 	readonly resources?: string;
@@ -29,7 +30,10 @@ export interface MirrorArguments {
 	readonly health?: string;
 }
 
-type Used = Pick<Machine, "print" | "warn" | "clock" | "stopped" | "disk" | "process" | "files" | "screen">;
+type Used = Pick<
+	Machine,
+	"print" | "warn" | "clock" | "stopped" | "disk" | "process" | "files" | "screen" | "environment"
+>;
 
 /** How often progress is printed, and how often it is drawn in a terminal, in milliseconds. */
 const PROGRESS_EVERY = 10_000;
@@ -43,7 +47,7 @@ function shareOf(text: string | undefined): number {
 
 /** Runs, checks or shows a mirror. */
 export async function mirror(args: MirrorArguments, machine: Used): Promise<number> {
-	const system = await systemOf(args.provider);
+	const system = await systemOf(args, machine);
 	const resources = chosen(system.resources, args.resources);
 	checkDatabase(args.database);
 	for (const [option, port] of [

@@ -2,6 +2,7 @@ import type { BackgroundLimiter, ExtraProof, Feed, TableDescription } from "@cou
 import { createReceiver, type Webhooks } from "@countersign/webhooks";
 import type { nodeHandler } from "@countersign/webhooks/node";
 import { UsageError } from "../shared/errors.ts";
+import type { Machine } from "../shared/machine.ts";
 
 /** An API that can be mirrored. */
 export interface System {
@@ -28,8 +29,21 @@ function receiverOf<Events, Unknown>(
 	return receiver;
 }
 
-/** Loads a provider. @throws UsageError for one that cannot be mirrored */
-export async function systemOf(provider: string): Promise<System> {
+/** What is to be mirrored. */
+export interface Target {
+	/** `arca`, `arcus` or a document. */
+	readonly provider: string;
+	/** The overlay of a document. */
+	readonly overlay?: string;
+}
+
+/** Loads a provider or a document. @throws UsageError for one that cannot be mirrored */
+export async function systemOf(
+	{ provider, overlay }: Target,
+	machine: Pick<Machine, "files" | "warn" | "environment">,
+): Promise<System> {
+	if (overlay !== undefined && /^(?:arca|arcus)$/.test(provider))
+		throw new UsageError(`${provider} needs no overlay. Leave out --overlay.`);
 	if (provider === "arcus") {
 		const [{ Arcus }, { arcusFeed, arcusProofs, arcusTables }] = await Promise.all([
 			import("@countersign/sdk/arcus"),
@@ -55,9 +69,11 @@ export async function systemOf(provider: string): Promise<System> {
 			receiver: async (store) => receiverOf((await import("@countersign/webhooks/arca")).arcaWebhooks(), store),
 		};
 	}
-	throw new UsageError(
-		`${provider} cannot be mirrored. Pass arca or arcus: the other APIs have no lists that show every record.`,
-	);
+	if (machine.files.kind(provider) === undefined)
+		throw new UsageError(
+			`${provider} cannot be mirrored. Pass arca, arcus or an OpenAPI document: the other APIs have no lists that show every record.`,
+		);
+	return (await import("./document-system.ts")).documentSystem(provider, overlay, machine);
 }
 
 /** Returns the tables with these names, and those above them. @throws UsageError for a name that does not exist */

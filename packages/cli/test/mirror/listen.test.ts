@@ -4,7 +4,7 @@ import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { afterEach, expect, it, vi } from "vitest";
 import { type Listening, serveHealth, serveWebhooks } from "../../src/mirror/listen.ts";
 import { systemOf } from "../../src/mirror/systems.ts";
-import { countersign } from "../machine.ts";
+import { countersign, testMachine } from "../machine.ts";
 
 const resources = arcusTables.filter(({ resource }) => resource === "orders");
 const SECRET = "whsec_test_mirror";
@@ -23,7 +23,7 @@ function mirrorOf(retrieve: () => Promise<object>) {
 it("an event is acknowledged when it is stored, and one with a wrong signature is refused and not stored", async () => {
 	vi.stubEnv("ARCUS_WEBHOOK_SECRET", SECRET);
 	const { mirror, database } = mirrorOf(async () => ({}));
-	server = await serveWebhooks(mirror, await systemOf("arcus"), "0");
+	server = await serveWebhooks(mirror, await systemOf({ provider: "arcus" }, testMachine().machine), "0");
 	const send = async (id: string, secrets: string) => {
 		const data = { object: { id, object: "order" } };
 		const body = JSON.stringify({ id: `evt_${id}`, object: "event", type: "order.created", data });

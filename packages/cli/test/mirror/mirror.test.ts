@@ -85,7 +85,10 @@ it("a folder that another process uses is refused with its number", async () => 
 
 it.each([
 	[["mirror", "export", "arcus", "--database", "x"], /--duckdb with a file, --parquet with a folder, or both/],
-	[["mirror", "run", "deskflow", "--database", "x"], /deskflow cannot be mirrored\. Pass arca or arcus/],
+	[
+		["mirror", "run", "deskflow", "--database", "x"],
+		/deskflow cannot be mirrored\. Pass arca, arcus or an OpenAPI document/,
+	],
 	[["mirror", "run", "arcus"], /--database/],
 	[
 		["mirror", "run", "arcus", "--database", "mysql://x"],

@@ -1,8 +1,9 @@
 import type { ApiModel } from "../model/api-model.ts";
+import { authOf, factsOf, hasOwnPages, serversOf } from "./client-description.ts";
 import { comment, pascal, property } from "./names.ts";
 import { type Places, PUBLISHED } from "./places.ts";
 import { docComment } from "./print.ts";
-import { alternatives, partsOf } from "./wire.ts";
+import { partsOf } from "./wire.ts";
 
 /** A part of the description of an API that is code, with what it imports from the runtime. */
 interface Part {
@@ -14,30 +15,11 @@ const part = (text: string, ...imports: readonly string[]): Part => ({ text, imp
 
 /** What the client passes to the runtime: facts of the document, and the parts that it needs. */
 function descriptionOf(model: ApiModel): Part[] {
-	const { security, serverVariables, errorShape } = model;
-	const first = model.servers[0];
-	const isAbsolute = first !== undefined && /^https?:\/\//i.test(first);
-	const facts = {
-		name: model.provider,
-		title: model.title,
-		baseUrl: isAbsolute ? first : undefined,
-		arrayFormat: model.arrayFormat,
-		idempotencyHeader: model.idempotencyHeader,
-		pathPrefix: model.entityPathPrefix,
-		signIn: model.signIn,
-	};
-	const result = Object.entries(facts)
-		.filter(([, value]) => value !== undefined)
-		.map(([field, value]) => part(`${field}: ${JSON.stringify(value)}`));
-	if (security) {
-		const schemes = Object.entries(security.schemes).map(
-			([name, { kind, name: where, tokenUrl }]): [string, object] => [
-				name,
-				{ kind, ...(where !== undefined && { name: where }), ...(tokenUrl !== undefined && { tokenUrl }) },
-			],
-		);
-		const hasOAuth = Object.values(security.schemes).some(({ kind }) => kind === "oauth2");
-		const about = `schemes: ${JSON.stringify(Object.fromEntries(schemes))}, usual: ${JSON.stringify(alternatives(security.usual))}, main: ${JSON.stringify(security.main)}`;
+	const result = Object.entries(factsOf(model)).map(([field, value]) => part(`${field}: ${JSON.stringify(value)}`));
+	const auth = authOf(model);
+	if (auth) {
+		const hasOAuth = Object.values(auth.schemes).some(({ kind }) => kind === "oauth2");
+		const about = `schemes: ${JSON.stringify(auth.schemes)}, usual: ${JSON.stringify(auth.usual)}, main: ${JSON.stringify(auth.main)}`;
 		result.push(
 			part(
 				`auth: { connect: describedAuth, ${about}${hasOAuth ? ", oauth: oauthSource" : ""} }`,
@@ -48,24 +30,17 @@ function descriptionOf(model: ApiModel): Part[] {
 	}
 	const { parts, imports } = partsOf(model);
 	if (parts !== undefined) result.push(part(`wire: ${parts}`, ...imports));
-	if (model.operations.some(({ pagination }) => pagination?.source)) result.push(part("fetchPage", "fetchPage"));
-	if (errorShape) result.push(part(`readError: shapedError(${JSON.stringify(errorShape)})`, "shapedError"));
-	if (serverVariables) {
-		const main = isAbsolute ? JSON.stringify(first) : "undefined";
-		const variables = Object.fromEntries(
-			Object.entries(serverVariables).map(([name, { default: usual, values }]) => [
-				name,
-				{ default: usual, ...(values && { values }) },
-			]),
-		);
+	if (hasOwnPages(model)) result.push(part("fetchPage", "fetchPage"));
+	if (model.errorShape) result.push(part(`readError: shapedError(${JSON.stringify(model.errorShape)})`, "shapedError"));
+	const servers = serversOf(model);
+	if (servers)
 		result.push(
 			part(
-				`servers: (given: ServerOptions) => describedServers({ main: ${main}, variables: ${JSON.stringify(variables)} }, given)`,
+				`servers: (given: ServerOptions) => describedServers({ main: ${JSON.stringify(servers.main)}, variables: ${JSON.stringify(servers.variables)} }, given)`,
 				"describedServers",
 				"type ServerOptions",
 			),
 		);
-	}
 	return result;
 }
 

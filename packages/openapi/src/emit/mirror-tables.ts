@@ -3,7 +3,7 @@ import { unknownOf } from "./mirror-limits.ts";
 import { camel, comment, schemaOf } from "./names.ts";
 
 /** A table of the mirror, as `packages/mirror/src/tables/description.ts` has it. */
-interface Table {
+export interface Table {
 	readonly resource: string;
 	readonly table: string;
 	readonly description?: string;
@@ -20,7 +20,7 @@ interface Table {
 
 interface Column {
 	readonly name: string;
-	readonly type: string;
+	readonly type: "text" | "numeric" | "bigint" | "boolean" | "timestamptz" | "date" | "jsonb";
 	readonly description?: string;
 	readonly references?: string;
 }
@@ -60,7 +60,7 @@ function typesOf(model: ApiModel, schema: JsonSchema): readonly { readonly type:
 	return types.filter((type) => type !== "null").map((type) => ({ type: String(type), format: one.format }));
 }
 
-function columnType(model: ApiModel, schema: JsonSchema): string {
+function columnType(model: ApiModel, schema: JsonSchema): Column["type"] {
 	const types = typesOf(model, schema);
 	const [first] = types;
 	if (!first || types.some(({ type }) => type !== first.type)) return "jsonb";

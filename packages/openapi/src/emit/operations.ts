@@ -13,15 +13,20 @@ export const callParameters = (operation: Operation): Parameter[] =>
 			(one.in === "header" && one.name.toLowerCase() !== operation.idempotency?.header.toLowerCase()),
 	);
 
-/** Writes the table from which the client's methods are built at run time. */
-export function emitOperations(model: ApiModel, header: string): string {
+/** Returns the table from which the client's methods are built at run time. */
+export function operationTable(model: ApiModel): string {
 	const pages = pageNames(model).byOperation;
 	const resources = (resource: Resource): TableResource[] => {
 		const name = resource.path.join(".");
 		const operations = resource.operations.map((one) => clientOperation(name, one, pages.get(one.id), model));
 		return [...(operations.length > 0 ? [{ name, operations }] : []), ...resource.children.flatMap(resources)];
 	};
-	const table = writeTable(model.resources.flatMap(resources)).replace(/[`\\]|\$(?=\{)/g, "\\$&");
+	return writeTable(model.resources.flatMap(resources));
+}
+
+/** Writes the table as a module. */
+export function emitOperations(model: ApiModel, header: string): string {
+	const table = operationTable(model).replace(/[`\\]|\$(?=\{)/g, "\\$&");
 	return `${header}/** Every operation, as far as its name does not describe it. \`core/operations/table.ts\` explains the format. */\nexport const operations = \`${table}\`;\n`;
 }
 

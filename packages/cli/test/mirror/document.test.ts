@@ -1,0 +1,84 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { readMockable } from "../../src/mock/document-mock.ts";
+import type { Startable } from "../../src/mock/startable.ts";
+import { run } from "../../src/program.ts";
+import { testMachine } from "../machine.ts";
+
+const fixture = fileURLToPath(new URL("../fixtures/bakery.yaml", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "mirror-document-"));
+const spec = join(folder, "bakery.yaml");
+let mock: Startable;
+let url: string;
+let close: () => Promise<void>;
+let key: string;
+beforeAll(async () => {
+	copyFileSync(fixture, spec);
+	mock = (await readMockable(spec, undefined, testMachine().machine)).create({ seed: 1, rateLimits: false });
+	({ url, close } = await mock.listen(0));
+	({ key } = mock.createKey());
+	vi.stubEnv("BAKERY_BASE_URL", url);
+	vi.stubEnv("BAKERY_API_KEY", key);
+});
+// Creating an embedded database takes long on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
+afterAll(async () => {
+	vi.unstubAllEnvs();
+	await close();
+	mock.stop();
+	rmSync(folder, { recursive: true });
+});
+
+async function cakes(method: string, path: string, body?: object): Promise<{ readonly id: string }> {
+	const response = await fetch(`${url}/cakes${path}`, {
+		method,
+		headers: { "x-bakery-key": key, "content-type": "application/json" },
+		...(body && { body: JSON.stringify(body) }),
+	});
+	expect(response.ok).toBe(true);
+	return response.status === 204 ? { id: "" } : await response.json();
+}
+
+/** Runs an action until it ends by itself. */
+async function mirror(action: string, document: string, ...more: string[]) {
+	const { machine, lines, warnings } = testMachine({ stopped: () => new Promise(() => {}) });
+	const args = ["mirror", action, document, "--database", join(folder, "copy"), ...more];
+	return { code: await run(args, machine, "1.2.3"), out: lines.join("\n"), err: warnings.join("\n") };
+}
+
+it("mirror copies and proves the lists of any document, and says what the document does not promise", async () => {
+	const ids: string[] = [];
+	for (let n = 0; n < 23; n++) ids.push((await cakes("POST", "", { name: `Cake ${n}`, flavor: "lemon" })).id);
+	const first = await mirror("run", spec, "--once");
+	expect(first.err).toMatch(/bakery\.yaml has no overlay, so the mirror guesses resources, pages and names/);
+	expect(first.out).toMatch(/^cakes +23 +0 +complete +never$/m);
+	expect(first.out).toMatch(/Not promised:\n {2}cakes: The document names no event about these records/);
+	expect(first.code).toBe(0);
+
+	await cakes("PATCH", `/${ids[3]}`, { name: "Sacher" });
+	await cakes("DELETE", `/${ids[4]}`);
+	const proof = await mirror("verify", spec);
+	expect(proof.out).toContain(`cakes ${ids[3]}: different in name`);
+	expect(proof.out).toContain(`cakes ${ids[4]}: extra`);
+	expect(proof.code).toBe(1);
+	const again = await mirror("verify", spec);
+	expect(again.out).toContain("Complete: the copy has exactly the records that the API's lists show.");
+	expect(again.code).toBe(0);
+});
+
+it("what a document cannot do is an error that says so", async () => {
+	const empty = join(folder, "empty.yaml");
+	writeFileSync(empty, "openapi: 3.1.0\ninfo: { title: Empty, version: '1' }\npaths: {}\n");
+	const none = await mirror("run", empty);
+	expect(none.err).toMatch(/empty\.yaml has no list that can be mirrored/);
+	expect(none.code).toBe(2);
+	const hooks = await mirror("run", spec, "--once", "--webhooks", "0");
+	expect(hooks.err).toMatch(/--webhooks works with arca and arcus/);
+	expect(hooks.code).toBe(2);
+	const overlay = await mirror("run", "arcus", "--once", "--overlay", "x.yaml");
+	expect(overlay.err).toMatch(/arcus needs no overlay/);
+	expect(overlay.code).toBe(2);
+});
