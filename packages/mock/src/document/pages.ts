@@ -100,10 +100,14 @@ function positionOf({ style, cursor, offset, page }: DescribedPagination, { para
 	);
 }
 
-/** Whether positions are numbers that a client can compute. */
-const isCounted = ({ style, next, from, page, offset }: DescribedPagination): boolean =>
-	(style === "offset" && (offset !== undefined || from === undefined)) ||
-	(style === "page" && (page !== undefined || next === undefined));
+/** What positions count, if they are numbers that a client can compute. */
+function countedBy({ style, next, from, cursor, page, offset }: DescribedPagination): "offset" | "page" | undefined {
+	if (style === "offset") return offset !== undefined || from === undefined ? "offset" : undefined;
+	if (style === "page") return page !== undefined || next === undefined ? "page" : undefined;
+	// A link to the next page whose position has a name, such as GitHub's `page`.
+	if (cursor !== undefined || from === "last-id") return undefined;
+	return offset !== undefined ? "offset" : page !== undefined ? "page" : undefined;
+}
 
 interface Asked {
 	readonly given: unknown;
@@ -122,9 +126,10 @@ function startOf(pagination: DescribedPagination, rows: readonly Listed[], asked
 		return Math.max(0, end - size);
 	}
 	const number = Number(given);
-	if (isCounted(pagination) && Number.isInteger(number)) {
-		const start = pagination.style === "page" ? (number - 1) * size : number;
-		if (start < 0) throw refuse(name, `${name} must be ${pagination.style === "page" ? "at least 1" : "0 or more"}.`);
+	const counted = countedBy(pagination);
+	if (counted && Number.isInteger(number)) {
+		const start = counted === "page" ? (number - 1) * size : number;
+		if (start < 0) throw refuse(name, `${name} must be ${counted === "page" ? "at least 1" : "0 or more"}.`);
 		return start;
 	}
 	const id = pagination.from === "last-id" ? String(given) : decodeCursor(String(given));
@@ -155,7 +160,8 @@ function nextOf(
 	start: number,
 	size: number,
 ): string | number | undefined {
-	if (isCounted(pagination)) return pagination.style === "page" ? Math.floor(start / size) + 2 : start + size;
+	const counted = countedBy(pagination);
+	if (counted) return counted === "page" ? Math.floor(start / size) + 2 : start + size;
 	const last = items.at(-1);
 	if (!last) return undefined;
 	return pagination.from === "last-id" ? lastIdOf(pagination, last) : encodeCursor(last.id);

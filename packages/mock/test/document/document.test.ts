@@ -198,6 +198,14 @@ describe("pages", () => {
 		expect(last.headers).not.toHaveProperty("link");
 	});
 
+	it("the pages of a Link header are numbers, if the document names the parameter for them", () => {
+		const shopping = setup(paged({ style: "link", next: "header:Link", page: "page" }, ["page"]));
+		const ids = fill(shopping);
+		const { link } = shopping.ask("GET", "/orders?limit=2&page=1").headers;
+		expect(link).toMatch(/[?&]page=2[&>]/);
+		expect(idsOf(shopping.ask("GET", "/orders?limit=2&page=2").body)).toEqual(ids.slice(2, 4));
+	});
+
 	it("a query parameter that is named like a property filters", () => {
 		const { ask } = setup();
 		ask("POST", "/orders", { body: { customer: "ann", status: "closed" } });

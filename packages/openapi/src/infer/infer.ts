@@ -3,6 +3,7 @@ import { isBodiless, operationPlaces } from "../intake/draft.ts";
 import { inferSecrets, providerName } from "./auth.ts";
 import { inferEnvelope, inferErrorShape, inferErrorsInSuccess } from "./errors.ts";
 import type { Facts, Inference, OperationFacts } from "./facts.ts";
+import { inferHeaderSignIn } from "./header-sign-in.ts";
 import { commonHeader, inferIdempotency, mentionedHeader } from "./idempotency.ts";
 import { Look } from "./look.ts";
 import { inferArrayFormat, inferPaging } from "./paging.ts";
@@ -18,6 +19,7 @@ export function inferFacts(document: JsonObject): Facts {
 	const look = new Look(document);
 	const places = operationPlaces(document);
 	const ids = inferResources(document, places);
+	const signIn = inferHeaderSignIn(look);
 	const keys = places.map((place) => inferIdempotency(look, place));
 	const operations = places.map((place, index): OperationFacts => {
 		const extensions: Record<string, Inference<Json>> = {};
@@ -32,6 +34,7 @@ export function inferFacts(document: JsonObject): Facts {
 		else if (!isBodiless(place.method)) add("x-envelope", inferEnvelope(look, place));
 		add("x-stream", inferStream(look, place));
 		add("x-idempotency", keys[index]);
+		add("security", signIn?.of(place));
 		add("x-errors-in-success", inferErrorsInSuccess(look, place));
 		return { path: place.path, method: place.method, id, extensions };
 	});
@@ -50,6 +53,7 @@ export function inferFacts(document: JsonObject): Facts {
 			},
 			...(errorShape && { "x-error-shape": errorShape }),
 			...(signature && { "x-webhook-signature": signature }),
+			...(signIn && { "components.securitySchemes": signIn.root }),
 			...(mentioned !== undefined && {
 				"x-provider.idempotencyHeader": {
 					value: { "x-provider": { idempotencyHeader: mentioned } },

@@ -17,7 +17,7 @@ export function parametersOf(
 ): Parameter[] {
 	const all = new Map<string, Parameter>();
 	for (const raw of declared) {
-		if (!PLACES.has(raw.in) || IGNORED.test(`${String(raw.in)} ${String(raw.name)}`)) continue;
+		if (!PLACES.has(raw.in) || isSetByClient(raw)) continue;
 		const one = parameter(raw, resolve, usual);
 		all.set(`${one.in} ${one.name}`, one);
 	}
@@ -30,8 +30,9 @@ export function parametersOf(
 }
 
 const PLACES = new Set<unknown>(["path", "query", "header", "cookie"]);
-/** OpenAPI says that these headers have no parameters: the client sets them. */
-const IGNORED = /^header (?:accept|content-type|authorization)$/i;
+/** Whether a parameter is one of the headers that have no parameters, as OpenAPI says, because the client sets them. */
+export const isSetByClient = ({ in: place, name }: JsonObject): boolean =>
+	place === "header" && /^(?:accept|content-type|authorization)$/i.test(String(name));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -99,4 +99,19 @@ describe("the name of a client", () => {
 	])("an API called %s has a client called %s", (title, name) => {
 		expect(providerName({ info: { title } }).name).toBe(name);
 	});
+
+	it("a body that a GET request shares with others is left out and reported, as its own body is", async () => {
+		const requestBody = { $ref: "#/components/requestBodies/Filter" };
+		const { model, intake } = await clientOf({
+			paths: { "/files": { get: { ...returns(RECORD), requestBody }, post: { ...returns(RECORD), requestBody } } },
+			components: {
+				requestBodies: { Filter: (body({ a: { type: "string" } }) as { requestBody: object }).requestBody },
+			},
+		});
+		expect(model.operations.map(({ method, body }) => [method, body !== undefined])).toEqual([
+			["GET", false],
+			["POST", true],
+		]);
+		expect(notesOf(intake).join("\n")).toContain("a GET request cannot have a body in JavaScript");
+	});
 });

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../../document/json.ts";
 import type { ApiModel, JsonSchema, Operation } from "../../model/api-model.ts";
+import { isSetByClient } from "../../model/parameters.ts";
 import { RoutedPaths } from "./routed-paths.ts";
 
 /** An API as plain JSON, as `createDocumentMock` of `@countersign/mock/document` takes it. */
@@ -206,7 +207,7 @@ class Describer {
 		for (const given of [...shared, ...own]) {
 			const raw = this.#resolve(given);
 			const [name, place] = [text(raw.name), text(raw.in)];
-			if (name === "" || !PLACES.includes(place)) continue;
+			if (name === "" || !PLACES.includes(place) || isSetByClient(raw)) continue;
 			const content = Object.values(object(raw.content))[0];
 			all.set(`${place} ${name}`, {
 				name,

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type Pointer } from "../../document/load.ts";
 import { type Draft, METHODS, type OperationPlace, operationPlaces, pathItems } from "../draft.ts";
+import { readPointer, valueAt } from "../pointers.ts";
 import { repairContent } from "./content.ts";
 import { repairParameters } from "./parameters.ts";
 import { repairResponses } from "./responses.ts";
@@ -106,14 +107,19 @@ function repairBody(draft: Draft, operation: JsonObject, method: string, pointer
 		delete operation.requestBody;
 		return;
 	}
-	if (typeof body.$ref === "string") return;
-	repairContent(draft, body, at);
-	if (!isObject(body.content) || Object.keys(body.content).length === 0) {
+	const hasNoBody = method === "get" || method === "head";
+	const isShared = typeof body.$ref === "string";
+	if (isShared && !hasNoBody) return;
+	if (!isShared) repairContent(draft, body, at);
+	const content = isShared
+		? valueAt(draft.document, [...(readPointer(String(body.$ref)) ?? []), "content"])
+		: body.content;
+	if (!isShared && (!isObject(content) || Object.keys(content).length === 0)) {
 		draft.repair("operation", at, "the request body has no content and was left out");
 		delete operation.requestBody;
-	} else if (method === "get" || method === "head") {
+	} else if (hasNoBody) {
 		// Some generators document an empty body with every GET.
-		if (Object.values(body.content).every(isEmptyBody))
+		if (Object.values(isObject(content) ? content : {}).every(isEmptyBody))
 			draft.repair("operation", at, `the empty body of a ${method.toUpperCase()} request was left out`);
 		else
 			draft.warn(
@@ -122,7 +128,7 @@ function repairBody(draft: Draft, operation: JsonObject, method: string, pointer
 				`a ${method.toUpperCase()} request cannot have a body in JavaScript; the body was left out`,
 			);
 	}
-	if (method === "get" || method === "head") delete operation.requestBody;
+	if (hasNoBody) delete operation.requestBody;
 }
 
 function isEmptyBody(media: unknown): boolean {
