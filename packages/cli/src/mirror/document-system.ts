@@ -23,7 +23,7 @@ import {
 import { modelOf } from "../shared/document-model.ts";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
-import type { System } from "./systems.ts";
+import type { System } from "./system.ts";
 
 type Environment = Machine["environment"];
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Mirror } from "@countersign/mirror";
 import { nodeHandler } from "@countersign/webhooks/node";
 import { UsageError } from "../shared/errors.ts";
-import type { System } from "./systems.ts";
+import type { System } from "./system.ts";
 
 /** A server of a mirror. */
 export interface Listening {

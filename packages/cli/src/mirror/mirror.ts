@@ -12,7 +12,8 @@ import type { Machine } from "../shared/machine.ts";
 import { checkDatabase, openDatabase } from "./database.ts";
 import { type Listening, portOf, serveHealth, serveWebhooks } from "./listen.ts";
 import { progressBars, progressLine, redraw } from "./progress.ts";
-import { chosen, type System, systemOf } from "./systems.ts";
+import type { System } from "./system.ts";
+import { chosen, systemOf } from "./systems.ts";
 import { statusTable, verifyTable } from "./tables.ts";
 
 /** The command line. */
