@@ -4,12 +4,12 @@ import { onTestFinished } from "vitest";
 
 export const TOKEN = "a-token-for-tests-only";
 
-/** Serves a mock and its control API until the test ends. */
-export async function sandbox(mock: Mock, api: string) {
+/** Serves a mock and its control API until the test ends. @param atEnd registers what to do then */
+export async function sandbox(mock: Mock, api: string, atEnd: (end: () => Promise<void>) => void = onTestFinished) {
 	const { url, close } = await mock.listen(0);
 	const made = createControl({ apis: [{ mock, url }], token: TOKEN });
 	const server = await made.listen(0);
-	onTestFinished(async () => {
+	atEnd(async () => {
 		made.close();
 		await server.close();
 		await close();

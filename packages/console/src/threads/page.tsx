@@ -69,7 +69,7 @@ export function ThreadsPage() {
 			title="Threads"
 			about={
 				record === undefined
-					? "One thread for each request, job, move of the clock, triggered event, test delivery and edit: its checks, the records it changed, its events, and what receivers said."
+					? "One thread for each request, job, move of the clock, and change that was made in this console: its checks, the records it changed, its events, and what receivers said."
 					: `What changed ${String(record)}.`
 			}
 			actions={

@@ -224,7 +224,7 @@ describe.skipIf(whyNot !== undefined)(`threads in a browser${whyNot ? `: skipped
 				"/apis/arcus/threads?limit=500",
 			);
 			const kinds = new Map(body.data.map(({ id, cause }) => [cause.kind, id]));
-			expect([...kinds.keys()].sort()).toEqual(["clock", "edit", "event", "fault", "job", "request"]);
+			expect([...kinds.keys()].sort()).toEqual(["clock", "edit", "event", "fault", "job", "key", "request"]);
 			const found: string[] = [];
 			for (const [kind, path] of [["list", "threads"], ...[...kinds].map(([kind, id]) => [kind, `threads/${id}`])]) {
 				await visit(other, sandbox.address(path ?? ""));

@@ -17,7 +17,7 @@ export interface KnownCause extends Omit<Effects, "checks"> {
 	readonly id: string;
 	/** Counted with the requests. */
 	readonly order: number;
-	readonly kind: CauseKind | "clock" | "test" | "fault";
+	readonly kind: CauseKind | "clock" | "test" | "fault" | "key" | "webhook" | "snapshot";
 	/** What it is about, such as the name of a job. */
 	readonly name: string;
 	/** Milliseconds since 1970 on the API's clock. */
@@ -56,7 +56,7 @@ export class CauseLog extends BoundedLog<KnownCause> {
 			sizeOf: ({ changes, detail, moved, attempt }) =>
 				500 +
 				rowsSize(changes) +
-				rowSize(detail) +
+				JSON.stringify(detail).length +
 				(moved?.ran.length ?? 0) * RAN_SIZE +
 				(attempt ? attempt.body.length + (attempt.responseBody?.length ?? 0) : 0),
 			maxEntries: 5_000,

@@ -38,6 +38,9 @@ const TITLES: { readonly [Kind in KnownCause["kind"]]: (name: string, detail: Kn
 	clock: (_name, { by_ms }) => `Clock moved by ${duration(Number(by_ms))}`,
 	test: (name) => `Test delivery of ${name}`,
 	fault: (name) => name,
+	key: (name) => name,
+	webhook: (name) => name,
+	snapshot: (name) => name,
 };
 
 /** What a thread began with, as the control API shows it. */

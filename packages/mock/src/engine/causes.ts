@@ -16,7 +16,7 @@ export interface Cause extends Effects {
 	readonly entityId: string;
 	/** The mode of the entity's world. */
 	readonly mode: "live" | "test";
-	/** Data of the job, the URL of an event that was sent to one URL only, or the row's id and the names of its fields. */
+	/** Data of the job, what an event was sent with, or the row's id and the names of its fields. */
 	readonly detail: JsonObject;
 	/** Id of the request that scheduled the job; undefined if it is unknown or was another job. */
 	readonly requestId: string | undefined;

@@ -247,11 +247,17 @@ export class Engine {
 	}
 
 	/** Runs a change that no call caused, such as one made in the vendor's app. */
-	emit(entityId: string, mode: "live" | "test", type: string, object: JsonObject): QueuedEvent | undefined {
+	emit(
+		entityId: string,
+		mode: "live" | "test",
+		type: string,
+		object: JsonObject,
+		detail: JsonObject = {},
+	): QueuedEvent | undefined {
 		const world = this.world(entityId, mode);
 		return this.#causes.run(
 			world,
-			{ kind: "event", name: type, detail: {} },
+			{ kind: "event", name: type, detail },
 			() => this.#send(world, [{ type, object }])[0],
 		);
 	}
@@ -263,9 +269,10 @@ export class Engine {
 		mode: "live" | "test",
 		type: string,
 		object: JsonObject,
+		detail: JsonObject = { url },
 	): QueuedEvent | undefined {
 		const world = this.world(entityId, mode);
-		return this.#causes.run(world, { kind: "event", name: type, detail: { url } }, () => {
+		return this.#causes.run(world, { kind: "event", name: type, detail }, () => {
 			const sent = this.#deliveries?.sendTo(world, this.#seed, type, object, url);
 			if (sent) this.#sent({ id: sent.eventId, type, object, entityId, deliveryIds: sent.deliveryIds });
 			return sent;

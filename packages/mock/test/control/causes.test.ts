@@ -149,8 +149,63 @@ describe("a thread without a request", () => {
 		await call("PUT", "/apis/arcus/faults/rate", { share: 0.5, kinds: ["503"] });
 		await call("DELETE", "/apis/arcus/faults");
 		const titles = (await threads()).map(({ cause }: { cause: { title: string } }) => cause.title);
-		expect(titles).toEqual(["Faults cleared", "Faults for 50 % of all calls", "2 faults 429 for accounts.list"]);
+		expect(titles).toEqual([
+			"Faults cleared",
+			"Faults for 50 % of all calls",
+			"2 faults 429 for accounts.list",
+			"Key created: one",
+		]);
 		expect(await threads("?effective=true")).toEqual([]);
+	});
+
+	it("of a key, a webhook and a snapshot says what was done, in which world, and shows no secret", async () => {
+		const { call, threads, thread, world, entityId, mode } = await sandbox("arca");
+		const { body: made } = await call("POST", "/apis/arca/keys", { name: "second", entity_id: entityId });
+		const id = made.record.id;
+		await call("PATCH", `/apis/arca/keys/${id}`, { expires_at: "2040-01-01T00:00:00Z" });
+		await call("POST", `/apis/arca/keys/${id}/revoke`);
+		await call("POST", `/apis/arca/keys/${id}/revoke`);
+		await call("POST", "/apis/arca/keys", { name: "of a tool", internal: true });
+		const target = await receiver();
+		const { body: webhook } = await call("POST", `${world}/webhooks`, { url: target.url });
+		await call("DELETE", `${world}/webhooks/${webhook.id}`);
+		expect((await call("DELETE", `${world}/webhooks/${webhook.id}`)).status).toBe(404);
+		target.state.status = 500;
+		expect((await call("POST", `${world}/webhooks`, { url: target.url })).status).toBe(422);
+		await call("POST", "/snapshots", { name: "before" });
+		await call("POST", "/snapshots/before/restore");
+		await call("DELETE", "/snapshots/before");
+		const shown = (await threads()) as { id: string; cause: { title: string; kind: string; entity_id: string } }[];
+		expect(shown.map(({ cause: { title, kind } }) => `${kind}: ${title}`)).toEqual([
+			"snapshot: Snapshot deleted: before",
+			"snapshot: Snapshot restored: before",
+			"snapshot: Snapshot saved: before",
+			`webhook: Webhook deleted: ${target.url}`,
+			`webhook: Webhook created: ${target.url}`,
+			"key: Key revoked: second",
+			"key: Key changed: second",
+			"key: Key created: second",
+			"key: Key created: one",
+		]);
+		expect(shown[3]?.cause).toMatchObject({ entity_id: entityId, mode, detail: { action: "deleted", id: webhook.id } });
+		expect(shown[6]?.cause).toMatchObject({ entity_id: entityId, mode, detail: { id, fields: ["expires_at"] } });
+		const whole = await Promise.all(shown.map((one) => thread(one.id)));
+		for (const secret of [made.key, webhook.token]) expect(JSON.stringify(whole)).not.toContain(secret);
+		expect((await call("GET", "/apis/deskflow/threads")).body.data[0].cause.title).toBe("Snapshot deleted: before");
+	});
+
+	it("of a triggered event keeps what it was sent with, unless that is long", async () => {
+		const { call, threads, entityId, mode, send } = await sandbox("arcus");
+		const { body: account } = await send("POST", "/accounts", { account_type: "business", name: "A" });
+		const event = { entity_id: entityId, mode, type: "order.created" };
+		const record = { collection: "accounts", id: account.id };
+		await call("POST", "/apis/arcus/events", { ...event, record });
+		await call("POST", "/apis/arcus/events", { ...event, object: { id: "one", client_secret: "a secret of its own" } });
+		await call("POST", "/apis/arcus/events", { ...event, object: { text: "x".repeat(20_000) } });
+		const details = (await threads())
+			.filter(kindIs("event"))
+			.map(({ cause }: { cause: { detail: object } }) => cause.detail);
+		expect(details).toEqual([{}, { object: { id: "one", client_secret: expect.stringMatching(/^…/) } }, { record }]);
 	});
 
 	it("of a failed job says why, and that nothing was changed", async () => {
@@ -186,10 +241,10 @@ describe("a thread without a request", () => {
 		await call("POST", "/apis/arcus/clock/advance", { by: "1h" });
 		await send("GET", "/orders");
 		const kinds = (list: readonly { cause: { kind: string } }[]) => list.map(({ cause }) => cause.kind);
-		expect(kinds(await threads())).toEqual(["request", "clock", "request"]);
+		expect(kinds(await threads())).toEqual(["request", "clock", "request", "key"]);
 		const { body: first } = await call("GET", "/apis/arcus/threads?limit=2");
 		const { body: rest } = await call("GET", `/apis/arcus/threads?limit=2&cursor=${first.next_cursor}`);
-		expect([...kinds(first.data), ...kinds(rest.data)]).toEqual(["request", "clock", "request"]);
+		expect([...kinds(first.data), ...kinds(rest.data)]).toEqual(["request", "clock", "request", "key"]);
 		expect(rest.has_more).toBe(false);
 	});
 });

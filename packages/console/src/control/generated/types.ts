@@ -629,8 +629,8 @@ export interface StreamChange {
 export interface StreamMissed {
     [key: string]: unknown;
 }
-/** What the thread began with: `request`; `job` for scheduled work of the API; `clock` for a move of the clock; `event` for an event that was triggered here; `test` for a test delivery of a webhook; `edit` for a record that was changed here; `fault` for faults that were injected or cleared. */
-export type ThreadKind = "request" | "job" | "clock" | "event" | "test" | "edit" | "fault" | (string & {});
+/** What the thread began with: `request`; `job` for scheduled work of the API; `clock` for a move of the clock; `event` for an event that was triggered here; `test` for a test delivery of a webhook; `edit` for a record that was changed here; `fault` for faults that were injected or cleared; `key`, `webhook` and `snapshot` for one that was created, changed or deleted here. */
+export type ThreadKind = "request" | "job" | "clock" | "event" | "test" | "edit" | "fault" | "key" | "webhook" | "snapshot" | (string & {});
 /** What a thread began with. */
 export interface ThreadCause {
     /** What it is. */

@@ -7,7 +7,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What an id belongs to: `task` for `/tasks/{id}`, `task_id` and the id of a task. Short numbers occur in many collections. */
 export type IdKind = string;
 
-const singular = (name: string): IdKind =>
+export const singular = (name: string): IdKind =>
 	name
 		.replace(/ies$/, "y")
 		.replace(/(s|x|ch|sh)es$/, "$1")
@@ -68,6 +68,11 @@ export class KnownIds {
 		if (expression === undefined) return literal(value);
 		this.isUsed = true;
 		return typeof value === "string" && expression.startsWith("Number(") ? `String(${expression})` : expression;
+	}
+
+	/** Whether an earlier response had this id. */
+	has(id: unknown, kind: IdKind): boolean {
+		return this.#expressions.has(nameOf(id, kind));
 	}
 
 	/** Finds a UUID in a value that no earlier response had, so that a program that begins with an empty world cannot have it. */

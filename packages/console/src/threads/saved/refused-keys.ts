@@ -4,6 +4,7 @@ import type { RefusedKey, Session, Step } from "./session.ts";
 /** Clients whose keys are refused, by their names in a saved test. */
 const CLIENTS: Readonly<Record<RefusedKey, { readonly client: string; readonly options: string }>> = {
 	"without scopes": { client: "withoutScopes", options: "{ scopes: [] }" },
+	"of another entity": { client: "forAnotherEntity", options: "" },
 	"of another address": { client: "fromAnotherAddress", options: '{ ipAllowlist: ["203.0.113.1"] }' },
 	unknown: { client: "withUnknownKey", options: "" },
 	revoked: { client: "withRevokedKey", options: "" },
@@ -12,8 +13,10 @@ const CLIENTS: Readonly<Record<RefusedKey, { readonly client: string; readonly o
 
 export const clientOf = (key: RefusedKey): string => CLIENTS[key].client;
 
+/** The check of how fast the calls came, which a saved file cannot repeat. */
+export const RATE_LIMIT = "Rate limit";
 /** Checks whose outcome depends on the key or on how fast the calls came. */
-const OF_THE_KEY: ReadonlySet<string> = new Set(["Key", "Rate limit", "Entity", "IP allowlist", "Scope"]);
+const OF_THE_KEY: ReadonlySet<string> = new Set(["Key", RATE_LIMIT, "Entity", "IP allowlist", "Scope"]);
 
 /** The check of the key that refused a request, if one did, and the kind of key that a saved test can create for it. */
 export function refusalOf({
@@ -26,6 +29,7 @@ export function refusalOf({
 function keyOf(check: string, detail: string): RefusedKey | undefined {
 	if (check === "Scope") return "without scopes";
 	if (check === "IP allowlist") return "of another address";
+	if (check === "Entity") return "of another entity";
 	if (check !== "Key") return undefined;
 	if (detail.startsWith("an unknown key")) return "unknown";
 	if (detail.includes("it was revoked at")) return "revoked";
@@ -43,6 +47,10 @@ export function refusedClients(
 	return [...needed].flatMap((kind) => {
 		const { client, options } = CLIENTS[kind];
 		const made = `${client}Key`;
+		if (kind === "of another entity")
+			return [
+				`const ${client} = new ${title}({ ${[...settings.map((setting) => (setting === "entityId" ? 'entityId: "another-entity"' : `${setting}: ${partOf(setting)}`)), "baseUrl: url", "maxRetries: 0"].join(", ")} });`,
+			];
 		const mock = kind === "unknown" ? `create${title}Mock({ seed: "another mock" })` : "mock";
 		const values = settings.map((setting) => `${setting}: ${made}.${partOf(setting)}`);
 		return [

@@ -1,6 +1,6 @@
 import { literal } from "../../logs/commands.ts";
 import { ID_OF } from "./ids.ts";
-import { errorLines, lineOf } from "./lines.ts";
+import { controlBody, controlLineOf, errorLines, lineOf } from "./lines.ts";
 import type { Session, Step, Written } from "./session.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -8,7 +8,7 @@ import { stepsOf } from "./steps.ts";
 export function scriptOf(session: Session): Written {
 	const { api, title, controlUrl } = session;
 	const { steps, skipped, readsIds } = stepsOf(session, false);
-	const needsControl = steps.some((step) => step.kind === "clock" || step.fault !== undefined);
+	const needsControl = steps.some((step) => step.kind !== "call" || step.fault !== undefined);
 	const lines = [
 		`// Saved from a session with the mock. Run it with: npx tsx ${api}-session.mts`,
 		...(needsControl ? ['import { readFileSync } from "node:fs";'] : []),
@@ -28,20 +28,15 @@ export function scriptOf(session: Session): Written {
 
 const controlLines = (api: string, url: string): string[] => [
 	"/** Calls the control API of countersign dev. Its token is in the folder in which countersign dev keeps its state. */",
-	"async function control(path: string, body: object): Promise<void> {",
+	'async function control(path: string, body?: object, method = "POST"): Promise<unknown> {',
 	'\tconst token = process.env.COUNTERSIGN_TOKEN ?? readFileSync(".countersign/token", "utf8").trim();',
 	`\tconst base = process.env.COUNTERSIGN_CONTROL_URL ?? ${literal(url)};`,
-	`\tconst response = await fetch(\`\${base}/apis/${api}/\${path}\`, {`,
-	'\t\tmethod: "POST",',
-	'\t\theaders: { authorization: "Bearer " + token, "content-type": "application/json" },',
-	"\t\tbody: JSON.stringify(body),",
-	"\t});",
-	'\tif (!response.ok) throw new Error("Control API: " + response.status + " " + (await response.text()));',
-	"}",
+	...controlBody(api, "base", "token"),
 	"",
 ];
 
 function shownLines(step: Step): string[] {
+	if (step.kind === "control") return [controlLineOf(step)];
 	if (step.kind === "clock") return [`await control("clock/advance", { by: ${literal(`${step.byMs}ms`)} });`];
 	const { name, outcome, fault } = step;
 	const inject = fault

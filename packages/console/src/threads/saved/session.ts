@@ -33,7 +33,13 @@ export interface MetFault {
 }
 
 /** The key that a refused request had. */
-export type RefusedKey = "without scopes" | "of another address" | "unknown" | "revoked" | "expired";
+export type RefusedKey =
+	| "without scopes"
+	| "of another address"
+	| "of another entity"
+	| "unknown"
+	| "revoked"
+	| "expired";
 
 /** Something that the saved file does again. */
 export type Step =
@@ -50,4 +56,20 @@ export type Step =
 			readonly fault: MetFault | undefined;
 			readonly events: readonly string[];
 	  }
-	| { readonly kind: "clock"; readonly byMs: number; readonly events: readonly string[] };
+	| { readonly kind: "clock"; readonly byMs: number; readonly events: readonly string[] }
+	| ControlStep;
+
+/** Something that was done in the console. */
+export interface ControlStep {
+	readonly kind: "control";
+	readonly name: string;
+	/** The call of the control API: `control("events", { … })`. */
+	readonly call: string;
+	/** The status of the receiver's response to a test delivery. */
+	readonly respondedWith: number | undefined;
+	/** Whether it sends something to the receiver of the file. */
+	readonly needsReceiver: boolean;
+	/** Whether a later step reads its result. */
+	readonly hasResult: boolean;
+	readonly events: readonly string[];
+}

@@ -1,8 +1,9 @@
 import type { RequestDetail, Thread } from "../../control/generated/index.ts";
 import type { ApiFacts } from "../../facts/api-facts.ts";
 import { type CallParts, literal, methodArguments, partsOf, pathValues } from "../../logs/commands.ts";
+import { controlCallOf } from "./control-steps.ts";
 import { KnownIds, kindOfOperation, kindsOfPath } from "./ids.ts";
-import { clientOf, refusalOf } from "./refused-keys.ts";
+import { clientOf, RATE_LIMIT, refusalOf } from "./refused-keys.ts";
 import type { MetFault, Outcome, Session, Step } from "./session.ts";
 
 interface Steps {
@@ -12,6 +13,8 @@ interface Steps {
 	readonly readsIds: boolean;
 }
 
+/** What was done in the console and is done again through the control API. */
+const REPEATED: ReadonlySet<string> = new Set(["event", "edit", "test", "webhook"]);
 /** Faults after which the client has no response that it can read. */
 const BREAKING: ReadonlySet<string> = new Set(["reset-before", "done-answer-lost", "truncated-body", "malformed-json"]);
 const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
@@ -85,17 +88,31 @@ export function stepsOf({ api, facts, threads }: Session, beginsEmpty: boolean):
 			since = end;
 			continue;
 		}
-		if (cause.kind === "event" || cause.kind === "edit" || cause.kind === "test")
-			skip(thread, "made in the console, not by a program");
+		if (REPEATED.has(cause.kind)) {
+			const made = controlCallOf(thread, {
+				known,
+				beginsEmpty,
+				entity: beginsEmpty ? "entityId" : literal(cause.entity_id),
+				mode: beginsEmpty ? "mode" : literal(cause.mode),
+				receiver: beginsEmpty ? "receiverUrl" : undefined,
+			});
+			if ("skipped" in made) skip(thread, made.skipped);
+			else {
+				const name = `step${steps.length + 1}`;
+				steps.push({ kind: "control", name, events: eventTypesOf(thread), ...made });
+				if (made.hasResult) known.learn(name, { id: cause.detail.id }, cause.kind);
+			}
+		} else if (cause.kind === "key" || cause.kind === "snapshot") skip(thread, "made in the console, not by a program");
 		// A job runs when the clock moves, and a fault is injected before the call that met it.
 		if (!detail) continue;
 		const { request } = detail;
 		const refusal = refusalOf(thread);
+		const isRateLimit = refusal?.check === RATE_LIMIT;
 		const refusedKey = beginsEmpty ? refusal?.key : undefined;
 		const operation = request.operation ?? operationAt(request, facts);
 		const [method, template] = facts.operations[operation ?? ""] ?? [];
 		const parts = partsOf(detail, facts, operation);
-		if (refusal && !refusedKey) skip(thread, `refused at ${refusal.check}, which depends on the key`);
+		if (refusal && !refusedKey && !isRateLimit) skip(thread, `refused at ${refusal.check}, which depends on the key`);
 		else if (
 			operation === null ||
 			!parts ||
@@ -125,7 +142,8 @@ export function stepsOf({ api, facts, threads }: Session, beginsEmpty: boolean):
 				client: refusedKey ? clientOf(refusedKey) : api,
 				outcome,
 				refusedKey,
-				fault: faultOf(request),
+				// A file makes its calls at once and without limits, so the refusal is injected.
+				fault: isRateLimit ? { target: operation, kind: "429" } : faultOf(request),
 				events: eventTypesOf(thread),
 			});
 			if (outcome.kind === "success")

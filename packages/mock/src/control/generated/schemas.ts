@@ -1490,7 +1490,10 @@ export const schemas: Readonly<Record<string, object>> = {
 			"event",
 			"test",
 			"edit",
-			"fault"
+			"fault",
+			"key",
+			"webhook",
+			"snapshot"
 		]
 	},
 	"ThreadCause": {

@@ -318,7 +318,7 @@ export type StreamChange = {
 export type StreamMissed = {
     [key: string]: unknown;
 };
-export type ThreadKind = "request" | "job" | "clock" | "event" | "test" | "edit" | "fault" | (string & {});
+export type ThreadKind = "request" | "job" | "clock" | "event" | "test" | "edit" | "fault" | "key" | "webhook" | "snapshot" | (string & {});
 export type ThreadCause = {
     kind: ThreadKind;
     title: string;

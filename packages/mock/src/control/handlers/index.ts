@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../engine/json.ts";
 import type { Api } from "../generated/types.ts";
 import { Mask } from "../mask.ts";
+import type { Sandbox } from "../sandbox.ts";
 import { iso, type ServedApi } from "../served-api.ts";
 import { analytics } from "./analytics.ts";
 import { clock, faults } from "./clock.ts";
@@ -21,11 +22,19 @@ const NO_KEYS = new Mask(() => []);
 
 const snapshots: Some<"snapshots"> = {
 	"snapshots.list": ({ sandbox }) => ({ data: sandbox.snapshots.list() }),
-	"snapshots.create": ({ body, sandbox }) => sandbox.snapshots.save(body.name),
-	"snapshots.delete": ({ path, sandbox }) => sandbox.snapshots.delete(path.name),
+	"snapshots.create": ({ body, sandbox }) => {
+		const saved = sandbox.snapshots.save(body.name);
+		changed(sandbox, "saved", body.name);
+		return saved;
+	},
+	"snapshots.delete": ({ path, sandbox }) => {
+		sandbox.snapshots.delete(path.name);
+		changed(sandbox, "deleted", path.name);
+	},
 	"snapshots.restore": ({ path, sandbox }) => {
 		sandbox.snapshots.restore(path.name);
 		for (const api of sandbox.apis()) sandbox.replaced(api);
+		changed(sandbox, "restored", path.name);
 	},
 	"snapshots.compare": ({ path, query, sandbox }) => {
 		const { data, truncated } = sandbox.snapshots.compare(path.name, query.with);
@@ -42,6 +51,12 @@ const snapshots: Some<"snapshots"> = {
 		};
 	},
 };
+
+/** Begins a thread in every API, because a snapshot holds all of them. */
+function changed(sandbox: Sandbox, what: string, name: string): void {
+	for (const api of sandbox.apis())
+		sandbox.caused(api, { kind: "snapshot", name: `Snapshot ${what}: ${name}`, detail: { action: what, name } });
+}
 
 /** The operations of the control API. */
 export const handlers: ControlHandlers = {

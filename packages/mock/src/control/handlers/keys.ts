@@ -3,6 +3,7 @@ import { isInternal, type KeyRecord } from "../../engine/keys.ts";
 import { ControlError, checked } from "../errors.ts";
 import type { Key, Limit, NewKey } from "../generated/types.ts";
 import { masked } from "../mask.ts";
+import type { Sandbox } from "../sandbox.ts";
 import { iso, isoOrNull, type ServedApi } from "../served-api.ts";
 import type { Some } from "./handler.ts";
 
@@ -36,6 +37,7 @@ export const keys: Some<"keys"> = {
 			}),
 		);
 		detail(api, record.id, { owner, activated, elevated_reason, internal });
+		changed(sandbox, api, record.id, "created", { scopes: [...record.scopes] });
 		return newKeyOf(api.key(record.id));
 	},
 	"keys.update": ({ path, body, sandbox }) => {
@@ -64,16 +66,34 @@ export const keys: Some<"keys"> = {
 		);
 		detail(api, id, { owner, activated });
 		if (body.renew_secret === true) renewSecret?.(id);
+		changed(sandbox, api, id, "changed", { fields: Object.keys(body) });
 		return keyOf(api.key(id), scopesUsed(api));
 	},
 	"keys.reveal": ({ path, sandbox }) => newKeyOf(sandbox.api(path.api).key(path.key_id)),
 	"keys.revoke": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
 		const { id, revokedAt } = api.key(path.key_id);
-		if (revokedAt === undefined) api.engine.revokeKey(id);
+		if (revokedAt === undefined) {
+			api.engine.revokeKey(id);
+			changed(sandbox, api, id, "revoked");
+		}
 		return keyOf(api.key(id), scopesUsed(api));
 	},
 };
+
+/** Begins a thread. The keys of tools are nobody's business. */
+function changed(sandbox: Sandbox, api: ServedApi, id: string, what: string, more: JsonObject = {}): void {
+	const key = api.key(id);
+	if (isInternal(key)) return;
+	const { name, entityId, mode } = key;
+	sandbox.caused(api, {
+		kind: "key",
+		name: `Key ${what}: ${name}`,
+		entityId,
+		mode,
+		detail: { action: what, id, ...more },
+	});
+}
 
 /** Changes what a provider does not know about a key, or keeps with its credential. */
 function detail(

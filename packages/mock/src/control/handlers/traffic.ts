@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../engine/json.ts";
 import { ControlError, notFound } from "../errors.ts";
 import { exported } from "../export.ts";
 import { pageOf } from "../pages.ts";
@@ -5,6 +6,9 @@ import { filterOf } from "../request-filter.ts";
 import { attemptOf } from "../shown-attempt.ts";
 import { requestDetailOf, requestOf } from "../shown-request.ts";
 import type { Some } from "./handler.ts";
+
+/** Characters of the data of an event that its thread keeps. */
+const MAX_OBJECT = 16_384;
 
 export const requests: Some<"requests"> = {
 	"requests.list": ({ path, query, sandbox }) => {
@@ -61,14 +65,21 @@ export const events: Some<"events"> = {
 		const row = body.record && world.db.collection(body.record.collection).get(body.record.id);
 		if (body.record && !row) throw notFound(`There is no record ${body.record.id} in ${body.record.collection}.`);
 		const object = row ?? body.object ?? {};
+		const detail = {
+			...(body.record ? { record: { ...body.record } } : shownObject(object)),
+			...(body.url !== undefined && { url: body.url }),
+		};
 		const sent =
 			body.url === undefined
-				? engine.emit(world.entityId, world.mode, body.type, object)
-				: engine.emitTo(checkedUrl(body.url), world.entityId, world.mode, body.type, object);
+				? engine.emit(world.entityId, world.mode, body.type, object, detail)
+				: engine.emitTo(checkedUrl(body.url), world.entityId, world.mode, body.type, object, detail);
 		if (!sent) throw new ControlError(422, "invalid_option", "This API sends no webhooks.", "type");
 		return { event_id: sent.eventId, delivery_ids: [...sent.deliveryIds] };
 	},
 };
+
+/** A thread keeps the data of an event that was typed by hand, unless it is long. */
+const shownObject = (object: JsonObject): JsonObject => (JSON.stringify(object).length > MAX_OBJECT ? {} : { object });
 
 /** @throws ControlError 422 */
 function checkedUrl(url: string): string {

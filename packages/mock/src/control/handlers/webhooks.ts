@@ -1,6 +1,8 @@
+import type { JsonObject } from "../../engine/json.ts";
 import { ControlError, notFound } from "../errors.ts";
 import { MAX_BODY } from "../exchange-log.ts";
 import type { Webhook } from "../generated/types.ts";
+import type { Sandbox } from "../sandbox.ts";
 import type { ServedApi } from "../served-api.ts";
 import type { Some } from "./handler.ts";
 
@@ -25,15 +27,18 @@ export const webhooks: Some<"webhooks"> = {
 		const api = sandbox.api(path.api);
 		const page = pageOf(api);
 		endpointsOf(api, path);
-		try {
-			return await page.createWebhook(path.entity_id, body);
-		} catch (error) {
-			throw new ControlError(422, "invalid_option", (error as Error).message, "url");
-		}
+		const made = await page.createWebhook(path.entity_id, body).catch((error: Error) => {
+			throw new ControlError(422, "invalid_option", error.message, "url");
+		});
+		changed(sandbox, api, path, "created", { id: made.id, ...body });
+		return made;
 	},
 	"webhooks.delete": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
-		if (!endpointsOf(api, path).delete(path.webhook_id)) throw missing(path.webhook_id);
+		const endpoints = endpointsOf(api, path);
+		const row = endpoints.get(path.webhook_id);
+		if (!row || !endpoints.delete(path.webhook_id)) throw missing(path.webhook_id);
+		changed(sandbox, api, path, "deleted", { id: path.webhook_id, url: String(row.url) });
 	},
 	"webhooks.test": async ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
@@ -41,10 +46,36 @@ export const webhooks: Some<"webhooks"> = {
 		if (!endpointsOf(api, path).get(path.webhook_id)) throw missing(path.webhook_id);
 		const { status, body, errors, attempt } = await pageOf(api).testWebhook(path.entity_id, path.webhook_id);
 		const { entityId, mode } = world;
-		sandbox.caused(api, { kind: "test", name: attempt.eventType, at: attempt.at, entityId, mode, attempt });
+		sandbox.caused(api, {
+			kind: "test",
+			name: attempt.eventType,
+			at: attempt.at,
+			entityId,
+			mode,
+			attempt,
+			detail: { webhook_id: path.webhook_id },
+		});
 		return { status, body: body.slice(0, MAX_BODY), errors: [...errors] };
 	},
 };
+
+/** Begins a thread. */
+function changed(
+	sandbox: Sandbox,
+	api: ServedApi,
+	{ entity_id, mode }: InWorld,
+	what: string,
+	detail: JsonObject & { readonly url: string },
+): void {
+	const { entityId, mode: own } = api.world(entity_id, mode);
+	sandbox.caused(api, {
+		kind: "webhook",
+		name: `Webhook ${what}: ${detail.url}`,
+		entityId,
+		mode: own,
+		detail: { action: what, ...detail },
+	});
+}
 
 const missing = (id: string) => notFound(`There is no webhook ${id}.`);
 
