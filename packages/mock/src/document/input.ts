@@ -39,11 +39,14 @@ export class InputReader {
 	readonly #views: Schemas;
 	readonly #checks: ReturnType<typeof documentChecks>;
 	readonly #known = new Map<string, KnownInput>();
+	/** Parameters of the query that carry a credential. */
+	readonly #keys: readonly string[];
 
-	constructor({ operations, schemas }: ApiDescription, routes: readonly MockRoute[]) {
+	constructor({ operations, schemas, credentials }: ApiDescription, routes: readonly MockRoute[]) {
 		this.#schemas = usableSchemas(schemas, "request");
 		this.#views = new Schemas(this.#schemas);
 		this.#checks = documentChecks(this.#schemas);
+		this.#keys = Object.values(credentials).flatMap(({ kind, name }) => (kind === "query" && name ? [name] : []));
 		for (const [index, operation] of operations.entries()) {
 			const { body: _, ...route } = routes[index] as MockRoute;
 			const of = (places: readonly string[]): RouteParameter[] =>
@@ -101,7 +104,7 @@ export class InputReader {
 		params: URLSearchParams,
 	): { readonly values: Record<string, unknown>; readonly unread: readonly string[] } {
 		const values: Record<string, unknown> = Object.create(null);
-		const read = new Set<string>();
+		const read = new Set(this.#keys);
 		for (const parameter of parameters.filter((one) => one.in === "query")) {
 			const value = this.#valueOf(parameter, params, read);
 			if (value !== undefined) define(values, parameter.name, value);

@@ -338,6 +338,13 @@ describe("credentials", () => {
 		expect(status(with_("query", "api_key"), {}, "/v1/orders")).toBe(401);
 	});
 
+	it("a key in the query is no parameter that the document does not have", () => {
+		const mock = createDocumentMock(with_("query", "api_key"));
+		const { key } = mock.createKey();
+		mock.handle({ method: "GET", url: `/v1/orders?api_key=${key}&other=1`, headers: {} });
+		expect(mock.requests.at(-1)?.unread).toEqual(["?other"]);
+	});
+
 	it("a key needs the scopes of the operation", () => {
 		const { mock } = setup();
 		const { key } = mock.createKey({ scopes: [] });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/document/json.ts";
+import { describeForMock } from "../../src/emit/package/mock-description.ts";
 import { inferFacts } from "../../src/infer/infer.ts";
 import { writeOverlay } from "../../src/infer/write-overlay.ts";
 import { DEFAULT_LIMITS } from "../../src/intake/limits.ts";
 import { readOverlay } from "../../src/intake/overlay.ts";
 import { parseFile } from "../../src/intake/parse.ts";
 import { withOverlay } from "../../src/intake/read.ts";
+import { buildModel } from "../../src/model/build.ts";
 import { intakeOfDocument, returns } from "../intake/memory.ts";
 
 const authorization = (more: object = {}) => ({
@@ -22,10 +24,10 @@ const open = returns({ type: "object" });
 async function prepared(document: object) {
 	const intake = await intakeOfDocument(document);
 	const { text } = writeOverlay("T", inferFacts(intake.document));
-	withOverlay(intake, readOverlay(parseFile(text, "o.yaml", DEFAULT_LIMITS)));
+	const model = buildModel(withOverlay(intake, readOverlay(parseFile(text, "o.yaml", DEFAULT_LIMITS))));
 	const { components, security, paths } = intake.document as Record<string, JsonObject>;
 	const required = Object.values(paths ?? {}).map((item) => ((item as JsonObject).get as JsonObject).security);
-	return { text, schemes: (components?.securitySchemes ?? {}) as JsonObject, security, required };
+	return { text, schemes: (components?.securitySchemes ?? {}) as JsonObject, security, required, model };
 }
 
 const SCHEME = { authorization: { type: "apiKey", in: "header", name: "Authorization", description: "Your token." } };
@@ -36,6 +38,13 @@ describe("a sign-in that is only a parameter of the operations", () => {
 		expect(schemes).toEqual(SCHEME);
 		expect(security).toEqual([{ authorization: [] }]);
 		expect(text).toContain("1 of 2 operations have a parameter for the header Authorization");
+	});
+
+	it("clients and mocks agree that such a parameter is no parameter", async () => {
+		const { model } = await prepared({ paths: { "/a": { get: signed } } });
+		const [described] = describeForMock(model).operations;
+		expect([described?.parameters, model.operations[0]?.parameters]).toEqual([[], []]);
+		expect(described?.security).toEqual([{ authorization: [] }]);
 	});
 
 	it("some operations have it: these require it", async () => {

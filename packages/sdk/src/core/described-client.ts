@@ -96,7 +96,8 @@ export function describedClient(api: ApiDescription, options: DescribedClientOpt
 		encodeURIComponent(needed(name, options.pathValues, "pathValues")),
 	);
 	const { clock = realClock } = options;
-	const checkUrl = (url: string): string => checkBaseUrl(url, options.dangerouslyAllowHttp === true);
+	const checkUrl = (url: string, option?: string): string =>
+		checkBaseUrl(url, options.dangerouslyAllowHttp === true, option);
 	let transport = api.wire ? api.wire.transport(options.transport, options.fetch) : options.transport;
 	const auth =
 		api.auth && authOf(api.auth, api, options, variable, checkUrl, transport ?? fetchTransport(options.fetch));
@@ -159,7 +160,7 @@ function authOf(
 	{ title }: ApiDescription,
 	options: DescribedClientOptions,
 	variable: string,
-	checkUrl: (url: string) => string,
+	checkUrl: (url: string, option?: string) => string,
 	transport: Transport,
 ): Auth {
 	const { main } = description;

@@ -96,7 +96,7 @@ export function rejectMissing(title: string, missing: readonly string[]): void {
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** Returns the base URL without trailing slashes. @throws TypeError if it is invalid or would send the key unencrypted */
-export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
+export function checkBaseUrl(baseUrl: string, allowHttp: boolean, option = "baseUrl"): string {
 	const text = String(baseUrl);
 	let url: URL | undefined;
 	try {
@@ -119,7 +119,7 @@ export function checkBaseUrl(baseUrl: string, allowHttp: boolean): string {
 	if (!problem) return text.replace(/\/+$/, "");
 	// The message must contain neither credentials nor a token from the query.
 	throw new TypeError(
-		`baseUrl ${problem}${/[@?]/.test(text) ? "" : `, but was ${JSON.stringify(text.slice(0, 200))}`}`,
+		`${option} ${problem}${/[@?]/.test(text) ? "" : `, but was ${JSON.stringify(text.slice(0, 200))}`}`,
 	);
 }
 

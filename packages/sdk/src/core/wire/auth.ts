@@ -33,7 +33,7 @@ export interface AuthPlace {
 	readonly clock: Clock;
 	readonly transport: Transport;
 	/** @throws TypeError for a URL that secrets must not be sent to */
-	readonly checkUrl: (url: string) => string;
+	readonly checkUrl: (url: string, option?: string) => string;
 	/** @throws TypeError for a key that must not be used here, such as in a browser */
 	readonly checkUse: (key: string) => void;
 }

@@ -72,7 +72,7 @@ export interface OAuthPlace {
 	readonly clock: Clock;
 	readonly transport: Transport;
 	/** Checks a URL. @throws TypeError if secrets must not be sent there */
-	readonly checkUrl: (url: string) => string;
+	readonly checkUrl: (url: string, option?: string) => string;
 }
 
 interface HeldToken extends OAuthToken {
@@ -87,7 +87,9 @@ export function oauthSource(credentials: OAuthCredentials, place: OAuthPlace): C
 	const { clock, title } = place;
 	const tokenUrl = credentials.tokenUrl ?? place.tokenUrl;
 	if (!tokenUrl) throw new TypeError(`${title} needs tokenUrl: the document has no URL that issues tokens`);
-	const url = place.checkUrl(tokenUrl);
+	const url = String(tokenUrl);
+	// Unlike a base URL, it is used as it is: some servers distinguish /token from /token/, or expect a query.
+	place.checkUrl(url.replace(/\?.*$/s, ""), "tokenUrl");
 	const { store, clientId, scopes = [] } = credentials;
 	const name = `countersign-oauth-${fingerprint([url, clientId, credentials.refreshToken ?? "", ...scopes].join("\n"))}`;
 	const secrets = new Set([credentials.clientSecret, credentials.refreshToken].filter((one) => one !== undefined));

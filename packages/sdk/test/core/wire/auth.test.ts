@@ -149,9 +149,11 @@ describe("OAuth 2", () => {
 	/** A server that issues tokens and accepts the last one. */
 	async function authority(lifetime?: number, delay = 0) {
 		const issued: { body: URLSearchParams; authorization: string | undefined }[] = [];
+		const asked: string[] = [];
 		let good = "";
 		const respond: Respond = (request, response) => {
-			if (request.url === "/token") {
+			if (request.url?.startsWith("/token")) {
+				asked.push(request.url);
 				issued.push({ body: new URLSearchParams(request.text), authorization: request.headers.authorization });
 				good = `token-number-${issued.length}`;
 				const token = {
@@ -165,17 +167,19 @@ describe("OAuth 2", () => {
 		server = await wireServer(respond);
 		return {
 			issued,
+			/** The paths that tokens were requested from. */
+			asked,
 			revoke: () => {
 				good = "";
 			},
 		};
 	}
 	const credentials = { clientId: "app id", clientSecret: "s3cr3t&secret" };
-	const clientOf = (it: object, options: object = {}) =>
+	const clientOf = (it: object, options: object = {}, path = "/token") =>
 		clientWith(
 			{ method: "GET" },
 			{ baseUrl: server.url, apiKey: undefined, auth: { it: it as never }, ...options },
-			api(`${server.url}/token`),
+			api(`${server.url}${path}`),
 		);
 
 	it("client credentials get one token for all calls that wait", async () => {
@@ -192,6 +196,21 @@ describe("OAuth 2", () => {
 		expect(Buffer.from(String(issued[0]?.authorization).slice(6), "base64").toString()).toBe(
 			"app%20id:s3cr3t%26secret",
 		);
+	});
+
+	it.each(["/token/", "/token?tenant=a"])("the URL %s that issues tokens is used as it is", async (path) => {
+		const { asked } = await authority(3600);
+		await clientOf(credentials, {}, path)();
+		expect(asked).toEqual([path]);
+	});
+
+	it.each([
+		["http://auth.example/token", "tokenUrl would send the key in the clear"],
+		["https://user:pass@auth.example/token", "tokenUrl must not contain credentials"],
+		["/token", "tokenUrl must begin with https://"],
+	])("the URL %s that issues tokens is refused by its name", async (tokenUrl, message) => {
+		await authority();
+		expect(() => clientOf({ ...credentials, tokenUrl })).toThrow(message);
 	});
 
 	it("a token is renewed before it expires", async () => {
