@@ -6,6 +6,7 @@ export {
 	type BudgetStatus,
 	backgroundLimiter,
 } from "./budget/limiter.ts";
+export type { RawRecord } from "./gate/observation.ts";
 export { createMirror } from "./mirror.ts";
 export type {
 	Mirror,
@@ -23,4 +24,4 @@ export { MirrorFormatError } from "./store/sql-schema.ts";
 export { MirrorColumnsError } from "./store/sql-tables.ts";
 export type { Change, MirrorStore } from "./store/store.ts";
 export type { Column, ColumnType, TableDescription } from "./tables/description.ts";
-export type { Difference, ExtraProof, ResourceProof, VerifyReport } from "./verify/report.ts";
+export type { Difference, ExtraProof, ProofCopy, ResourceProof, VerifyReport } from "./verify/report.ts";

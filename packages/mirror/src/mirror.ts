@@ -5,6 +5,7 @@ import type { Context, Mirrored } from "./sources/context.ts";
 import { HintFinder } from "./sources/hints.ts";
 import { clientSource } from "./sources/source.ts";
 import { statusOf } from "./status.ts";
+import { copyOf } from "./verify/copy.ts";
 import type { VerifyReport } from "./verify/report.ts";
 import { verifyResource } from "./verify/verify.ts";
 import { Worker } from "./worker.ts";
@@ -100,7 +101,7 @@ class RunningMirror implements Mirror {
 		const { isComplete } = await this.run({ signal });
 		const resources = [];
 		for (const mirrored of this.#context.resources) resources.push(await this.#verifyOne(mirrored, deep, signal));
-		const proofs = (await this.#options.proofs?.(signal)) ?? [];
+		const proofs = (await this.#options.proofs?.(signal, copyOf(this.#context))) ?? [];
 		// What the check found in doubt has become a task, and a task that is left may hide anything.
 		const after = await this.run({ signal });
 		return {
@@ -108,7 +109,7 @@ class RunningMirror implements Mirror {
 				isComplete &&
 				after.isComplete &&
 				resources.every((one) => one.isProved) &&
-				proofs.every((one) => one.holds === true) &&
+				proofs.every((one) => one.holds ?? one.isOptional === true) &&
 				resources.length > 0,
 			resources,
 			proofs,

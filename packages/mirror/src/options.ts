@@ -3,7 +3,7 @@ import type { BackgroundLimiter, BudgetStatus } from "./budget/limiter.ts";
 import type { Feed } from "./sources/feed.ts";
 import type { Change, MirrorStore } from "./store/store.ts";
 import type { TableDescription } from "./tables/description.ts";
-import type { ExtraProof, VerifyReport } from "./verify/report.ts";
+import type { ExtraProof, ProofCopy, VerifyReport } from "./verify/report.ts";
 
 /** Options of a mirror. */
 export interface MirrorOptions {
@@ -17,8 +17,8 @@ export interface MirrorOptions {
 	readonly budget?: Pick<BackgroundLimiter, "budget"> | undefined;
 	/** A feed that names what changed, such as `arcusFeed(client)`. */
 	readonly feed?: Feed | undefined;
-	/** Proofs that only this API has, such as its audit chain. */
-	readonly proofs?: ((signal: AbortSignal) => Promise<readonly ExtraProof[]>) | undefined;
+	/** Proofs that only this API has, such as its audit chain or its totals. */
+	readonly proofs?: ((signal: AbortSignal, copy: ProofCopy) => Promise<readonly ExtraProof[]>) | undefined;
 	/** How many requests run at the same time. @defaultValue 4 */
 	readonly concurrency?: number | undefined;
 	/** Milliseconds between two walks over a list. @defaultValue 86_400_000 */

@@ -1,4 +1,4 @@
-import type { BackgroundLimiter, ExtraProof, Feed, TableDescription } from "@countersign/mirror";
+import type { BackgroundLimiter, ExtraProof, Feed, ProofCopy, TableDescription } from "@countersign/mirror";
 import type { nodeHandler } from "@countersign/webhooks/node";
 
 /** An API that can be mirrored. */
@@ -8,7 +8,7 @@ export interface System {
 	connect(rateLimit: BackgroundLimiter): {
 		readonly client: object;
 		readonly feed?: Feed;
-		readonly proofs?: (signal: AbortSignal) => Promise<readonly ExtraProof[]>;
+		readonly proofs?: (signal: AbortSignal, copy: ProofCopy) => Promise<readonly ExtraProof[]>;
 	};
 	/** Creates a receiver of its webhooks with the secrets of the environment. It acknowledges an event when `store` has resolved. */
 	receiver(store: (event: object) => Promise<void>): Promise<SystemReceiver>;

@@ -1,3 +1,5 @@
+import type { RawRecord } from "../gate/observation.ts";
+
 /** A record in which the mirror and the API differ. */
 export interface Difference {
 	/** The id. */
@@ -38,6 +40,16 @@ export interface ExtraProof {
 	readonly holds: boolean | undefined;
 	/** What was found, as a sentence. */
 	readonly detail: string;
+	/** Whether a check is complete without it: what could not be checked is only shown. */
+	readonly isOptional?: boolean;
+}
+
+/** What a proof of an API may ask the copy. */
+export interface ProofCopy {
+	/** Number of records; undefined for a resource that is not mirrored. */
+	count(resource: string): Promise<number | undefined>;
+	/** The records; undefined for a resource that is not mirrored. */
+	records(resource: string): AsyncIterable<RawRecord> | undefined;
 }
 
 /** The result of a check. */
