@@ -87,8 +87,8 @@ export async function start${className}Mock(options: MockOptions = {}): Promise<
 	const { key${main ? ", details" : ""} } = mock.createKey();
 ${
 	main
-		? `	const secret = String(details?.secret);
-${needsRefreshToken ? "	const refreshToken = String(details?.refreshToken);\n" : ""}`
+		? `	const secret = String(details?.["secret"]);
+${needsRefreshToken ? `	const refreshToken = String(details?.["refreshToken"]);\n` : ""}`
 		: ""
 }	const ${client} = new ${className}(${clientOptions(model, oauth)});
 	return {

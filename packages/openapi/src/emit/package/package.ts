@@ -25,7 +25,7 @@ export async function emitPackage(model: ApiModel, options: PackageOptions): Pro
 	const verifies = hasEvents && signature !== undefined;
 	return [
 		...emitManifest(model, options, verifies),
-		{ path: "README.md", text: emitReadme(model, options, verifies) },
+		{ path: "README.md", text: emitReadme(model, options, verifies, description) },
 		{ path: "AGENTS.md", text: emitAgents(model, options) },
 		...client.map(({ path, text }) => ({ path: `src/${path}`, text })),
 		{ path: "src/mock.ts", text: emitMockModule(model, header("everything"), description) },

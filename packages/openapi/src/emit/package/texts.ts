@@ -1,6 +1,9 @@
 import type { ApiModel, Operation } from "../../model/api-model.ts";
+import { property } from "../names.ts";
 import { canBeMirrored, MIRROR } from "./mirror-module.ts";
+import type { MockDescription } from "./mock-description.ts";
 import { code, inline, namesOf, type PackageOptions } from "./names.ts";
+import { oauthSignIns } from "./oauth.ts";
 
 /** The call of the quick start: a list if there is one, otherwise something that needs no arguments. */
 function firstOperation({ operations }: ApiModel): Operation | undefined {
@@ -15,9 +18,29 @@ const quickCall = (operation: Operation | undefined, client: string): string => 
 	return operation.pagination ? `for await (const item of ${call}) console.log(item);` : `console.log(await ${call});`;
 };
 
+/** Returns the options of a client that signs in with OAuth 2 only, as code; empty for one that reads its key from the environment. */
+function signInOptions(model: ApiModel, description: MockDescription, prefix: string): string {
+	const main = oauthSignIns(model, description).find(({ scheme }) => scheme === model.security?.main);
+	if (!main) return "";
+	const variable = (end: string): string => `process.env.${prefix}_${end} ?? ""`;
+	const fields = [
+		`clientId: ${variable("CLIENT_ID")}`,
+		`clientSecret: ${variable("CLIENT_SECRET")}`,
+		...(main.needsRefreshToken ? [`refreshToken: ${variable("REFRESH_TOKEN")}`] : []),
+	];
+	return `{\n\tauth: {\n\t\t${property(main.scheme)}: {\n${fields.map((one) => `\t\t\t${one},\n`).join("")}\t\t},\n\t},\n}`;
+}
+
 /** Writes the README. Its first program runs as it is, against the mock. */
-export function emitReadme(model: ApiModel, { name, source, command }: PackageOptions, verifies: boolean): string {
+export function emitReadme(
+	model: ApiModel,
+	{ name, source, command }: PackageOptions,
+	verifies: boolean,
+	description: MockDescription,
+): string {
 	const { className, client, variable } = namesOf(model);
+	const signIn = signInOptions(model, description, variable.replace(/_API_KEY$/, ""));
+	const created = `const ${client} = new ${className}(${signIn});${signIn === "" ? ` // reads ${variable}` : ""}`;
 	const first = firstOperation(model);
 	const webhooks =
 		model.events.length === 0
@@ -55,7 +78,8 @@ import { createMirror, memoryMirror } from "${MIRROR}";
 import { ${className} } from "${name}";
 import { ${client}Tables } from "${name}/mirror";
 
-const mirror = createMirror({ client: new ${className}(), database: memoryMirror(), resources: ${client}Tables });
+${created}
+const mirror = createMirror({ client: ${client}, database: memoryMirror(), resources: ${client}Tables });
 const { resources } = await mirror.run();
 for (const { resource, rows, limits } of resources) console.log(resource, rows, limits);
 await mirror.close();
@@ -89,7 +113,7 @@ Against the real API:
 \`\`\`ts
 import { ${className} } from "${name}";
 
-const ${client} = new ${className}(); // reads ${variable}
+${created}
 ${quickCall(first, client)}
 \`\`\`
 
