@@ -7,6 +7,13 @@ export {
 	backgroundLimiter,
 } from "./budget/limiter.ts";
 export type { RawRecord } from "./gate/observation.ts";
+export {
+	type MirrorMeter,
+	type MirrorMetricsOptions,
+	mirrorMetrics,
+	type ObservedGauge,
+	type ObservedValues,
+} from "./metrics.ts";
 export { createMirror } from "./mirror.ts";
 export type {
 	Mirror,
