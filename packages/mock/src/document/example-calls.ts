@@ -38,6 +38,8 @@ export class ExampleCalls {
 	readonly #reader: InputReader;
 	readonly #routes: ReadonlyMap<string, MockRoute>;
 	readonly #operations: ReadonlyMap<string, DescribedOperation>;
+	/** The segments of paths that are no parameters. As a value, one of them could lead to another operation. */
+	readonly #literals: ReadonlySet<string>;
 
 	constructor({ schemas, operations }: ApiDescription, reader: InputReader, routes: readonly MockRoute[]) {
 		this.#schemas = schemas;
@@ -48,6 +50,7 @@ export class ExampleCalls {
 		this.#reader = reader;
 		this.#routes = new Map(routes.map((one) => [one.id, one]));
 		this.#operations = new Map(operations.map((one) => [one.id, one]));
+		this.#literals = new Set(operations.flatMap(({ path }) => path.split("/")));
 	}
 
 	/** Returns a call that the document allows. Undefined if its schemas are too contradictory, or it has a body that cannot be written. */
@@ -102,7 +105,8 @@ export class ExampleCalls {
 		const inPath = names.map((name) => {
 			const known = operation.parameters.find((one) => one.in === "path" && one.name === name);
 			const made = known ? value(known) : name;
-			return isRecord(made) || Array.isArray(made) || made === "" ? name : made;
+			const one = isRecord(made) || Array.isArray(made) || made === "" ? name : made;
+			return this.#literals.has(String(one)) && isFree(known?.schema) ? `${String(one)}1` : one;
 		});
 		return { path: inPath, params };
 	}
@@ -130,3 +134,7 @@ export function lifecyclesOf(roles: ReadonlyMap<string, Role>): readonly Lifecyc
 				],
 	);
 }
+
+/** Whether a parameter can have other values than those that its schema lists. */
+const isFree = (schema: JsonSchema | undefined): boolean =>
+	!isRecord(schema) || (schema.type === "string" && schema.enum === undefined && schema.const === undefined);

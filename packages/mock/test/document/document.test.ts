@@ -483,6 +483,19 @@ describe("hostile documents", () => {
 });
 
 describe("example calls", () => {
+	it("an example of an id is no word that another path has in its place", () => {
+		const [list] = shop.operations;
+		const path = "/orders/{id}";
+		const retrieve = {
+			...list!,
+			id: "orders.find",
+			path,
+			parameters: [{ name: "id", in: "path" as const, required: true, schema: { type: "string" } }],
+		};
+		const operations = [...shop.operations, retrieve, { ...list!, id: "orders.ids", path: "/orders/id" }];
+		expect(createDocumentMock({ ...shop, operations }).exampleCall("orders.find")?.path).toEqual(["id1"]);
+	});
+
 	it("are accepted by the mock itself, and name what can be created and read", () => {
 		const { ask, mock } = setup();
 		expect(mock.exampleCall("orders.create")).toEqual({ path: [], params: { customer: "customer" } });

@@ -30,9 +30,16 @@ export function parametersOf(
 }
 
 const PLACES = new Set<unknown>(["path", "query", "header", "cookie"]);
-/** Whether a parameter is one of the headers that have no parameters, as OpenAPI says, because the client sets them. */
+/** What OpenAPI takes out of the parameters, and what no program may choose: the connection depends on it. */
+const SET_BY_CLIENT = new Set(
+	"accept content-type authorization content-length transfer-encoding host connection keep-alive te trailer upgrade expect".split(
+		" ",
+	),
+);
+
+/** Whether a parameter is a header that only the client and its transport set. */
 export const isSetByClient = ({ in: place, name }: JsonObject): boolean =>
-	place === "header" && /^(?:accept|content-type|authorization)$/i.test(String(name));
+	place === "header" && SET_BY_CLIENT.has(String(name).toLowerCase());
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -46,6 +46,9 @@ function schemeOf(raw: JsonObject, base: string | undefined): SecurityScheme | s
 	}
 }
 
+/** Whether clients can sign in with a security scheme. */
+export const isSupportedScheme = (raw: JsonObject): boolean => typeof schemeOf(raw, undefined) !== "string";
+
 function absolute(url: string, base: string | undefined): string | undefined {
 	try {
 		return url === "" ? undefined : new URL(url, base).href;

@@ -47,6 +47,15 @@ describe("a sign-in that is only a parameter of the operations", () => {
 		expect(described?.security).toEqual([{ authorization: [] }]);
 	});
 
+	it.each(["Accept", "content-type", "Content-Length", "Transfer-Encoding", "Host", "Expect"])(
+		"the header %s, which only the client sets, is no parameter either",
+		async (name) => {
+			const get = { ...returns({ type: "object" }), parameters: [authorization({ name })] };
+			const { model } = await prepared({ paths: { "/a": { get } } });
+			expect([describeForMock(model).operations[0]?.parameters, model.operations[0]?.parameters]).toEqual([[], []]);
+		},
+	);
+
 	it("some operations have it: these require it", async () => {
 		const paths = { "/a": { get: signed }, "/b": { get: open }, "/c": { get: open } };
 		const { schemes, security, required } = await prepared({ paths });
@@ -60,5 +69,16 @@ describe("a sign-in that is only a parameter of the operations", () => {
 	])("nothing is concluded for a document with %s", async (_, more) => {
 		const { text } = await prepared({ paths: { "/a": { get: signed } }, ...more });
 		expect(text).not.toContain("Authorization");
+	});
+
+	it("a mock does not ask for what no client can send", async () => {
+		const { model } = await prepared({
+			components: {
+				securitySchemes: { signed: { type: "http", scheme: "oauth" }, certificate: { type: "mutualTLS" } },
+			},
+			paths: { "/a": { get: { ...open, security: [{ signed: [] }] } } },
+		});
+		const { credentials, operations } = describeForMock(model);
+		expect([credentials, operations[0]?.security]).toEqual([{}, [{}]]);
 	});
 });

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../document/json.ts";
 import type { ApiModel, JsonSchema, Operation } from "../../model/api-model.ts";
 import { isSetByClient } from "../../model/parameters.ts";
+import { isSupportedScheme } from "../../model/security.ts";
 import { RoutedPaths } from "./routed-paths.ts";
 
 /** An API as plain JSON, as `createDocumentMock` of `@countersign/mock/document` takes it. */
@@ -264,10 +265,12 @@ class Describer {
 		const schemes = object(object(this.#document.components).securitySchemes);
 		const [server] = this.#servers();
 		return Object.fromEntries(
-			Object.entries(schemes).map(([name, one]) => {
+			Object.entries(schemes).flatMap(([name, one]) => {
 				const scheme = this.#resolve(one);
+				// What clients cannot send, a mock does not ask for: a signature of OAuth 1, say, or a certificate.
+				if (!isSupportedScheme(scheme)) return [];
 				const tokens = tokenEndpoints(object(scheme.flows), server);
-				return [name, { ...credential(scheme), ...(tokens.length > 0 && { tokens }) }];
+				return [[name, { ...credential(scheme), ...(tokens.length > 0 && { tokens }) }]];
 			}),
 		);
 	}
