@@ -1,5 +1,5 @@
 import type { Arcus } from "@countersign/sdk/arcus";
-import { Alert, Anchor, Button, Card, Code, Group, SimpleGrid, Text } from "@mantine/core";
+import { Anchor, Box, Button, Card, Code, Group, SimpleGrid, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -12,6 +12,7 @@ import { addressOf, type Place } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 import { Copy } from "../shared/secret.tsx";
 import { familiesOf, useArcus, useEndpoints } from "../webhooks/data.ts";
+import { FirstTest } from "../webhooks/first-test.tsx";
 
 /** Where `countersign webhooks listen` listens without an option. */
 const LISTENER = "http://127.0.0.1:4020";
@@ -109,12 +110,7 @@ function FirstWebhook({ place, arcus }: { readonly place: Place; readonly arcus:
 		enabled: endpoint !== undefined,
 		queryFn: () => arcus.webhookEndpoints.retrieveSecret(endpoint?.id ?? "").then((found) => found.secret),
 	});
-	const test = useAction({
-		run: (id: string, idempotencyKey) => arcus.webhookEndpoints.test(id, { idempotencyKey }).then((sent) => sent),
-		done: again,
-	});
 	const command = `npx countersign webhooks listen --secret ${secret ?? "…"}`;
-	const error = create.error ?? test.error;
 	return (
 		<Card withBorder>
 			<Text fw={600}>2. Listen for webhooks</Text>
@@ -150,22 +146,12 @@ function FirstWebhook({ place, arcus }: { readonly place: Place; readonly arcus:
 						</Code>
 						{secret !== undefined && <Copy value={command} label="Copy the command" />}
 					</Group>
-					<Group mt="sm" gap="sm">
-						<Button size="xs" loading={test.isPending} onClick={() => test.mutate(endpoint.id)}>
-							Send test event
-						</Button>
-						<Anchor component={Link} to={addressOf(place, `developers/webhooks/${endpoint.id}`)} size="sm">
-							See its deliveries
-						</Anchor>
-					</Group>
+					<Box mt="sm">
+						<FirstTest arcus={arcus} endpoint={endpoint.id} />
+					</Box>
 				</>
 			)}
-			{error && <Problem error={error} title="This was not done" />}
-			{test.data && (
-				<Alert variant="light" mt="sm" role="status">
-					The event is on its way. If nothing arrives, its delivery says why.
-				</Alert>
-			)}
+			{create.error && <Problem error={create.error} title="This was not done" />}
 		</Card>
 	);
 }

@@ -32,7 +32,8 @@ describe.skipIf(whyNot !== undefined)(`the first steps in the console${whyNot ? 
 		const args = (await command.textContent())?.replace("npx countersign ", "").split(" ") ?? [];
 		const listening = run(args, { ...thisMachine, print, warn: print, stopped: () => stopped }, "0.0.0");
 		await expect.poll(() => printed.join("\n")).toContain("4020");
-		await steps.getByRole("button", { name: "Send test event" }).click();
+		await steps.getByRole("button", { name: "Send a test event" }).click();
+		await steps.getByText("The receiver accepted it with 200").waitFor();
 		await expect.poll(() => printed.join("\n")).toContain("webhook.test");
 		await visit(page, sandbox.address("developers/webhooks"));
 		await page.getByText("1 of 1").waitFor();
