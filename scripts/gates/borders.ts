@@ -163,7 +163,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 	webhooks: [],
 	openapi: [],
 	mock: [],
-	console: ["sdk"],
+	// Only for what `explain` advises about a refused delivery.
+	console: ["sdk", "webhooks"],
 	mirror: ["sdk", "webhooks"],
 	cli: ["sdk", "webhooks", "openapi", "mock", "mirror"],
 	"create-countersign": [],

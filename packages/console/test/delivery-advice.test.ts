@@ -1,3 +1,5 @@
+import { createReceiver, explain } from "@countersign/webhooks";
+import { standardWebhooks } from "@countersign/webhooks/standard";
 import { expect, it } from "vitest";
 import type { Attempt } from "../src/control/generated/index.ts";
 import { adviceFor } from "../src/shared/delivery-advice.ts";
@@ -32,7 +34,8 @@ it.each<[string, Partial<Attempt>, string, string | undefined]>([
 	["a route for GET", { status: 405 }, "not for POST", 'app.post("/hooks/arcus"'],
 	["an event that another process holds", { status: 409 }, "nothing has to be changed", undefined],
 	["a body over the limit", { status: 413 }, "limits the size", "maxBodyBytes"],
-	["an unreadable body", { status: 400, response_body: '{"error":"invalid_json"}' }, "raw bytes", "express.raw"],
+	["an unreadable body", { status: 400, response_body: "what is this?" }, "raw bytes", "express.raw"],
+	["null as a body", { status: 400, response_body: "null" }, "raw bytes", "express.raw"],
 	["a receiver that limits", { status: 429 }, "limits how many", undefined],
 	["a tunnel without a receiver", { status: 502 }, "proxy or tunnel", undefined],
 	["a receiver without its secret", { status: 503 }, "is missing or not loaded", "ARCUS_WEBHOOK_SECRET="],
@@ -44,6 +47,35 @@ it.each<[string, Partial<Attempt>, string, string | undefined]>([
 	if (line === undefined) expect(advice.line).toBeUndefined();
 	else expect(advice.line).toContain(line);
 });
+
+/** A delivery that was signed for an endpoint, and a receiver that refuses it. */
+const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const OTHER = "whsec_bXkgc2VjcmV0IGlzIG5vdCB5b3VycyBhdCBhbGw=";
+it.each<[string, { secrets?: string; late?: boolean; cut?: boolean; body?: string }, string]>([
+	["signature_mismatch", { secrets: OTHER }, "ARCUS_WEBHOOK_SECRET="],
+	["timestamp_too_old", { late: true }, "createReceiver({ clock })"],
+	["missing_header", { cut: true }, "receiver.handle(request)"],
+	["invalid_json", { body: "not json" }, "express.json()"],
+])(
+	"what a receiver refuses with %s is explained as `explain` does, with the line to change",
+	async (code, how, line) => {
+		const sender = standardWebhooks({ secrets: SECRET });
+		const body = how.body ?? '{"type":"order.created","timestamp":"2026-01-01T00:00:00Z","data":{}}';
+		const signed = await sender.sign(body, { id: "msg_1" });
+		const headers = how.cut ? {} : signed;
+		const webhooks = standardWebhooks({
+			secrets: how.secrets ?? SECRET,
+			...(how.late && { now: () => Date.now() + 3_600_000 }),
+		});
+		const receiver = createReceiver({ webhooks, logger: { warn: () => {} } });
+		const response = await receiver.handle(new Request("http://localhost/hook", { method: "POST", body, headers }));
+		const advice = adviceFor(attempt({ status: response.status, response_body: await response.text() }), "arcus");
+		const explained = await explain(webhooks, body, headers);
+		expect(explained.code).toBe(code);
+		expect(advice.text).toContain(`refused it with ${code}. ${explained.advice}`);
+		expect(advice.line).toContain(line);
+	},
+);
 
 it("the variable is the one that the receivers of the API read", () => {
 	expect(adviceFor(attempt({ status: 401 }), "arca").line).toContain("ARCA_WEBHOOK_TOKEN");

@@ -5,7 +5,7 @@
 export type { RawBody } from "./core/bytes.ts";
 export type { Clock } from "./core/clock.ts";
 export { type Refusal, type SecretMatch, type WebhookErrorCode, WebhookVerificationError } from "./core/errors.ts";
-export { type ExplainOptions, type Explanation, explain } from "./core/explain.ts";
+export { type ExplainOptions, type Explanation, explain, refusalAdvice } from "./core/explain.ts";
 export type { HeadersInput } from "./core/header-lookup.ts";
 export type { DigestEncoding, SignedMessage, VerificationKey } from "./core/key.ts";
 export { parseSecrets } from "./core/parse-secrets.ts";

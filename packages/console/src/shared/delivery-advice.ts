@@ -1,3 +1,4 @@
+import { refusalAdvice } from "@countersign/webhooks";
 import type { Attempt } from "../control/generated/index.ts";
 
 /** Why a delivery was not accepted, and the line to change. */
@@ -12,6 +13,8 @@ interface Refusal {
 	readonly status: number | null;
 	/** What the receiver or the connection said. */
 	readonly said: string;
+	/** The code of a receiver of `@countersign/webhooks`; undefined for other receivers. */
+	readonly code: string | undefined;
 	readonly url: string;
 	/** The variable that the receiver reads its secret from. */
 	readonly variable: string;
@@ -35,8 +38,46 @@ const noResponse =
 	({ status, said }: Refusal): boolean =>
 		status === null && pattern.test(said);
 
+const PARSER_LINE = 'app.post("/webhooks", receiver); app.use(express.json());';
+
+/** The line to change for the code of a receiver. */
+const LINES: Readonly<Record<string, (refusal: Refusal) => string>> = {
+	missing_header: () => "receiver.handle(request)",
+	malformed_header: () => "receiver.handle(request)",
+	timestamp_too_old: () => "createReceiver({ clock })",
+	timestamp_too_new: () => "createReceiver({ clock })",
+	no_active_secret: ({ variable }) => `${variable}=<the secret of this webhook>`,
+	secret_expired: ({ variable }) => `${variable}=<the secret of this webhook>`,
+	signature_mismatch: ({ variable }) => `${variable}=<the secret of this webhook>`,
+	body_too_large: () => "createReceiver({ maxBodyBytes })",
+	body_not_raw: () => PARSER_LINE,
+	invalid_json: () => PARSER_LINE,
+};
+
+/** What only the sender of a delivery knows about a code. */
+const OF_THE_SENDER: Readonly<Record<string, string>> = {
+	missing_header: " Create a webhook first, so that events are signed with its secret.",
+	timestamp_too_old:
+		" If this API's clock was moved under Time, a receiver with the machine's clock rejects every delivery.",
+	timestamp_too_new:
+		" If this API's clock was moved under Time, a receiver with the machine's clock rejects every delivery.",
+	signature_mismatch:
+		" Most often the receiver has the secret of another endpoint, or express.json() runs before it: reveal the secret of this webhook and compare.",
+};
+
 /** The first cause that matches wins: what a receiver says is surer than its status. */
 const CAUSES: readonly Cause[] = [
+	{
+		matches: ({ code }) => code !== undefined,
+		advice: (refusal) => {
+			const { code = "" } = refusal;
+			const line = LINES[code]?.(refusal);
+			return {
+				text: `The receiver refused it with ${code}. ${refusalAdvice(code)}${OF_THE_SENDER[code] ?? ""}`,
+				...(line !== undefined && { line }),
+			};
+		},
+	},
 	{
 		matches: noResponse(/ECONNREFUSED/),
 		advice: ({ url }) => ({
@@ -102,7 +143,7 @@ const CAUSES: readonly Cause[] = [
 		),
 		advice: () => ({
 			text: "The body was parsed before it was verified. The signature covers the exact bytes: mount the receiver before the JSON parser.",
-			line: 'app.post("/webhooks", receiver); app.use(express.json());',
+			line: PARSER_LINE,
 		}),
 	},
 	{
@@ -185,12 +226,23 @@ export function adviceFor({ status, error, response_body, fault, url }: Attempt,
 		};
 	const refusal = {
 		status,
+		code: codeOf(response_body),
 		said: `${response_body ?? ""} ${error ?? ""}`,
 		url,
 		variable: `${api.toUpperCase()}_WEBHOOK_${api === "arca" ? "TOKEN" : "SECRET"}`,
 	};
 	const cause = CAUSES.find(({ matches }) => matches(refusal));
 	return cause?.advice(refusal) ?? { text: "Respond with a status from 200 to 299 to accept a delivery." };
+}
+
+/** The code in a response such as `{"error":"body_not_raw"}`, if it is one that {@link refusalAdvice} knows. */
+function codeOf(body: string | null): string | undefined {
+	try {
+		const { error } = JSON.parse(body ?? "") as { readonly error?: unknown };
+		return typeof error === "string" && refusalAdvice(error) !== undefined ? error : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : "/");

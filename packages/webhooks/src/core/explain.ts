@@ -58,6 +58,20 @@ export const ADVICE: Readonly<Record<"ok" | WebhookErrorCode, string>> = {
 		"The signature is right, but the body is not an event of this sender. Check whether another kind of message is sent to this endpoint.",
 };
 
+/**
+ * Returns what to do about a refusal, by the code that the receiver responded with: what {@link explain} advises. Undefined for
+ * anything else.
+ *
+ * @example
+ * ```ts
+ * import { refusalAdvice } from "@countersign/webhooks";
+ *
+ * console.log(refusalAdvice("body_not_raw")); // Pass the received bytes, before any parser. …
+ * ```
+ */
+export const refusalAdvice = (code: string): string | undefined =>
+	code !== "ok" && Object.hasOwn(ADVICE, code) ? ADVICE[code as WebhookErrorCode] : undefined;
+
 /** Larger bodies are tried only with one mistake at a time. */
 const PAIRS_UP_TO = 65_536;
 
