@@ -61,5 +61,49 @@ describe.skipIf(!DATABASE_URL)(
 			const { rows } = await pool.query(`select id from ${schema}.boxes where color = 'red' and name = id`);
 			expect(new Set(rows.map(({ id }) => id))).toEqual(stored);
 		});
+
+		it("the owner, a trigger, row policies and a publication stay when another role changes the columns", async () => {
+			const [own, role] = [`${schema}_own`, `${schema}_owner`];
+			const storeOf = (table: TableDescription) => postgresMirror({ client: pool, resources: [table], schema: own });
+			const state = async () => {
+				const { rows } = await pool.query(
+					`select pg_get_userbyid(c.relowner) as owner, c.relrowsecurity, c.relforcerowsecurity,
+						(select string_agg(pg_get_triggerdef(t.oid), '; ') from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal) as triggers,
+						(select string_agg(polname || pg_get_expr(polqual, polrelid), '; ') from pg_policy where polrelid = c.oid) as policies,
+						(select string_agg(pubname || attnames::text || rowfilter, '; ') from pg_publication_tables where schemaname = $1) as publications
+					from pg_class c where c.oid = ($1 || '.boxes')::regclass`,
+					[own],
+				);
+				return rows[0];
+			};
+			try {
+				await storeOf(OLD).open();
+				await pool.query(`
+					create role ${role};
+					grant all on schema ${own} to ${role};
+					create trigger same before update on ${own}.boxes for each row execute function suppress_redundant_updates_trigger();
+					create policy mine on ${own}.boxes using (name = current_user);
+					alter table ${own}.boxes enable row level security;
+					alter table ${own}.boxes force row level security;
+					create publication ${own} for table ${own}.boxes (id, name) where (name > 'a');
+					alter table ${own}.boxes owner to ${role};
+				`);
+				const before = await state();
+				expect(before).toEqual({
+					owner: role,
+					relrowsecurity: true,
+					relforcerowsecurity: true,
+					triggers: expect.stringContaining("same"),
+					policies: expect.stringContaining("mine"),
+					publications: expect.stringContaining("{id,name}"),
+				});
+				await storeOf(NEWER).open();
+				expect(await state()).toEqual(before);
+			} finally {
+				await pool.query(`drop publication if exists ${own}`);
+				await pool.query(`drop schema if exists ${own} cascade`);
+				await pool.query(`drop role if exists ${role}`);
+			}
+		});
 	},
 );
