@@ -2,6 +2,7 @@
  * enforces five of the figures. See docs/bench.md.
  */
 const sections: Record<string, () => Promise<void>> = {
+	documents: async () => (await import("./documents.ts")).benchDocuments(),
 	generate: async () => (await import("./generate.ts")).benchGenerate(),
 	fuzz: async () => (await import("./fuzz.ts")).benchFuzz(),
 	http: async () => (await import("./http-clients.ts")).benchHttpClients(),
