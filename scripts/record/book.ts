@@ -16,7 +16,7 @@ type Bodies = Record<string, Json>;
 /** Returns the examples of a document: the best call of each operation, its own errors and the errors that all share. */
 export function bookOf(
 	model: ApiModel,
-	recording: Recording,
+	recording: Pick<Recording, "exchanges" | "common" | "refusals">,
 	events: Readonly<Record<string, RecordedDelivery>>,
 ): RecordedExamples {
 	const { exchanges, common, refusals } = recording;

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "../lib/workspace.mjs";
+import { controlFile } from "./control.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { coverageOf } from "./errors/coverage.ts";
 import { unprovoked } from "./errors/unprovoked.ts";
@@ -13,6 +14,20 @@ import { stories } from "./stories.ts";
 
 const check = process.argv.includes("--check");
 let differences = 0;
+
+/** Writes a file, or reports that it is out of date. */
+function keep(provider: string, { path, text }: { readonly path: string; readonly text: string }): void {
+	const whole = join(root, "packages/openapi/specs", provider, path);
+	if (existsSync(whole) && readFileSync(whole, "utf8") === text) return;
+	differences++;
+	if (check) {
+		console.log(`packages/openapi/specs/${provider}/${path} is out of date; run \`npm run generate\``);
+		return;
+	}
+	mkdirSync(dirname(whole), { recursive: true });
+	writeFileSync(whole, text);
+}
+
 for (const [provider, story] of Object.entries(stories)) {
 	const model = modelOf(provider);
 	const recording = await story();
@@ -36,16 +51,7 @@ for (const [provider, story] of Object.entries(stories)) {
 		`${provider}: ${errors.recorded} documented errors recorded, ${errors.listed} cannot be provoked, ${left.length} missing`,
 	);
 	for (const one of left.slice(0, 10)) console.log(`  ${one}`);
-	for (const { path, text } of await filesOf(model, recording, events)) {
-		const whole = join(root, "packages/openapi/specs", provider, path);
-		if (existsSync(whole) && readFileSync(whole, "utf8") === text) continue;
-		differences++;
-		if (check) {
-			console.log(`packages/openapi/specs/${provider}/${path} is out of date; run \`npm run generate\``);
-			continue;
-		}
-		mkdirSync(dirname(whole), { recursive: true });
-		writeFileSync(whole, text);
-	}
+	for (const file of await filesOf(model, recording, events)) keep(provider, file);
 }
+keep("control", await controlFile());
 process.exit(check && differences > 0 ? 1 : 0);

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { root } from "../lib/workspace.mjs";
 import { codeOf } from "./book.ts";
 import { bestOf } from "./choose.ts";
+import { controlFile, WITHOUT_EXAMPLES } from "./control.ts";
 import { deliveriesOf, verifiers } from "./deliveries.ts";
 import { coverageOf } from "./errors/coverage.ts";
 import { Refusals } from "./errors/refusals.ts";
@@ -26,6 +27,22 @@ it.each(Object.entries(stories) as [keyof typeof stories, Story][])(
 				expect(text, path).toBe(readFileSync(join(root, "packages/openapi/specs", provider, path), "utf8"));
 	},
 );
+
+it("two recordings of the control API are the same bytes as the committed file", async () => {
+	for (let time = 0; time < 2; time++) {
+		const { path, text } = await controlFile();
+		expect(text).toBe(readFileSync(join(root, "packages/openapi/specs/control", path), "utf8"));
+	}
+});
+
+it("the control document shows a successful call of every operation with a JSON response, and its text has no secret", async () => {
+	const text = readFileSync(join(root, "packages/openapi/specs/control", EXAMPLES_FILE), "utf8");
+	const { operations } = JSON.parse(text) as RecordedExamples;
+	const shown = modelOf("control").operations.filter(({ id }) => !WITHOUT_EXAMPLES.has(id));
+	for (const { id } of shown) expect(operations[id]?.status, id).toBeLessThan(300);
+	expect(Object.keys(operations)).toHaveLength(shown.length);
+	expect(text).not.toMatch(/\b(whsec_[0-9a-f]{8}|ark_test_ent_[0-9a-z_]*[0-9a-f]{16})/);
+});
 
 it.each(Object.entries(stories) as [keyof typeof stories, Story][])(
 	"every documented error of %s was recorded, or is listed with the reason",

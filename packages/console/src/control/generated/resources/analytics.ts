@@ -54,7 +54,7 @@ export interface AnalyticsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.analytics.retrieve("api");
+	 * await control.analytics.retrieve("arcus", { entity_id: "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219", mode: "test", buckets: 2 });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

@@ -20,7 +20,7 @@ export interface ClockResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.clock.retrieve("api");
+	 * await control.clock.retrieve("arcus");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -43,7 +43,7 @@ export interface ClockResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.clock.advance("api", { by: "by" });
+	 * await control.clock.advance("arcus", { by: "90m" });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -64,7 +64,7 @@ export interface ClockResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.clock.next("api");
+	 * await control.clock.next("arcus");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

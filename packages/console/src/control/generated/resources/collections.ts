@@ -32,7 +32,7 @@ export interface CollectionsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of control.collections.list("api")) console.log(item);
+	 * for await (const item of control.collections.list("arcus", { entity_id: "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219", mode: "test" })) console.log(item);
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

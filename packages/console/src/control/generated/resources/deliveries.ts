@@ -53,7 +53,7 @@ export interface DeliveriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of control.deliveries.list("api")) console.log(item);
+	 * for await (const item of control.deliveries.list("arcus", { limit: 1 })) console.log(item);
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -76,7 +76,7 @@ export interface DeliveriesResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.deliveries.resend("api", "delivery_id");
+	 * await control.deliveries.resend("arcus", "whd_223c2a422c2913ae9326697acd");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

@@ -24,7 +24,13 @@ export interface EventsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.events.trigger("api", { entity_id: "entity_id", mode: "live", type: "type" });
+	 * await control.events.trigger("arcus", {
+	 * 	entity_id: "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219",
+	 * 	mode: "test",
+	 * 	type: "order.created",
+	 * 	object: { id: "order-1", total: 12.5 },
+	 * 	url: "https://receiver.example/webhooks/busy",
+	 * });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

@@ -20,7 +20,7 @@ export interface FaultsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.faults.retrieve("api");
+	 * await control.faults.retrieve("arcus");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -43,7 +43,7 @@ export interface FaultsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.faults.inject("api", { target: "target", kind: "kind" });
+	 * await control.faults.inject("arcus", { target: "accounts.list", kind: "429", count: 2, retry_after: 3 });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -62,7 +62,7 @@ export interface FaultsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.faults.clear("api");
+	 * await control.faults.clear("arcus");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -85,7 +85,7 @@ export interface FaultsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.faults.setRate("api", { share: 1, kinds: ["kind"] });
+	 * await control.faults.setRate("arcus", { share: 0.1, kinds: ["503"], seed: 7 });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

@@ -40,7 +40,7 @@ export interface KeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of control.keys.list("api")) console.log(item);
+	 * for await (const item of control.keys.list("arcus", { entity_id: "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219", active: true })) console.log(item);
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -63,7 +63,21 @@ export interface KeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.keys.create("api", { name: "Example" });
+	 * await control.keys.create("arcus", {
+	 * 	name: "WMS integration",
+	 * 	entity_id: "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219",
+	 * 	scopes: [
+	 * 		"accounts:read",
+	 * 		"accounts:write",
+	 * 		"orders:read",
+	 * 		"orders:write",
+	 * 		"webhooks:read",
+	 * 		"webhooks:write",
+	 * 	],
+	 * 	ip_allowlist: ["127.0.0.1"],
+	 * 	expires_at: "2026-08-01T00:00:00Z",
+	 * 	owner: "ana.trujillo@northwind.example",
+	 * });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -88,7 +102,7 @@ export interface KeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.keys.update("api", "key_id", { name: "Example" });
+	 * await control.keys.update("arcus", "81e705b8-ef3e-40cf-af3b-54aefbfe6d9d", { name: "WMS integration, blue", ip_allowlist: ["127.0.0.0/8"] });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -111,7 +125,7 @@ export interface KeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.keys.reveal("api", "key_id");
+	 * await control.keys.reveal("arcus", "81e705b8-ef3e-40cf-af3b-54aefbfe6d9d");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -134,7 +148,7 @@ export interface KeysResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.keys.revoke("api", "key_id");
+	 * await control.keys.revoke("arcus", "81e705b8-ef3e-40cf-af3b-54aefbfe6d9d");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

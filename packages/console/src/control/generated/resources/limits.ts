@@ -20,7 +20,7 @@ export interface LimitsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of control.limits.list("api")) console.log(item);
+	 * for await (const item of control.limits.list("arcus")) console.log(item);
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

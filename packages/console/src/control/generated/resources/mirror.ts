@@ -21,7 +21,7 @@ export interface MirrorResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.mirror.retrieve("api");
+	 * await control.mirror.retrieve("arcus");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -43,7 +43,7 @@ export interface MirrorResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.mirror.check("api");
+	 * await control.mirror.check("arcus");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

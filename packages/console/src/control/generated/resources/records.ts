@@ -38,7 +38,7 @@ export interface RecordsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.records.collections("api", "entity_id", "live");
+	 * await control.records.collections("arcus", "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219", "test");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -62,7 +62,7 @@ export interface RecordsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of control.records.list("api", "entity_id", "live", "collection")) console.log(item);
+	 * for await (const item of control.records.list("arcus", "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219", "test", "accounts", { q: "ernst", limit: 10 })) console.log(item);
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -87,7 +87,7 @@ export interface RecordsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.records.retrieve("api", "entity_id", "live", "collection", "record_id");
+	 * await control.records.retrieve("arcus", "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219", "test", "accounts", "670491a4-985c-4c8c-a1a2-d4a13c6bca2e");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -115,7 +115,7 @@ export interface RecordsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.records.update("api", "entity_id", "live", "collection", "record_id", { set: {} });
+	 * await control.records.update("arcus", "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219", "test", "accounts", "670491a4-985c-4c8c-a1a2-d4a13c6bca2e", { set: { display_name: "Ernst Handel, Graz" } });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

@@ -157,7 +157,7 @@ export interface RequestsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of control.requests.list("api")) console.log(item);
+	 * for await (const item of control.requests.list("arcus", { method: "POST", limit: 2 })) console.log(item);
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -179,7 +179,7 @@ export interface RequestsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.requests.export("api", { format: "csv" });
+	 * await control.requests.export("arcus", { format: "csv", path: "/accounts" });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -202,7 +202,7 @@ export interface RequestsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.requests.retrieve("api", "request_id");
+	 * await control.requests.retrieve("arcus", "req_06a3fbb9c4e32c9a5b4264c7ee");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

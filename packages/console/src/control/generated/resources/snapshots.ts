@@ -47,7 +47,7 @@ export interface SnapshotsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.snapshots.create({ name: "Example" });
+	 * await control.snapshots.create({ name: "before the import" });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -66,7 +66,7 @@ export interface SnapshotsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.snapshots.delete("Example");
+	 * await control.snapshots.delete("before the import");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -87,7 +87,7 @@ export interface SnapshotsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.snapshots.restore("Example");
+	 * await control.snapshots.restore("before the import");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -108,7 +108,7 @@ export interface SnapshotsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.snapshots.compare("Example");
+	 * await control.snapshots.compare("before the import");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

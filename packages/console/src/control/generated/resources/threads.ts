@@ -49,7 +49,7 @@ export interface ThreadsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of control.threads.list("api")) console.log(item);
+	 * for await (const item of control.threads.list("arcus", { effective: true, limit: 2 })) console.log(item);
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -73,7 +73,7 @@ export interface ThreadsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.threads.retrieve("api", "thread_id");
+	 * await control.threads.retrieve("arcus", "req_06a3fbb9c4e32c9a5b4264c7ee");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)

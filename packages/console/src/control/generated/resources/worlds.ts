@@ -20,7 +20,7 @@ export interface WorldsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of control.worlds.list("api")) console.log(item);
+	 * for await (const item of control.worlds.list("arcus")) console.log(item);
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -46,7 +46,7 @@ export interface WorldsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.worlds.create("api", { entity_id: "entity_id" });
+	 * await control.worlds.create("arcus", { entity_id: "db1baa7e-76cb-4c5c-a4ab-ac08c5dfc219" });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -67,7 +67,7 @@ export interface WorldsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.worlds.eventTypes("api");
+	 * await control.worlds.eventTypes("arcus");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -88,7 +88,7 @@ export interface WorldsResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.worlds.reset("api");
+	 * await control.worlds.reset("arca");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
