@@ -69,7 +69,7 @@ export abstract class VendorData {
 			.at(-1)?.thing;
 	}
 
-	/** Changes something, or one thing several times at the same moment. Times have a precision of a second, so these changes have the same. */
+	/** Changes something, or one thing several times at the same moment. Unless times are precise, they have a precision of a second, so these changes have the same. */
 	change(): void {
 		const { random } = this.clock;
 		if (random() < this.trouble.rates) {
@@ -129,7 +129,8 @@ export abstract class VendorData {
 	}
 
 	#now(): string {
-		return new Date(Math.floor(this.clock.monotonic() / 1000) * 1000).toISOString();
+		const precision = this.trouble.precise ? 1 : 1_000;
+		return new Date(Math.floor(this.clock.monotonic() / precision) * precision).toISOString();
 	}
 
 	#size(): number {

@@ -147,7 +147,12 @@ export async function hostileRun(seed: number): Promise<string[]> {
 		if (!isComplete) return;
 		broken.push(...(await orphans(base)));
 		// A new field is no change that the feed or an event reports, and a replica that lags behind may not show a change yet.
-		if ((trouble.feed || trouble.insists) && !trouble.short && !trouble.newField && trouble.replica === 0)
+		if (
+			(trouble.feed || trouble.insists) &&
+			!trouble.short &&
+			!trouble.newField &&
+			(trouble.replica === 0 || trouble.precise)
+		)
 			broken.push(
 				...(await differences(vendor, base, false))
 					.filter((one) => /^(?:boxes|crates) /.test(one))

@@ -52,6 +52,8 @@ export interface Trouble {
 	readonly diesAfter?: "change" | "setNote" | "hint";
 	/** Whether the vendor sends an event until it is acknowledged. */
 	readonly insists: boolean;
+	/** Whether each change has a version of its own, because versions have milliseconds. */
+	readonly precise: boolean;
 }
 
 /** Few records that change all the time. */
@@ -112,6 +114,24 @@ const AIMS: readonly ((random: () => number) => Partial<Trouble>)[] = [
 		slow: 3_000,
 		pause: 300,
 		most: random() < 0.5 ? 3 : 20,
+	}),
+	// The same with replicas that lag behind: events arrive late and in another order, and their versions say which one is newest.
+	(random) => ({
+		...FEW,
+		feed: false,
+		lost: 0,
+		twice: 0,
+		most: 200,
+		insists: true,
+		precise: true,
+		walkEvery: NEVER,
+		replica: 0.8,
+		late: 600,
+		far: 40,
+		slow: 60,
+		mortal: 0.3,
+		lease: 5_000,
+		pause: 100 + random() * 300,
 	}),
 	// Requests about the same few records overlap.
 	(random) => ({
@@ -174,5 +194,6 @@ function mixed(random: () => number): Trouble {
 		lease: 120_000,
 		mortal: 0.5,
 		insists: false,
+		precise: false,
 	};
 }
