@@ -1,4 +1,5 @@
 import { extensionProblems } from "./extensions.ts";
+import { DATA_KEYWORDS, SCHEMA_MAPS } from "./keywords.ts";
 import type { Lint } from "./lint-context.ts";
 import { lintDescriptions } from "./lint-descriptions.ts";
 import { lintOperation } from "./lint-operation.ts";
@@ -66,8 +67,8 @@ function visit(lint: Lint, value: unknown, pointer: Pointer): void {
 	if (!isObject(value)) return;
 	for (const [key, inner] of Object.entries(value)) {
 		const here = [...pointer, key];
-		// Examples and property names are data, not keywords.
-		if (key === "example" || key === "examples") continue;
+		// Examples are data, not keywords; a property may have their name.
+		if (DATA_KEYWORDS.has(key) && !SCHEMA_MAPS.has(String(pointer.at(-1)))) continue;
 		if (key.startsWith("x-") && pointer.at(-1) !== "properties" && pointer.at(-1) !== "headers") {
 			for (const { at, message } of extensionProblems(key, inner)) lint.report([...here, ...at], message);
 		} else if (key === "$ref" && typeof inner === "string") lintReference(lint, inner, here);

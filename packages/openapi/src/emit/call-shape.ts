@@ -104,8 +104,9 @@ function paramsOf(
 	const base = `${pascal(id)}Params`;
 	const name = bodyType === base ? `${pascal(id)}CallParams` : base;
 	const generic = expand ? `<E extends keyof ${expand} = never>` : "";
-	// An interface can extend only a name, and only one of an object type.
-	const extendable = bodyType === undefined || (isTypeName(bodyType) && isObjectType(schemas[bodyType]));
+	// An interface can extend only a name, and only one of an object type, whose fields of any name could not contain the parameters.
+	const named = bodyType !== undefined && isTypeName(bodyType) ? schemas[bodyType] : undefined;
+	const extendable = bodyType === undefined || (isObjectType(named) && typeof named?.additionalProperties !== "object");
 	const head = extendable
 		? `interface ${name}${generic}${bodyType === undefined ? "" : ` extends ${bodyType}`} ${fieldList(fields)}`
 		: `type ${name}${generic} = ${bodyType.includes(" | ") ? `(${bodyType})` : bodyType} & ${fieldList(fields)};`;

@@ -36,7 +36,7 @@ export function emitEvents(model: ApiModel, header: string): string {
 	const title = pascal(model.provider);
 	const entries = named.map(
 		(event) =>
-			`\t/** ${comment(`${event.summary} ${sourceText(event.source, "event")}`)} */\n\t${JSON.stringify(event.type)}: ${event.object ?? event.schemaName};`,
+			`\t/** ${comment(`${event.summary} ${sourceText(event.source, "event")}`.trim())} */\n\t${JSON.stringify(event.type)}: ${event.object ?? event.schemaName};`,
 	);
 	return `${header}import type { ${objects.join(", ")} } from "./types.ts";\n\n/** The payload of each documented event. */\nexport interface ${title}EventMap {\n${entries.join("\n")}\n}\n\n/** The names of the documented events. */\nexport const ${camel(model.provider)}EventTypes = [\n${model.events.map((event) => `\t${JSON.stringify(event.type)},`).join("\n")}\n] as const;\n`;
 }

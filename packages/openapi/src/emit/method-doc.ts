@@ -77,7 +77,9 @@ export function methodDoc(model: ApiModel, operation: Operation, shape: CallShap
 	lines.push(errorText(operation));
 	for (const error of operation.errors) lines.push("", `@throws ${error.status} \`${error.code}\`: ${whenText(error)}`);
 	const example = exampleCall(model, operation, shape, client);
-	lines.push("", "@example", "```ts", example, "```", "", sourceText(operation.source, "operation"));
+	lines.push("", "@example", "```ts", example, "```");
+	const source = sourceText(operation.source, "operation");
+	if (source !== "") lines.push("", source);
 	if (operation.deprecated) lines.push("", "@deprecated");
 	return docComment(lines, "\t");
 }

@@ -1,4 +1,5 @@
 import { extensionProblems, isOwnExtension } from "../document/extensions.ts";
+import { DATA_KEYWORDS } from "../document/keywords.ts";
 import {
 	isObject,
 	type Json,
@@ -93,7 +94,7 @@ function checkExtensions(document: JsonObject, report: Report): void {
 		if (!isObject(value)) return;
 		const isTable = /^(?:properties|headers|schemas|responses|parameters)$/.test(String(pointer.at(-1)));
 		for (const [key, inner] of Object.entries(value)) {
-			if (key === "example" || key === "examples" || key === "default" || key === "enum") continue;
+			if (!isTable && DATA_KEYWORDS.has(key)) continue;
 			if (!isTable && key.startsWith("x-")) {
 				if (isOwnExtension(key))
 					for (const { at, message } of extensionProblems(key, inner)) report([...pointer, key, ...at], message);

@@ -63,8 +63,9 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 	const schemas = object(components.schemas) as Record<string, JsonSchema>;
 	const reserved = reservedNames(raws);
 	const names = renames(Object.keys(schemas), reserved);
-	const rename = names.size === 0 && !hasDeepReferences(document) ? <T>(value: T): T => value : renamer(names, schemas);
-	const renamed = rename(schemas);
+	const rename =
+		names.size === 0 && !hasDeepReferences(document) ? <T>(value: T, _?: boolean): T => value : renamer(names, schemas);
+	const renamed = rename(schemas, true);
 	const whole = withNamedParts(
 		raws.map((one) => renamedNames(rename(one), names)),
 		Object.fromEntries(Object.entries(renamed).map(([name, schema]) => [names.get(name) ?? name, schema])),

@@ -1,4 +1,5 @@
 /** Keeps what only the server sends out of requests, and what only callers send out of responses. */
+import { DATA_KEYWORDS, SCHEMA_MAPS } from "../document/keywords.ts";
 import type { ApiModel, JsonSchema } from "./api-model.ts";
 import { FreeNames } from "./schema-names.ts";
 
@@ -8,10 +9,6 @@ type Side = "input" | "output";
 
 const REFERENCE = /^#\/components\/schemas\/([^/]+)$/;
 const REF = "#/components/schemas/";
-/** Schemas by names, which can be any: a property may be called `default` or `$ref`. */
-const MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"]);
-/** Values of any kind, in which nothing is a schema. */
-const VALUES = new Set(["enum", "const", "default", "example", "examples"]);
 
 const isObject = (value: unknown): value is JsonSchema =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
@@ -99,9 +96,9 @@ class Directions {
 		const hidden = hiddenProperties(value, side === "input" ? "readOnly" : "writeOnly", this.given.schemas);
 		const made: Record<string, unknown> = {};
 		for (const [key, inner] of Object.entries(value)) {
-			if (VALUES.has(key) || key.startsWith("x-")) define(made, key, inner);
+			if (DATA_KEYWORDS.has(key) || key.startsWith("x-")) define(made, key, inner);
 			else if (key === "$ref" || key === "mapping") define(made, key, side === "input" ? this.#renamed(inner) : inner);
-			else if (MAPS.has(key) && isObject(inner))
+			else if (SCHEMA_MAPS.has(key) && isObject(inner))
 				define(made, key, this.#map(key === "properties" ? without(inner, hidden) : inner, side));
 			else if (key === "required" && Array.isArray(inner))
 				define(
@@ -180,8 +177,8 @@ function markedSchemas(schemas: Schemas): ReadonlySet<string> {
 /** What may be or hold a schema inside a schema. */
 const innerValues = (schema: JsonSchema): readonly unknown[] =>
 	Object.entries(schema).flatMap(([key, inner]) => {
-		if (VALUES.has(key) || key.startsWith("x-")) return [];
-		return MAPS.has(key) && isObject(inner) ? Object.values(inner) : [inner];
+		if (DATA_KEYWORDS.has(key) || key.startsWith("x-")) return [];
+		return SCHEMA_MAPS.has(key) && isObject(inner) ? Object.values(inner) : [inner];
 	});
 
 function namesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {

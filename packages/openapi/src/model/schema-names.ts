@@ -1,4 +1,5 @@
 /** Gives every schema a name that a type can have, so that generated code never falls back to anonymous types. */
+import { DATA_KEYWORDS, SCHEMA_MAPS } from "../document/keywords.ts";
 import type { JsonSchema, Operation } from "./api-model.ts";
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
@@ -68,8 +69,14 @@ function decoded(name: string): string {
 
 const unescaped = (name: string): string => decoded(name.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** Returns a value in which references name the schemas by their new names. A reference into a schema is replaced by what it refers to. */
-export function renamer(names: ReadonlyMap<string, string>, schemas: Schemas): <T>(value: T) => T {
+/**
+ * Returns a function that makes references name the schemas by their new names. A reference into a schema is replaced by what it refers to.
+ * Its second argument says that the value has schemas by name.
+ */
+export function renamer(
+	names: ReadonlyMap<string, string>,
+	schemas: Schemas,
+): <T>(value: T, hasSchemasByName?: boolean) => T {
 	const own = (name: string): string => names.get(name) ?? name;
 	const target = (reference: string): unknown =>
 		reference
@@ -94,13 +101,17 @@ export function renamer(names: ReadonlyMap<string, string>, schemas: Schemas): <
 		Object.fromEntries(
 			Object.entries(value).map(([key, one]) => [
 				key,
-				key === "mapping" && isObject(one)
-					? mapping(one)
-					: key === "enum" || key === "default" || key === "example" || key === "examples" || key === "const"
-						? one
-						: visit(one, depth),
+				SCHEMA_MAPS.has(key) && isObject(one)
+					? visitMap(one, depth)
+					: key === "mapping" && isObject(one)
+						? mapping(one)
+						: DATA_KEYWORDS.has(key)
+							? one
+							: visit(one, depth),
 			]),
 		);
+	const visitMap = (value: Record<string, unknown>, depth: number): unknown =>
+		Object.fromEntries(Object.entries(value).map(([name, one]) => [name, visit(one, depth)]));
 	/** A discriminator names schemas by reference, or by name alone. */
 	const mapping = (all: Record<string, unknown>): unknown =>
 		Object.fromEntries(
@@ -109,7 +120,8 @@ export function renamer(names: ReadonlyMap<string, string>, schemas: Schemas): <
 				return [value, Object.hasOwn(schemas, name) ? `${REF}${own(name)}` : one];
 			}),
 		);
-	return <T>(value: T): T => visit(value, 0) as T;
+	return <T>(value: T, hasSchemasByName = false): T =>
+		(hasSchemasByName && isObject(value) ? visitMap(value, 0) : visit(value, 0)) as T;
 }
 
 /** A reference to nothing says nothing. */

@@ -38,6 +38,9 @@ const documentOf = (paths: Json, more: Json = {}): Json => ({
 	paths,
 	...Object.fromEntries(Object.entries(more).filter(([name]) => name !== "components")),
 });
+const bodyOf = (schema: Json): Json => ({
+	requestBody: { required: true, content: { "application/json": { schema } } },
+});
 const modelOf = (document: Json) => buildModel({ document } as unknown as LoadedDocument);
 
 /** A client made of the document's table, and what it sends. */
@@ -274,6 +277,54 @@ describe("hostile names", () => {
 			expect([text, checkOutput(await emitClientFor(modelOf(document), text, "x"))]).toEqual([text, []]);
 		}
 	}, 120_000);
+
+	it("properties can be called like keywords, and their references follow the schemas to their new names", async () => {
+		const names = ["default", "enum", "const", "example", "examples", "mapping", "properties", "$ref", "required"];
+		const $ref = "#/components/schemas/its.value";
+		const properties = Object.fromEntries(names.map((name) => [name, { $ref }]));
+		const document = documentOf(
+			{ "/things": { post: operationOf("things.create", bodyOf({ $ref: "#/components/schemas/its.thing" })) } },
+			{
+				components: {
+					schemas: {
+						"its.value": { type: "object", properties: { a: { type: "string" } } },
+						"its.thing": { type: "object", properties },
+						example: { type: "object", properties: { default: { $ref } } },
+					},
+				},
+			},
+		);
+		const files = await emitClientFor(modelOf(document), "odd", "x");
+		expect(checkOutput(files)).toEqual([]);
+		const types = files.find(({ path }) => path === "types.ts")?.text ?? "";
+		for (const name of names) expect(types).toMatch(new RegExp(`${name.replace("$", "\\$")}"?\\?: ItsValue`));
+		expect(types).not.toContain("components[");
+	});
+
+	it("a body with fields of any name and the parameters of the call fit into one argument", async () => {
+		const schema = { type: "object", additionalProperties: { type: "string" } };
+		const parameters = [
+			{ name: "_where", in: "query", schema: { type: "string" } },
+			{ name: "version", in: "query", schema: { type: "integer" } },
+		];
+		const document = documentOf(
+			{
+				"/things": {
+					post: operationOf("things.create", { parameters, ...bodyOf({ $ref: "#/components/schemas/Fields" }) }),
+				},
+			},
+			{ components: { schemas: { Fields: schema } } },
+		);
+		expect(checkOutput(await emitClientFor(modelOf(document), "odd", "x"))).toEqual([]);
+	});
+
+	it("the documentation of methods says nothing of sources that a document does not have", async () => {
+		const { "x-source": _, ...operation } = operationOf("things.create", bodyOf({ type: "object" }));
+		const files = await emitClientFor(modelOf(documentOf({ "/things": { post: operation } })), "odd", "x");
+		const text = files.find(({ path }) => path === "resources/things.ts")?.text ?? "";
+		expect(text).toContain("@example");
+		expect(text).not.toMatch(/Source:|undefined \(/);
+	});
 
 	it("a hostile name stays one word of the operations table", async () => {
 		await fc.assert(

@@ -84,7 +84,9 @@ function docsOf({ summary, description, scopes, source }: Operation, { refused }
 		...(refused ? [`Here the call is rejected with ${refused.status}. ${refused.why}`] : []),
 		`Scopes: ${sets.length > 0 ? sets.join(", or ") : "none"}.`,
 		sourceText(source, "operation"),
-	].join("\n\n");
+	]
+		.filter((one) => one !== "")
+		.join("\n\n");
 }
 
 function request(model: ApiModel, operation: Operation, call: Call): CollectionRequest {

@@ -1,4 +1,5 @@
 import { extensionProblems, isOwnExtension } from "../../document/extensions.ts";
+import { DATA_KEYWORDS } from "../../document/keywords.ts";
 import { isObject, type Json, type JsonObject, type Pointer } from "../../document/load.ts";
 import { type Draft, operationPlaces, pathItems } from "../draft.ts";
 import { repairContent, repairSchemaField } from "./content.ts";
@@ -180,7 +181,7 @@ export function removeForeignExtensions(draft: Draft): void {
 		if (!isObject(value)) return;
 		const isTable = /^(?:properties|headers|schemas|responses|parameters)$/.test(String(pointer.at(-1)));
 		for (const [key, inner] of Object.entries(value)) {
-			if (key === "example" || key === "examples" || key === "default" || key === "enum") continue;
+			if (!isTable && DATA_KEYWORDS.has(key)) continue;
 			if (!isTable && key.startsWith("x-")) {
 				if (!isOwnExtension(key) || extensionProblems(key, inner).length === 0) continue;
 				// With a name and a format of lists it is ours, and its mistake is reported where it is.
