@@ -1,8 +1,11 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { backgroundLimiter, createMirror, memoryMirror } from "@countersign/mirror";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { documentSystem } from "../../src/mirror/document-system.ts";
+import { documentSettings } from "../../src/mock/document-first-call.ts";
 import { readMockable } from "../../src/mock/document-mock.ts";
 import type { Startable } from "../../src/mock/startable.ts";
 import { run } from "../../src/program.ts";
@@ -81,4 +84,43 @@ it("what a document cannot do is an error that says so", async () => {
 	const overlay = await mirror("run", "arcus", "--once", "--overlay", "x.yaml");
 	expect(overlay.err).toMatch(/arcus needs no overlay/);
 	expect(overlay.code).toBe(2);
+});
+
+it.each([
+	["a key in a header", "{ type: apiKey, in: header, name: X-Bakery-Key }"],
+	["a key in the query", "{ type: apiKey, in: query, name: token }"],
+	["a cookie", "{ type: apiKey, in: cookie, name: session }"],
+	["a user name and a password", "{ type: http, scheme: basic }"],
+	[
+		"an application's own tokens",
+		'{ type: oauth2, flows: { clientCredentials: { tokenUrl: "https://api.bakery.example/token", scopes: {} } } }',
+	],
+])("a mirror of a document signs in with %s, from the settings that countersign mock prints", async (_what, scheme) => {
+	const file = join(folder, "signed.yaml");
+	writeFileSync(file, readFileSync(fixture, "utf8").replace(/key: \{ type: apiKey.*/, `key: ${scheme}`));
+	const { machine } = testMachine();
+	const document = await readMockable(file, undefined, machine);
+	const own = document.create({ seed: 1, rateLimits: false });
+	const { url: at, close: end } = await own.listen(0);
+	const settings = documentSettings(document, at, own.createKey()).map((line) => /^export (\w+)='?(.*?)'?$/.exec(line));
+	const environment = Object.fromEntries(settings.map((match) => [match?.[1], match?.[2]]));
+	const { resources, connect } = await documentSystem(file, undefined, { ...machine, environment });
+	const running = createMirror({ ...connect(backgroundLimiter()), resources, database: memoryMirror() });
+	try {
+		const { isComplete, resources: found } = await running.run();
+		expect(found.map(({ resource, lastError }) => [resource, lastError])).toEqual([["cakes", undefined]]);
+		expect(isComplete).toBe(true);
+	} finally {
+		await running.close();
+		await end();
+		own.stop();
+	}
+	// The client itself would find the key of the other test there.
+	vi.stubEnv("BAKERY_API_KEY", "");
+	try {
+		const nothing = await documentSystem(file, undefined, { ...machine, environment: {} });
+		expect(() => nothing.connect(backgroundLimiter())).toThrow(/BAKERY_API_KEY/);
+	} finally {
+		vi.stubEnv("BAKERY_API_KEY", key);
+	}
 });
