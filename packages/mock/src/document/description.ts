@@ -11,6 +11,8 @@ export type { JsonSchema } from "../engine/route.ts";
 export interface DescribedParameter {
 	/** Name in the request. */
 	readonly name: string;
+	/** Name of the client's argument, if it is another: a field of the body can have the same name. */
+	readonly property?: string;
 	/** Where it is sent. */
 	readonly in: "path" | "query" | "header" | "cookie";
 	/** Whether callers must send it. */

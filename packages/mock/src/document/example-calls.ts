@@ -80,7 +80,7 @@ export class ExampleCalls {
 			const made = value(parameter);
 			const texts = (Array.isArray(made) ? made : [made]).map(String);
 			if (parameter.in === "cookie" || isRecord(made)) return undefined;
-			define(params, parameter.name.replace(/\[\]$/, ""), made);
+			define(params, parameter.property ?? parameter.name.replace(/\[\]$/, ""), made);
 			if (parameter.in === "header") headers.set(parameter.name.toLowerCase(), texts.join(","));
 			else for (const text of texts) query.append(parameter.name, text);
 		}

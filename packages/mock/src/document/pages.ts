@@ -60,7 +60,9 @@ export function pageOf(
 	const size = sizeOf(pagination, asked(pagination.limit));
 	const positionName = positionOf(pagination, operation);
 	const given = asked(positionName);
+	const counted = countedBy(pagination, operation);
 	const start = startOf(pagination, rows, {
+		counted,
 		given,
 		name: positionName,
 		size,
@@ -72,7 +74,7 @@ export function pageOf(
 	return {
 		items,
 		fill(body, schema, schemas) {
-			const next = hasMore ? nextOf(pagination, items, start, size) : undefined;
+			const next = hasMore ? nextOf(pagination, counted, items, start, size) : undefined;
 			const page = { start, size, total: rows.length, hasMore, next, positionName };
 			return fill(pagination, body, page, request, { schema, schemas });
 		},
@@ -101,15 +103,24 @@ function positionOf({ style, cursor, offset, page }: DescribedPagination, { para
 }
 
 /** What positions count, if they are numbers that a client can compute. */
-function countedBy({ style, next, from, cursor, page, offset }: DescribedPagination): "offset" | "page" | undefined {
+function countedBy(pagination: DescribedPagination, operation: DescribedOperation): "offset" | "page" | undefined {
+	const { style, next, from, cursor, page, offset } = pagination;
 	if (style === "offset") return offset !== undefined || from === undefined ? "offset" : undefined;
 	if (style === "page") return page !== undefined || next === undefined ? "page" : undefined;
-	// A link to the next page whose position has a name, such as GitHub's `page`.
 	if (cursor !== undefined || from === "last-id") return undefined;
-	return offset !== undefined ? "offset" : page !== undefined ? "page" : undefined;
+	// A URL of the next page, in which the position is a number, such as GitHub's `page`.
+	const position = positionOf(pagination, operation);
+	if (position === offset) return "offset";
+	if (position === page) return "page";
+	const known = operation.parameters.find((one) => one.in === "query" && one.name === position);
+	if (!isRecord(known?.schema) || known.schema.type !== "integer") return undefined;
+	return /offset/i.test(position) ? "offset" : /^page$/i.test(position) ? "page" : undefined;
 }
 
+type Counted = ReturnType<typeof countedBy>;
+
 interface Asked {
+	readonly counted: Counted;
 	readonly given: unknown;
 	readonly name: string;
 	readonly size: number;
@@ -126,7 +137,7 @@ function startOf(pagination: DescribedPagination, rows: readonly Listed[], asked
 		return Math.max(0, end - size);
 	}
 	const number = Number(given);
-	const counted = countedBy(pagination);
+	const { counted } = asked;
 	if (counted && Number.isInteger(number)) {
 		const start = counted === "page" ? (number - 1) * size : number;
 		if (start < 0) throw refuse(name, `${name} must be ${counted === "page" ? "at least 1" : "0 or more"}.`);
@@ -156,11 +167,11 @@ function decodeCursor(text: string): string | undefined {
 
 function nextOf(
 	pagination: DescribedPagination,
+	counted: Counted,
 	items: readonly Listed[],
 	start: number,
 	size: number,
 ): string | number | undefined {
-	const counted = countedBy(pagination);
 	if (counted) return counted === "page" ? Math.floor(start / size) + 2 : start + size;
 	const last = items.at(-1);
 	if (!last) return undefined;

@@ -123,7 +123,11 @@ describe("records", () => {
 });
 
 describe("pages", () => {
-	const paged = (pagination: object, parameters: readonly string[] = []): ApiDescription => ({
+	const paged = (
+		pagination: object,
+		parameters: readonly string[] = [],
+		schema: Readonly<Record<string, unknown>> = { type: "string" },
+	): ApiDescription => ({
 		...shop,
 		operations: shop.operations.map((one) =>
 			one.id === "orders.list"
@@ -133,7 +137,7 @@ describe("pages", () => {
 							name,
 							in: "query" as const,
 							required: false,
-							schema: { type: "string" },
+							schema,
 						})),
 						pagination: { style: "cursor", items: "data", limit: "limit", ...pagination },
 					}
@@ -204,6 +208,14 @@ describe("pages", () => {
 		const { link } = shopping.ask("GET", "/orders?limit=2&page=1").headers;
 		expect(link).toMatch(/[?&]page=2[&>]/);
 		expect(idsOf(shopping.ask("GET", "/orders?limit=2&page=2").body)).toEqual(ids.slice(2, 4));
+	});
+
+	it("the pages of a URL are counted, if the document has a parameter of whole numbers for the position", () => {
+		const shopping = setup(paged({ style: "url", next: "meta.next" }, ["offset"], { type: "integer" }));
+		const ids = fill(shopping);
+		const { next } = shopping.ask("GET", "/orders?limit=2&offset=1").body.meta;
+		expect(next).toMatch(/[?&]offset=3(?:&|$)/);
+		expect(idsOf(shopping.ask("GET", "/orders?limit=2&offset=1").body)).toEqual(ids.slice(1, 3));
 	});
 
 	it("a query parameter that is named like a property filters", () => {

@@ -9,6 +9,7 @@ import { testMachine } from "../../../cli/test/machine.ts";
 import type { LoadedDocument } from "../../src/document/load.ts";
 import { checkOutput } from "../../src/emit/check-output.ts";
 import { emitOperations } from "../../src/emit/operations.ts";
+import { describeForMock } from "../../src/emit/package/mock-description.ts";
 import { emitClientFor, emitProvider } from "../../src/emit/provider.ts";
 import { buildModel } from "../../src/model/build.ts";
 
@@ -316,6 +317,13 @@ describe("hostile names", () => {
 			{ components: { schemas: { Fields: schema } } },
 		);
 		expect(checkOutput(await emitClientFor(modelOf(document), "odd", "x"))).toEqual([]);
+	});
+
+	it("a mock knows the client's name of a parameter that is called like a field of the body", () => {
+		const parameters = [{ name: "site", in: "query", required: true, schema: { type: "string" } }];
+		const body = bodyOf({ type: "object", properties: { site: { type: "string" } } });
+		const model = modelOf(documentOf({ "/things": { post: operationOf("things.create", { parameters, ...body }) } }));
+		expect(describeForMock(model).operations[0]?.parameters).toMatchObject([{ name: "site", property: "siteQuery" }]);
 	});
 
 	it("the documentation of methods says nothing of sources that a document does not have", async () => {

@@ -179,7 +179,7 @@ class Describer {
 			name,
 			method,
 			path: this.#routes.of(method, path),
-			parameters: this.#parameters(list(item.parameters), list(raw.parameters), path),
+			parameters: this.#parameters(list(item.parameters), list(raw.parameters), operation),
 			...(Object.keys(content).length > 0 && {
 				body: {
 					required: body.required === true,
@@ -203,15 +203,18 @@ class Describer {
 		};
 	}
 
-	#parameters(shared: readonly Json[], own: readonly Json[], path: string): DescribedParameter[] {
+	#parameters(shared: readonly Json[], own: readonly Json[], { path, parameters }: Operation): DescribedParameter[] {
 		const all = new Map<string, DescribedParameter>();
 		for (const given of [...shared, ...own]) {
 			const raw = this.#resolve(given);
 			const [name, place] = [text(raw.name), text(raw.in)];
 			if (name === "" || !PLACES.includes(place) || isSetByClient(raw)) continue;
 			const content = Object.values(object(raw.content))[0];
+			const property = parameters.find((one) => one.in === place && one.name === name)?.property;
+			const isOther = property !== undefined && property !== name.replace(/\[\]$/, "");
 			all.set(`${place} ${name}`, {
 				name,
+				...(isOther && { property }),
 				in: place as DescribedParameter["in"],
 				required: raw.required === true || place === "path",
 				...(typeof raw.style === "string" && { style: raw.style }),
