@@ -134,6 +134,7 @@ function Summary({ analytics }: { readonly analytics: Analytics }) {
 						h={200}
 						data={data}
 						dataKey="time"
+						yAxisProps={{ allowDecimals: false }}
 						series={[{ name: "Active keys", color: "ink.5" }]}
 						withDots={false}
 						curveType="step"

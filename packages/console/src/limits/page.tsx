@@ -61,9 +61,7 @@ function Gauge({ label, used, of }: { readonly label: string; readonly used: num
 		<div>
 			<Group justify="space-between">
 				<Text size="xs">{label}</Text>
-				<Text size="xs">
-					{used} of {of ?? "no limit"}
-				</Text>
+				<Text size="xs">{of === null ? `${used}, no limit` : `${used} of ${of}`}</Text>
 			</Group>
 			<Progress
 				value={share}

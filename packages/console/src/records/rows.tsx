@@ -89,8 +89,8 @@ function List({
 	const first = items[0]?.index ?? 0;
 	const last = (items.at(-1)?.index ?? 0) + AHEAD;
 	useEffect(() => look(first, last), [first, last, look]);
-	const columns = TELLING.filter((name) => records.slice(0, 100).some((row) => isShort(row[name]))).slice(0, COLUMNS);
-	const grid = { gridTemplateColumns: `minmax(7rem, 1.4fr) repeat(${columns.length}, minmax(0, 1fr))` };
+	const columns = columnsOf(records.slice(0, 100).map(fieldsOf));
+	const grid = { gridTemplateColumns: ["minmax(7rem, 1.4fr)", ...columns.map(() => "minmax(0, 1fr)")].join(" ") };
 	return (
 		<>
 			<Text size="xs" c="dimmed" mb={6} role="status">
@@ -117,7 +117,7 @@ function List({
 							>
 								<span className="mono">{id}</span>
 								{columns.map((name) => (
-									<span key={name}>{cellOf(row[name])}</span>
+									<span key={name}>{cellOf(fieldsOf(row)[name])}</span>
 								))}
 							</Link>
 						);
@@ -126,6 +126,17 @@ function List({
 			</Box>
 		</>
 	);
+}
+
+/** The fields of a record. The mock of another document keeps them apart from the id and the parents in the path. */
+const fieldsOf = (row: StoredRecord): StoredRecord =>
+	typeof row.record === "object" && row.record !== null && "parents" in row ? (row.record as StoredRecord) : row;
+
+/** What tells records apart: known names first, otherwise the first short fields. */
+function columnsOf(rows: readonly StoredRecord[]): string[] {
+	const telling = TELLING.filter((name) => rows.some((row) => isShort(row[name])));
+	const others = Object.keys(rows[0] ?? {}).filter((name) => name !== "id" && isShort(rows[0]?.[name]));
+	return (telling.length > 0 ? telling : others).slice(0, COLUMNS);
 }
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;

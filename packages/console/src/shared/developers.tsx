@@ -1,6 +1,7 @@
 import { Alert, List, Select } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Page } from "./page.tsx";
+import { usePlace } from "./place.ts";
 import { ROLES, type Role, useRole } from "./role.ts";
 
 /** Chooses the role that the vendor's settings are seen as. */
@@ -19,7 +20,7 @@ export function RoleChoice() {
 	);
 }
 
-/** A page of the Developers settings, which only owners and admins of an entity with API access see. */
+/** A page of the Developers settings. Arcus shows them only to owners and admins of an entity with API access. */
 export function DevelopersPage({
 	title,
 	about,
@@ -32,14 +33,15 @@ export function DevelopersPage({
 	readonly children: ReactNode;
 }) {
 	const [role] = useRole();
-	const isAllowed = role === "owner" || role.startsWith("admin");
+	const hasRoles = usePlace().api === "arcus";
+	const isAllowed = !hasRoles || role === "owner" || role.startsWith("admin");
 	return (
 		<Page
 			title={title}
 			about={about}
 			actions={
 				<>
-					<RoleChoice />
+					{hasRoles && <RoleChoice />}
 					{isAllowed && actions}
 				</>
 			}

@@ -25,6 +25,8 @@ export function ThreadsPage() {
 	const control = useControl();
 	const facts = useFacts(api);
 	const served = useApi(api);
+	// The SDK and the mock packages have no client of another document.
+	const canSave = Object.keys(facts.operations).length > 0;
 	const { record } = useSearch({ strict: false }) as { readonly record?: string };
 	const [isEffective, setEffective] = useState(false);
 	const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -73,18 +75,24 @@ export function ThreadsPage() {
 					: `What changed ${String(record)}.`
 			}
 			actions={
-				<>
-					<Button
-						variant="default"
-						disabled={shown.length === 0}
-						onClick={() => write(`${api}.session.test.ts`, testOf)}
-					>
-						Save as test
-					</Button>
-					<Button variant="default" disabled={shown.length === 0} onClick={() => write(`${api}-session.mts`, scriptOf)}>
-						Save as script
-					</Button>
-				</>
+				canSave && (
+					<>
+						<Button
+							variant="default"
+							disabled={shown.length === 0}
+							onClick={() => write(`${api}.session.test.ts`, testOf)}
+						>
+							Save as test
+						</Button>
+						<Button
+							variant="default"
+							disabled={shown.length === 0}
+							onClick={() => write(`${api}-session.mts`, scriptOf)}
+						>
+							Save as script
+						</Button>
+					</>
+				)
 			}
 		>
 			<Group justify="space-between">
@@ -100,7 +108,7 @@ export function ThreadsPage() {
 						onChange={(event) => setWithConsole(event.currentTarget.checked)}
 					/>
 				</Group>
-				<Text size="xs" c="dimmed" role="status">
+				<Text size="xs" c="dimmed" role="status" hidden={!canSave}>
 					{chosen.size === 0
 						? `A saved session holds all ${shown.length} threads shown.`
 						: `${chosen.size} chosen for a saved session.`}

@@ -128,7 +128,8 @@ export async function openSandbox(apis: readonly string[]): Promise<Sandbox> {
 		return { status: response.status, body: (text === "" ? undefined : JSON.parse(text)) as T };
 	};
 	const places = new Map<string, string>();
-	for (const api of apis.filter((name) => !name.startsWith("-"))) {
+	const served = await control<{ data: { name: string }[] }>("GET", "/apis");
+	for (const { name: api } of served.body.data) {
 		const { body } = await control<{ data: { entity_id: string; mode: string }[] }>("GET", `/apis/${api}/worlds`);
 		const world = body.data.find(({ mode }) => mode === "test") ?? body.data[0];
 		places.set(api, `${origin}/${api}/${encodeURIComponent(world?.entity_id ?? "")}/${world?.mode}`);
@@ -143,7 +144,7 @@ export async function openSandbox(apis: readonly string[]): Promise<Sandbox> {
 		problems,
 		printed: server.printed,
 		variable: (name) => new RegExp(`^export ${name}=(.+)$`, "m").exec(server.printed())?.[1] ?? "",
-		address: (page, api = apis[0] ?? "") => `${places.get(api)}/${page}`,
+		address: (page, api = served.body.data[0]?.name ?? "") => `${places.get(api)}/${page}`,
 		control,
 		pressEnter: server.pressEnter,
 		another: async (options) => (await signedIn(options)).newPage(),
