@@ -16,8 +16,17 @@ interface Node {
 	readonly fixed: Map<string, Node>;
 	readonly mixed: Mixed[];
 	readonly open: { readonly node: Node }[];
-	readonly routes: Map<string, { readonly route: MockRoute; readonly names: readonly string[] }>;
+	/** Routes by method, and by the slashes of their paths: some APIs have both `/a` and `/a/`. */
+	readonly routes: Map<string, Map<string, Found>>;
 }
+
+interface Found {
+	readonly route: MockRoute;
+	readonly names: readonly string[];
+}
+
+/** `/a/{id}/` as `/x/x/`. */
+const slashesOf = (path: string): string => path.replace(/[^/]+/g, "x");
 
 const node = (): Node => ({ fixed: new Map(), mixed: [], open: [], routes: new Map() });
 
@@ -66,7 +75,8 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 				at = found.node;
 			}
 		}
-		at.routes.set(route.method, { route, names });
+		const known = at.routes.get(route.method) ?? new Map<string, Found>();
+		at.routes.set(route.method, known.set(slashesOf(route.path), { route, names }));
 	}
 	return {
 		find(method, path) {
@@ -92,7 +102,8 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 			};
 			walk(root, 0, []);
 			for (const { end, values } of ends) {
-				const found = end.routes.get(method);
+				const all = end.routes.get(method);
+				const found = all?.get(slashesOf(path)) ?? all?.values().next().value;
 				if (found)
 					return {
 						route: found.route,

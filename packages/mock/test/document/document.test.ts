@@ -226,6 +226,22 @@ describe("pages", () => {
 	});
 });
 
+describe("paths", () => {
+	it("paths that differ only in their slashes are operations of their own, and the only one of a path takes any slashes", () => {
+		const shown = (id: string, path: string) =>
+			operation(id, { method: "GET", path, responses: [{ ...json(200, {}), example: id }] });
+		const operations = [shown("a.one", "/a"), shown("a.two", "/a/"), shown("a.three", "//a"), shown("b.one", "/b/c/")];
+		const { ask } = setup({ ...shop, operations });
+		expect(["/a", "/a/", "//a", "/b/c/", "/b/c"].map((path) => ask("GET", path).body)).toEqual([
+			"a.one",
+			"a.two",
+			"a.three",
+			"b.one",
+			"b.one",
+		]);
+	});
+});
+
 describe("input", () => {
 	it("an invalid body gets the error that the document describes", () => {
 		const { ask } = setup();

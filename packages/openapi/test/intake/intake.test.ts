@@ -125,6 +125,15 @@ describe("files", () => {
 		await expect(intakeOf("openapi: 3.1.0\nx: &x\n  y: *x\n")).rejects.toThrow(DocumentError);
 	});
 
+	it("a property whose name JavaScript cannot have is not required either", async () => {
+		const schema =
+			'{"type":"object","required":["id","__proto__"],"properties":{"id":{},"__proto__":{"type":"string"}}}';
+		const intake = await intakeOf(`{"openapi":"3.1.0","paths":{},"components":{"schemas":{"A":${schema}}}}`);
+		const { A } = (intake.document.components as { schemas: Record<string, object> }).schemas;
+		expect(A).toEqual({ type: "object", required: ["id"], properties: { id: {} } });
+		expect(notesOf(intake).join()).toContain("required has entries");
+	});
+
 	it("a key that would change every object is left out", async () => {
 		const intake = await intakeOf('{"openapi":"3.1.0","paths":{},"__proto__":{"polluted":true}}');
 		expect(({} as { polluted?: true }).polluted).toBeUndefined();

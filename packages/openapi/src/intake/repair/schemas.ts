@@ -89,9 +89,14 @@ function repairRequired(draft: Draft, schema: JsonObject, pointer: Pointer): voi
 	const { required } = schema;
 	if (required === undefined) return;
 	if (Array.isArray(required)) {
-		const names = [...new Set(required.filter((one) => typeof one === "string"))];
+		// A property of this name is left out while reading, so nobody could send it.
+		const names = [...new Set(required.filter((one) => typeof one === "string" && one !== "__proto__"))];
 		if (names.length !== required.length)
-			draft.repair("schema", pointer, "required has entries that are no names or occur twice; they were left out");
+			draft.repair(
+				"schema",
+				pointer,
+				"required has entries that are no names, cannot be used or occur twice; they were left out",
+			);
 		if (names.length === 0) delete schema.required;
 		else schema.required = names;
 	} else {

@@ -212,8 +212,10 @@ function routeOf(operation: Operation): Route {
 function routeTokens({ path, method: result, below, flat }: Route, base: string): readonly string[] {
 	if (path === base + below) return result;
 	if (flat !== below && path === base + flat) return [...result, "."];
-	const isBelow = path === base || path.startsWith(`${base}/`);
-	return [...result, isBelow ? path.slice(base.length) || "/" : `/${path}`];
+	const rest = path.startsWith(base) ? path.slice(base.length) : path;
+	// `/` is the base itself, and two slashes begin a whole path.
+	const isBelow = path === base || (path.startsWith(`${base}/`) && rest !== "/" && !rest.startsWith("//"));
+	return [...result, isBelow ? rest || "/" : `/${path}`];
 }
 
 function traitTokens(operation: Operation, common: string): string[] {

@@ -86,6 +86,16 @@ it.each<[string, Partial<Operation>]>([
 	expect(resourcesOf(writeTable(resources))).toEqual(resources);
 });
 
+it.each([
+	["/things", "/things/", "//things", "/things//", "/things//more", "/"],
+	["/things/", "/things/{id}/", "/things/{id}"],
+	["/", "//", "/things/"],
+])("the slashes of paths stay as they are: %s", (...paths) => {
+	const operations = paths.map((path, index) => ({ ...full, id: `things.op${index}`, path }));
+	const [read] = resourcesOf(writeTable([{ name: "things", operations }]));
+	expect(read?.operations.map(({ path }) => path)).toEqual(paths);
+});
+
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
 describe.each(["arcus", "arca", "deskflow"])("the operations of %s", async (provider) => {
