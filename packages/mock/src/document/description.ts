@@ -106,7 +106,7 @@ export interface DescribedOperation {
 	/** The property that wraps the result. */
 	readonly envelope?: string;
 	/** How an error inside a successful response looks. */
-	readonly errorsInSuccess?: { readonly ok: string; readonly value: unknown; readonly code: string };
+	readonly errorsInSuccess?: { readonly ok: string; readonly value: unknown; readonly code?: string };
 	/** Types of the events that the document says it sends. */
 	readonly emits?: readonly string[];
 }

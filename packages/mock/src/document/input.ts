@@ -198,9 +198,16 @@ export class InputReader {
 		const values = formValues(
 			parts.map((one): [string, string] => [one.name, one.filename === undefined ? one.text : one.filename]),
 		);
+		const documents = new Map<string, unknown[]>();
 		for (const { name, contentType: type, text: content } of parts)
 			if (type !== undefined && isJson(mediaOf(type)) && Object.hasOwn(properties, name))
-				define(values, name, jsonOf(content, name));
+				documents.set(name, [...(documents.get(name) ?? []), jsonOf(content, name)]);
+		for (const [name, all] of documents) {
+			// A list is sent as one part with all items, or with a part for each.
+			const isList =
+				this.#views.view(properties[name] ?? {}).type === "array" && !(all.length === 1 && Array.isArray(all[0]));
+			define(values, name, isList ? all : all.at(-1));
+		}
 		return this.#checks.form(route, this.#shaped(route, values));
 	}
 

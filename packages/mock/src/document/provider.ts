@@ -13,7 +13,7 @@ import { ExampleCalls, type Lifecycle, lifecyclesOf } from "./example-calls.ts";
 import { InputReader } from "./input.ts";
 import { exampleBody, successFor } from "./responses.ts";
 import { DocumentRules } from "./rules.ts";
-import { own, refName, Schemas } from "./schema-view.ts";
+import { isRecord, own, refName, Schemas } from "./schema-view.ts";
 import { Synthesis } from "./synthesis.ts";
 import { refreshDetails, TokenEndpoints, type TokenKeys, tokenError } from "./tokens.ts";
 import { usable, usableSchemas } from "./usable.ts";
@@ -122,8 +122,10 @@ export function documentProvider(given: ApiDescription, seed: string, engine: En
 			const headers = typeof retryAfter === "number" ? { "retry-after": String(retryAfter) } : {};
 			const inside = operation?.errorsInSuccess;
 			// Some APIs report errors inside a 200.
-			if (inside && status < 500 && status !== 429)
-				return { status: 200, body: { [inside.ok]: inside.value, [inside.code]: code }, headers };
+			if (inside && status < 500 && status !== 429) {
+				const told = inside.code === undefined ? (isRecord(body) ? body : {}) : { [inside.code]: code };
+				return { status: 200, body: { ...told, [inside.ok]: inside.value }, headers };
+			}
 			return { status: shown, body, headers };
 		},
 		limitHeaders: ({ limit, remaining, resetAt, allowed, retryAfter }, now) =>

@@ -288,6 +288,26 @@ describe("input", () => {
 		form.delete("file");
 		expect((await send(form)).status).toBe(422);
 	});
+
+	it.each([
+		["one part of JSON", [{ a: 1 }], 1],
+		["a part of JSON for each item", [{ a: 1 }, { a: 2 }], 2],
+		["one part of JSON with all items", [[{ a: 1 }, { a: 2 }]], 2],
+	])("a multipart list can be sent as %s", (_, sent, count) => {
+		const items = { type: "array", items: { type: "object" }, minItems: count, maxItems: count };
+		const schema = { type: "object", required: ["items"], properties: { items } };
+		const operations = shop.operations.map((one) =>
+			one.id === "forms.send"
+				? { ...one, body: { required: true, content: { "multipart/form-data": { schema } } }, responses: one.responses }
+				: one,
+		);
+		const { ask } = setup({ ...shop, operations });
+		const part = (value: unknown) =>
+			`--b\r\ncontent-disposition: form-data; name="items"\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(value)}\r\n`;
+		const text = `${sent.map(part).join("")}--b--\r\n`;
+		const answer = ask("POST", "/forms", { text, headers: { "content-type": "multipart/form-data; boundary=b" } });
+		expect([answer.status, answer.body.error]).toEqual([200, undefined]);
+	});
 });
 
 describe("other responses", () => {
@@ -325,6 +345,14 @@ describe("other responses", () => {
 		const { ask } = setup({ ...shop, operations });
 		const missing = ask("GET", "/orders/none");
 		expect([missing.status, missing.body]).toEqual([200, { ok: false, error: "not_found" }]);
+	});
+
+	it("an error inside a 200 without a field of its own for the code has the documented body of errors", () => {
+		const operations = shop.operations.map((one) => ({ ...one, errorsInSuccess: { ok: "ok", value: false } }));
+		const { ask } = setup({ ...shop, operations });
+		const { status, body } = ask("GET", "/orders/none");
+		expect([status, body.ok, body.error.code]).toEqual([200, false, "not_found"]);
+		expect(body).not.toHaveProperty("undefined");
 	});
 });
 
