@@ -26,7 +26,7 @@ export const focusOf = (page: Page): Promise<Focus> =>
 		on.dataset.walked ??= crypto.randomUUID();
 		const label = on instanceof HTMLInputElement ? on.labels?.[0]?.textContent : undefined;
 		const name = on.getAttribute("aria-label") ?? (label || on.textContent || on.getAttribute("title") || on.tagName);
-		const place = on.closest("[role=dialog]") ? "dialog" : on.closest("main") ? "main" : "elsewhere";
+		const place = on.closest("[aria-modal=true]") ? "dialog" : on.closest("main") ? "main" : "elsewhere";
 		// The native input of a switch or a choice is hidden; the focus is drawn on what replaces it.
 		const drawn = [on, on.parentElement, on.nextElementSibling, on.nextElementSibling?.firstElementChild];
 		const isDrawn = drawn.some((one) => {
@@ -54,7 +54,7 @@ export const focusReaches = (page: Page, target: "dialog" | { readonly mark: str
 		.waitForFunction(
 			(mark) => {
 				const on = document.activeElement;
-				if (mark === undefined) return on?.closest("[role=dialog]") != null;
+				if (mark === undefined) return on?.closest("[aria-modal=true]") != null;
 				return on instanceof HTMLElement && on.dataset.walked === mark;
 			},
 			target === "dialog" ? undefined : target.mark,
