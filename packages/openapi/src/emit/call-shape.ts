@@ -106,7 +106,8 @@ function paramsOf(
 	const generic = expand ? `<E extends keyof ${expand} = never>` : "";
 	// An interface can extend only a name, and only one of an object type, whose fields of any name could not contain the parameters.
 	const named = bodyType !== undefined && isTypeName(bodyType) ? schemas[bodyType] : undefined;
-	const extendable = bodyType === undefined || (isObjectType(named) && typeof named?.additionalProperties !== "object");
+	const isOpen = typeof named?.additionalProperties === "object" || Object.keys(Object(named?.properties)).length === 0;
+	const extendable = bodyType === undefined || (isObjectType(named) && !isOpen);
 	const head = extendable
 		? `interface ${name}${generic}${bodyType === undefined ? "" : ` extends ${bodyType}`} ${fieldList(fields)}`
 		: `type ${name}${generic} = ${bodyType.includes(" | ") ? `(${bodyType})` : bodyType} & ${fieldList(fields)};`;

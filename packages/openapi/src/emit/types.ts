@@ -55,8 +55,8 @@ export type Expanded<T, Relations, Paths extends keyof Relations> = [Paths] exte
 
 /** openapi-typescript uses this type for schemas that require properties of a part of theirs. */
 const WITH_REQUIRED = `
-/** A type with some of its optional properties required. */
-type WithRequired<T, Name extends keyof T> = T & { [Key in Name]-?: T[Key] };
+/** A type with some of its optional properties required. A part that can be null has no properties without that. */
+type WithRequired<T, Name extends PropertyKey> = T & { [Key in Name & keyof NonNullable<T>]-?: NonNullable<T>[Key] };
 `;
 
 /**
@@ -68,7 +68,7 @@ export async function emitTypes(model: ApiModel, header: string, runtime?: strin
 	const expanded = model.operations.some((one) => one.expand.length > 0) ? EXPANDED : "";
 	const members = await schemaMembers(
 		{ ...model, schemas: withClosedInputs(model) },
-		{ hasUploads: runtime !== undefined },
+		{ hasUploads: runtime !== undefined, emptyObjectsUnknown: true },
 	);
 	const printed = namedTypes(members, model);
 	// A schema called Record hides the type of that name.

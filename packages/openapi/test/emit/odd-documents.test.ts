@@ -326,6 +326,35 @@ describe("hostile names", () => {
 		expect(describeForMock(model).operations[0]?.parameters).toMatchObject([{ name: "site", property: "siteQuery" }]);
 	});
 
+	it("an object without documented properties can have any, and a part that can be null can have required properties", async () => {
+		const base = { type: ["object", "null"], properties: { a: { type: "string" } } };
+		const document = documentOf(
+			{
+				"/things": {
+					post: operationOf("things.create", {
+						parameters: [{ name: "site", in: "query", schema: { type: "string" } }],
+						...bodyOf({ $ref: "#/components/schemas/Open" }),
+					}),
+				},
+				"/parts": { post: operationOf("things.join", bodyOf({ $ref: "#/components/schemas/Joined" })) },
+			},
+			{
+				components: {
+					schemas: {
+						Base: base,
+						Open: { type: "object" },
+						Joined: { allOf: [{ $ref: "#/components/schemas/Base" }, { type: "object" }], required: ["a"] },
+					},
+				},
+			},
+		);
+		const files = await emitClientFor(modelOf(document), "odd", "x");
+		expect(checkOutput(files)).toEqual([]);
+		const types = files.find(({ path }) => path === "types.ts")?.text ?? "";
+		expect(types).toContain("WithRequired<Base");
+		expect(types).not.toContain("never>;");
+	});
+
 	it("the documentation of methods says nothing of sources that a document does not have", async () => {
 		const { "x-source": _, ...operation } = operationOf("things.create", bodyOf({ type: "object" }));
 		const files = await emitClientFor(modelOf(documentOf({ "/things": { post: operation } })), "odd", "x");

@@ -2046,9 +2046,9 @@ export interface ActivityActorRef {
 /** A record before and after a change. */
 export interface ActivityDiff {
     /** The record before the change. Null when it did not exist. */
-    before?: Record<string, never> | null;
+    before?: Record<string, unknown> | null;
     /** The record after the change. Null when it no longer exists. */
-    after?: Record<string, never> | null;
+    after?: Record<string, unknown> | null;
 }
 /** Something that happened in the entity, in a form that people can read. */
 export interface ActivityEvent {
@@ -2965,7 +2965,7 @@ export interface IntegrationConnector {
     /** Whether the connector is in use. */
     is_active: boolean;
     /** Configuration of the connector. Null when it has none. */
-    config?: Record<string, never> | null;
+    config?: Record<string, unknown> | null;
     /** Whether a webhook secret is stored. */
     has_webhook_secret: boolean;
     /** Whether credentials are stored. */
@@ -3031,7 +3031,7 @@ export interface IntegrationCreateParams {
     /** Name of the connector. */
     display_name?: string | undefined;
     /** Configuration of the connector. */
-    config?: Record<string, never> | undefined;
+    config?: Record<string, unknown> | undefined;
     /**
      * Domain of the shop, for example `mystore.myshopify.com`. Only for Shopify.
      * @example mystore.myshopify.com
@@ -3064,7 +3064,7 @@ export interface IntegrationUpdateParams {
     /** Whether the connector is in use. */
     is_active?: boolean | undefined;
     /** New configuration of the connector. */
-    config?: Record<string, never> | undefined;
+    config?: Record<string, unknown> | undefined;
     /** New name in the ship-from address. */
     ship_from_name?: string | undefined;
     /** New street in the ship-from address. */
@@ -3951,7 +3951,7 @@ export interface Location {
     /** Whether this is the entity's default location. */
     is_default?: boolean;
     /** Address of the location, or `null`. Its fields are not documented. */
-    address?: Record<string, never> | null;
+    address?: Record<string, unknown> | null;
     /** Your own key-value pairs, stored with the location and returned unchanged. */
     metadata?: Metadata;
     /** When the location was created. ISO 8601, UTC. */
@@ -3973,7 +3973,7 @@ export interface LocationCreateParams {
     /** Whether this is the entity's default location. */
     is_default?: boolean | undefined;
     /** Address of the location. Its fields are not documented. */
-    address?: Record<string, never> | undefined;
+    address?: Record<string, unknown> | undefined;
     /** Your own key-value pairs, stored with the location and returned unchanged. */
     metadata?: Metadata | undefined;
 }
@@ -4445,7 +4445,7 @@ export interface CutoverLogEntry {
     /** Status of the database snapshot. Null for other steps. */
     rds_snapshot_status?: string | null;
     /** Results of the verification. Null for other steps. */
-    verification_result?: Record<string, never> | null;
+    verification_result?: Record<string, unknown> | null;
     /** Why the step failed. Null when it did not. */
     error_text?: string | null;
     /** Notes on the step. Null when empty. */
