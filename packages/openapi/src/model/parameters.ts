@@ -103,7 +103,8 @@ function styleOf(
 	if (raw.content !== undefined) return { style: "json" };
 	if (raw.in === "path") {
 		if (raw.style === "label" || raw.style === "matrix") return { style: `${raw.style}${spread}` };
-		return isNested ? { style: `simple${spread}` } : {};
+		// A plain client takes ids in a path, so it refuses true and false.
+		return isNested || has(schema, "boolean") ? { style: `simple${spread}` } : {};
 	}
 	if (raw.in === "cookie") return { style: "form" };
 	return has(schema, "object") || schema.properties !== undefined ? { style: `simple${spread}` } : {};

@@ -109,6 +109,16 @@ describe("path arguments", () => {
 		expect(checkOutput(await emitClientFor(modelOf(document), "odd", "x"))).toEqual([]);
 	});
 
+	it("a path argument can be a boolean, if the document says so", async () => {
+		const document = documentOf({
+			"/things/{deep}": {
+				get: operationOf("things.find", { parameters: [{ ...param("deep"), schema: { type: "boolean" } }] }),
+			},
+		});
+		expect(modelOf(document).operations[0]?.parameters).toMatchObject([{ name: "deep", style: "simple" }]);
+		expect(await resourceText(document)).toContain("find(deep: boolean");
+	});
+
 	it("a path argument cannot lead to another path", async () => {
 		const { client, sent } = clientOf(
 			documentOf({ "/things/{id}": { get: operationOf("things.retrieve", { parameters: [param("id")] }) } }),

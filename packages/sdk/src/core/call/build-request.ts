@@ -32,8 +32,7 @@ export type Build = (
 
 /** @throws TypeError for a path argument that could lead to another endpoint */
 export function encodeArgument(value: unknown, name: string, operation: string): string {
-	const isPlain = typeof value === "bigint" || typeof value === "boolean" || Number.isFinite(value);
-	const text = isPlain ? String(value) : value;
+	const text = typeof value === "bigint" || Number.isFinite(value) ? String(value) : value;
 	// Servers decode dots: a segment of only dots would lead to a parent path.
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is rejected
 	if (typeof text === "string" && !/^(?:\.+|\s*)$|[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text))

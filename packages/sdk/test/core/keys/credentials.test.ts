@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Arca } from "../../../src/arca/index.ts";
 import { Arcus, type ArcusOptions } from "../../../src/arcus/index.ts";
-import { encodeArgument } from "../../../src/core/call/build-request.ts";
 import { describedClient } from "../../../src/core/index.ts";
 import { Deskflow } from "../../../src/deskflow/index.ts";
 import { ApiError, type ClientOptions, type Transport, withApiKeys } from "../../../src/index.ts";
@@ -124,14 +123,6 @@ describe("values in headers and paths", () => {
 			}
 		},
 	);
-
-	it.each([
-		[true, "true"],
-		[7, "7"],
-		[7n, "7"],
-	])("a value in the path can be %s, as documents of others declare", (value, text) => {
-		expect(encodeArgument(value, "id", "orders.retrieve")).toBe(text);
-	});
 
 	it.each([".", "..", "", "a\nb", "a\u007f", "\ud800", undefined, null, {}, ["x"]])(
 		"an unsafe value is rejected before a request: id %j",
