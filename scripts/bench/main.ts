@@ -11,6 +11,7 @@ const sections: Record<string, () => Promise<void>> = {
 	limits: async () => (await import("./limits.ts")).benchLimits(),
 	console: async () => (await import("./console.ts")).benchConsole(),
 	memory: async () => (await import("./memory.ts")).benchMemory(),
+	mirror: async () => (await import("./mirror.ts")).benchMirror(),
 	mock: async () => (await import("./mock.ts")).benchMock(),
 	simulate: async () => (await import("./simulate.ts")).benchSimulate(),
 	receive: async () => (await import("./receive.ts")).benchReceive(),

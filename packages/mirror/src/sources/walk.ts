@@ -1,5 +1,5 @@
 import { ApiError, PaginationError } from "@countersign/sdk";
-import type { Hint, ResourceState, StoredRecord, Task, Walk } from "../store/store.ts";
+import type { Batch, Hint, ResourceState, StoredRecord, Task, Walk } from "../store/store.ts";
 import { requireAccess } from "./access.ts";
 import { batchOf, listedFields, passGate, type Seen } from "./apply.ts";
 import { type Context, type Mirrored, rulesOf } from "./context.ts";
@@ -18,13 +18,18 @@ const BATCH = 500;
 /** Walks over the list of a resource by one page, and puts the task back until the list has ended. */
 export async function walk(context: Context, mirrored: Mirrored, task: Task, signal: AbortSignal): Promise<void> {
 	const at = await beginOrContinue(context, mirrored);
-	const isFinished = await step(context, mirrored, at, signal);
+	const retry = { task: { ...task, tries: -1 }, dueIn: 0 };
+	const next = await step(context, mirrored, at, retry, signal);
+	if (next === "waits") return;
 	await context.store.change(mirrored.table.resource, [], () => ({
 		writes: [],
 		hints: [],
-		...(isFinished ? { settle: { task, begin: at.begin } } : { retry: { task: { ...task, tries: -1 }, dueIn: 0 } }),
+		...(next === "finished" ? { settle: { task, begin: at.begin } } : { retry }),
 	}));
 }
+
+/** What has become of a walk: its task is put back already, or must be, or is done. */
+type Next = "waits" | "continues" | "finished";
 
 const newWalk = (state: ResourceState, begin: number, context: Context): Walk => ({
 	number: state.walks + 1,
@@ -39,6 +44,9 @@ const newWalk = (state: ResourceState, begin: number, context: Context): Walk =>
 });
 
 async function beginOrContinue(context: Context, { table }: Mirrored): Promise<Walk> {
+	// Whether it is still there when the page has been read, is checked then.
+	const { walk: ours } = await context.store.state(table.resource);
+	if (ours?.by === context.worker) return ours;
 	let at: Walk | undefined;
 	await context.store.change(table.resource, [], (_found, state, now) => {
 		const { walk: running } = state;
@@ -50,8 +58,14 @@ async function beginOrContinue(context: Context, { table }: Mirrored): Promise<W
 	return at as Walk;
 }
 
-/** Reads one page and stores it together with the place where the next one begins. Returns whether the walk is finished. */
-async function step(context: Context, mirrored: Mirrored, walk: Walk, signal: AbortSignal): Promise<boolean> {
+/** Reads one page and stores it together with the place where the next one begins. */
+async function step(
+	context: Context,
+	mirrored: Mirrored,
+	walk: Walk,
+	retry: NonNullable<Batch["retry"]>,
+	signal: AbortSignal,
+): Promise<Next> {
 	const { store } = context;
 	const { resource, parent: parentResource } = mirrored.table;
 	const parent = await parentOf(context, mirrored, walk);
@@ -86,9 +100,10 @@ async function step(context: Context, mirrored: Mirrored, walk: Walk, signal: Ab
 				...(next && { walk: next }),
 				...listed,
 			},
+			...(!last && { retry }),
 		});
 	});
-	return last ? finish(context, mirrored, last) : false;
+	return last ? finish(context, mirrored, last) : "waits";
 }
 
 const isSamePlace = (a: Walk, b: Walk): boolean =>
@@ -134,7 +149,7 @@ async function parentOf(context: Context, { table }: Mirrored, walk: Walk): Prom
 	return next?.id;
 }
 
-async function restart(context: Context, mirrored: Mirrored, walk: Walk, error: unknown): Promise<boolean> {
+async function restart(context: Context, mirrored: Mirrored, walk: Walk, error: unknown): Promise<Next> {
 	if (walk.restarts >= MAX_RESTARTS) throw error;
 	await context.store.change(mirrored.table.resource, [], (_found, state, now) =>
 		state.walk && isSamePlace(state.walk, walk)
@@ -145,14 +160,14 @@ async function restart(context: Context, mirrored: Mirrored, walk: Walk, error: 
 				}
 			: undefined,
 	);
-	return false;
+	return "continues";
 }
 
 /**
  * Ends a walk that has read every page. What it did not show is fetched by its id, or its list is read again. Only where neither is possible, it is
  * deleted: if this walk was not interrupted and the walk before did not show the record either.
  */
-async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise<boolean> {
+async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise<Next> {
 	const { store, clock } = context;
 	const { resource, parent } = mirrored.table;
 	let unseen = 0;
@@ -181,7 +196,7 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise
 				}
 			: undefined,
 	);
-	return true;
+	return "finished";
 }
 
 function lookAgain({ source, table }: Mirrored, { id, parent }: StoredRecord): Hint[] {

@@ -5,7 +5,7 @@ import { checkTables, quoted } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { mergeExpectations, mergeHints } from "./expectation.ts";
 import { inSnapshot } from "./snapshot.ts";
-import { insertRows } from "./sql-rows.ts";
+import { arrayOf, insertRows, textOf } from "./sql-rows.ts";
 import { migrate } from "./sql-schema.ts";
 import { columnsNote, columnsVersion, lockResource, MirrorColumnsError } from "./sql-tables.ts";
 import type {
@@ -206,25 +206,36 @@ class SqlMirrorStore implements MirrorStore {
 	): Promise<Batch | undefined> {
 		return this.#sql.transact(async (run) => {
 			await lockResource(run, this.#schemaName, resource);
-			await this.#checkColumns(run, resource);
-			const now = await this.#nextTick(run);
-			const state = await this.#state(run, resource);
-			const batch = work(await this.#found(run, resource, ids), state, now);
-			if (batch) await this.#perform(run, resource, state, batch);
+			const { now, state } = await this.#begin(run, resource);
+			const found = await this.#found(run, resource, ids);
+			const batch = work(found, state, now);
+			if (batch)
+				await this.#perform(
+					run,
+					resource,
+					state,
+					batch,
+					new Set(ids.filter((id) => found.get(id)?.raw || !found.has(id))),
+				);
 			return batch;
 		});
 	}
 
-	/** What a process with other columns writes would look complete and have fields that are missing. */
-	async #checkColumns(run: Run, resource: string): Promise<void> {
+	/** Checks the columns, and returns the next tick and the state. One statement of its own, because it must see what others wrote before the lock. */
+	async #begin(run: Run, resource: string): Promise<{ readonly now: Tick; readonly state: ResourceState }> {
 		const { description } = this.#table(resource);
-		const [note] = await run(`select value from ${this.#schema}._mirror_notes where name = $1`, [
-			columnsNote(description),
-		]);
-		if (note?.value !== columnsVersion(description))
+		const [row] = await run(
+			`select (select value from ${this.#schema}._mirror_notes where name = $1) as columns,
+				(select state from ${this.#schema}._mirror_resources where resource = $2) as state,
+				nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as tick`,
+			[columnsNote(description), resource],
+		);
+		// What a process with other columns writes would look complete and have fields that are missing.
+		if (row?.columns !== columnsVersion(description))
 			throw new MirrorColumnsError(
 				`Another process has given the table ${description.table} the columns of another version of the API's document. Stop one of the two: restart this process, or update it to the same version.`,
 			);
+		return { now: Number(row.tick), state: parsed<ResourceState>(row.state) ?? nothing };
 	}
 
 	async #found(run: Run, resource: string, ids: readonly string[]): Promise<Map<string, Stored>> {
@@ -244,24 +255,28 @@ class SqlMirrorStore implements MirrorStore {
 		return found;
 	}
 
-	async #perform(run: Run, resource: string, state: ResourceState, batch: Batch): Promise<void> {
-		await this.#write(run, resource, batch.writes);
+	/** @param notGone ids of which the store knows that they are not marked as deleted */
+	async #perform(
+		run: Run,
+		resource: string,
+		state: ResourceState,
+		batch: Batch,
+		notGone: ReadonlySet<string>,
+	): Promise<void> {
+		await this.#write(run, resource, batch.writes, notGone);
 		const changed = batch.writes.filter((write) => write.changed);
 		if (changed.length > 0) {
 			// The lock is held until the commit, so positions become visible in their order and a reader misses none.
 			await run("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`${this.#schemaName}/changes`]);
 			await run(
 				`insert into ${this.#schema}._mirror_changes (resource, id, before, after, at)
-				select $2, id, before::json, after::json, clock_timestamp() from json_to_recordset($1::text::json) as x(id text, before text, after text)`,
+				select $1, id, before::json, after::json, clock_timestamp()
+				from unnest($2::text::text[], $3::text::text[], $4::text::text[]) as x(id, before, after)`,
 				[
-					json(
-						changed.map(({ id, stored, changed: of }) => ({
-							id,
-							before: of?.before ? json(of.before) : null,
-							after: stored.raw ? json(stored.raw) : null,
-						})),
-					),
 					resource,
+					arrayOf(changed.map(({ id }) => id)),
+					arrayOf(changed.map(({ changed: of }) => of?.before && textOf(of.before))),
+					arrayOf(changed.map(({ stored }) => stored.raw && textOf(stored.raw))),
 				],
 			);
 		}
@@ -275,7 +290,7 @@ class SqlMirrorStore implements MirrorStore {
 			);
 	}
 
-	async #write(run: Run, resource: string, writes: readonly Write[]): Promise<void> {
+	async #write(run: Run, resource: string, writes: readonly Write[], notGone: ReadonlySet<string>): Promise<void> {
 		if (writes.length === 0) return;
 		const { description, name } = this.#table(resource);
 		const last = [...new Map(writes.map((write) => [write.id, write])).values()];
@@ -289,11 +304,13 @@ class SqlMirrorStore implements MirrorStore {
 				[json(same.map(({ id, parent, stored }) => ({ id, b: stored.begin, e: stored.end, parent })))],
 			);
 		if (written.length > 0) {
-			await run(
-				`delete from ${this.#schema}._mirror_gone where resource = $2 and id in (select json_array_elements_text($1::text::json))`,
-				[json(written.map(({ id }) => id)), resource],
-			);
-			await this.#keepParents(run, name, written, (rows) =>
+			const back = written.flatMap(({ id }) => (notGone.has(id) ? [] : [id]));
+			if (back.length > 0)
+				await run(
+					`delete from ${this.#schema}._mirror_gone where resource = $2 and id in (select json_array_elements_text($1::text::json))`,
+					[json(back), resource],
+				);
+			await this.#keepParents(run, description, name, written, (rows) =>
 				insertRows(
 					run,
 					name,
@@ -332,11 +349,12 @@ class SqlMirrorStore implements MirrorStore {
 	/** A record that is fetched by its id does not say in whose list it is; it stays in the same one. */
 	async #keepParents(
 		run: Run,
+		{ parent: above }: TableDescription,
 		name: string,
 		writes: readonly Write[],
 		insert: (writes: readonly Write[]) => Promise<void>,
 	): Promise<void> {
-		const without = writes.filter(({ parent }) => parent === undefined).map(({ id }) => id);
+		const without = above === undefined ? [] : writes.flatMap(({ id, parent }) => (parent === undefined ? [id] : []));
 		const known =
 			without.length === 0
 				? []

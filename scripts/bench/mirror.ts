@@ -1,0 +1,88 @@
+/** Measures the mirror: CPU of a backfill against `COPY`, memory, calls of a check, from event to row, and other ways to copy on a hostile vendor. */
+import { arcusTables } from "@countersign/mirror/arcus";
+import { type Backfill, backfill, floor } from "./mirror/backfill.ts";
+import type { Cpu } from "./mirror/cpu.ts";
+import { type Database, openPglite, openPostgres } from "./mirror/database.ts";
+import { median, spread, table } from "./stats.ts";
+
+const ROUNDS = 3;
+const RATIO_ROWS = 10_000;
+/** `COUNTERSIGN_MIRROR_ROWS=1000000` measures a million. */
+const ROWS = Number(process.env.COUNTERSIGN_MIRROR_ROWS ?? 100_000);
+
+const products = arcusTables.filter(({ resource }) => resource === "products")[0]!;
+const sum = ({ client, server }: Cpu): number => client + server;
+const perRow = (seconds: number, rows: number): string => ((seconds * 1e6) / rows).toFixed(0);
+
+async function benchCopy(database: Database): Promise<string[][]> {
+	const ways: [string, () => Promise<Cpu>][] = [
+		["COPY into the table", () => floor(database, products, RATIO_ROWS, false)],
+		["COPY into the table and the change feed", () => floor(database, products, RATIO_ROWS, true)],
+		["mirror", async () => (await backfill(database, products, RATIO_ROWS)).cpu],
+	];
+	for (const [, run] of ways) await run();
+	const found = ways.map((): Cpu[] => []);
+	for (let round = 0; round < ROUNDS; round++)
+		for (const [index, [, run]] of ways.entries()) found[index]!.push(await run());
+	return ways.map(([name], index) => {
+		const all = found[index]!;
+		const ratios = (to: number): number[] => all.map((cpu, round) => sum(cpu) / sum(found[to]![round]!));
+		return [
+			`${name}, ${database.name}`,
+			perRow(median(all.map(({ client }) => client)), RATIO_ROWS),
+			database.postmaster === undefined
+				? "in the process"
+				: perRow(median(all.map(({ server }) => server)), RATIO_ROWS),
+			median(ratios(0)).toFixed(2),
+			spread(ratios(0)),
+			median(ratios(1)).toFixed(2),
+		];
+	});
+}
+
+function rowOf(rows: number, { cpu, seconds, heap, pages, check }: Backfill): string[] {
+	const third = heap.slice(0, Math.ceil(heap.length / 3));
+	return [
+		rows.toLocaleString("en-US"),
+		Math.round(rows / seconds).toLocaleString("en-US"),
+		perRow(sum(cpu), rows),
+		Math.max(...third).toFixed(1),
+		Math.max(...heap).toFixed(1),
+		String(pages),
+		`${check?.list} and ${check?.retrieve}`,
+		check?.isComplete ? "complete" : "not complete",
+	];
+}
+
+export async function benchMirror(): Promise<void> {
+	const postgres = await openPostgres();
+	if ("why" in postgres) console.log(`PostgreSQL skipped: ${postgres.why}`);
+	// PGlite holds its database in the memory of this process, so it is opened after memory has been measured.
+	const first = "why" in postgres ? await openPglite() : postgres;
+	const grown: string[][] = [];
+	for (const rows of [ROWS / 10, ROWS])
+		grown.push(rowOf(rows, await backfill(first, products, rows, { samples: true, check: true })));
+	table(
+		`Backfill and check on ${first.name}`,
+		[
+			"rows",
+			"rows a second",
+			"CPU µs a row",
+			"MiB of heap, first third",
+			"MiB of heap, all",
+			"pages",
+			"calls of the check: lists and records",
+			"check",
+		],
+		grown,
+	);
+	const databases = first === postgres ? [first, await openPglite()] : [first];
+	const copied: string[][] = [];
+	for (const database of databases) copied.push(...(await benchCopy(database)));
+	table(
+		`Backfill of ${RATIO_ROWS.toLocaleString("en-US")} products in pages of 100, CPU of this process and of the server, ${ROUNDS} rounds`,
+		["", "µs a row, process", "µs a row, server", "ratio to COPY into the table", "range", "ratio to COPY of both"],
+		copied,
+	);
+	for (const database of databases) await database.close();
+}
