@@ -144,7 +144,9 @@ describe("a refused event is explained with what to change", () => {
 			const body = JSON.stringify(await request.json(), null, 1);
 			return receiver.handle(new Request(request.url, { method: "POST", headers: request.headers, body }));
 		});
-		expect(adviceFor(await send(target, "order.created", { id: "one" }), "arcus").text).toMatch(/raw bytes|parsed/);
+		expect(adviceFor(await send(target, "order.created", { id: "one" }), "arcus").text).toContain(
+			"changes the body before verification",
+		);
 	});
 
 	it("by a receiver that gets no headers", async () => {
@@ -153,7 +155,7 @@ describe("a refused event is explained with what to change", () => {
 			receiver.handle(new Request(request.url, { method: "POST", body: await request.text() })),
 		);
 		expect(adviceFor(await send(target, "order.created", { id: "one" }), "arcus").text).toContain(
-			"Pass it all headers",
+			"Pass all request headers",
 		);
 	});
 

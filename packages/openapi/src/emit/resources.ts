@@ -1,9 +1,10 @@
 import type { ApiModel, Operation, Resource } from "../model/api-model.ts";
 import { kindOf } from "../model/client-runtime.ts";
+import { argument } from "./argument-name.ts";
 import { type CallShape, callShape, isStreamed, otherResult } from "./call-shape.ts";
 import type { GeneratedFile } from "./file.ts";
 import { methodDoc } from "./method-doc.ts";
-import { argument, camel, property, resourceName } from "./names.ts";
+import { camel, property, resourceName } from "./names.ts";
 import type { Places } from "./places.ts";
 import { docComment, importTypes } from "./print.ts";
 import { TypeText } from "./type-text.ts";

@@ -1,7 +1,8 @@
 import type { ApiModel, JsonSchema } from "../model/api-model.ts";
 import { kindOf } from "../model/client-runtime.ts";
+import { argument } from "./argument-name.ts";
 import { CLOSED, withClosedInputs } from "./input-enums.ts";
-import { argument, property, schemaOf, typeName } from "./names.ts";
+import { property, schemaOf, typeName } from "./names.ts";
 
 // The one call at the top of a module; its function runs when it is first needed.
 const PURE = "/* @__PURE__ */ ";

@@ -1,6 +1,7 @@
 import type { Operation } from "../../model/api-model.ts";
+import { argument } from "../argument-name.ts";
 import { type Example, literal } from "../example.ts";
-import { argument, camel } from "../names.ts";
+import { camel } from "../names.ts";
 import { callParameters } from "../operations.ts";
 import type { ShownCall } from "./examples.ts";
 import { harmless, json } from "./markdown.ts";

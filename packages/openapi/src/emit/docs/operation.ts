@@ -1,5 +1,6 @@
 import type { Operation } from "../../model/api-model.ts";
-import { argument, schemaOf } from "../names.ts";
+import { argument } from "../argument-name.ts";
+import { schemaOf } from "../names.ts";
 import { callParameters } from "../operations.ts";
 import { curlExample, typescriptExample } from "./call-examples.ts";
 import { type ShownCall, shownCall } from "./examples.ts";
