@@ -3,12 +3,17 @@ import { arcusTables } from "@countersign/mirror/arcus";
 import { type Backfill, backfill, floor } from "./mirror/backfill.ts";
 import type { Cpu } from "./mirror/cpu.ts";
 import { type Database, openPglite, openPostgres } from "./mirror/database.ts";
+import { eventsToRows } from "./mirror/events.ts";
+import { comparePeers } from "./mirror/peers.ts";
 import { median, spread, table } from "./stats.ts";
 
 const ROUNDS = 3;
 const RATIO_ROWS = 10_000;
 /** `COUNTERSIGN_MIRROR_ROWS=1000000` measures a million. */
 const ROWS = Number(process.env.COUNTERSIGN_MIRROR_ROWS ?? 100_000);
+
+const [PER_SECOND, SECONDS] = [200, 5];
+const SEEDS = 60;
 
 const products = arcusTables.filter(({ resource }) => resource === "products")[0]!;
 const sum = ({ client, server }: Cpu): number => client + server;
@@ -84,5 +89,23 @@ export async function benchMirror(): Promise<void> {
 		["", "µs a row, process", "µs a row, server", "ratio to COPY into the table", "range", "ratio to COPY of both"],
 		copied,
 	);
+	const times = (
+		await eventsToRows(first, products, { perSecond: PER_SECOND, seconds: SECONDS, schema: "events" })
+	).sort((a, b) => a - b);
+	const at = (share: number): string => (times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(0);
+	table(
+		`From an event to its row on ${first.name}, ${PER_SECOND} events a second for ${SECONDS} seconds`,
+		["rows written", "p50 ms", "p99 ms"],
+		[[String(times.length), at(0.5), at(0.99)]],
+	);
 	for (const database of databases) await database.close();
+	const peers = await comparePeers(SEEDS);
+	table(
+		`Copies of a hostile vendor at the end, ${SEEDS} seeds`,
+		["", "records", "missing", "stale", "rows of deleted records"],
+		[...peers].map(([name, { rows, missing, stale, deleted }]) => [
+			name,
+			...[rows, missing, stale, deleted].map(String),
+		]),
+	);
 }
