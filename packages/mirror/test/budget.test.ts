@@ -64,6 +64,31 @@ it("interactive calls with the same key are never rejected, although they use al
 	expect(api.rejected).toBe(0);
 });
 
+it.each([0.5, 0.7, 0.9])(
+	"an interactive call waits at most for the time of one call of the mirror, which has a share of %d",
+	async (share) => {
+		const api = new Api();
+		api.limit = 60;
+		const limiter = backgroundLimiter({ share, clock: api.clock });
+		const waits: number[] = [];
+		const people = async (): Promise<void> => {
+			await api.clock.wait(120_000);
+			for (let n = 0; n < 60; n++) {
+				const from = api.clock.monotonic();
+				// A call that is rejected is repeated at once, so that what it waits for is a place in the limit and nothing else.
+				while ((await api.call(0)).blockedFor !== undefined) await api.clock.wait(10);
+				waits.push(api.clock.monotonic() - from);
+				await api.clock.wait(api.clock.random() * 10_000);
+			}
+		};
+		const [, accepted] = await api.clock.runUntil(Promise.all([people(), backfill(api, limiter, 10, 50)]));
+		expect(waits).toHaveLength(60);
+		expect(Math.max(...waits)).toBeLessThanOrEqual(60_000 / api.limit);
+		// The mirror was busy meanwhile, so there was something to wait for.
+		expect(accepted).toBeGreaterThan(200);
+	},
+);
+
 it("the mirror gives way when others use more than it leaves over, and takes its share again afterwards", async () => {
 	const api = new Api();
 	const limiter = backgroundLimiter({ share: 0.8, clock: api.clock });

@@ -372,11 +372,12 @@ class SqlMirrorStore implements MirrorStore {
 	}
 
 	async #settle(run: Run, { task, begin }: NonNullable<Batch["settle"]>): Promise<void> {
-		await run(`delete from ${this.#schema}._mirror_tasks where resource = $1 and key = $2 and wanted < $3`, [
-			task.resource,
-			task.key,
-			begin,
-		]);
+		const done = await run(
+			`delete from ${this.#schema}._mirror_tasks where resource = $1 and key = $2 and wanted < $3 returning 1 as done`,
+			[task.resource, task.key, begin],
+		);
+		if (done.length > 0) return;
+		// It was asked for again meanwhile.
 		await run(
 			`update ${this.#schema}._mirror_tasks set tries = 0, due = now(), claimed = false, doubt = null, error = null where resource = $1 and key = $2`,
 			[task.resource, task.key],
