@@ -122,6 +122,29 @@ it.each(Array.from({ length: 8 }, (_, index) => index + 1))(
 	},
 );
 
+it.each(["memory", "PostgreSQL"])(
+	"a store in %s passes its own time to each change, not the wall clock of the process",
+	async (kind) => {
+		let now = 1_000;
+		const clock = { now: () => 0, monotonic: () => now };
+		const store =
+			kind === "memory" ? memoryMirror(clock) : postgresMirror({ client: database, resources: TABLES, schema: "time" });
+		await store.open();
+		const timeOf = async (): Promise<number> => {
+			let told = Number.NaN;
+			await store.change("boxes", [], (_found, _state, _now, time) => {
+				told = time;
+				return undefined;
+			});
+			return told;
+		};
+		const first = await timeOf();
+		now += 50;
+		if (kind === "PostgreSQL") await database.query("select pg_sleep(0.05)");
+		expect((await timeOf()) - first).toBeGreaterThanOrEqual(49);
+	},
+);
+
 describe("tables", () => {
 	it("a field that does not fit its column is null there, and whole in the JSON", async () => {
 		const store = postgresMirror({ client: database, resources: TABLES, schema: "fit" });

@@ -59,7 +59,7 @@ async function main(): Promise<number> {
 	return prove(values.only, {
 		program: fileURLToPath(import.meta.url),
 		mutations: mutations(join(import.meta.dirname, "mutations.json")),
-		most: 500,
+		most: 1_500,
 		holds: async (seed) => (await run(seed)).length === 0,
 	});
 }

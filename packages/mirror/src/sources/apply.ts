@@ -103,9 +103,16 @@ export function isConfirmed(
 	return times >= BELIEVED_AFTER;
 }
 
-/** How often in a row a fetch has now shown this content. */
-export function timesSeen(task: Pick<Task, "doubt">, raw: RawRecord | undefined): NonNullable<Task["doubt"]> {
-	const content = canonical(raw);
+/**
+ * How often in a row a fetch has now shown this content, while the same was stored. Fetches before something else was stored no longer count: a
+ * replica that lags behind may have shown them what was valid before it.
+ */
+export function timesSeen(
+	task: Pick<Task, "doubt">,
+	raw: RawRecord | undefined,
+	stored: RawRecord | undefined,
+): NonNullable<Task["doubt"]> {
+	const content = `${canonical(raw)}\n${canonical(stored)}`;
 	return { content, times: task.doubt?.content === content ? task.doubt.times + 1 : 1 };
 }
 

@@ -61,10 +61,12 @@ async function refreshRecord(
 	if (!retrieve) return settle(context, task);
 	const begin = await store.tick();
 	const raw = await retrieve(id, signal);
-	const doubt = timesSeen(task, raw);
-	if (raw === undefined && isConfirmed(task, raw, doubt)) await requireAccess(context, mirrored, signal);
+	// What is stored is only known in the transaction, so this asks whenever the deletion may be believed there.
+	const most = { content: "", times: (task.doubt?.times ?? 0) + 1 };
+	if (raw === undefined && isConfirmed(task, raw, most)) await requireAccess(context, mirrored, signal);
 	await store.change(task.resource, [id], (found, state, now) => {
 		const rules = rulesOf(mirrored, state);
+		const doubt = timesSeen(task, raw, found.get(id)?.raw);
 		const confirmed = isConfirmed(task, raw, doubt);
 		const outcome = passGate([{ id, raw }], "retrieve", begin, now, found, rules, confirmed);
 		const again = { task, dueIn: waitAfter(task.tries), doubt };

@@ -31,11 +31,12 @@ export async function walk(context: Context, mirrored: Mirrored, task: Task, sig
 /** What has become of a walk: its task is put back already, or must be, or is done. */
 type Next = "waits" | "continues" | "finished";
 
-const newWalk = (state: ResourceState, begin: number, context: Context): Walk => ({
+const newWalk = (state: ResourceState, begin: number, storeStartedAt: number, context: Context): Walk => ({
 	number: state.walks + 1,
 	by: context.worker,
 	begin,
 	startedAt: context.clock.now(),
+	storeStartedAt,
 	resumed: false,
 	list: 0,
 	pages: 0,
@@ -48,11 +49,11 @@ async function beginOrContinue(context: Context, { table }: Mirrored): Promise<W
 	const { walk: ours } = await context.store.state(table.resource);
 	if (ours?.by === context.worker) return ours;
 	let at: Walk | undefined;
-	await context.store.change(table.resource, [], (_found, state, now) => {
+	await context.store.change(table.resource, [], (_found, state, now, time) => {
 		const { walk: running } = state;
 		at = running
 			? { ...running, by: context.worker, resumed: running.resumed || running.by !== context.worker }
-			: newWalk(state, now, context);
+			: newWalk(state, now, time, context);
 		return { writes: [], hints: [], state: { walk: at } };
 	});
 	return at as Walk;
@@ -151,12 +152,12 @@ async function parentOf(context: Context, { table }: Mirrored, walk: Walk): Prom
 
 async function restart(context: Context, mirrored: Mirrored, walk: Walk, error: unknown): Promise<Next> {
 	if (walk.restarts >= MAX_RESTARTS) throw error;
-	await context.store.change(mirrored.table.resource, [], (_found, state, now) =>
+	await context.store.change(mirrored.table.resource, [], (_found, state, now, time) =>
 		state.walk && isSamePlace(state.walk, walk)
 			? {
 					writes: [],
 					hints: [],
-					state: { walk: { ...newWalk(state, now, context), restarts: walk.restarts + 1 } },
+					state: { walk: { ...newWalk(state, now, time, context), restarts: walk.restarts + 1 } },
 				}
 			: undefined,
 	);
@@ -168,7 +169,7 @@ async function restart(context: Context, mirrored: Mirrored, walk: Walk, error: 
  * deleted: if this walk was not interrupted and the walk before did not show the record either.
  */
 async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise<Next> {
-	const { store, clock } = context;
+	const { store } = context;
 	const { resource, parent } = mirrored.table;
 	let unseen = 0;
 	for (let after: string | undefined; ; ) {
@@ -180,7 +181,7 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise
 		after = records.at(-1)?.id;
 		if (records.length < BATCH) break;
 	}
-	await store.change(resource, [], (_found, state) =>
+	await store.change(resource, [], (_found, state, _now, time) =>
 		state.walk?.number === walk.number
 			? {
 					writes: [],
@@ -190,7 +191,7 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise
 						walks: walk.number,
 						previousWalkBegin: walk.begin,
 						walkedFrom: walk.startedAt,
-						walkedUntil: clock.now(),
+						walkedUntil: time,
 						unseen,
 					},
 				}
@@ -207,14 +208,15 @@ function lookAgain({ source, table }: Mirrored, { id, parent }: StoredRecord): H
 
 /**
  * An empty list may be the response to a key without scopes, and an interrupted walk may have skipped records. If the walk before has ended a moment
- * ago, the two may have missed the same record for the same reason.
+ * ago, the two may have missed the same record for the same reason. The store's time says how long ago: the two walks may be from different
+ * processes, and a process's wall clock jumps.
  */
 const canDelete = (walk: Walk, { walkedUntil }: ResourceState): boolean =>
 	!walk.resumed &&
 	walk.restarts === 0 &&
 	walk.records > 0 &&
 	walkedUntil !== undefined &&
-	walk.startedAt - walkedUntil >= APART;
+	walk.storeStartedAt - walkedUntil >= APART;
 
 async function remove(
 	context: Context,

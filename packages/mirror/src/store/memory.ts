@@ -113,14 +113,14 @@ export class MemoryMirrorStore implements MirrorStore {
 	async change(
 		resource: string,
 		ids: readonly string[],
-		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: number) => Batch | undefined,
+		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: number, time: number) => Batch | undefined,
 	): Promise<Batch | undefined> {
 		const rows = this.#rowsOf(resource);
 		const found = new Map(
 			ids.flatMap((id) => [rows.get(id)].flatMap((kept) => (kept ? [[id, kept.stored] as const] : []))),
 		);
 		const state = this.#states.get(resource) ?? nothing;
-		const batch = work(found, state, ++this.#tick);
+		const batch = work(found, state, ++this.#tick, this.#clock.monotonic());
 		if (batch) this.#perform(resource, rows, state, batch);
 		return batch;
 	}

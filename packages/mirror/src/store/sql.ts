@@ -75,11 +75,7 @@ class SqlMirrorStore implements MirrorStore {
 	}
 
 	async tick(): Promise<Tick> {
-		return this.#nextTick(this.#sql.run);
-	}
-
-	async #nextTick(run: Run): Promise<Tick> {
-		const [row] = await run(`select nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as tick`);
+		const [row] = await this.#sql.run(`select nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as tick`);
 		return Number(row?.tick);
 	}
 
@@ -202,13 +198,13 @@ class SqlMirrorStore implements MirrorStore {
 	async change(
 		resource: string,
 		ids: readonly string[],
-		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: Tick) => Batch | undefined,
+		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: Tick, time: number) => Batch | undefined,
 	): Promise<Batch | undefined> {
 		return this.#sql.transact(async (run) => {
 			await lockResource(run, this.#schemaName, resource);
-			const { now, state } = await this.#begin(run, resource);
+			const { now, time, state } = await this.#begin(run, resource);
 			const found = await this.#found(run, resource, ids);
-			const batch = work(found, state, now);
+			const batch = work(found, state, now, time);
 			if (batch)
 				await this.#perform(
 					run,
@@ -221,13 +217,20 @@ class SqlMirrorStore implements MirrorStore {
 		});
 	}
 
-	/** Checks the columns, and returns the next tick and the state. One statement of its own, because it must see what others wrote before the lock. */
-	async #begin(run: Run, resource: string): Promise<{ readonly now: Tick; readonly state: ResourceState }> {
+	/**
+	 * Checks the columns, and returns the next tick, the time of the database and the state. One statement of its own, because it must see what others
+	 * wrote before the lock.
+	 */
+	async #begin(
+		run: Run,
+		resource: string,
+	): Promise<{ readonly now: Tick; readonly time: number; readonly state: ResourceState }> {
 		const { description } = this.#table(resource);
 		const [row] = await run(
 			`select (select value from ${this.#schema}._mirror_notes where name = $1) as columns,
 				(select state from ${this.#schema}._mirror_resources where resource = $2) as state,
-				nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as tick`,
+				nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as tick,
+				extract(epoch from clock_timestamp()) * 1000 as time`,
 			[columnsNote(description), resource],
 		);
 		// What a process with other columns writes would look complete and have fields that are missing.
@@ -235,7 +238,7 @@ class SqlMirrorStore implements MirrorStore {
 			throw new MirrorColumnsError(
 				`Another process has given the table ${description.table} the columns of another version of the API's document. Stop one of the two: restart this process, or update it to the same version.`,
 			);
-		return { now: Number(row.tick), state: parsed<ResourceState>(row.state) ?? nothing };
+		return { now: Number(row.tick), time: Number(row.time), state: parsed<ResourceState>(row.state) ?? nothing };
 	}
 
 	async #found(run: Run, resource: string, ids: readonly string[]): Promise<Map<string, Stored>> {

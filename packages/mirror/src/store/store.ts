@@ -12,7 +12,7 @@ export interface Task {
 	readonly wanted: Tick;
 	/** Failed tries so far. */
 	readonly tries: number;
-	/** Text of the content that a fetch found and the gate doubted, and how often in a row. */
+	/** Text of what a fetch found and the gate doubted, and of what was stored then, and how often in a row they were the same. */
 	readonly doubt?: { readonly content: string; readonly times: number } | undefined;
 	/** What an event said about the record. A fetch that shows something older was answered by a replica that lags behind. */
 	readonly expects?: Expectation | undefined;
@@ -63,6 +63,8 @@ export interface Walk {
 	readonly begin: Tick;
 	/** Wall-clock time of its start, in milliseconds since 1970. */
 	readonly startedAt: number;
+	/** The store's time at its start, in milliseconds. Only a difference between two of them means something. */
+	readonly storeStartedAt: number;
 	/** For lists below records: the parent whose list is read. */
 	readonly parent?: string;
 	/** Which of the resource's lists is read, from 0. */
@@ -89,9 +91,9 @@ export interface ResourceState {
 	readonly previousWalkBegin?: Tick;
 	/** Number of records that the last finished walk did not show. */
 	readonly unseen?: number;
-	/** Wall-clock time at which the last finished walk began, and ended. */
+	/** Wall-clock time at which the last finished walk began. */
 	readonly walkedFrom?: number;
-	/** Wall-clock time at which the last finished walk ended. */
+	/** The store's time at which the last finished walk ended, in milliseconds. */
 	readonly walkedUntil?: number;
 	/** Fields that lists of the resource have shown. */
 	readonly listed: readonly string[];
@@ -186,13 +188,13 @@ export interface MirrorStore {
 	/** Returns the states of all resources that have one. */
 	states(): Promise<ReadonlyMap<string, ResourceState>>;
 	/**
-	 * Reads the records with these ids, the state of the resource and a new tick, and performs what `work` returns, all in one transaction that no other
-	 * process runs for this resource at the same time.
+	 * Reads the records with these ids, the state of the resource, a new tick and the store's time, and performs what `work` returns, all in one
+	 * transaction that no other process runs for this resource at the same time. The store's time is in milliseconds and the same for all processes.
 	 */
 	change(
 		resource: string,
 		ids: readonly string[],
-		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: Tick) => Batch | undefined,
+		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: Tick, time: number) => Batch | undefined,
 	): Promise<Batch | undefined>;
 	/** Returns records that exist, by id, in the order of their ids: at most `max` after `after`. */
 	records(

@@ -109,10 +109,16 @@ class Check {
 	}
 
 	/** Passes records through the gate, judges what that changes, and returns the ids in doubt. */
-	async #compare(seen: readonly Seen[], from: "list" | "retrieve", begin: number, confirmed = false) {
+	async #compare(
+		seen: readonly Seen[],
+		from: "list" | "retrieve",
+		begin: number,
+		isConfirmedBeside: (found: ReadonlyMap<string, Stored>) => boolean = () => false,
+	) {
 		const { resource } = this.#mirrored.table;
 		let doubts: string[] = [];
 		await this.#context.store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
+			const confirmed = isConfirmedBeside(found);
 			const outcome = passGate(seen, from, begin, now, found, rulesOf(this.#mirrored, state), confirmed);
 			for (const { id, before, after } of outcome.changed) {
 				const stored = found.get(id);
@@ -135,10 +141,15 @@ class Check {
 		for (let tries = 0; retrieve && tries < FETCHES; tries++) {
 			if (tries > 0) await sleep(clock, waitAfter(tries), this.#options.signal);
 			const begin = await store.tick();
-			raw = await retrieve(id, this.#options.signal);
-			doubt = timesSeen({ doubt }, raw);
+			const shown = await retrieve(id, this.#options.signal);
+			raw = shown;
 			const seen = [{ id, raw, ...(parent !== undefined && { parent }) }];
-			const doubts = await this.#compare(seen, "retrieve", begin, isConfirmed({ reason }, raw, doubt));
+			const before = doubt;
+			const doubts = await this.#compare(seen, "retrieve", begin, (found) => {
+				const now = timesSeen({ doubt: before }, shown, found.get(id)?.raw);
+				doubt = now;
+				return isConfirmed({ reason }, shown, now);
+			});
 			if (doubts.length === 0) return raw !== undefined;
 		}
 		this.#findings.doubts(`${id}: the API shows one version after another. It is fetched again.`);

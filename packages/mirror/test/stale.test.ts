@@ -1,0 +1,108 @@
+import { expect, it } from "vitest";
+import { createMirror, memoryMirror } from "../src/index.ts";
+import { numbers, VirtualClock } from "./hostile/clock.ts";
+import { errorOf } from "./hostile/run.ts";
+import { TABLES } from "./hostile/tables.ts";
+
+const boxes = TABLES.filter(({ resource }) => resource === "boxes");
+const rates = TABLES.filter(({ resource }) => resource === "rates");
+const FIRST = { id: "b1", object: "box", name: "one", size: 0, updated_at: "2026-01-01T00:00:00Z" };
+/** The same second as the first. */
+const STALE = { ...FIRST, size: 1 };
+const NEWEST = { ...FIRST, size: 2, updated_at: "2026-01-01T00:00:01Z" };
+
+/** A mirror of one box, whose fetches by id are answered by a replica that lags behind. The replica catches up after three fetches. */
+async function lagging(afterTwo: (store: ReturnType<typeof memoryMirror>) => Promise<unknown>) {
+	const clock = new VirtualClock(numbers(1));
+	const database = memoryMirror(clock);
+	const api = { listed: FIRST, fetches: 0 };
+	const client = {
+		boxes: {
+			list: async () => ({ data: [api.listed], cursor: undefined }),
+			retrieve: async () => {
+				api.fetches++;
+				if (api.fetches === 2) await afterTwo(database);
+				return api.fetches <= 3 ? STALE : NEWEST;
+			},
+		},
+	};
+	const mirror = createMirror({ client, database, resources: boxes, clock });
+	expect((await clock.runUntil(mirror.run())).isComplete).toBe(true);
+	return { api, clock, mirror, shown: async () => (await mirror.changes()).map(({ after }) => after) };
+}
+
+it("fetches before a newer record was stored do not confirm a replica that lags behind", async () => {
+	const { api, clock, mirror, shown } = await lagging((store) => {
+		api.listed = NEWEST;
+		return store.hint([{ resource: "boxes", key: "*", reason: "walk" }]);
+	});
+	await mirror.receive({ type: "box.changed", data: { id: "b1", object: "box" } });
+	expect((await clock.runUntil(mirror.run())).isComplete).toBe(true);
+	expect(await shown()).toEqual([FIRST, NEWEST]);
+	expect(api.fetches).toBe(4);
+});
+
+it("a check does not believe a replica over what another process has stored meanwhile", async () => {
+	const { api, clock, mirror, shown } = await lagging((store) =>
+		store.change("boxes", ["b1"], (found, _state, now) => ({
+			writes: [
+				{
+					id: "b1",
+					stored: { raw: NEWEST, begin: now, end: now, from: "list" },
+					changed: { before: found.get("b1")?.raw },
+				},
+			],
+			hints: [],
+		})),
+	);
+	api.listed = STALE;
+	await clock.runUntil(mirror.verify());
+	expect(await shown()).toEqual([FIRST, NEWEST]);
+});
+
+it("a deletion is believed after three fetches only if nothing else was stored between them", async () => {
+	const clock = new VirtualClock(numbers(1));
+	const database = memoryMirror(clock);
+	let [listed, fetches] = [FIRST, 0];
+	const client = {
+		boxes: {
+			list: async () => ({ data: [listed], cursor: undefined }),
+			retrieve: async () => {
+				fetches++;
+				if (fetches === 2) {
+					listed = NEWEST;
+					await database.hint([{ resource: "boxes", key: "*", reason: "walk" }]);
+				}
+				if (fetches <= 3) throw errorOf(404);
+				return NEWEST;
+			},
+		},
+	};
+	const mirror = createMirror({ client, database, resources: boxes, clock });
+	await clock.runUntil(mirror.run());
+	await mirror.receive({ type: "box.changed", data: { id: "b1", object: "box" } });
+	expect((await clock.runUntil(mirror.run())).isComplete).toBe(true);
+	expect((await mirror.changes()).map(({ after }) => after)).toEqual([FIRST, NEWEST]);
+});
+
+it("a wall clock that jumps does not make two readings of a list seem to be 30 seconds apart, or too close", async () => {
+	const clock = new VirtualClock(numbers(1));
+	const database = memoryMirror(clock);
+	const all = ["r1", "r2"].map((id) => ({ id, object: "rate", name: id }));
+	let listed = all;
+	const client = { rates: { list: async () => ({ data: listed, cursor: undefined }) } };
+	const mirror = createMirror({ client, database, resources: rates, clock });
+	const walkAfter = async (ms: number): Promise<number> => {
+		await clock.runUntil(clock.wait(ms));
+		await database.hint([{ resource: "rates", key: "*", reason: "walk" }]);
+		await clock.runUntil(mirror.run());
+		return database.count("rates");
+	};
+	expect(await walkAfter(0)).toBe(2);
+	listed = all.slice(1);
+	expect(await walkAfter(60_000)).toBe(2);
+	clock.skew = 3_600_000;
+	expect(await walkAfter(1_000)).toBe(2);
+	clock.skew = -3_600_000;
+	expect(await walkAfter(31_000)).toBe(1);
+});
