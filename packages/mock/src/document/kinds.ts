@@ -49,6 +49,10 @@ const shapeOf = (segments: readonly string[]): string =>
 const parametersIn = (segments: readonly string[]): string[] =>
 	segments.flatMap((one) => PARAMETER.exec(one)?.[1] ?? []);
 
+/** Whether an operation returns pages of a list. */
+export const isPaged = ({ pagination }: DescribedOperation): boolean =>
+	pagination !== undefined && pagination.style !== "none";
+
 /** The first documented success. */
 export const successOf = ({ responses }: DescribedOperation): DescribedResponse | undefined =>
 	responses
@@ -118,6 +122,8 @@ class KindFinder {
 			const kind = this.#kindAt(segments, list.item);
 			return { verb: "list", kind, at: list.at, ...around };
 		}
+		// A POST that pages is a search.
+		if (isPaged(operation)) return undefined;
 		if (operation.method === "POST" && this.#items.has(`${shapeOf(segments)}/{}`)) {
 			const kind = this.#kindAt(segments, undefined);
 			return { verb: "create", kind, at: this.#recordAt(operation, kind), ...around };

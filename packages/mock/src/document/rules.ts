@@ -3,9 +3,9 @@ import type { AnyHandler, Call, JsonObject, Result } from "../engine/handler.ts"
 import type { ApiDescription, DescribedOperation, DescribedResponse, JsonSchema } from "./description.ts";
 import { EventFinder } from "./events.ts";
 import { asObject } from "./input.ts";
-import { type Kind, type Role, rolesOf } from "./kinds.ts";
+import { isPaged, type Kind, type Role, rolesOf } from "./kinds.ts";
 import { type Listed, type PageRequest, pageOf } from "./pages.ts";
-import { valueAt } from "./places.ts";
+import { putAt, valueAt } from "./places.ts";
 import { Records } from "./records.ts";
 import { exampleBody, resultOf, successFor, wrapped } from "./responses.ts";
 import { isRecord, own, type Schemas } from "./schema-view.ts";
@@ -58,16 +58,21 @@ export class DocumentRules {
 		const role = this.#roles.get(operation.id);
 		const wantsStream = isRecord(call.body) && own(call.body, "stream") === true;
 		const response = successFor(operation, call.headers.get("accept"), wantsStream);
-		const answer = role ? this.#withRecords(role, operation, response, call) : this.#example(response, call);
+		const answer = role ? this.#withRecords(role, operation, response, call) : this.#example(operation, response, call);
 		const { errorsInSuccess } = operation;
 		if (errorsInSuccess && isRecord(answer.body) && typeof errorsInSuccess.value === "boolean")
 			answer.body[errorsInSuccess.ok] = !errorsInSuccess.value;
 		return answer;
 	}
 
-	#example(response: DescribedResponse | undefined, call: Call): Result {
+	#example(operation: DescribedOperation, response: DescribedResponse | undefined, call: Call): Result {
 		const seed = this.#seedOf(call, call.route.id, ...Object.values(call.path));
-		return resultOf(response, response && exampleBody(response, this.#tools.synthesis, seed));
+		const body = response && exampleBody(response, this.#tools.synthesis, seed);
+		const steps = operation.pagination?.items ? operation.pagination.items.split(".") : [];
+		// Documents rarely require the list, but a client cannot page without it.
+		if (isPaged(operation) && isRecord(body) && steps.length > 0 && valueAt(body, steps) === undefined)
+			putAt(body, steps, []);
+		return resultOf(response, body);
 	}
 
 	#withRecords(role: Role, operation: DescribedOperation, response: DescribedResponse | undefined, call: Call): Result {

@@ -218,6 +218,21 @@ describe("pages", () => {
 		expect(idsOf(shopping.ask("GET", "/orders?limit=2&offset=1").body)).toEqual(ids.slice(1, 3));
 	});
 
+	it("a POST that pages is a search: it creates nothing, and its response has the list", () => {
+		const search = {
+			...shop.operations.find(({ id }) => id === "orders.create")!,
+			id: "orders.search.create",
+			name: "create",
+			path: "/orders/search",
+			responses: [{ status: 200, contentType: "application/json", schema: { type: "object" } }],
+			pagination: { style: "cursor", items: "found.orders", cursor: "cursor" },
+		};
+		const { ask } = setup({ ...shop, operations: [...shop.operations, search] });
+		const answer = ask("POST", "/orders/search", { body: { customer: "ann" } });
+		expect([answer.status, answer.body]).toMatchObject([200, { found: { orders: [] } }]);
+		expect(ask("GET", "/orders").body.data).toEqual([]);
+	});
+
 	it("a query parameter that is named like a property filters", () => {
 		const { ask } = setup();
 		ask("POST", "/orders", { body: { customer: "ann", status: "closed" } });
