@@ -29,9 +29,9 @@ const HIDDEN = {
 		...["CredentialSource", "Fallback", "OAuthPlace", "Received", "ServerVariable", "Servers", "StreamCall"],
 		...["SuccessRules", "WireSettings"],
 	],
-	openapi: ["DescribedCredential", "DescribedOperation", "ParsedFile"],
+	openapi: ["Column", "DescribedAuth", "DescribedCredential", "DescribedOperation", "DescribedServers", "ParsedFile"],
 	mock: ["Fault", "ID_KINDS", "LimitState", "MirrorState", "MockRoute", "SettingsPage", "WORK_ORDER_STATUSES"],
-	mirror: ["Batch", "Hint", "OpenTasks", "RawRecord", "ResourceState", "Stored", "StoredRecord", "Task"],
+	mirror: ["Batch", "Hint", "OpenTasks", "ResourceState", "Stored", "StoredRecord", "Task"],
 };
 
 /** Names each package's entries, which are in its package.json. Returns the files it wrote. */

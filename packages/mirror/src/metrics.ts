@@ -77,6 +77,7 @@ const bit = (value: boolean): number => (value ? 1 : 0);
  * @returns what ends it
  */
 export function mirrorMetrics({ mirror, meter, attributes = {}, clock = realClock }: MirrorMetricsOptions): {
+	/** Ends it: the database is asked no more. */
 	stop(): void;
 } {
 	const gauges = new Map<string, ObservedGauge>();
