@@ -47,7 +47,7 @@ interface Slot {
 type Index = Map<string, string | Set<string>>;
 
 // Positions of deleted ids, so that a list can continue after them.
-const MAX_REMEMBERED = 100_000;
+const MAX_REMEMBERED = 10_000;
 // Compaction is not worth it for fewer empty positions than this.
 const MIN_EMPTY = 1_000;
 
