@@ -143,6 +143,6 @@ describe.skipIf(!DATABASE_URL)(
 			);
 			expect(rows, `seed ${seed}`).toEqual([{ wrong: 0 }]);
 			close();
-		}, 120_000);
+		}, 300_000);
 	},
 );
