@@ -21,11 +21,12 @@ export function inferHeaderSignIn(look: Look): HeaderSignIn | undefined {
 	const schemes = object(object(document.components).securitySchemes);
 	if (Object.keys(schemes).length > 0 || document.security !== undefined) return undefined;
 	const places = operationPlaces(document).filter(({ operation }) => operation.security === undefined);
-	const signed = new Set(places.filter((place) => parameterOf(look, place) !== undefined));
+	const signed = places.filter((place) => parameterOf(look, place) !== undefined);
+	const operations = new Set(signed.map(({ operation }) => operation));
 	const [first] = signed;
 	if (!first) return undefined;
 	const { description } = parameterOf(look, first) ?? {};
-	const isForAll = signed.size * 2 >= places.length;
+	const isForAll = signed.length * 2 >= places.length;
 	const scheme: JsonObject = {
 		type: "apiKey",
 		in: "header",
@@ -39,10 +40,10 @@ export function inferHeaderSignIn(look: Look): HeaderSignIn | undefined {
 				...(isForAll && { security: [{ [HEADER]: [] }] }),
 			},
 			confidence: "medium",
-			because: `the document has no security schemes, but ${signed.size} of ${places.length} operations have a parameter for the header Authorization`,
+			because: `the document has no security schemes, but ${signed.length} of ${places.length} operations have a parameter for the header Authorization`,
 		},
 		of: (place) =>
-			!isForAll && [...signed].some(({ operation }) => operation === place.operation)
+			!isForAll && operations.has(place.operation)
 				? {
 						value: [{ [HEADER]: [] }],
 						confidence: "medium",

@@ -1,3 +1,4 @@
+import { SCHEMA_MAPS } from "../document/keywords.ts";
 import { isObject, type Json, type JsonObject, type Pointer } from "../document/load.ts";
 import { METHODS, pathItems } from "./draft.ts";
 
@@ -18,7 +19,6 @@ const ONE = [
 	"additionalItems",
 ];
 const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
 
 /** Visits a schema and the schemas inside it. */
 export function visitSchema(schema: Json | undefined, pointer: Pointer, visit: SchemaVisitor): Json | undefined {
@@ -36,7 +36,7 @@ export function visitSchema(schema: Json | undefined, pointer: Pointer, visit: S
 		const list = kept[keyword];
 		if (Array.isArray(list)) for (const index of list.keys()) each(list, index, [...pointer, keyword]);
 	}
-	for (const keyword of MAPS) {
+	for (const keyword of SCHEMA_MAPS) {
 		const map = kept[keyword];
 		if (isObject(map)) for (const name of Object.keys(map)) each(map, name, [...pointer, keyword]);
 	}
