@@ -106,3 +106,76 @@ it("a wall clock that jumps does not make two readings of a list seem to be 30 s
 	clock.skew = -3_600_000;
 	expect(await walkAfter(31_000)).toBe(1);
 });
+
+const at = (second: number, size = second) => ({ ...FIRST, size, updated_at: `2026-01-01T00:00:0${second}Z` });
+
+/** A mirror of boxes whose list and fetches by id show what the functions return. `fetched` gets the number of the fetch, from 1. */
+function mirrorOf(api: {
+	readonly listed: () => readonly object[];
+	readonly fetched: (n: number) => object | Promise<object>;
+}) {
+	const clock = new VirtualClock(numbers(1));
+	const database = memoryMirror(clock);
+	let fetches = 0;
+	const client = {
+		boxes: {
+			list: async () => ({ data: api.listed(), cursor: undefined }),
+			retrieve: async () => api.fetched(++fetches),
+		},
+	};
+	const mirror = createMirror({ client, database, resources: boxes, clock });
+	return {
+		run: () => clock.runUntil(mirror.run()),
+		walk: () => database.hint([{ resource: "boxes", key: "*", reason: "walk" }]),
+		event: (box: object = { id: "b1", object: "box" }) => mirror.receive({ type: "box.changed", data: box }),
+		shown: async () => (await mirror.changes()).map(({ after }) => after),
+		fetches: () => fetches,
+	};
+}
+
+it("a record in doubt is fetched until it is as new as the list that raised the doubt", async () => {
+	let listed = [at(0)];
+	const { run, walk, event, shown } = mirrorOf({
+		listed: () => listed,
+		// The second fetch is answered by a replica that knows one change of two.
+		fetched: (n) => at([1, 2][n - 1] ?? 3),
+	});
+	await run();
+	await event();
+	await run();
+	listed = [at(3)];
+	await walk();
+	expect((await run()).isComplete).toBe(true);
+	expect(await shown()).toEqual([at(0), at(1), at(2), at(3)]);
+});
+
+it("a page that shows a field for the first time shows which of its other records have lost it", async () => {
+	let listed: readonly object[] = [FIRST];
+	const { run, walk, event, shown, fetches } = mirrorOf({
+		listed: () => listed,
+		fetched: (n) => (n === 1 ? { ...at(1), note: "fragile" } : at(1)),
+	});
+	await run();
+	await event();
+	await run();
+	const other = { ...FIRST, id: "b2", note: "fragile" };
+	listed = [at(1), other];
+	await walk();
+	await run();
+	expect(await shown()).toEqual([FIRST, { ...at(1), note: "fragile" }, other, at(1)]);
+	expect(fetches()).toBe(4);
+});
+
+it("a replica gets time to catch up with an event that comes after many fetches for an earlier one", async () => {
+	const { run, event, shown } = mirrorOf({
+		listed: () => [at(0)],
+		fetched: async (n) => {
+			if (n === 6) await event(at(2));
+			return n <= 6 ? at(0) : n === 7 ? at(1) : at(2);
+		},
+	});
+	await run();
+	await event(at(1));
+	expect((await run()).isComplete).toBe(true);
+	expect(await shown()).toEqual([at(0), at(1), at(2)]);
+});

@@ -1,7 +1,7 @@
 import { canonical } from "../gate/content.ts";
 import { compareVersions, decide, type GateRules, type Verdict } from "../gate/gate.ts";
 import type { Observation, RawRecord, Stored, Tick } from "../gate/observation.ts";
-import type { Batch, Hint, ResourceState, Task, Write } from "../store/store.ts";
+import type { Batch, Expectation, Hint, ResourceState, Task, Write } from "../store/store.ts";
 
 /** A record in a response, with its id. */
 export interface Seen {
@@ -17,8 +17,8 @@ export interface Seen {
 export interface Outcome {
 	/** Records to write. */
 	readonly writes: Write[];
-	/** Ids that must be fetched again. */
-	readonly doubts: string[];
+	/** Records that must be fetched again, with what the response has shown of them. */
+	readonly doubts: { readonly id: string; readonly expects?: Expectation }[];
 	/** Ids whose content changed, with what it was before. */
 	readonly changed: {
 		readonly id: string;
@@ -40,7 +40,7 @@ export function passGate(
 	confirmed = false,
 ): Outcome {
 	const writes: Write[] = [];
-	const doubts: string[] = [];
+	const doubts: Outcome["doubts"] = [];
 	const changed: Outcome["changed"] = [];
 	const verdicts = new Map<string, Verdict>();
 	for (const { id, parent, raw } of seen) {
@@ -63,7 +63,10 @@ export function passGate(
 				...place,
 				stored: { ...before, begin: Math.max(before.begin, begin), end: Math.max(before.end, end) },
 			});
-		} else if (verdict === "doubt") doubts.push(id);
+		} else if (verdict === "doubt") {
+			const version = rules.version === undefined ? undefined : raw?.[rules.version];
+			doubts.push({ id, ...(typeof version === "string" && { expects: { version } }) });
+		}
 	}
 	return { writes, doubts, changed, verdicts };
 }

@@ -16,7 +16,7 @@ function isMerged(before: object | undefined, after: object | undefined): boolea
  */
 export function hintsAfter({ hints }: Context, { table }: Mirrored, outcome: Outcome): Hint[] {
 	const { resource } = table;
-	const found = outcome.doubts.flatMap((id) => hints.forRecord(table, id, "doubt"));
+	const found = outcome.doubts.flatMap(({ id, expects }) => hints.forRecord(table, id, "doubt", expects));
 	for (const { id, before, after } of outcome.changed) {
 		if (before === undefined || after === undefined) found.push(...hints.below(resource, id, "parent"));
 		if (after === undefined || isMerged(before, after))

@@ -1,3 +1,4 @@
+import { canonical } from "../gate/content.ts";
 import type { RawRecord } from "../gate/observation.ts";
 import type { Batch, Task } from "../store/store.ts";
 import { requireAccess } from "./access.ts";
@@ -65,17 +66,20 @@ async function refreshRecord(
 	const most = { content: "", times: (task.doubt?.times ?? 0) + 1 };
 	if (raw === undefined && isConfirmed(task, raw, most)) await requireAccess(context, mirrored, signal);
 	await store.change(task.resource, [id], (found, state, now) => {
-		const rules = rulesOf(mirrored, state);
+		const counted = countFetch(state, raw);
+		const rules = rulesOf(mirrored, { ...state, ...counted });
 		const doubt = timesSeen(task, raw, found.get(id)?.raw);
 		const confirmed = isConfirmed(task, raw, doubt);
 		const outcome = passGate([{ id, raw }], "retrieve", begin, now, found, rules, confirmed);
-		const again = { task, dueIn: waitAfter(task.tries), doubt };
-		const counted = countFetch(state, raw);
+		const expects = canonical(task.expects);
+		const again = { task, dueIn: waitAfter(task.tries), doubt: { ...doubt, expects } };
 		const rest = counted ? { state: counted } : {};
 		// What has raised the doubt has seen something newer, which a replica that lags behind may not show yet.
 		const isUnsettled = task.reason === "doubt" && outcome.verdicts.get(id) === "same" && !confirmed;
 		if (isUnsettled || outcome.doubts.length > 0) return { writes: [], hints: [], retry: again, ...rest };
-		const isLate = isBehind(task, raw, rules) && task.tries < PATIENCE;
+		// The tries before an event came say nothing about how long a replica has had to catch up with it.
+		const isPatient = task.tries < PATIENCE || task.doubt?.expects !== expects;
+		const isLate = isBehind(task, raw, rules) && isPatient;
 		return batchOf(outcome, hintsAfter(context, mirrored, outcome), {
 			...(isLate ? { retry: again } : { settle: { task, begin } }),
 			...rest,
@@ -138,8 +142,8 @@ async function refreshBelow(
 	await store.change(resource, ids, (found, state, now) => {
 		// The list was read from its start without interruption, so what it does not show is gone. Where a record can be fetched, that decides.
 		const gone = source.retrieve ? [] : missing.map(({ id }): Seen => ({ id, parent, raw: undefined }));
-		const outcome = passGate([...seen, ...gone], "list", begin, now, found, rulesOf(mirrored, state));
 		const listed = listedFields(state, records);
+		const outcome = passGate([...seen, ...gone], "list", begin, now, found, rulesOf(mirrored, { ...state, ...listed }));
 		const unseen = source.retrieve
 			? missing.map(({ id }) => ({ resource, key: keyOf({ kind: "record", id }), reason: "unseen" }))
 			: [];

@@ -91,8 +91,9 @@ async function step(
 	await store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
 		// If another worker has read this page meanwhile, what the page shows still counts, but not its place.
 		const isOurs = state.walk !== undefined && isSamePlace(state.walk, walk);
-		const outcome = passGate(seen, "list", from, now, found, rulesOf(mirrored, state));
+		// A field that this page shows for the first time is one that the page's other records may have lost.
 		const listed = listedFields(state, page.records);
+		const outcome = passGate(seen, "list", from, now, found, rulesOf(mirrored, { ...state, ...listed }));
 		const isEndOfList = page.cursor === undefined && walk.list + 1 >= mirrored.source.lists;
 		const next = isOurs ? nextWalk(walk, mirrored, parent, page.cursor, seen.length) : undefined;
 		if (parentResource === undefined && isEndOfList) last = next;

@@ -12,8 +12,11 @@ export interface Task {
 	readonly wanted: Tick;
 	/** Failed tries so far. */
 	readonly tries: number;
-	/** Text of what a fetch found and the gate doubted, and of what was stored then, and how often in a row they were the same. */
-	readonly doubt?: { readonly content: string; readonly times: number } | undefined;
+	/**
+	 * Text of what a fetch found and the gate doubted, and of what was stored then, and how often in a row they were the same; and text of what was
+	 * expected then.
+	 */
+	readonly doubt?: { readonly content: string; readonly times: number; readonly expects?: string } | undefined;
 	/** What an event said about the record. A fetch that shows something older was answered by a replica that lags behind. */
 	readonly expects?: Expectation | undefined;
 	/** Why the last try failed. It is gone when a try succeeds. */

@@ -119,14 +119,15 @@ class Check {
 		let doubts: string[] = [];
 		await this.#context.store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
 			const confirmed = isConfirmedBeside(found);
-			const outcome = passGate(seen, from, begin, now, found, rulesOf(this.#mirrored, state), confirmed);
+			const records = seen.flatMap(({ raw }) => (raw ? [raw] : []));
+			const learned = from === "list" ? listedFields(state, records) : countFetch(state, records[0]);
+			const rules = rulesOf(this.#mirrored, { ...state, ...learned });
+			const outcome = passGate(seen, from, begin, now, found, rules, confirmed);
 			for (const { id, before, after } of outcome.changed) {
 				const stored = found.get(id);
 				this.#judge(id, before ? stored : undefined, after, stored !== undefined && stored.begin > this.#started);
 			}
-			doubts = outcome.doubts;
-			const records = seen.flatMap(({ raw }) => (raw ? [raw] : []));
-			const learned = from === "list" ? listedFields(state, records) : countFetch(state, records[0]);
+			doubts = outcome.doubts.map(({ id }) => id);
 			return batchOf(outcome, hintsAfter(this.#context, this.#mirrored, outcome), learned ? { state: learned } : {});
 		});
 		return doubts;
