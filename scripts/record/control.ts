@@ -42,6 +42,7 @@ const mirror: ServedMirror = {
 				limits: [],
 			},
 		],
+		feed: { state: "read", read_at: "2026-05-01T08:59:00.000Z", last_error: null },
 		history: [{ at: "2026-05-01T08:59:00.000Z", rows: 91, pending: 0, lag_ms: 420, differences: 0 }],
 	}),
 	check: () => mirror.state(),

@@ -4,11 +4,11 @@ import type { Mirror, MirrorOptions, MirrorStatus, RunOptions, VerifyOptions } f
 import type { Context, Mirrored } from "./sources/context.ts";
 import { HintFinder } from "./sources/hints.ts";
 import { clientSource } from "./sources/source.ts";
-import { statusOf } from "./status.ts";
+import { isEveryListComplete, statusOf } from "./status.ts";
 import { copyOf } from "./verify/copy.ts";
 import type { VerifyReport } from "./verify/report.ts";
 import { verifyResource } from "./verify/verify.ts";
-import { Worker } from "./worker.ts";
+import { type Until, Worker } from "./worker.ts";
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -68,19 +68,23 @@ class RunningMirror implements Mirror {
 	}
 
 	run({ follow = false, signal }: RunOptions = {}): Promise<MirrorStatus> {
-		const running = this.#run(follow, signal);
+		return this.#run({ follow, needsFeed: true }, signal);
+	}
+
+	#run(until: Until, signal: AbortSignal | undefined): Promise<MirrorStatus> {
+		const running = this.#work(until, signal);
 		this.#runs.add(running);
 		const leave = (): void => void this.#runs.delete(running);
 		running.then(leave, leave);
 		return running;
 	}
 
-	async #run(follow: boolean, outer: AbortSignal | undefined): Promise<MirrorStatus> {
+	async #work(until: Until, outer: AbortSignal | undefined): Promise<MirrorStatus> {
 		const signal = this.#signal(outer);
 		await this.#open();
 		await bindAccount(this.#context.store, this.#options.client);
 		try {
-			await this.#worker.run(follow, signal);
+			await this.#worker.run(until, signal);
 		} catch (error) {
 			if (!signal.aborted) throw error;
 		}
@@ -93,21 +97,23 @@ class RunningMirror implements Mirror {
 
 	async status(): Promise<MirrorStatus> {
 		await this.#open();
-		return statusOf(this.#context, this.#options.budget);
+		return statusOf(this.#context, this.#options);
 	}
 
 	async verify({ deep = false, signal: outer }: VerifyOptions = {}): Promise<VerifyReport> {
 		const signal = this.#signal(outer);
-		const { isComplete } = await this.run({ signal });
+		// A check compares every record itself, so it does not wait for a feed that cannot be read.
+		const until: Until = { follow: false, needsFeed: false };
+		const before = await this.#run(until, signal);
 		const resources = [];
 		for (const mirrored of this.#context.resources) resources.push(await this.#verifyOne(mirrored, deep, signal));
 		const proofs = (await this.#options.proofs?.(signal, copyOf(this.#context))) ?? [];
 		// What the check found in doubt has become a task, and a task that is left may hide anything.
-		const after = await this.run({ signal });
+		const after = await this.#run(until, signal);
 		return {
 			isComplete:
-				isComplete &&
-				after.isComplete &&
+				isEveryListComplete(before.resources) &&
+				isEveryListComplete(after.resources) &&
 				resources.every((one) => one.isProved) &&
 				proofs.every((one) => one.holds ?? one.isOptional === true) &&
 				resources.length > 0,

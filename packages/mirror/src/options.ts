@@ -1,6 +1,6 @@
 import type { Clock } from "@countersign/webhooks";
 import type { BackgroundLimiter, BudgetStatus } from "./budget/limiter.ts";
-import type { Feed } from "./sources/feed.ts";
+import type { Feed, FeedStatus } from "./sources/feed.ts";
 import type { Change, MirrorStore } from "./store/store.ts";
 import type { TableDescription } from "./tables/description.ts";
 import type { ExtraProof, ProofCopy, VerifyReport } from "./verify/report.ts";
@@ -68,10 +68,12 @@ export interface ResourceStatus {
 
 /** The state of a mirror. */
 export interface MirrorStatus {
-	/** Whether every list was read to its end and nothing waits. */
+	/** Whether every list was read to its end, nothing waits, and the feed was read, if there is one. */
 	readonly isComplete: boolean;
 	/** One entry for each resource. */
 	readonly resources: readonly ResourceStatus[];
+	/** The feed; undefined without `feed`. While it cannot be read, changes that no event reports are found only when the lists are read again. */
+	readonly feed?: FeedStatus | undefined;
 	/** What the mirror uses of the rate limit; undefined without `budget`. */
 	readonly budget?: BudgetStatus | undefined;
 }

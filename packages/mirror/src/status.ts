@@ -1,5 +1,6 @@
 import type { MirrorOptions, MirrorStatus, ResourceStatus } from "./options.ts";
 import type { Context, Mirrored } from "./sources/context.ts";
+import { type Feed, feedStatus } from "./sources/feed.ts";
 import type { OpenTasks, ResourceState } from "./store/store.ts";
 
 function stateOf({ walk, walks }: ResourceState, { error }: OpenTasks): ResourceStatus["state"] {
@@ -8,10 +9,14 @@ function stateOf({ walk, walks }: ResourceState, { error }: OpenTasks): Resource
 	return walk ? "reading" : "waiting";
 }
 
+/** Whether every list was read to its end and nothing waits. */
+export const isEveryListComplete = (resources: MirrorStatus["resources"]): boolean =>
+	resources.every((one) => one.state === "complete" && one.pending === 0);
+
 /** Returns what the store knows about each resource. It does not call the API. */
 export async function statusOf(
 	{ store, resources }: Pick<Context, "store"> & { readonly resources: readonly Pick<Mirrored, "table">[] },
-	budget?: MirrorOptions["budget"],
+	{ budget, feed: followed }: { readonly budget?: MirrorOptions["budget"]; readonly feed?: Feed | undefined } = {},
 ): Promise<MirrorStatus> {
 	const [pending, states] = [await store.pending(), await store.states()];
 	const all: ResourceStatus[] = [];
@@ -32,6 +37,11 @@ export async function statusOf(
 			limits: table.limits ?? [],
 		});
 	}
-	const isComplete = all.every((one) => one.state === "complete" && one.pending === 0);
-	return { isComplete, resources: all, ...(budget && { budget: budget.budget() }) };
+	const feed = followed && (await feedStatus({ store }, followed));
+	return {
+		isComplete: isEveryListComplete(all) && (feed === undefined || feed.state === "read"),
+		resources: all,
+		...(feed && { feed }),
+		...(budget && { budget: budget.budget() }),
+	};
 }

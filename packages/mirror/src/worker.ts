@@ -2,7 +2,7 @@ import { AuthenticationError, PermissionError } from "@countersign/sdk";
 import { sleep } from "./clock.ts";
 import type { MirrorOptions } from "./options.ts";
 import type { Context } from "./sources/context.ts";
-import { type Feed, readFeed } from "./sources/feed.ts";
+import { type Feed, feedFailed, readFeed } from "./sources/feed.ts";
 import { putBack, refresh, waitAfter } from "./sources/refresh.ts";
 import { keyOf } from "./sources/units.ts";
 import type { Task } from "./store/store.ts";
@@ -19,6 +19,16 @@ const LOOK_EVERY = 1_000;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+const isRefused = (error: unknown): boolean => error instanceof PermissionError || error instanceof AuthenticationError;
+
+/** When a run ends. */
+export interface Until {
+	/** Whether it goes on when nothing is left to do. */
+	readonly follow: boolean;
+	/** Whether it tries again to read the feed before it ends. */
+	readonly needsFeed: boolean;
+}
+
 /** What a worker takes from the options of its mirror. */
 export type WorkerOptions = Pick<
 	MirrorOptions,
@@ -29,6 +39,8 @@ export type WorkerOptions = Pick<
 interface Run {
 	nextFeed: number;
 	nextLook: number;
+	/** How often in a row the feed could not be read. */
+	feedFailures: number;
 	/** Tasks that failed again and again. */
 	readonly hopeless: Set<string>;
 }
@@ -52,21 +64,26 @@ export class Worker {
 	}
 
 	/**
-	 * Works until the signal aborts and survives an outage of the database. Without `follow`, it also ends when nothing is left, or what is left has
+	 * Works until the signal aborts, and survives an outage of the database. Without `follow`, it also ends when nothing is left, or what is left has
 	 * failed again and again.
 	 *
 	 * @throws the error of the database if it fails again and again and the run does not follow
 	 */
-	async run(follow: boolean, signal: AbortSignal): Promise<void> {
-		const run: Run = { nextFeed: Number.NEGATIVE_INFINITY, nextLook: Number.NEGATIVE_INFINITY, hopeless: new Set() };
+	async run(until: Until, signal: AbortSignal): Promise<void> {
+		const run: Run = {
+			nextFeed: Number.NEGATIVE_INFINITY,
+			nextLook: Number.NEGATIVE_INFINITY,
+			feedFailures: 0,
+			hopeless: new Set(),
+		};
 		for (let failures = 0; !signal.aborted; ) {
 			try {
-				const wait = await this.#step(run, follow, signal);
+				const wait = await this.#step(run, until, signal);
 				if (wait === undefined) return;
 				if (wait > 0) await this.#rest(wait, signal);
 				failures = 0;
 			} catch (error) {
-				if (!signal.aborted && !follow && failures >= GIVES_UP_AFTER) throw error;
+				if (!signal.aborted && !until.follow && failures >= GIVES_UP_AFTER) throw error;
 				this.#warn(`the database failed: ${messageOf(error)}`);
 				await this.#rest(Math.min(FIRST_WAIT * 2 ** failures++, LONGEST_WAIT), signal);
 			}
@@ -74,14 +91,14 @@ export class Worker {
 	}
 
 	/** Does what is due. Returns milliseconds to rest, or undefined at the end of the run. */
-	async #step(run: Run, follow: boolean, signal: AbortSignal): Promise<number | undefined> {
+	async #step(run: Run, { follow, needsFeed }: Until, signal: AbortSignal): Promise<number | undefined> {
 		const { store, clock } = this.#context;
-		const { feed, feedEvery = 30_000, concurrency = 4, lease = 120_000 } = this.#options;
+		const { feed, concurrency = 4, lease = 120_000 } = this.#options;
 		const now = clock.monotonic();
 		await this.#putBackAll();
 		if (feed && now >= run.nextFeed) {
-			await this.#readFeed(feed, signal);
-			run.nextFeed = now + feedEvery;
+			run.feedFailures = await this.#readFeed(feed, run.feedFailures, signal);
+			run.nextFeed = now + this.#waitForFeed(run.feedFailures);
 		}
 		if (now >= run.nextLook) {
 			await this.#startWalks();
@@ -94,7 +111,10 @@ export class Worker {
 			return 0;
 		}
 		const due = await store.nextDue();
-		if (!follow && (due === undefined || (await this.#isHopeless(run.hopeless)))) return undefined;
+		if (!follow && (due === undefined || (await this.#isHopeless(run.hopeless)))) {
+			const isFeedDone = run.feedFailures === 0 || run.feedFailures >= GIVES_UP_AFTER;
+			return isFeedDone || !needsFeed ? undefined : Math.max(0, run.nextFeed - clock.monotonic());
+		}
 		return Math.min(due ?? LOOK_EVERY, LOOK_EVERY);
 	}
 
@@ -122,12 +142,22 @@ export class Worker {
 		this.#resting.delete(rest);
 	}
 
-	async #readFeed(feed: Feed, signal: AbortSignal): Promise<void> {
+	/** Reads the feed. Returns how often in a row it could not be read. */
+	async #readFeed(feed: Feed, failures: number, signal: AbortSignal): Promise<number> {
 		try {
 			await readFeed(this.#context, feed, signal);
+			return 0;
 		} catch (error) {
-			if (!signal.aborted) this.#warn(`the feed ${feed.name} cannot be read: ${messageOf(error)}`);
+			if (signal.aborted) return failures;
+			this.#warn(`the feed ${feed.name} cannot be read: ${messageOf(error)}`);
+			await feedFailed(this.#context, feed, messageOf(error));
+			return isRefused(error) ? GIVES_UP_AFTER : failures + 1;
 		}
+	}
+
+	#waitForFeed(failures: number): number {
+		const { feedEvery = 30_000 } = this.#options;
+		return failures === 0 ? feedEvery : Math.min(feedEvery, waitAfter(failures - 1));
 	}
 
 	/** Starts a walk over each list that was never read, or not for a while. */
@@ -158,13 +188,13 @@ export class Worker {
 		} catch (error) {
 			if (signal.aborted)
 				return this.#putBack({ ...task, tries: task.tries - 1 }, { dueIn: 0, doubt: task.doubt, error: task.error });
-			const isRefused = error instanceof PermissionError || error instanceof AuthenticationError;
+			const refused = isRefused(error);
 			const message = messageOf(error);
 			this.#warn(`${task.resource}: ${message}`);
-			if (isRefused || task.tries >= GIVES_UP_AFTER) hopeless.add(name);
+			if (refused || task.tries >= GIVES_UP_AFTER) hopeless.add(name);
 			await this.#putBack(task, {
-				dueIn: isRefused ? REFUSED_WAIT : waitAfter(task.tries),
-				error: { message, at: this.#context.clock.now(), kind: isRefused ? "refused" : "failed" },
+				dueIn: refused ? REFUSED_WAIT : waitAfter(task.tries),
+				error: { message, at: this.#context.clock.now(), kind: refused ? "refused" : "failed" },
 			});
 		}
 	}

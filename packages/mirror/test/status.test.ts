@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createMirror, type Mirror, memoryMirror } from "../src/index.ts";
 import { numbers, VirtualClock } from "./hostile/clock.ts";
+import { errorOf } from "./hostile/run.ts";
 import { TABLES } from "./hostile/vendor.ts";
 
 const resources = TABLES.filter(({ resource }) => resource === "boxes");
@@ -52,4 +53,55 @@ it("a resource stays failing while one of two records fails, whichever was fetch
 	]);
 	locked.clear();
 	await clock.runUntil(running);
+});
+
+/** A mirror with a feed that fails for the first `failures` looks. */
+function mirrorWithFeed(failures: number, error = new Error("the feed is down")) {
+	const clock = new VirtualClock(numbers(1));
+	let looks = 0;
+	const client = {
+		boxes: { list: async () => ({ data: [box("b1")], cursor: undefined }), retrieve: async (id: string) => box(id) },
+	};
+	const feed = {
+		name: "activity",
+		page: async () => {
+			if (++looks <= failures) throw error;
+			return { entries: [], cursor: undefined };
+		},
+		subject: () => undefined,
+	};
+	const mirror = createMirror({ client, database: memoryMirror(clock), resources, feed, clock });
+	return { mirror, clock, looks: () => looks };
+}
+
+it("a run tries a feed that fails again, and is complete when it was read", async () => {
+	const { mirror, clock, looks } = mirrorWithFeed(3);
+	expect((await mirror.status()).feed).toMatchObject({ state: "waiting", lastError: undefined });
+	const status = await clock.runUntil(mirror.run());
+	expect(looks()).toBe(4);
+	expect(status).toMatchObject({ isComplete: true, feed: { name: "activity", state: "read", lastError: undefined } });
+	expect(status.feed?.readAt).toBeGreaterThan(0);
+});
+
+it("a run is not complete while its feed cannot be read, although every list was read", async () => {
+	const { mirror, clock, looks } = mirrorWithFeed(Number.POSITIVE_INFINITY);
+	const status = await clock.runUntil(mirror.run());
+	expect(looks()).toBe(8);
+	expect(status).toMatchObject({
+		isComplete: false,
+		resources: [{ state: "complete", pending: 0 }],
+		feed: { state: "failing", readAt: undefined, lastError: "the feed is down" },
+	});
+});
+
+it("a feed that the key may not read is asked once in a run", async () => {
+	const { mirror, clock, looks } = mirrorWithFeed(Number.POSITIVE_INFINITY, errorOf(403));
+	expect(await clock.runUntil(mirror.run())).toMatchObject({ isComplete: false, feed: { state: "failing" } });
+	expect(looks()).toBe(1);
+});
+
+it("a check compares every record, so it is complete without the feed and does not wait for it", async () => {
+	const { mirror, clock, looks } = mirrorWithFeed(Number.POSITIVE_INFINITY);
+	expect((await clock.runUntil(mirror.verify())).isComplete).toBe(true);
+	expect(looks()).toBe(2);
 });

@@ -136,7 +136,7 @@ class RunningDevMirror {
 		return this.state();
 	}
 
-	#stateOf({ isComplete, resources }: MirrorStatus): MirrorState {
+	#stateOf({ isComplete, resources, feed }: MirrorStatus): MirrorState {
 		const now = this.#machine.clock.now();
 		const lists = resources.map((one) => ({
 			resource: one.resource,
@@ -159,7 +159,13 @@ class RunningDevMirror {
 			differences: total(({ differences }) => differences ?? 0),
 		});
 		if (this.#history.length > MAX_SAMPLES) this.#history.shift();
-		return { entity_id: this.#entityId, is_complete: isComplete, resources: lists, history: [...this.#history] };
+		return {
+			entity_id: this.#entityId,
+			is_complete: isComplete,
+			resources: lists,
+			feed: feed ? { state: feed.state, read_at: isoOrNull(feed.readAt), last_error: feed.lastError ?? null } : null,
+			history: [...this.#history],
+		};
 	}
 
 	#lagOf({ resource, pending, state }: MirrorStatus["resources"][number], now: number): number {

@@ -41,14 +41,17 @@ async function listen(option: string, text: string, host: string, handler: Reque
 	};
 }
 
-/** Responds with the status: 200 if everything works, 503 if a list is failing or the database does not respond. */
+/** Responds with the status: 200 if everything works, 503 if a list or the feed is failing or the database does not respond. */
 export const serveHealth = (mirror: Mirror, port: string): Promise<Listening> =>
 	listen("--health", port, "127.0.0.1", (_request, response) => {
 		const answer = (code: number, body: object): void => {
 			response.writeHead(code, { "content-type": "application/json" }).end(JSON.stringify(body));
 		};
 		mirror.status().then(
-			(status) => answer(status.resources.some(({ state }) => state === "failing") ? 503 : 200, status),
+			({ resources, feed, ...rest }) => {
+				const isFailing = [...resources, ...(feed ? [feed] : [])].some(({ state }) => state === "failing");
+				answer(isFailing ? 503 : 200, { resources, feed, ...rest });
+			},
 			() => answer(503, { error: "The database does not respond." }),
 		);
 	});

@@ -25,8 +25,17 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const limitsOf = (resources: readonly { readonly resource: string; readonly limits: readonly string[] }[]): string[] =>
 	resources.flatMap((one) => one.limits.map((limit) => `${one.resource}: ${limit}`));
 
+function conclusionOf(isComplete: boolean, resources: MirrorStatus["resources"], feed: MirrorStatus["feed"]): string {
+	if (isComplete) return "Every list was read to its end.";
+	const isOnlyFeed =
+		feed?.state === "failing" && resources.every(({ state, pending }) => state === "complete" && pending === 0);
+	return isOnlyFeed
+		? "Not complete: the feed cannot be read, so changes since the lists were read may be missing."
+		: "Not complete: run it again to continue.";
+}
+
 /** Returns the state of a mirror as lines. */
-export function statusTable({ isComplete, resources }: MirrorStatus): string[] {
+export function statusTable({ isComplete, resources, feed }: MirrorStatus): string[] {
 	const rows = resources.map((one) => [
 		one.resource,
 		number(one.rows),
@@ -39,10 +48,13 @@ export function statusTable({ isComplete, resources }: MirrorStatus): string[] {
 	);
 	return [
 		...columns([["list", "rows", "waiting", "state", "proved until"], ...rows]),
-		...section("Failing:", failing),
+		...section("Failing:", [
+			...failing,
+			...(feed?.lastError === undefined ? [] : [`the feed ${feed.name}: ${feed.lastError}`]),
+		]),
 		...section("Not promised:", limitsOf(resources)),
 		"",
-		isComplete ? "Every list was read to its end." : "Not complete: run it again to continue.",
+		conclusionOf(isComplete, resources, feed),
 	];
 }
 

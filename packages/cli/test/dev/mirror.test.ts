@@ -18,6 +18,7 @@ it("a mirror beside the sandbox follows it, its check finds nothing, and the con
 	const accounts = checked.resources.find((one) => one.resource === "accounts");
 	expect(accounts).toMatchObject({ rows: 1, state: "complete", last_error: null });
 	expect(accounts?.verified_through).toMatch(/^\d{4}-/);
+	expect(checked.feed).toMatchObject({ state: "read", last_error: null });
 	expect(checked.entity_id).toBe(variable("ARCUS_ENTITY_ID"));
 	const last = checked.history.at(-1);
 	expect(last?.rows).toBe(checked.resources.reduce((sum, { rows }) => sum + rows, 0));

@@ -1,9 +1,11 @@
-import { createMirror, memoryMirror } from "@countersign/mirror";
+import { createMirror, type Feed, memoryMirror } from "@countersign/mirror";
 import { arcusTables } from "@countersign/mirror/arcus";
+import { PermissionError } from "@countersign/sdk";
 import { arcusWebhooks } from "@countersign/webhooks/arcus";
 import { afterEach, expect, it, vi } from "vitest";
 import { type Listening, serveHealth, serveWebhooks } from "../../src/mirror/listen.ts";
 import { systemOf } from "../../src/mirror/systems.ts";
+import { statusTable } from "../../src/mirror/tables.ts";
 import { countersign, testMachine } from "../machine.ts";
 
 const resources = arcusTables.filter(({ resource }) => resource === "orders");
@@ -14,10 +16,10 @@ afterEach(async () => {
 	vi.unstubAllEnvs();
 });
 
-function mirrorOf(retrieve: () => Promise<object>) {
+function mirrorOf(retrieve: () => Promise<object>, feed?: Feed) {
 	const database = memoryMirror();
 	const client = { orders: { list: async () => ({ data: [], cursor: undefined }), retrieve } };
-	return { database, mirror: createMirror({ client, database, resources }) };
+	return { database, mirror: createMirror({ client, database, resources, feed }) };
 }
 
 it("an event is acknowledged when it is stored, and one with a wrong signature is refused and not stored", async () => {
@@ -62,6 +64,22 @@ it("the health endpoint shows the status, and responds with 503 while a list is 
 	});
 	stop.abort();
 	await running;
+});
+
+it("the health endpoint responds with 503 while the feed cannot be read, and the table says so", async () => {
+	const details = { code: "insufficient_scope" };
+	const response403 = { status: 403, headers: new Headers(), body: {}, details, retryable: false, attempts: 1, at: 0 };
+	const page = () =>
+		Promise.reject(new PermissionError({ ...response403, request: { method: "GET", path: "/" } } as never));
+	const { mirror } = mirrorOf(async () => ({ id: "o1" }), { name: "activity", page, subject: () => undefined });
+	const status = await mirror.run();
+	expect(statusTable(status).join("\n")).toMatch(
+		/the feed activity: 403 [\s\S]*\nNot complete: the feed cannot be read/,
+	);
+	server = await serveHealth(mirror, "0");
+	const response = await fetch(server.url);
+	expect(response.status).toBe(503);
+	expect(await response.json()).toMatchObject({ isComplete: false, feed: { state: "failing" } });
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { BarChart, LineChart } from "@mantine/charts";
 import "@mantine/charts/styles.css";
-import { Badge, Button, SimpleGrid, Table, Text } from "@mantine/core";
+import { Alert, Badge, Button, SimpleGrid, Table, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { MirroredList, MirrorState } from "../control/generated/index.ts";
 import { useControl } from "../shared/control.ts";
@@ -46,7 +46,7 @@ const seconds = (ms: number): number => Math.round(ms / 100) / 10;
 const time = (at: string | null): string => (at === null ? "never" : `${at.slice(0, 19).replace("T", " ")} UTC`);
 
 function Summary({ mirror }: { readonly mirror: MirrorState }) {
-	const { resources, history, is_complete } = mirror;
+	const { resources, feed, history, is_complete } = mirror;
 	const data = history.map((one) => ({
 		time: one.at.slice(11, 19),
 		"Lag s": seconds(one.lag_ms),
@@ -58,6 +58,11 @@ function Summary({ mirror }: { readonly mirror: MirrorState }) {
 	const rows = resources.reduce((sum, one) => sum + one.rows, 0);
 	return (
 		<>
+			{feed?.last_error && (
+				<Alert color="red" title="The feed of changes cannot be read">
+					{feed.last_error}. Changes that no webhook reports are found when the lists are read again.
+				</Alert>
+			)}
 			<SimpleGrid cols={{ base: 2, sm: 4 }}>
 				<Figure name="State" value={is_complete ? "complete" : "reading"} />
 				<Figure name="Rows" value={rows.toLocaleString("en")} />

@@ -16,13 +16,59 @@ export interface Feed {
 	subject(entry: RawRecord): { readonly object: string; readonly id: string } | undefined;
 }
 
+/** What the store remembers about a feed. */
+interface FeedNote {
+	/** Wall-clock time of the last look that succeeded, in milliseconds since 1970. */
+	readonly readAt?: number;
+	/** Why the last look failed; absent after a success. */
+	readonly error?: string;
+}
+
+/** What a mirror says about its feed. */
+export interface FeedStatus {
+	/** The name of the feed. */
+	readonly name: string;
+	/** `waiting` before the first look at it, `read` after a look, `failing` after a look that failed. */
+	readonly state: "waiting" | "read" | "failing";
+	/** When the last look that succeeded began, in milliseconds since 1970. */
+	readonly readAt: number | undefined;
+	/** Why the last look failed; undefined after a success. */
+	readonly lastError: string | undefined;
+}
+
 /** A feed that has grown by more pages than this since the last look is not read to its end: every list is read again instead. */
 const MAX_PAGES = 200;
 /** How many of the newest ids are remembered: entries can vanish, too. */
 const REMEMBERED = 50;
 
+const stateNote = ({ name }: Feed): string => `feed-state:${name}`;
+
+async function noteOf({ store }: Pick<Context, "store">, feed: Feed): Promise<FeedNote> {
+	const text = await store.note(stateNote(feed));
+	return text === undefined ? {} : (JSON.parse(text) as FeedNote);
+}
+
+/** Returns what the store knows about a feed. */
+export async function feedStatus(context: Pick<Context, "store">, feed: Feed): Promise<FeedStatus> {
+	const { readAt, error } = await noteOf(context, feed);
+	const state = error === undefined ? (readAt === undefined ? "waiting" : "read") : "failing";
+	return { name: feed.name, state, readAt, lastError: error };
+}
+
+/** Remembers that a feed cannot be read, until it was read. */
+export async function feedFailed(context: Context, feed: Feed, error: string): Promise<void> {
+	const before = await noteOf(context, feed);
+	if (before.error !== error) await context.store.setNote(stateNote(feed), JSON.stringify({ ...before, error }));
+}
+
 /** Reads what is new in a feed and stores a hint for each record in it. Entries are only ever hints: the records themselves are fetched. */
 export async function readFeed(context: Context, feed: Feed, signal: AbortSignal): Promise<void> {
+	const readAt = context.clock.now();
+	await readNew(context, feed, signal);
+	await context.store.setNote(stateNote(feed), JSON.stringify({ readAt } satisfies FeedNote));
+}
+
+async function readNew(context: Context, feed: Feed, signal: AbortSignal): Promise<void> {
 	const { store, hints } = context;
 	const note = `feed:${feed.name}`;
 	const before = await store.note(note);

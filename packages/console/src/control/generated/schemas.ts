@@ -268,6 +268,11 @@ export const mirrorStateSchema: z.ZodMiniType<types.MirrorState> = /* @__PURE__ 
 	entity_id: z.string(),
 	is_complete: z.boolean(),
 	resources: z.array(mirroredListSchema),
+	feed: z.nullable(z.looseObject({
+	state: z.string(),
+	read_at: z.nullable(z.string()),
+	last_error: z.nullable(z.string()),
+})),
 	history: z.array(mirrorSampleSchema),
 })) as unknown as z.ZodMiniType<types.MirrorState>;
 

@@ -445,10 +445,19 @@ export interface MirrorSample {
 export interface MirrorState {
     /** Id of the entity, store or account that is copied. */
     entity_id: string;
-    /** Whether every list was read to its end and nothing waits. */
+    /** Whether every list was read to its end, nothing waits, and the feed was read. */
     is_complete: boolean;
     /** The lists. */
     resources: MirroredList[];
+    /** The API's feed of what happened, or `null` for an API without one. */
+    feed: {
+        /** `waiting` before the feed is read for the first time, `read` afterwards, `failing` after a look at it that failed. */
+        state: "waiting" | "read" | "failing" | (string & {});
+        /** When the feed was last read, or `null`. ISO 8601, UTC. */
+        read_at: string | null;
+        /** Why the last look failed, or `null` after a success. */
+        last_error: string | null;
+    } | null;
     /** The last moments, the oldest first, at most 240. */
     history: MirrorSample[];
 }

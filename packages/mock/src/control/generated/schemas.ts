@@ -1035,6 +1035,7 @@ export const schemas: Readonly<Record<string, object>> = {
 			"entity_id",
 			"is_complete",
 			"resources",
+			"feed",
 			"history"
 		],
 		"properties": {
@@ -1048,6 +1049,40 @@ export const schemas: Readonly<Record<string, object>> = {
 				"type": "array",
 				"items": {
 					"$ref": "#/components/schemas/MirroredList"
+				}
+			},
+			"feed": {
+				"type": [
+					"object",
+					"null"
+				],
+				"required": [
+					"state",
+					"read_at",
+					"last_error"
+				],
+				"properties": {
+					"state": {
+						"type": "string",
+						"enum": [
+							"waiting",
+							"read",
+							"failing"
+						]
+					},
+					"read_at": {
+						"type": [
+							"string",
+							"null"
+						],
+						"format": "date-time"
+					},
+					"last_error": {
+						"type": [
+							"string",
+							"null"
+						]
+					}
 				}
 			},
 			"history": {

@@ -222,6 +222,11 @@ export type MirrorState = {
     entity_id: string;
     is_complete: boolean;
     resources: MirroredList[];
+    feed: {
+        state: "waiting" | "read" | "failing" | (string & {});
+        read_at: string | null;
+        last_error: string | null;
+    } | null;
     history: MirrorSample[];
 };
 export type Record = {
