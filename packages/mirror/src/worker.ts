@@ -23,7 +23,7 @@ const isRefused = (error: unknown): boolean => error instanceof PermissionError 
 
 /** When a run ends. */
 export interface Until {
-	/** Whether it goes on when nothing is left to do. */
+	/** Whether it continues when nothing is left to do. */
 	readonly follow: boolean;
 	/** Whether it tries again to read the feed before it ends. */
 	readonly needsFeed: boolean;
