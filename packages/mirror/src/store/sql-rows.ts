@@ -2,26 +2,25 @@ import type { Run } from "@countersign/webhooks/internal";
 import type { RawRecord } from "../gate/observation.ts";
 import { OWN_COLUMNS, quoted, typedColumns } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
-import { fit } from "../tables/values.ts";
+import { fittedText } from "../tables/values.ts";
 
-/** A row to insert: the typed columns, and those of the mirror. */
-interface NewRow {
+/** A row to insert: the JSON of a record, and the columns of the mirror. */
+export interface NewRow {
 	readonly id: string;
 	readonly raw: RawRecord;
 	/** The columns of the mirror besides the JSON. */
 	readonly own: Readonly<Record<string, unknown>>;
+	/** The record before, if this is a change that enters the feed. */
+	readonly changed?: { readonly before: RawRecord | undefined } | undefined;
 }
 
-/** The JSON of records that are written twice: into their table and into the change feed. */
-const texts = new WeakMap<RawRecord, string>();
-
-/** Returns the JSON of a record. */
-export function textOf(raw: RawRecord): string {
-	const known = texts.get(raw);
-	if (known !== undefined) return known;
-	const text = JSON.stringify(raw);
-	texts.set(raw, text);
-	return text;
+/** Where changes are written. */
+export interface ChangeFeed {
+	/** Name of the table, quoted. */
+	readonly table: string;
+	readonly resource: string;
+	/** Name of the lock that everyone takes who writes changes. */
+	readonly lock: string;
 }
 
 /** Returns values as the text of a PostgreSQL array, because every client sends a string in the same way. */
@@ -38,45 +37,104 @@ export function arrayOf(values: readonly unknown[]): string {
 const SPECIAL = /["\\]/;
 const SPECIALS = /["\\]/g;
 
+/** Separates JSON texts, which contain no control characters. PostgreSQL splits them much faster than it reads an array. */
+const SEPARATOR = "\u001e";
+const split = (place: string): string => `string_to_array(${place}, E'\\x1e')`;
+
 /**
- * Inserts rows, or replaces those that exist. The JSON of a record travels as text: PostgreSQL would decode its strings otherwise, and cannot hold a
- * NUL or half a surrogate pair.
+ * Inserts rows, or replaces those that exist, and adds those that are changes to the feed, in one statement. Each record travels once, as its JSON, and
+ * PostgreSQL takes the typed columns out of it; only a record with a field that does not fit its column travels a second time, with what fits. The
+ * JSON itself stays text: PostgreSQL cannot hold a NUL or half a surrogate pair, and would change numbers.
  */
 export async function insertRows(
 	run: Run,
 	table: string,
 	description: TableDescription,
 	rows: readonly NewRow[],
+	feed?: ChangeFeed,
 ): Promise<void> {
 	if (rows.length === 0) return;
-	const columns: readonly {
-		readonly name: string;
-		readonly type: string;
-		readonly read: (row: NewRow) => unknown;
-	}[] = [
-		{ name: "id", type: "text", read: ({ id }) => id },
-		...typedColumns(description).map(({ name, type }) => ({
-			name,
-			type,
-			read: ({ raw }: NewRow): unknown => {
-				const value = fit(raw[name], type);
-				return type === "jsonb" && value !== null ? JSON.stringify(value) : value;
-			},
-		})),
-		...OWN_COLUMNS.map(([name, type]) => ({
-			name,
-			type,
-			read: ({ raw, own }: NewRow): unknown => (name === "_mirror_raw" ? textOf(raw) : own[name]),
-		})),
+	const typed = typedColumns(description);
+	const texts = rows.map(({ raw }) => JSON.stringify(raw));
+	const own = OWN_COLUMNS.filter(([name]) => name !== "_mirror_raw").map(([name, type]) => ({ name, type }) as const);
+	const values: string[] = [
+		arrayOf(rows.map(({ id }) => id)),
+		texts.join(SEPARATOR),
+		rows.map(({ raw }, index) => fittedText(typed, raw, texts[index] ?? "") ?? "").join(SEPARATOR),
+		...own.map(({ name }) => arrayOf(rows.map((row) => row.own[name]))),
 	];
-	const names = columns.map(({ name }) => quoted(name));
-	const updates = names.slice(1).map((name) => `${name} = excluded.${name}`);
-	const of = (part: (index: number, type: string) => string): string =>
-		columns.map(({ type }, index) => part(index + 1, type)).join(", ");
+	const isChange = feed !== undefined && rows.some(({ changed }) => changed !== undefined);
+	const changes = isChange ? changesOf(feed, rows, values) : undefined;
+	const arrays = [
+		"$1::text::text[]",
+		split("$2"),
+		split("$3"),
+		...own.map(({ type }, index) => `$${index + 4}::text::${type}[]`),
+		...(changes?.arrays ?? []),
+	];
+	const names = ["id", ...typed, ...own.map(({ name }) => name), "_mirror_raw"].map((column) =>
+		quoted(typeof column === "string" ? column : column.name),
+	);
+	const columns = ["r.id", ...typed.map(({ name }) => `x.${quoted(name)}`), ...own.map(({ name }) => `r.${name}`)];
 	await run(
-		`insert into ${table} (${names.join(", ")}) select ${of((at, type) => `v${at}::${type}`)}
-		from unnest(${of((at) => `$${at}::text::text[]`)}) as x(${of((at) => `v${at}`)})
-		on conflict (id) do update set ${updates.join(", ")}`,
-		columns.map(({ read }) => arrayOf(rows.map(read))),
+		`with r as materialized (
+			select * from unnest(${arrays.join(", ")})
+			with ordinality as r(id, raw, fitted, ${own.map(({ name }) => name).join(", ")}${changes ? ", changed, before" : ""}, place)
+		)${changes ? `, ${changes.statement}` : ""}
+		insert into ${table} as t (${names.join(", ")}) select ${columns.join(", ")}, r.raw::json
+		from r${
+			typed.length > 0
+				? ` cross join lateral json_to_record(coalesce(nullif(r.fitted, ''), r.raw)::json) as x(${typed.map(({ name, type }) => `${quoted(name)} ${type}`).join(", ")})`
+				: ""
+		}
+		on conflict (id) do update set ${names.slice(1).map(replaced).join(", ")}`,
+		values,
+	);
+}
+
+/** A record that is fetched by its id does not say in whose list it is; it stays in the same one. */
+const replaced = (name: string): string =>
+	name === quoted("_mirror_parent") ? `${name} = coalesce(excluded.${name}, t.${name})` : `${name} = excluded.${name}`;
+
+const lockOf = (place: string): string =>
+	`l as materialized (select pg_advisory_xact_lock(hashtextextended(${place}, 0)))`;
+
+/**
+ * The lock of the feed is held until the commit, so positions become visible in their order and a reader misses none. It comes before the first
+ * position is taken, because the rows of the feed come from a join with it.
+ */
+function changesOf({ table, resource, lock }: ChangeFeed, rows: readonly NewRow[], values: string[]) {
+	const place = (value: string): string => `$${values.push(value)}`;
+	const arrays = [
+		`${place(arrayOf(rows.map(({ changed }) => changed !== undefined)))}::text::boolean[]`,
+		split(place(rows.map(({ changed }) => (changed?.before ? JSON.stringify(changed.before) : "")).join(SEPARATOR))),
+	];
+	const statement = `${lockOf(place(lock))}, c as (
+			insert into ${table} (resource, id, before, after, at)
+			select ${place(resource)}, f.id, nullif(f.before, '')::json, f.raw::json, clock_timestamp()
+			from (select r.* from l cross join r where r.changed order by r.place) f
+		)`;
+	return { arrays, statement };
+}
+
+/** Adds deletions to the feed. */
+export async function insertChanges(
+	run: Run,
+	{ table, resource, lock }: ChangeFeed,
+	deleted: readonly { readonly id: string; readonly before: RawRecord | undefined }[],
+): Promise<void> {
+	if (deleted.length === 0) return;
+	await run(
+		`with ${lockOf("$1")} insert into ${table} (resource, id, before, after, at)
+		select $2, f.id, nullif(f.before, '')::json, null, clock_timestamp()
+		from (
+			select x.* from l cross join unnest($3::text::text[], ${split("$4")}) with ordinality as x(id, before, place) order by x.place
+		) f`,
+		[
+			lock,
+			resource,
+			arrayOf(deleted.map(({ id }) => id)),
+			deleted.map(({ before }) => (before ? JSON.stringify(before) : "")).join(SEPARATOR),
+		],
 	);
 }

@@ -3,15 +3,14 @@ import type { PostgresClient } from "@countersign/webhooks/postgres";
 import type { RawRecord, Stored, Tick } from "../gate/observation.ts";
 import { checkTables, quoted } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
-import { mergeExpectations, mergeHints } from "./expectation.ts";
 import { inSnapshot } from "./snapshot.ts";
-import { arrayOf, insertRows, textOf } from "./sql-rows.ts";
+import { writeRecords } from "./sql-records.ts";
 import { migrate } from "./sql-schema.ts";
 import { columnsNote, columnsVersion, lockResource, MirrorColumnsError } from "./sql-tables.ts";
+import { SqlTasks, stepsOf } from "./sql-tasks.ts";
 import type {
 	Batch,
 	Change,
-	Expectation,
 	Hint,
 	MirrorStore,
 	OpenTasks,
@@ -19,7 +18,6 @@ import type {
 	StoredRecord,
 	Task,
 	TaskError,
-	Write,
 } from "./store.ts";
 
 /** Options of a mirror in PostgreSQL. */
@@ -50,6 +48,7 @@ class SqlMirrorStore implements MirrorStore {
 	readonly #schemaName: string;
 	readonly #schema: string;
 	readonly #tables: ReadonlyMap<string, TableDescription>;
+	readonly #tasks: SqlTasks;
 
 	readonly #options: PostgresMirrorOptions;
 
@@ -60,6 +59,7 @@ class SqlMirrorStore implements MirrorStore {
 		this.#sql = sql;
 		this.#schemaName = schema;
 		this.#schema = quoted(schema);
+		this.#tasks = new SqlTasks(schema, this.#schema);
 		this.#tables = new Map(resources.map((one) => [one.resource, one]));
 	}
 
@@ -80,38 +80,9 @@ class SqlMirrorStore implements MirrorStore {
 	}
 
 	async hint(hints: readonly Hint[]): Promise<void> {
-		if (hints.length > 0) await this.#sql.transact((run) => this.#addHints(run, hints));
-	}
-
-	async #addHints(run: Run, hints: readonly Hint[]): Promise<void> {
 		if (hints.length === 0) return;
-		// The same order everywhere, so that two processes never wait for each other in a circle. One row for each task.
-		const named = (one: Pick<Hint, "resource" | "key">): string => `${one.resource}\n${one.key}`;
-		const merged = mergeHints(hints).sort((a, b) => (named(a) < named(b) ? -1 : 1));
-		const rows = merged.map(({ expects, ...hint }) => ({ ...hint, expects: expects ? json(expects) : null }));
-		const kept = await run(
-			`insert into ${this.#schema}._mirror_tasks as t (resource, key, reason, wanted, due, expects)
-			select resource, key, reason, nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks'), now(), expects
-			from json_to_recordset($1::text::json) as x(resource text, key text, reason text, expects text)
-			on conflict (resource, key) do update set
-				reason = case when t.reason = 'doubt' then t.reason else excluded.reason end, wanted = excluded.wanted,
-				expects = coalesce(t.expects, excluded.expects), due = case when t.claimed or t.doubt is not null then t.due else now() end
-			returning t.resource, t.key, t.expects`,
-			[json(rows)],
-		);
-		// The rows are locked now, so no other process changes what is expected meanwhile.
-		const expected = new Map(kept.map((row) => [named(row as never), row.expects]));
-		const changed = merged.flatMap(({ resource, key, expects }) => {
-			const before = expected.get(named({ resource, key }));
-			const after = json(mergeExpectations(parsed<Expectation>(before), expects));
-			return expects && before !== after ? [{ resource, key, expects: after }] : [];
-		});
-		if (changed.length > 0)
-			await run(
-				`update ${this.#schema}._mirror_tasks t set expects = x.expects
-				from json_to_recordset($1::text::json) as x(resource text, key text, expects text) where t.resource = x.resource and t.key = x.key`,
-				[json(changed)],
-			);
+		const left = await this.#tasks.addMost(this.#sql.run, hints);
+		if (left.length > 0) await this.#sql.transact((run) => this.#tasks.add(run, left));
 	}
 
 	async claim(max: number, lease: number): Promise<Task[]> {
@@ -202,8 +173,7 @@ class SqlMirrorStore implements MirrorStore {
 	): Promise<Batch | undefined> {
 		return this.#sql.transact(async (run) => {
 			await lockResource(run, this.#schemaName, resource);
-			const { now, time, state } = await this.#begin(run, resource);
-			const found = await this.#found(run, resource, ids);
+			const { now, time, state, found } = await this.#begin(run, resource, ids);
 			const batch = work(found, state, now, time);
 			if (batch)
 				await this.#perform(
@@ -218,44 +188,50 @@ class SqlMirrorStore implements MirrorStore {
 	}
 
 	/**
-	 * Checks the columns, and returns the next tick, the time of the database and the state. One statement of its own, because it must see what others
-	 * wrote before the lock.
+	 * Checks the columns, and returns the next tick, the time of the database, the state and the records. One statement after the lock, because it
+	 * must see what others wrote before it.
 	 */
 	async #begin(
 		run: Run,
 		resource: string,
-	): Promise<{ readonly now: Tick; readonly time: number; readonly state: ResourceState }> {
+		ids: readonly string[],
+	): Promise<{
+		readonly now: Tick;
+		readonly time: number;
+		readonly state: ResourceState;
+		readonly found: ReadonlyMap<string, Stored>;
+	}> {
 		const { description } = this.#table(resource);
-		const [row] = await run(
-			`select (select value from ${this.#schema}._mirror_notes where name = $1) as columns,
-				(select state from ${this.#schema}._mirror_resources where resource = $2) as state,
-				nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as tick,
-				extract(epoch from clock_timestamp()) * 1000 as time`,
-			[columnsNote(description), resource],
+		const own = `select null as id, (select state from ${this.#schema}._mirror_resources where resource = $1) as raw,
+				nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as b, null::bigint as e, null as source,
+				(select value from ${this.#schema}._mirror_notes where name = $2) as columns,
+				(extract(epoch from clock_timestamp()) * 1000)::float8 as time`;
+		const rows = await run(
+			ids.length === 0
+				? own
+				: `${own} union all select *, null, null from (${this.#foundStatement(resource, "$3", "$1")}) f`,
+			[resource, columnsNote(description), ...(ids.length === 0 ? [] : [json(ids)])],
 		);
+		const row = rows.find(({ id }) => id === null);
 		// What a process with other columns writes would look complete and have fields that are missing.
 		if (row?.columns !== columnsVersion(description))
 			throw new MirrorColumnsError(
 				`Another process has given the table ${description.table} the columns of another version of the API's document. Stop one of the two: restart this process, or update it to the same version.`,
 			);
-		return { now: Number(row.tick), time: Number(row.time), state: parsed<ResourceState>(row.state) ?? nothing };
+		return {
+			now: Number(row.b),
+			time: Number(row.time),
+			state: parsed<ResourceState>(row.raw) ?? nothing,
+			found: new Map(rows.flatMap((one) => (one.id === null ? [] : [[String(one.id), storedOf(one)]]))),
+		};
 	}
 
-	async #found(run: Run, resource: string, ids: readonly string[]): Promise<Map<string, Stored>> {
-		const found = new Map<string, Stored>();
-		if (ids.length === 0) return found;
-		const list = json(ids);
-		const { name } = this.#table(resource);
-		const rows = await run(
-			`select id, _mirror_raw::text as raw, _mirror_begin as b, _mirror_end as e, _mirror_from as source
-			from ${name} where id in (select json_array_elements_text($1::text::json))
+	#foundStatement(resource: string, ids: string, name: string): string {
+		return `select id, _mirror_raw::text as raw, _mirror_begin as b, _mirror_end as e, _mirror_from as source
+			from ${this.#table(resource).name} where id in (select json_array_elements_text(${ids}::text::json))
 			union all
 			select id, null, begin_tick, end_tick, source from ${this.#schema}._mirror_gone
-			where resource = $2 and id in (select json_array_elements_text($1::text::json))`,
-			[list, resource],
-		);
-		for (const row of rows) found.set(String(row.id), storedOf(row));
-		return found;
+			where resource = ${name} and id in (select json_array_elements_text(${ids}::text::json))`;
 	}
 
 	/** @param notGone ids of which the store knows that they are not marked as deleted */
@@ -266,133 +242,23 @@ class SqlMirrorStore implements MirrorStore {
 		batch: Batch,
 		notGone: ReadonlySet<string>,
 	): Promise<void> {
-		await this.#write(run, resource, batch.writes, notGone);
-		const changed = batch.writes.filter((write) => write.changed);
-		if (changed.length > 0) {
-			// The lock is held until the commit, so positions become visible in their order and a reader misses none.
-			await run("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`${this.#schemaName}/changes`]);
-			await run(
-				`insert into ${this.#schema}._mirror_changes (resource, id, before, after, at)
-				select $1, id, before::json, after::json, clock_timestamp()
-				from unnest($2::text::text[], $3::text::text[], $4::text::text[]) as x(id, before, after)`,
-				[
-					resource,
-					arrayOf(changed.map(({ id }) => id)),
-					arrayOf(changed.map(({ changed: of }) => of?.before && textOf(of.before))),
-					arrayOf(changed.map(({ stored }) => stored.raw && textOf(stored.raw))),
-				],
-			);
-		}
-		if (batch.settle) await this.#settle(run, batch.settle);
-		if (batch.retry) await this.#retry(run, batch.retry);
-		await this.#addHints(run, batch.hints);
-		if (batch.state)
-			await run(
-				`insert into ${this.#schema}._mirror_resources values ($1, $2) on conflict (resource) do update set state = excluded.state`,
-				[resource, json({ ...state, ...batch.state })],
-			);
-	}
-
-	async #write(run: Run, resource: string, writes: readonly Write[], notGone: ReadonlySet<string>): Promise<void> {
-		if (writes.length === 0) return;
-		const { description, name } = this.#table(resource);
-		const last = [...new Map(writes.map((write) => [write.id, write])).values()];
-		const same = last.filter((write) => !write.changed && write.stored.raw);
-		const written = last.filter((write) => write.changed && write.stored.raw);
-		const gone = last.filter((write) => !write.stored.raw);
-		if (same.length > 0)
-			await run(
-				`update ${name} t set _mirror_begin = x.b, _mirror_end = x.e, _mirror_parent = coalesce(x.parent, t._mirror_parent)
-				from json_to_recordset($1::text::json) as x(id text, b bigint, e bigint, parent text) where t.id = x.id`,
-				[json(same.map(({ id, parent, stored }) => ({ id, b: stored.begin, e: stored.end, parent })))],
-			);
-		if (written.length > 0) {
-			const back = written.flatMap(({ id }) => (notGone.has(id) ? [] : [id]));
-			if (back.length > 0)
-				await run(
-					`delete from ${this.#schema}._mirror_gone where resource = $2 and id in (select json_array_elements_text($1::text::json))`,
-					[json(back), resource],
-				);
-			await this.#keepParents(run, description, name, written, (rows) =>
-				insertRows(
-					run,
-					name,
-					description,
-					rows.map(({ id, parent, stored }) => ({
-						id,
-						raw: stored.raw as RawRecord,
-						own: {
-							_mirror_parent: parent ?? null,
-							_mirror_begin: stored.begin,
-							_mirror_end: stored.end,
-							_mirror_from: stored.from,
-						},
-					})),
-				),
-			);
-		}
-		if (gone.length > 0) {
-			await run(
-				`insert into ${this.#schema}._mirror_gone (resource, id, parent, begin_tick, end_tick, source)
-				select $2, id, parent, b, e, source from json_to_recordset($1::text::json) as x(id text, parent text, b bigint, e bigint, source text)
-				on conflict (resource, id) do update set begin_tick = excluded.begin_tick, end_tick = excluded.end_tick, source = excluded.source`,
-				[
-					json(
-						gone.map(({ id, parent, stored }) => ({ id, parent, b: stored.begin, e: stored.end, source: stored.from })),
-					),
-					resource,
-				],
-			);
-			await run(`delete from ${name} where id in (select json_array_elements_text($1::text::json))`, [
-				json(gone.map(({ id }) => id)),
-			]);
-		}
-	}
-
-	/** A record that is fetched by its id does not say in whose list it is; it stays in the same one. */
-	async #keepParents(
-		run: Run,
-		{ parent: above }: TableDescription,
-		name: string,
-		writes: readonly Write[],
-		insert: (writes: readonly Write[]) => Promise<void>,
-	): Promise<void> {
-		const without = above === undefined ? [] : writes.flatMap(({ id, parent }) => (parent === undefined ? [id] : []));
-		const known =
-			without.length === 0
-				? []
-				: await run(
-						`select id, _mirror_parent as parent from ${name} where _mirror_parent is not null and id in (select json_array_elements_text($1::text::json))`,
-						[json(without)],
-					);
-		const parents = new Map(known.map((row) => [String(row.id), String(row.parent)]));
-		await insert(
-			writes.map((write) => {
-				const parent = write.parent ?? parents.get(write.id);
-				return { ...write, ...(parent !== undefined && { parent }) };
-			}),
+		await writeRecords(
+			run,
+			{
+				...this.#table(resource),
+				gone: `${this.#schema}._mirror_gone`,
+				feed: { table: `${this.#schema}._mirror_changes`, resource, lock: `${this.#schemaName}/changes` },
+			},
+			batch.writes,
+			notGone,
 		);
-	}
-
-	async #settle(run: Run, { task, begin }: NonNullable<Batch["settle"]>): Promise<void> {
-		const done = await run(
-			`delete from ${this.#schema}._mirror_tasks where resource = $1 and key = $2 and wanted < $3 returning 1 as done`,
-			[task.resource, task.key, begin],
+		await this.#tasks.perform(
+			run,
+			stepsOf(batch),
+			batch.hints.length === 0,
+			batch.state && { resource, text: json({ ...state, ...batch.state }) },
 		);
-		if (done.length > 0) return;
-		// It was asked for again meanwhile.
-		await run(
-			`update ${this.#schema}._mirror_tasks set tries = 0, due = now(), claimed = false, doubt = null, error = null where resource = $1 and key = $2`,
-			[task.resource, task.key],
-		);
-	}
-
-	async #retry(run: Run, { task, dueIn, doubt, error }: NonNullable<Batch["retry"]>): Promise<void> {
-		await run(
-			`update ${this.#schema}._mirror_tasks set tries = $3, due = now() + $4::float8 * interval '1 millisecond', claimed = false, doubt = $5, error = $6
-			where resource = $1 and key = $2`,
-			[task.resource, task.key, task.tries + 1, dueIn, doubt ? json(doubt) : null, error ? json(error) : null],
-		);
+		await this.#tasks.add(run, batch.hints);
 	}
 
 	async records(
@@ -424,7 +290,8 @@ class SqlMirrorStore implements MirrorStore {
 	}
 
 	async read(resource: string, id: string): Promise<Stored | undefined> {
-		return (await this.#found(this.#sql.run, resource, [id])).get(id);
+		const [row] = await this.#sql.run(this.#foundStatement(resource, "$1", "$2"), [json([id]), resource]);
+		return row && storedOf(row);
 	}
 
 	async count(resource: string): Promise<number> {

@@ -9,6 +9,10 @@ const WHOLE = /^-?\d{1,18}$/;
 /** PostgreSQL stores no NUL and no half surrogate pair. The JSON of the record keeps them. */
 const clean = (text: string): string => text.replaceAll("\u0000", "\ufffd").replace(/\p{Surrogate}/gu, "\ufffd");
 
+/** The same for the text of a JSON value, in which both are escapes. A backslash that is escaped itself begins none. */
+const cleanJson = (text: string): string =>
+	text.replace(/\\(?:u(0000|d[89a-f][\da-f]{2})|.)/g, (all, isUnstorable) => (isUnstorable ? "\ufffd" : all));
+
 const isDate = (text: string): boolean => {
 	const [, year, month, day] = DATE.exec(text) ?? [];
 	if (year === undefined || Number(year) === 0) return false;
@@ -19,7 +23,7 @@ const isDate = (text: string): boolean => {
 /** Returns a field as its column stores it; null if it does not fit the column's type. */
 export function fit(value: unknown, type: ColumnType): unknown {
 	if (value === undefined || value === null) return null;
-	if (type === "jsonb") return JSON.parse(clean(JSON.stringify(value)).replaceAll("\\u0000", "\\ufffd"));
+	if (type === "jsonb") return JSON.parse(cleanJson(JSON.stringify(value)));
 	if (type === "boolean") return typeof value === "boolean" ? value : null;
 	const text = typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
 	if (type === "text") return text === undefined ? clean(JSON.stringify(value)) : clean(text);
@@ -30,6 +34,53 @@ export function fit(value: unknown, type: ColumnType): unknown {
 	return TIME.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)) ? text : null;
 }
 
+/** A field that the record itself has: a column may be named `constructor`. */
+const fieldOf = (raw: RawRecord, name: string): unknown => (Object.hasOwn(raw, name) ? raw[name] : undefined);
+
+/** JSON writes what PostgreSQL cannot store in this way: a NUL, or half a surrogate pair. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/;
+/** A time of which nothing has to be checked but its date. */
+const USUAL_TIME =
+	/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/** The last date of which it was decided whether it exists: records of one page are often of the same day. */
+let lastDate = "";
+let isLastDate = false;
+function isKnownDate(text: string): boolean {
+	if (text !== lastDate) [lastDate, isLastDate] = [text, isDate(text)];
+	return isLastDate;
+}
+
+/** Whether PostgreSQL reads the same from a JSON value as `fit` returns. It may say no where it does. */
+function fits(value: unknown, type: ColumnType): boolean {
+	if (value === undefined || value === null || type === "jsonb") return true;
+	if (type === "boolean") return typeof value === "boolean";
+	if (typeof value === "number") {
+		if (type === "bigint") return Number.isSafeInteger(value) && Math.abs(value) < 1e15;
+		return (type === "numeric" || type === "text") && Number.isFinite(value);
+	}
+	if (typeof value !== "string") return false;
+	if (type === "text") return true;
+	if (type === "numeric") return NUMBER.test(value);
+	if (type === "bigint") return WHOLE.test(value);
+	if (type === "date") return isKnownDate(value);
+	return USUAL_TIME.test(value) && isKnownDate(value.slice(0, 10));
+}
+
+/**
+ * Returns the JSON of what fits the typed columns of a record; undefined if the JSON of the record itself, which is `text`, has the same values in
+ * these columns.
+ */
+export function fittedText(columns: readonly Column[], raw: RawRecord, text: string): string | undefined {
+	if (!UNSTORABLE.test(text) && columns.every(({ name, type }) => fits(fieldOf(raw, name), type))) return undefined;
+	// A column cannot have every name that a field can.
+	const entries = columns.map(({ name, type }) => [
+		clean(name.replaceAll("\u0000", "")),
+		fit(fieldOf(raw, name), type),
+	]);
+	return JSON.stringify(Object.fromEntries(entries));
+}
+
 /** Returns the typed columns of a record. */
 export const columnsOf = (columns: readonly Column[], raw: RawRecord): Record<string, unknown> =>
-	Object.fromEntries(columns.map(({ name, type }) => [name, fit(raw[name], type)]));
+	Object.fromEntries(columns.map(({ name, type }) => [name, fit(fieldOf(raw, name), type)]));
