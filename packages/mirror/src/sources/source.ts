@@ -47,6 +47,13 @@ export function isGone(error: unknown): boolean {
 	return error instanceof NotFoundError && typeof error.body === "object" && error.body !== null;
 }
 
+/**
+ * Whether a response to a fetch by id only says that the record was deleted, as Stripe's do (https://docs.stripe.com/api/customers/retrieve). A field
+ * `deleted` that the document describes for every record is data.
+ */
+const saysDeleted = (raw: RawRecord, { columns }: TableDescription): boolean =>
+	raw.deleted === true && !columns.some(({ name }) => name === "deleted");
+
 /** Reads a resource through a client of the SDK, or one that was generated from a document. @throws TypeError if the client does not have it */
 export function clientSource(client: object, table: TableDescription): Source {
 	const list = methodOf(client, table.resource, "list");
@@ -76,7 +83,7 @@ export function clientSource(client: object, table: TableDescription): Source {
 					const shown = idOf(raw);
 					if (shown !== undefined && shown !== id)
 						throw new Error(`The API returned ${table.resource} ${shown} instead of ${id}.`);
-					return raw;
+					return saysDeleted(raw, table) ? undefined : raw;
 				} catch (error) {
 					if (isGone(error)) return undefined;
 					throw error;
