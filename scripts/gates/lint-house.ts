@@ -20,7 +20,7 @@ const source = /\.(?:ts|tsx|mts|mjs|js)$/;
 const wrapper = /\/(?:clock|current-time|disk|files|machine|timers|platform\.node|state-files)\.ts$/;
 const generated = /\/generated\//;
 /** They contain programs that others run, which do read the environment. */
-const writesPrograms = /\/(?:emit\/package\/texts|mock\/document-first-call)\.ts$/;
+const writesPrograms = /\/(?:emit\/package\/texts|mock\/document-first-call|dev\/explainer)\.ts$/;
 
 const rules: readonly Rule[] = [
 	{

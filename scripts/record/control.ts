@@ -2,6 +2,7 @@
 import { createArcaMock, createArcusMock, type MockOptions } from "@countersign/mock";
 import { createControl, type ServedMirror } from "@countersign/mock/control";
 import { EXAMPLES_FILE } from "@countersign/openapi/document";
+import { explainerOf } from "../../packages/cli/src/dev/explainer.ts";
 import { bookOf, textOf } from "./book.ts";
 import { type Exchange, type Json, Recorder } from "./exchange.ts";
 import { modelOf } from "./model.ts";
@@ -58,6 +59,7 @@ export async function controlStory(): Promise<readonly Exchange[]> {
 				mock: arcus,
 				url: "http://127.0.0.1:4001/v1",
 				mirror: () => mirror,
+				explainer: explainerOf("arcus", undefined),
 				collections: async () => [{ path: "arcus.postman_collection.json", text: '{"info":{"name":"Arcus"}}' }],
 			},
 			{ mock: arca, url: "http://127.0.0.1:4002/api/v1" },
@@ -161,6 +163,9 @@ async function morning(
 	const registered = sent.find(({ endpoint_id }) => endpoint_id !== "");
 	await call("POST", `/apis/arcus/deliveries/${registered?.delivery_id}/resend`);
 	await arcus.webhooks.drain();
+	await call("POST", `/apis/arcus/deliveries/${registered?.delivery_id}/explain`, {
+		secret: "whsec_of_another_endpoint",
+	});
 	await call("POST", "/apis/arcus/faults", { target: "accounts.list", kind: "429", count: 2, retry_after: 3 });
 	await call("PUT", "/apis/arcus/faults/rate", { share: 0.1, kinds: ["503"], seed: 7 });
 	await call("GET", "/apis/arcus/faults");

@@ -25,7 +25,7 @@ it.each<[string, Partial<Attempt>, string, string | undefined]>([
 	["plain HTTP on a TLS URL", { error: "write EPROTO: wrong version number" }, "TLS handshake failed", "http:"],
 	["an error that is not known", { error: "boom" }, "did not respond", undefined],
 	["a redirect", { status: 308 }, "do not follow redirects", "http://localhost:3000/hooks/arcus/"],
-	["a clock that is off", { status: 400, response_body: "timestamp is too old" }, "clock", "createReceiver({ clock })"],
+	["a clock that is off", { status: 400, response_body: "timestamp is too old" }, "clock", "arcusWebhooks({ now })"],
 	["a parsed body", { status: 500, response_body: "expected the raw body" }, "parsed before", "express.json()"],
 	["an unknown event", { status: 422, response_body: "unknown event task.created" }, "event type", "receiver.on"],
 	["a wrong secret", { status: 401 }, "secret of another endpoint", "ARCUS_WEBHOOK_SECRET="],
@@ -53,7 +53,7 @@ const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const OTHER = "whsec_bXkgc2VjcmV0IGlzIG5vdCB5b3VycyBhdCBhbGw=";
 it.each<[string, { secrets?: string; late?: boolean; cut?: boolean; body?: string }, string]>([
 	["signature_mismatch", { secrets: OTHER }, "ARCUS_WEBHOOK_SECRET="],
-	["timestamp_too_old", { late: true }, "createReceiver({ clock })"],
+	["timestamp_too_old", { late: true }, "arcusWebhooks({ now })"],
 	["missing_header", { cut: true }, "receiver.handle(request)"],
 	["invalid_json", { body: "not json" }, "express.json()"],
 ])(

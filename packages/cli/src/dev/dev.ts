@@ -7,6 +7,7 @@ import { collectionsOf } from "./collections.ts";
 import { consoleFolder } from "./console-folder.ts";
 import { offerConsole } from "./console-link.ts";
 import { ConsolePages } from "./console-pages.ts";
+import { explainerOf } from "./explainer.ts";
 import { StateKeeper } from "./keeper.ts";
 import { lockState } from "./lock.ts";
 import type { DevMirror } from "./mirror.ts";
@@ -59,6 +60,7 @@ async function serve(
 				url,
 				collections: collectionsOf(name, document?.model, machine),
 				mirror: () => mirrors.get(name),
+				explainer: explainerOf(name, document?.description),
 			})),
 			token,
 		});

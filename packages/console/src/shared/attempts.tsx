@@ -1,37 +1,16 @@
-import { Accordion, Anchor, Badge, Box, Button, Code, Group, SimpleGrid, Text } from "@mantine/core";
+import { Accordion, Anchor, Badge, Button, Group, SimpleGrid, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Attempt } from "../control/generated/index.ts";
 import { useAction } from "./action.ts";
 import { useControl } from "./control.ts";
-import { adviceFor } from "./delivery-advice.ts";
+import { Explanation } from "./explanation.tsx";
 import { Block, Headers } from "./json.tsx";
 import { told } from "./problem.tsx";
-import { Copy } from "./secret.tsx";
 import { shortTime } from "./time.tsx";
 
-/** Why an attempt failed, what to do, and the line to change. */
-function Advice({ attempt, api }: { readonly attempt: Attempt; readonly api: string }) {
-	const { text, line } = adviceFor(attempt, api);
-	return (
-		<Box mb="xs">
-			<Text size="sm">
-				<b>{attempt.error}.</b> {text}
-			</Text>
-			{line !== undefined && (
-				<Group gap={4} mt={4} wrap="nowrap" align="flex-start">
-					<Code className="grow" aria-label="Line to change">
-						{line}
-					</Code>
-					<Copy value={line} label="Copy the line" />
-				</Group>
-			)}
-		</Box>
-	);
-}
-
-/** A duplicate has the number of its original and another time. */
-const nameOf = ({ delivery_id, attempt, at, url }: Attempt): string => `${delivery_id} ${attempt} ${at} ${url}`;
+/** Without blanks, because it becomes an id in the page. A duplicate has the number of its original and another time. */
+const nameOf = ({ delivery_id, attempt, at, url }: Attempt): string => [delivery_id, attempt, at, url].join("_");
 
 /** Attempts to deliver, each with its request, response, duration and cause. */
 export function Attempts({
@@ -79,7 +58,7 @@ export function Attempts({
 						</Group>
 					</Accordion.Control>
 					<Accordion.Panel>
-						{one.error !== null && <Advice attempt={one} api={api} />}
+						<Explanation attempt={one} api={api} />
 						<Group mb="xs" gap="xs">
 							<Text size="xs" className="mono">
 								{one.url}

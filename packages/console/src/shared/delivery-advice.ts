@@ -18,6 +18,8 @@ interface Refusal {
 	readonly url: string;
 	/** The variable that the receiver reads its secret from. */
 	readonly variable: string;
+	/** The function that creates the receiver's verifier. */
+	readonly factory: string;
 }
 
 interface Cause {
@@ -40,16 +42,19 @@ const noResponse =
 
 const PARSER_LINE = 'app.post("/webhooks", receiver); app.use(express.json());';
 
+const clockLine = ({ factory }: Refusal): string => `${factory}({ now })`;
+const sizeLine = ({ factory }: Refusal): string => `${factory}({ maxBodyBytes })`;
+
 /** The line to change for the code of a receiver. */
 const LINES: Readonly<Record<string, (refusal: Refusal) => string>> = {
 	missing_header: () => "receiver.handle(request)",
 	malformed_header: () => "receiver.handle(request)",
-	timestamp_too_old: () => "createReceiver({ clock })",
-	timestamp_too_new: () => "createReceiver({ clock })",
+	timestamp_too_old: clockLine,
+	timestamp_too_new: clockLine,
 	no_active_secret: ({ variable }) => `${variable}=<the secret of this webhook>`,
 	secret_expired: ({ variable }) => `${variable}=<the secret of this webhook>`,
 	signature_mismatch: ({ variable }) => `${variable}=<the secret of this webhook>`,
-	body_too_large: () => "createReceiver({ maxBodyBytes })",
+	body_too_large: sizeLine,
 	body_not_raw: () => PARSER_LINE,
 	invalid_json: () => PARSER_LINE,
 };
@@ -132,9 +137,9 @@ const CAUSES: readonly Cause[] = [
 	},
 	{
 		matches: says(/timestamp|too old|clock|tolerance|expired/i),
-		advice: () => ({
+		advice: (refusal) => ({
 			text: "The receiver rejects the time of the signature. Either its clock is off, or this API's clock was moved under Time: then a receiver with the machine's clock rejects every delivery.",
-			line: "createReceiver({ clock })",
+			line: clockLine(refusal),
 		}),
 	},
 	{
@@ -178,9 +183,9 @@ const CAUSES: readonly Cause[] = [
 	},
 	{
 		matches: responds(413),
-		advice: () => ({
+		advice: (refusal) => ({
 			text: "The receiver limits the size of a body. Raise its limit.",
-			line: "createReceiver({ maxBodyBytes })",
+			line: sizeLine(refusal),
 		}),
 	},
 	{
@@ -230,6 +235,7 @@ export function adviceFor({ status, error, response_body, fault, url }: Attempt,
 		said: `${response_body ?? ""} ${error ?? ""}`,
 		url,
 		variable: `${api.toUpperCase()}_WEBHOOK_${api === "arca" ? "TOKEN" : "SECRET"}`,
+		factory: /^(arcus|arca|deskflow)$/.test(api) ? `${api}Webhooks` : "standardWebhooks",
 	};
 	const cause = CAUSES.find(({ matches }) => matches(refusal));
 	return cause?.advice(refusal) ?? { text: "Respond with a status from 200 to 299 to accept a delivery." };

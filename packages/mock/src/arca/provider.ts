@@ -35,6 +35,7 @@ const webhooks: WebhookRules = {
 		webhooksOf(db).filter((one) => one.events.includes(type) && one.workspace_ids.includes(String(object.workspaceId))),
 	envelope: ({ type, object, iso }) => ({ event: type, timestamp: iso, ...object }),
 	headers: ({ endpoint, type }) => deliveryHeaders(type, endpoint.token),
+	secretOf: (_db, { token }) => (typeof token === "string" ? token : undefined),
 };
 
 /** The webhooks of an account. */

@@ -9,6 +9,13 @@ import { type ControlListening, type ControlListenOptions, serveControl } from "
 import type { ControlState } from "./snapshots.ts";
 
 export type { ServerCertificate } from "../engine/http.ts";
+export type {
+	DeliveryExplainer,
+	DeliveryFault,
+	DeliveryToVerify,
+	DeliveryVerdict,
+	NamedSecret,
+} from "./explainer.ts";
 export type { SandboxMember } from "./sandbox.ts";
 export type { Collections, ControlJournal, ServedMirror } from "./served-api.ts";
 export type { ControlListening, ControlListenOptions } from "./server.ts";

@@ -1,5 +1,6 @@
 import type { Timers } from "../engine/timers.ts";
 import { notFound } from "./errors.ts";
+import type { DeliveryExplainer } from "./explainer.ts";
 import { Feed } from "./feed.ts";
 import {
 	type Collections,
@@ -23,6 +24,8 @@ export interface SandboxMember {
 	readonly collections?: Collections | undefined;
 	/** Returns the mirror that runs beside it, if one does. @defaultValue none */
 	readonly mirror?: (() => ServedMirror | undefined) | undefined;
+	/** Verifies its deliveries, to say why a receiver refused one. @defaultValue none */
+	readonly explainer?: DeliveryExplainer | undefined;
 }
 
 /** The mocks of one process, and what the control API does with them. */
@@ -94,7 +97,7 @@ export class Sandbox {
 				}));
 			}),
 			engine.on("delivery", (attempt) => {
-				api.addAttempt(attempt);
+				api.addAttempt(attempt, this.now());
 				const { headers: _headers, body: _body, responseBody: _response, ...summary } = attempt;
 				this.feed.add("delivery", () => ({ api: name, ...attemptSummaryOf(api, summary) }));
 			}),

@@ -7,8 +7,10 @@ import type { LiveWorld } from "../engine/worlds.ts";
 import { CauseLog, type KnownCause } from "./cause-log.ts";
 import { notFound } from "./errors.ts";
 import { ExchangeLog, type LoggedExchange } from "./exchange-log.ts";
+import type { DeliveryExplainer } from "./explainer.ts";
 import type { MirrorState } from "./generated/types.ts";
 import { Mask } from "./mask.ts";
+import { secretOf } from "./signers.ts";
 
 /** A mock that the control API can change. Every mock of this package has an engine. */
 export interface Controllable {
@@ -36,6 +38,10 @@ export interface ServedMirror {
 /** A delivery attempt with its place among all attempts. */
 export interface NumberedAttempt extends DeliveryAttempt {
 	readonly number: number;
+	/** When its result was recorded, in milliseconds since 1970 on the machine's clock. */
+	readonly recordedAt: number;
+	/** What it was signed with, because the endpoint may get another secret. Never shown. */
+	readonly secret: string | undefined;
 }
 
 /** An event with its deliveries. */
@@ -67,6 +73,7 @@ export class ServedApi {
 	readonly url: string;
 	readonly collections: Collections | undefined;
 	readonly mirror: (() => ServedMirror | undefined) | undefined;
+	readonly explainer: DeliveryExplainer | undefined;
 	readonly exchanges: ExchangeLog;
 	readonly causes = new CauseLog();
 	readonly mask: Mask;
@@ -84,7 +91,12 @@ export class ServedApi {
 	/** @throws TypeError for a number of entries that is not positive */
 	constructor(
 		mock: Controllable,
-		{ url, collections, mirror }: Pick<ServedApi, "url"> & Partial<Pick<ServedApi, "collections" | "mirror">>,
+		{
+			url,
+			collections,
+			mirror,
+			explainer,
+		}: Pick<ServedApi, "url"> & Partial<Pick<ServedApi, "collections" | "explainer" | "mirror">>,
 		journal: ControlJournal = {},
 	) {
 		const { requests = DEFAULT_ENTRIES, deliveries = DEFAULT_ENTRIES, events = DEFAULT_EVENTS } = journal;
@@ -98,6 +110,7 @@ export class ServedApi {
 		this.url = url;
 		this.collections = collections;
 		this.mirror = mirror;
+		this.explainer = explainer;
 		this.mask = new Mask(() => this.engine.keys());
 	}
 
@@ -179,8 +192,10 @@ export class ServedApi {
 		return this.#attempts.slice(-this.#maxAttempts).reverse();
 	}
 
-	addAttempt(attempt: DeliveryAttempt): void {
-		this.#attempts.push({ ...attempt, number: ++this.#attemptCount });
+	/** @param recordedAt on the machine's clock */
+	addAttempt(attempt: DeliveryAttempt, recordedAt: number): void {
+		const secret = secretOf(this.engine, attempt.endpointId);
+		this.#attempts.push({ ...attempt, number: ++this.#attemptCount, recordedAt, secret });
 		if (this.#attempts.length > 2 * this.#maxAttempts)
 			this.#attempts.splice(0, this.#attempts.length - this.#maxAttempts);
 	}

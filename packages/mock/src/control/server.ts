@@ -20,6 +20,8 @@ import { StreamedBody, sendStreamed } from "./streamed-body.ts";
 import { readJson, send } from "./wire.ts";
 
 const BASE = "/control/v1";
+/** Operations that change nothing, although they have a body. */
+const READING: ReadonlySet<string> = new Set(["deliveries.explain"]);
 const MAX_CODE_BYTES = 1024;
 const TIMEOUT_MS = 30_000;
 
@@ -160,7 +162,7 @@ class ControlServer {
 		this.#checks.body(route, body);
 		const handler = handlers[route.id as CallId] as ControlHandler<CallId>;
 		const result = await handler(call as never);
-		if (route.method !== "GET") {
+		if (route.method !== "GET" && !READING.has(route.id)) {
 			this.#options.sandbox.feed.add("change", () => ({ api: call.path.api ?? null, operation: route.id }));
 			this.#options.log.guarded("the listener of changes", () => this.#options.changed?.());
 		}

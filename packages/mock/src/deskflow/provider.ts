@@ -89,6 +89,7 @@ export function deskflowMockProvider(choices: DeskflowMockChoices): MockProvider
 			}),
 			headers: ({ endpoint, body, type }) =>
 				deliveryHeaders(type, body, choices.signWebhooks ? endpoint.secret : undefined),
+			secretOf: (_db, { secret }) => (choices.signWebhooks && typeof secret === "string" ? secret : undefined),
 		},
 		seed: () => {},
 	};

@@ -102,6 +102,7 @@ export function webhookRules(
 		},
 		headers: ({ endpoint, body, now, eventId }) =>
 			signedHeaders(signature, { secret: endpoint.secret, body, now, eventId }),
+		secretOf: (_db, { secret }) => (typeof secret === "string" && secret !== "" ? secret : undefined),
 	};
 }
 

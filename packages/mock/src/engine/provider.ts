@@ -51,6 +51,8 @@ export interface WebhookRules {
 		readonly type: string;
 		readonly eventId: string;
 	}): Readonly<Record<string, string>>;
+	/** Returns the secret or token of an endpoint, or undefined if its deliveries prove nothing. */
+	secretOf(db: Database, endpoint: JsonObject): string | undefined;
 }
 
 /** A check that every request goes through before its rule. */

@@ -10,9 +10,10 @@ clock /apis/{api}/clock
  next . nokey -
 collections /apis
  list /{api}/collections :none
-deliveries /apis/{api}/deliveries
- list :cursor
- resend /{delivery_id}/resend nokey -
+deliveries /apis/{api}/deliveries/{delivery_id}
+ list //apis/{api}/deliveries :cursor
+ resend . nokey -
+ explain . nokey
 events /apis
  trigger /{api}/events nokey
 faults /apis/{api}/faults

@@ -119,6 +119,30 @@ export const collectionListSchema: z.ZodMiniType<types.CollectionList> = /* @__P
 	data: z.array(collectionSchema),
 })) as unknown as z.ZodMiniType<types.CollectionList>;
 
+export const deliveryCheckSchema: z.ZodMiniType<types.DeliveryCheck> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	check: z.string(),
+	result: z.string(),
+	detail: z.string(),
+})) as unknown as z.ZodMiniType<types.DeliveryCheck>;
+
+export const deliveryExplainParamsSchema: z.ZodMiniType<types.DeliveryExplainParams> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	attempt: z.optional(z.int()),
+	received_body: z.optional(z.string()),
+	received_headers: z.optional(z.record(z.string(), z.string())),
+	secret: z.optional(z.string()),
+})) as unknown as z.ZodMiniType<types.DeliveryExplainParams>;
+
+export const deliveryExplanationSchema: z.ZodMiniType<types.DeliveryExplanation> = /* @__PURE__ */ z.lazy(() => z.looseObject({
+	delivery_id: z.string(),
+	attempt: z.int(),
+	code: z.string(),
+	message: z.string(),
+	checks: z.array(deliveryCheckSchema),
+	causes: z.array(z.string()),
+	advice: z.nullable(z.string()),
+	line: z.nullable(z.string()),
+})) as unknown as z.ZodMiniType<types.DeliveryExplanation>;
+
 export const dueSchema: z.ZodMiniType<types.Due> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	at: z.string(),
 	kind: z.string(),
@@ -574,6 +598,7 @@ export const responses: Readonly<Record<string, () => z.ZodMiniType>> = {
 	"collections.list": () => collectionFileListSchema,
 	"deliveries.list": () => attemptListSchema,
 	"deliveries.resend": () => queuedSchema,
+	"deliveries.explain": () => deliveryExplanationSchema,
 	"events.trigger": () => triggeredEventSchema,
 	"faults.retrieve": () => faultsSchema,
 	"faults.inject": () => faultsSchema,

@@ -13,6 +13,7 @@ export interface OperationScopes {
 	readonly "collections.list": readonly [];
 	readonly "deliveries.list": readonly [];
 	readonly "deliveries.resend": readonly [];
+	readonly "deliveries.explain": readonly [];
 	readonly "events.trigger": readonly [];
 	readonly "faults.retrieve": readonly [];
 	readonly "faults.inject": readonly [];

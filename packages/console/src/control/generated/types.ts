@@ -272,6 +272,47 @@ export interface EventTypeList {
     /** The event types. */
     data: string[];
 }
+/** What to explain. */
+export interface DeliveryExplainParams {
+    /** Number of the attempt. Defaults to the latest one. */
+    attempt?: number | undefined;
+    /** Body as your receiver got it, if that may differ from what was sent. Defaults to what was sent. */
+    received_body?: string | undefined;
+    /** Headers as your receiver got them. Defaults to what was sent. */
+    received_headers?: {
+        [key: string]: string;
+    } | undefined;
+    /** Secret or token that your receiver has. Defaults to the one of the webhook. It is neither stored nor returned. */
+    secret?: string | undefined;
+}
+/** A check of a delivery. */
+export interface DeliveryCheck {
+    /** `signature` or token, `time` of the signature, `payload` against the schema of its event, and the `response` of the receiver. */
+    check: "signature" | "time" | "payload" | "response" | (string & {});
+    /** `unknown` if it cannot be found out here. */
+    result: "passed" | "failed" | "unknown" | (string & {});
+    /** What was found. */
+    detail: string;
+}
+/** Why a delivery was refused, as far as it can be found out. It contains no secret. */
+export interface DeliveryExplanation {
+    /** Id of the delivery. */
+    delivery_id: string;
+    /** Number of the attempt. */
+    attempt: number;
+    /** Code of the refusal, as receivers of `@countersign/webhooks` respond with it; `ok` if nothing is wrong with what was sent and no code is known. */
+    code: string;
+    /** What is wrong. */
+    message: string;
+    /** The checks of a receiver in their order. */
+    checks: DeliveryCheck[];
+    /** Mistakes that explain the refusal. Empty if none was found. */
+    causes: string[];
+    /** What to do; null if nothing is wrong. */
+    advice: string | null;
+    /** The line of code or the setting to change; null if none is known. */
+    line: string | null;
+}
 /** A key with a masked credential. */
 export interface Key {
     /** Id of the key. */

@@ -1,6 +1,6 @@
 // Generated from packages/openapi/specs/control (operations) by `npm run generate`. Do not edit.
 import type { Call, Handler } from "../../engine/handler.ts";
-import type { AnalyticsRetrieveQuery, ClockAdvanceParams, CollectionsListQuery, DeliveriesListQuery, EntityCreateParams, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsExportQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery, ThreadsListQuery, WebhookCreateParams } from "./types.ts";
+import type { AnalyticsRetrieveQuery, ClockAdvanceParams, CollectionsListQuery, DeliveriesListQuery, DeliveryExplainParams, EntityCreateParams, EventTriggerParams, FaultInjectParams, FaultRateParams, KeyCreateParams, KeyUpdateParams, KeysListQuery, RecordUpdateParams, RecordsListQuery, RequestsExportQuery, RequestsListQuery, SnapshotCreateParams, SnapshotsCompareQuery, ThreadsListQuery, WebhookCreateParams } from "./types.ts";
 
 type Empty = { [name: string]: never };
 
@@ -14,6 +14,7 @@ export type Operations = {
 	"collections.list": { body: Empty; path: { readonly api: string }; query: CollectionsListQuery };
 	"deliveries.list": { body: Empty; path: { readonly api: string }; query: DeliveriesListQuery };
 	"deliveries.resend": { body: Empty; path: { readonly api: string; readonly delivery_id: string }; query: Empty };
+	"deliveries.explain": { body: DeliveryExplainParams; path: { readonly api: string; readonly delivery_id: string }; query: Empty };
 	"events.trigger": { body: EventTriggerParams; path: { readonly api: string }; query: Empty };
 	"faults.retrieve": { body: Empty; path: { readonly api: string }; query: Empty };
 	"faults.inject": { body: FaultInjectParams; path: { readonly api: string }; query: Empty };

@@ -622,6 +622,111 @@ export const schemas: Readonly<Record<string, object>> = {
 			}
 		}
 	},
+	"DeliveryExplainParams": {
+		"type": "object",
+		"properties": {
+			"attempt": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"received_body": {
+				"type": "string",
+				"maxLength": 4194304
+			},
+			"received_headers": {
+				"type": "object",
+				"additionalProperties": {
+					"type": "string"
+				}
+			},
+			"secret": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 1024
+			}
+		}
+	},
+	"DeliveryCheck": {
+		"type": "object",
+		"required": [
+			"check",
+			"result",
+			"detail"
+		],
+		"properties": {
+			"check": {
+				"type": "string",
+				"enum": [
+					"signature",
+					"time",
+					"payload",
+					"response"
+				]
+			},
+			"result": {
+				"type": "string",
+				"enum": [
+					"passed",
+					"failed",
+					"unknown"
+				]
+			},
+			"detail": {
+				"type": "string"
+			}
+		}
+	},
+	"DeliveryExplanation": {
+		"type": "object",
+		"required": [
+			"delivery_id",
+			"attempt",
+			"code",
+			"message",
+			"checks",
+			"causes",
+			"advice",
+			"line"
+		],
+		"properties": {
+			"delivery_id": {
+				"type": "string"
+			},
+			"attempt": {
+				"type": "integer"
+			},
+			"code": {
+				"type": "string"
+			},
+			"message": {
+				"type": "string"
+			},
+			"checks": {
+				"type": "array",
+				"items": {
+					"$ref": "#/components/schemas/DeliveryCheck"
+				}
+			},
+			"causes": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"advice": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"line": {
+				"type": [
+					"string",
+					"null"
+				]
+			}
+		}
+	},
 	"Key": {
 		"type": "object",
 		"required": [

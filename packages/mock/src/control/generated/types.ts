@@ -138,6 +138,29 @@ export type NewEntity = {
 export type EventTypeList = {
     data: string[];
 };
+export type DeliveryExplainParams = {
+    attempt?: number;
+    received_body?: string;
+    received_headers?: {
+        [key: string]: string;
+    };
+    secret?: string;
+};
+export type DeliveryCheck = {
+    check: "signature" | "time" | "payload" | "response" | (string & {});
+    result: "passed" | "failed" | "unknown" | (string & {});
+    detail: string;
+};
+export type DeliveryExplanation = {
+    delivery_id: string;
+    attempt: number;
+    code: string;
+    message: string;
+    checks: DeliveryCheck[];
+    causes: string[];
+    advice: string | null;
+    line: string | null;
+};
 export type Key = {
     id: string;
     name: string;

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../engine/json.ts";
 import { ControlError, notFound } from "../errors.ts";
+import { explanationOf } from "../explanation.ts";
 import { exported } from "../export.ts";
 import { pageOf } from "../pages.ts";
 import { filterOf } from "../request-filter.ts";
@@ -45,6 +46,7 @@ export const deliveries: Some<"deliveries"> = {
 		if (id === undefined) throw notFound(`There is no delivery ${path.delivery_id}.`);
 		return { delivery_id: id };
 	},
+	"deliveries.explain": ({ path, body, sandbox }) => explanationOf(sandbox.api(path.api), path.delivery_id, body),
 };
 
 export const events: Some<"events"> = {

@@ -1,6 +1,6 @@
 // Generated from packages/openapi/specs/control (paths: deliveries) by `npm run generate`. Do not edit.
 import type { ApiPromise, KeylessCallOptions, PagePromise } from "@countersign/sdk/core";
-import type { Attempt, Queued } from "../types.ts";
+import type { Attempt, DeliveryExplainParams, DeliveryExplanation, Queued } from "../types.ts";
 
 /** Parameters of deliveries.list. */
 export interface DeliveriesListParams {
@@ -82,4 +82,30 @@ export interface DeliveriesResource {
 	 * Source: This document defines the API. (page)
 	 */
 	resend(api: string, deliveryId: string, options?: KeylessCallOptions): ApiPromise<Queued>;
+
+	/**
+	 * `POST /apis/{api}/deliveries/{delivery_id}/explain`
+	 *
+	 * Explain a delivery.
+	 *
+	 * Verifies an attempt as its receiver does, with the secrets that this process knows, and returns which check failed, why, and the line of code to
+	 * change. Send what your receiver got, or the secret that it has, to find out where they differ. Nothing of it is stored, and no secret is returned.
+	 *
+	 * Scopes: none.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those that every call can throw.
+	 *
+	 * @throws 404 `not_found`: no API of this name is served, or its deliveries cannot be verified here
+	 *
+	 * @throws 404 `not_found`: the log has no such attempt
+	 *
+	 * @throws 422 `invalid_option`: the secret cannot be one of this API
+	 *
+	 * @example
+	 * ```ts
+	 * await control.deliveries.explain("arcus", "whd_223c2a422c2913ae9326697acd", { secret: "whsec_of_another_endpoint" });
+	 * ```
+	 *
+	 * Source: This document defines the API. (page)
+	 */
+	explain(api: string, deliveryId: string, params: DeliveryExplainParams, options?: KeylessCallOptions): ApiPromise<DeliveryExplanation>;
 }
