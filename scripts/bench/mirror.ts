@@ -4,7 +4,8 @@ import { type Backfill, backfill, floor } from "./mirror/backfill.ts";
 import type { Cpu } from "./mirror/cpu.ts";
 import { type Database, openPglite, openPostgres } from "./mirror/database.ts";
 import { eventsToRows } from "./mirror/events.ts";
-import { comparePeers } from "./mirror/peers.ts";
+import { comparePeers, type Wrong } from "./mirror/peers.ts";
+import { compareStripeEngine } from "./mirror/stripe-engine.ts";
 import { median, spread, table } from "./stats.ts";
 
 const ROUNDS = 3;
@@ -14,6 +15,8 @@ const ROWS = Number(process.env.COUNTERSIGN_MIRROR_ROWS ?? 100_000);
 
 const [PER_SECOND, SECONDS] = [200, 5];
 const SEEDS = 60;
+/** In real time, so there are few. */
+const ENGINE_SEEDS = 3;
 
 const products = arcusTables.filter(({ resource }) => resource === "products")[0]!;
 const sum = ({ client, server }: Cpu): number => client + server;
@@ -59,6 +62,17 @@ function rowOf(rows: number, { cpu, seconds, heap, pages, check }: Backfill): st
 	];
 }
 
+function wrongTable(title: string, copies: ReadonlyMap<string, Wrong>): void {
+	table(
+		title,
+		["", "records", "missing", "stale", "rows of deleted records"],
+		[...copies].map(([name, { rows, missing, stale, deleted }]) => [
+			name,
+			...[rows, missing, stale, deleted].map(String),
+		]),
+	);
+}
+
 export async function benchMirror(): Promise<void> {
 	const postgres = await openPostgres();
 	if ("why" in postgres) console.log(`PostgreSQL skipped: ${postgres.why}`);
@@ -98,14 +112,11 @@ export async function benchMirror(): Promise<void> {
 		["rows written", "p50 ms", "p99 ms"],
 		[[String(times.length), at(0.5), at(0.99)]],
 	);
+	if (!("why" in postgres))
+		wrongTable(
+			`Copies of a small API in the shape of Stripe's, ${ENGINE_SEEDS} seeds in real time`,
+			await compareStripeEngine(postgres, ENGINE_SEEDS),
+		);
 	for (const database of databases) await database.close();
-	const peers = await comparePeers(SEEDS);
-	table(
-		`Copies of a hostile vendor at the end, ${SEEDS} seeds`,
-		["", "records", "missing", "stale", "rows of deleted records"],
-		[...peers].map(([name, { rows, missing, stale, deleted }]) => [
-			name,
-			...[rows, missing, stale, deleted].map(String),
-		]),
-	);
+	wrongTable(`Copies of a hostile vendor at the end, ${SEEDS} seeds`, await comparePeers(SEEDS));
 }

@@ -18,6 +18,8 @@ interface Connection {
 
 export interface Database {
 	readonly name: string;
+	/** Its address, for programs that connect by themselves. */
+	readonly url?: string;
 	readonly client: PostgresMirrorOptions["client"];
 	/** The process id of its server, for CPU. */
 	readonly postmaster: string | undefined;
@@ -82,6 +84,7 @@ export async function openPostgres(): Promise<Database | { readonly why: string 
 	const postmaster = readFileSync(join(String(folder?.data_directory), "postmaster.pid"), "utf8").split("\n")[0];
 	return {
 		name: "PostgreSQL",
+		url: String(server.env.DATABASE_URL),
 		client: pool as never,
 		postmaster,
 		query,

@@ -66,7 +66,7 @@ export interface Wrong {
 	deleted: number;
 	rows: number;
 }
-const nothing = (): Wrong => ({ missing: 0, stale: 0, deleted: 0, rows: 0 });
+export const nothing = (): Wrong => ({ missing: 0, stale: 0, deleted: 0, rows: 0 });
 
 function compare(vendor: Vendor, rows: ReadonlyMap<string, unknown>, sum: Wrong): void {
 	for (const [id, thing] of vendor.boxes) {
