@@ -1,11 +1,8 @@
+import { DATA_KEYWORDS, SCHEMA_MAPS } from "../document/keywords.ts";
 import type { JsonSchema } from "../model/api-model.ts";
 
 /** Keywords that only people read. */
 const PROSE = new Set(["description", "title", "examples", "x-source"]);
-/** Keywords whose value maps names of the document's choice to schemas. */
-const NAMED = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);
-/** Keywords whose value is data, whatever its keys are called. */
-const DATA = new Set(["const", "default", "enum"]);
 
 /** Returns the schema without its documentation, for generated code that is loaded at run time. */
 export function withoutProse(schema: JsonSchema): JsonSchema {
@@ -20,7 +17,7 @@ function strip(value: unknown): unknown {
 			.filter(([keyword]) => !PROSE.has(keyword))
 			.map(([keyword, inner]) => [
 				keyword,
-				NAMED.has(keyword) ? stripEach(inner) : DATA.has(keyword) ? inner : strip(inner),
+				SCHEMA_MAPS.has(keyword) ? stripEach(inner) : DATA_KEYWORDS.has(keyword) ? inner : strip(inner),
 			]),
 	);
 }

@@ -6,10 +6,12 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { generate } from "../../../cli/src/generate/generate.ts";
 import { testMachine } from "../../../cli/test/machine.ts";
+import { SCHEMA_MAPS } from "../../src/document/keywords.ts";
 import type { LoadedDocument } from "../../src/document/load.ts";
 import { checkOutput } from "../../src/emit/check-output.ts";
 import { emitOperations } from "../../src/emit/operations.ts";
 import { describeForMock } from "../../src/emit/package/mock-description.ts";
+import { withoutProse } from "../../src/emit/prose.ts";
 import { emitClientFor, emitProvider } from "../../src/emit/provider.ts";
 import { buildModel } from "../../src/model/build.ts";
 
@@ -335,6 +337,18 @@ describe("hostile names", () => {
 		const model = modelOf(documentOf({ "/things": { post: operationOf("things.create", { parameters, ...body }) } }));
 		expect(describeForMock(model).operations[0]?.parameters).toMatchObject([{ name: "site", property: "siteQuery" }]);
 	});
+
+	it.each([...SCHEMA_MAPS])(
+		"schemas by name below %s keep their names in the mock and in generated code",
+		(keyword) => {
+			const named = { description: { type: "string" }, title: { type: "integer" }, "x-y": { type: "boolean" } };
+			const schema = { type: "object", [keyword]: named };
+			expect(withoutProse(schema)).toEqual(schema);
+			const model = modelOf(documentOf({ "/things": { post: operationOf("things.create", bodyOf(schema)) } }));
+			const described = describeForMock(model).operations[0]?.body?.content["application/json"]?.schema;
+			expect(described).toEqual(schema);
+		},
+	);
 
 	it("an object without documented properties can have any, and a part that can be null can have required properties", async () => {
 		const base = { type: ["object", "null"], properties: { a: { type: "string" } } };

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../document/json.ts";
+import { DATA_KEYWORDS, SCHEMA_MAPS } from "../../document/keywords.ts";
 import type { ApiModel, JsonSchema, Operation } from "../../model/api-model.ts";
 import { isSetByClient } from "../../model/parameters.ts";
 import { isSupportedScheme } from "../../model/security.ts";
@@ -316,7 +317,7 @@ class Describer {
 		for (const [key, inner] of Object.entries(value)) {
 			if (DROPPED.has(key) || key.startsWith("x-")) continue;
 			if (VALUES.has(key)) made[key] = inner;
-			else if (MAPS.has(key) && isObject(inner)) made[key] = this.#map(inner, depth, inlined);
+			else if (SCHEMA_MAPS.has(key) && isObject(inner)) made[key] = this.#map(inner, depth, inlined);
 			else if (Array.isArray(inner))
 				made[key] = inner.map((one) => (isObject(one) ? this.#schema(one, depth + 1, inlined) : one));
 			else made[key] = isObject(inner) ? this.#schema(inner, depth + 1, inlined) : inner;
@@ -332,8 +333,7 @@ class Describer {
 }
 
 const DROPPED = new Set(["description", "title", "externalDocs", "xml", "discriminator", "$comment", "$schema", "$id"]);
-const VALUES = new Set(["enum", "const", "example", "examples", "default", "required", "type", "$ref"]);
-const MAPS = new Set(["properties", "patternProperties", "$defs", "definitions"]);
+const VALUES = new Set([...DATA_KEYWORDS, "required", "type", "$ref"]);
 
 const decoded = (step: string): string => {
 	try {
