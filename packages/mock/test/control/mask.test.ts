@@ -1,5 +1,6 @@
 import { createArcaMock, createArcusMock, createDeskflowMock } from "@countersign/mock";
 import { describe, expect, it } from "vitest";
+import { MAX_BODY } from "../../src/control/exchange-log.ts";
 import { Mask, masked } from "../../src/control/mask.ts";
 import { control } from "./control.ts";
 
@@ -73,4 +74,74 @@ describe("the mask of a key", () => {
 			expect(one.record.masked_key).not.toBe(two.record.masked_key);
 		},
 	);
+});
+
+describe("a string with secrets", () => {
+	const record = createArcusMock().createKey();
+	const { key } = record;
+	const mask = new Mask(() => [record]);
+	const tail = (text: string): string => `…${text.slice(-4)}`;
+
+	it.each([
+		["token=a-secret-of-24-characters&limit=5", "token=…ters&limit=5"],
+		["limit=5&api_key=a-secret-of-24-characters", "limit=5&api_key=…ters"],
+		["apiKey=a-secret-of-24-characters", "apiKey=…ters"],
+		["api%5Fkey=a-secret-of-24-characters", "api%5Fkey=…ters"],
+		["password=correct+horse+battery+staple", "password=•••"],
+		[
+			"http://127.0.0.1:3000/hooks?signature=a-secret-of-24-characters#x",
+			"http://127.0.0.1:3000/hooks?signature=…ters#x",
+		],
+		["see https://example.com/?a=b&access_token=abc and more", "see https://example.com/?a=b&access_token=… and more"],
+		["page_token=cGFnZSAyIG9mIDEwMDA&sort_key=name", "page_token=cGFnZSAyIG9mIDEwMDA&sort_key=name"],
+		["1 < 2; x=3, 100% sure, %zz", "1 < 2; x=3, 100% sure, %zz"],
+	])("%s is shown as %s", (text, shown) => {
+		expect(mask.text(text)).toBe(shown);
+		expect(mask.body(text)).toBe(shown);
+	});
+
+	it("shows a key that is percent-encoded, or escaped in JSON, as its mask", () => {
+		const encoded = key.replaceAll("_", "%5F");
+		const escaped = [...key].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+		expect(mask.text(`/accounts/${encoded}/x%2Fy`)).toBe(`/accounts/${masked(key)}/x%2Fy`);
+		expect(mask.text(`q=${encoded}&r=%20`)).toBe(`q=${masked(key)}&r=%20`);
+		expect(mask.body(`{ "note": "${escaped}" }`)).toBe(JSON.stringify({ note: masked(key) }));
+		expect(mask.row({ url: `https://example.com/${encoded}%22` })).toEqual({
+			url: `https://example.com/${masked(key)}%22`,
+		});
+	});
+
+	it("hides the secret fields of JSON that was cut or is damaged", () => {
+		const secret = "a-secret-of-24-characters";
+		const whole = JSON.stringify({ client_secret: secret, nested: { apiKey: `${secret}"2` }, note: "kept" });
+		for (let length = 0; length < whole.length; length++) {
+			const shown = mask.body(whole.slice(0, length));
+			expect(shown).not.toContain("secret-of");
+			if (length > whole.length - 3) expect(shown).toContain('"note":"kept');
+		}
+	});
+
+	it("hides the secrets of a list, such as those of a rotation", () => {
+		expect(mask.row({ signing_secrets: ["a-secret-of-24-characters", "b"], tokens: 3, token: null })).toEqual({
+			signing_secrets: [tail("ters"), "…"],
+			tokens: 3,
+			token: null,
+		});
+	});
+
+	it("hides a key at the end of a long body, wherever the body was cut", () => {
+		for (let length = 12; length <= key.length; length++) {
+			const start = `{"note":"${"x".repeat(MAX_BODY - 9 - length)}`;
+			const shown = mask.body(`${start}${key.slice(0, length)}…`);
+			expect(shown.slice(0, start.length)).toBe(start);
+			expect(shown.slice(start.length)).toBe(length === key.length ? `${masked(key)}…` : "…");
+		}
+	});
+
+	it("is searched in time that grows with its length", () => {
+		for (const part of ["a", "%", '"', '"a":"', "?a", "=", "\\", '"token" ', "%41"]) {
+			const text = part.repeat(MAX_BODY / part.length);
+			expect(mask.body(text)).toBe(text);
+		}
+	});
 });
