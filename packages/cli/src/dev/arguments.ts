@@ -36,6 +36,8 @@ export function checkedArguments(args: DevArguments): { readonly names: readonly
 		throw new UsageError("--overlay works with a single document. Put the overlays beside the documents instead.");
 	if (args.fresh && args.lastGood) throw new UsageError("Use either --fresh or --last-good.");
 	if (port + names.length > 65_535)
-		throw new UsageError(`--port must leave room for the ports of ${names.length} APIs after it, but was ${port}.`);
+		throw new UsageError(
+			`--port must leave room for ${names.length === 1 ? "the port of the API" : `the ports of ${names.length} APIs`} after it, but was ${port}.`,
+		);
 	return { names, port };
 }

@@ -28,7 +28,7 @@ export const devCommand = (perform: Perform): Command =>
 			"countersign dev arcus arca --port 5000 --fresh",
 			"countersign dev arcus --https --host 0.0.0.0 --host-name my-machine",
 		],
-		exits: ["Stopped.", "A mock could not start, or the stored state is damaged."],
+		exits: ["Stopped, with everything saved.", "A mock could not start, or the state could not be read or saved."],
 	})
 		.argument("[apis...]", "arca, arcus, deskflow or OpenAPI documents, one or several. Defaults to arcus.")
 		.option("--overlay <file>", "The overlay of the document. Without it, api.overlay.yaml beside api.yaml.")

@@ -15,7 +15,7 @@ import { mockables } from "./mockables.ts";
 import { type Reach, reachOf } from "./reach.ts";
 import { renewWhileRunning } from "./renewal.ts";
 import { cannotListen, type Served, startServed } from "./served.ts";
-import { begin, storedState } from "./stored-state.ts";
+import { begin, putAside, storedState, usable } from "./stored-state.ts";
 import { newToken } from "./token.ts";
 
 /** Serves mocks and their control API until it is stopped. */
@@ -23,7 +23,7 @@ export async function dev(args: DevArguments, machine: Machine): Promise<number>
 	const { names, port } = checkedArguments(args);
 	const reach = reachOf(args.host, args.hostName, args.https);
 	const stopped = machine.stopped();
-	const release = await lockState(args.state, machine);
+	const release = await usable(args.state, () => lockState(args.state, machine));
 	try {
 		return await serve(names, port, reach, args, machine, stopped);
 	} finally {
@@ -42,9 +42,11 @@ async function serve(
 ): Promise<number> {
 	const { createControl, StateFolder } = await import("@countersign/mock/control");
 	const folder = new StateFolder(args.state);
-	const stored = await storedState(folder, args, machine);
-	const { token, file: tokenFile } = newToken(args.state, machine);
-	const certificate = args.https ? await certificateOf(args.state, reach.names, machine) : undefined;
+	const [stored, { token, file: tokenFile }, certificate] = await usable(args.state, async () => [
+		await storedState(folder, args),
+		newToken(args.state, machine),
+		args.https ? await certificateOf(args.state, reach.names, machine) : undefined,
+	]);
 	const served: Served[] = [];
 	const leave: (() => unknown)[] = [];
 	try {
@@ -66,17 +68,17 @@ async function serve(
 		});
 		leave.unshift(() => control.close());
 		await begin(control, stored, names, args, machine);
-		const keeper = new StateKeeper(folder, () => control.snapshot(), machine.clock, machine.warn);
+		let keeper: StateKeeper | undefined;
 		for (const { mock } of served)
 			for (const event of ["request", "event", "delivery"] as const)
-				leave.unshift(mock.on(event, () => keeper.changed()));
+				leave.unshift(mock.on(event, () => keeper?.changed()));
 		const pages = ConsolePages.from(consoleFolder, machine, reach.origins(served.map(({ url }) => url)));
 		const server = await control
 			.listen(port, {
 				host: reach.host,
 				hostNames: reach.names,
 				tls: certificate?.tls,
-				changed: () => keeper.changed(),
+				changed: () => keeper?.changed(),
 				serveFile: (path, response) => pages?.serve(path, response) ?? false,
 			})
 			.catch(cannotListen(port, reach.host));
@@ -95,14 +97,16 @@ async function serve(
 		leave.unshift(() => Promise.all([...mirrors.values()].map((mirror) => mirror.close())));
 		if (reach.warning !== undefined) machine.warn(reach.warning);
 		const controlUrl = reach.shown(server.url);
-		announce({ served, controlUrl, tokenFile, certificate }, machine);
+		// What is stored stays in its place until everything works.
+		await usable(args.state, () => putAside(folder, args, machine));
+		keeper = new StateKeeper(folder, () => control.snapshot(), machine.clock, machine.warn);
 		keeper.changed();
+		announce({ served, controlUrl, tokenFile, certificate }, machine);
 		if (pages) leave.unshift(offerConsole(control, new URL(controlUrl).origin, args, machine));
 		else machine.print("The browser console is not built in this checkout. Run `npm run build` to build it.\n");
 		machine.print(`The state is kept in ${args.state}; stop with Ctrl-C`);
 		await stopped;
-		await keeper.close();
-		return 0;
+		return (await keeper.close()) ? 0 : 1;
 	} finally {
 		for (const end of leave) await end();
 	}

@@ -2,24 +2,30 @@ import type { ControlState, StateFolder } from "@countersign/mock/control";
 import type { Clock } from "@countersign/webhooks";
 
 const EVERY_MS = 2_000;
+/** A large state takes long to write. Writing it must not become what the process mostly does. */
+const REST_FACTOR = 5;
 const MAX_WAIT_MS = 60_000;
 
-/** Writes the state now and then while it changes, one write at a time. Retries a failed write, after longer and longer waits. */
+/**
+ * Writes the state soon after it changes, one write at a time: two seconds later, or after five times as long as the last write took.
+ * Retries a failed write, after longer and longer waits.
+ */
 export class StateKeeper {
 	readonly #folder: Pick<StateFolder, "write">;
 	readonly #read: () => ControlState;
-	readonly #clock: Pick<Clock, "after">;
+	readonly #clock: Pick<Clock, "after" | "monotonic">;
 	readonly #warn: (text: string) => void;
 	#isChanged = false;
 	#isClosed = false;
 	#failures = 0;
+	#tookMs = 0;
 	#writing: Promise<void> = Promise.resolve();
 	#cancel: (() => void) | undefined;
 
 	constructor(
 		folder: Pick<StateFolder, "write">,
 		read: () => ControlState,
-		clock: Pick<Clock, "after">,
+		clock: Pick<Clock, "after" | "monotonic">,
 		warn: (text: string) => void,
 	) {
 		this.#folder = folder;
@@ -34,27 +40,35 @@ export class StateKeeper {
 		this.#schedule();
 	}
 
-	/** Writes what has changed, and stops. */
-	async close(): Promise<void> {
+	/** Writes what has changed, and stops. Resolves with whether everything is saved. */
+	async close(): Promise<boolean> {
 		this.#isClosed = true;
 		this.#cancel?.();
 		await this.#writing;
 		await this.#write();
+		return !this.#isChanged;
 	}
 
 	#schedule(): void {
 		if (this.#isClosed) return;
-		this.#cancel ??= this.#clock.after(Math.min(EVERY_MS * 2 ** this.#failures, MAX_WAIT_MS), () => {
+		this.#cancel ??= this.#clock.after(this.#waitMs(), () => {
 			this.#cancel = undefined;
 			this.#writing = this.#writing.then(() => this.#write());
 		});
 	}
 
+	#waitMs(): number {
+		const usual = Math.max(EVERY_MS, REST_FACTOR * this.#tookMs);
+		return Math.min(usual * 2 ** this.#failures, MAX_WAIT_MS);
+	}
+
 	async #write(): Promise<void> {
 		if (!this.#isChanged) return;
 		this.#isChanged = false;
+		const start = this.#clock.monotonic();
 		try {
 			await this.#folder.write(this.#read());
+			this.#tookMs = this.#clock.monotonic() - start;
 			if (this.#failures > 0) this.#warn("The state is saved again.");
 			this.#failures = 0;
 		} catch (error) {

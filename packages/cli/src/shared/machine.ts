@@ -4,6 +4,7 @@ import type { Clock } from "@countersign/webhooks";
 import { realClock, systemDisk, systemProcess } from "@countersign/webhooks/internal";
 import type { Disk, ProcessInfo } from "@countersign/webhooks/node";
 import { type Files, machineFiles } from "./files.ts";
+import { stopping } from "./stopping.ts";
 
 /** The parts of the machine that a command uses. Commands receive it, so that tests can replace any part. */
 export interface Machine {
@@ -39,7 +40,7 @@ export interface Machine {
 				write(text: string): void;
 		  }
 		| undefined;
-	/** Resolves when the user stops the command, such as with Ctrl-C. */
+	/** Resolves when the command must end: with Ctrl-C, or because its terminal or the reader of its output is gone. */
 	stopped(): Promise<unknown>;
 }
 
@@ -74,9 +75,5 @@ export const thisMachine: Machine = {
 		const { isTTY, columns = 80, rows: lines = 24 } = process.stdout;
 		return isTTY ? { columns, lines, write: (text: string) => void process.stdout.write(text) } : undefined;
 	},
-	stopped: () =>
-		new Promise((resolve) => {
-			process.once("SIGINT", () => resolve(undefined));
-			process.once("SIGTERM", () => resolve(undefined));
-		}),
+	stopped: () => stopping.stopped(),
 };

@@ -1,4 +1,5 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -55,6 +56,67 @@ describe("countersign dev", () => {
 		const fresh = await dev(state, "arca", "--fresh");
 		expect((await fresh.call("GET", "/apis/arca/keys")).data).toHaveLength(1);
 		expect(readdirSync(state).some((name) => name.startsWith("state.json.2"))).toBe(true);
+	});
+
+	it("--last-good needs an earlier state, and keeps the one that it replaces", async () => {
+		const state = folder();
+		await (await dev(state, "arca")).end();
+		const refused = testMachine();
+		expect(await run(["dev", "arca", "--port", "0", "--state", state, "--last-good"], refused.machine, "1")).toBe(1);
+		expect(refused.warnings.join("\n")).toContain("state.previous.json does not exist");
+		const second = await dev(state, "arca");
+		await second.call("POST", "/snapshots", { name: "later" });
+		await second.end();
+		const earlier = await dev(state, "arca", "--last-good");
+		expect((await earlier.call("GET", "/snapshots")).data).toEqual([]);
+		await earlier.end();
+		const [kept = ""] = readdirSync(state).filter((name) => name.startsWith("state.json.2"));
+		renameSync(join(state, kept), join(state, "state.json"));
+		expect((await (await dev(state, "arca")).call("GET", "/snapshots")).data).toMatchObject([{ name: "later" }]);
+	});
+
+	it("a run that cannot start leaves the stored state in its place, even with --fresh", async () => {
+		const state = folder();
+		const first = await dev(state, "arca");
+		await first.call("POST", "/snapshots", { name: "kept" });
+		await first.end();
+		const before = readFileSync(join(state, "state.json"), "utf8");
+		const taken = createServer();
+		await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+		onTestFinished(() => void taken.close());
+		const { port } = taken.address() as AddressInfo;
+		const { machine } = testMachine();
+		expect(await run(["dev", "--port", String(port), "--state", state, "--fresh"], machine, "1.2.3")).toBe(2);
+		expect(readdirSync(state).sort()).toEqual([".gitignore", "state.json", "token"]);
+		expect(readFileSync(join(state, "state.json"), "utf8")).toBe(before);
+	});
+
+	it("a state folder that cannot be used, and a state that does not fit, are named with what to do", async () => {
+		const inItsPlace = join(folder(), "a file");
+		writeFileSync(inItsPlace, "");
+		const unfit = folder();
+		const content = '{"format":2}\n{"api":"arca","state":{}}\n';
+		const sha256 = createHash("sha256").update(content).digest("hex");
+		writeFileSync(join(unfit, "state.json"), `${content}${JSON.stringify({ sha256 })}\n`);
+		for (const [state, message] of [
+			[inItsPlace, `The state folder ${inItsPlace} cannot be used: EEXIST`],
+			[unfit, `The state in ${unfit} does not fit this version: `],
+		] as const) {
+			const { machine, warnings } = testMachine();
+			expect(await run(["dev", "arca", "--port", "0", "--state", state], machine, "1.2.3")).toBe(1);
+			expect(warnings.join("\n")).toContain(message);
+			expect(warnings.join("\n")).toMatch(/choose another folder with --state|Start with --fresh/);
+		}
+		expect(readFileSync(join(unfit, "state.json"), "utf8")).toContain(sha256);
+	});
+
+	it("Git ignores the state folder, which has keys and the token", async () => {
+		const state = folder();
+		await (await dev(state, "arca")).end();
+		expect(readFileSync(join(state, ".gitignore"), "utf8")).toMatch(/^\*$/m);
+		writeFileSync(join(state, ".gitignore"), "!state.json");
+		await (await dev(state, "arca")).end();
+		expect(readFileSync(join(state, ".gitignore"), "utf8")).toBe("!state.json");
 	});
 
 	it("wrong usage is refused before anything is served or written", async () => {
@@ -185,7 +247,7 @@ describe("countersign dev", () => {
 		rmSync(state, { recursive: true });
 		writeFileSync(state, "a file in its place");
 		await call("POST", "/apis/arca/keys", {});
-		expect(await end()).toBe(0);
+		expect(await end()).toBe(1);
 		expect(warnings.join("\n")).toContain("The state could not be saved");
 	});
 });

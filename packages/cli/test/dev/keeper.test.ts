@@ -9,14 +9,17 @@ function keeper() {
 	const waits: number[] = [];
 	const warnings: string[] = [];
 	let due: (() => void) | undefined;
-	const disk = { isFull: false, writes: 0 };
+	let now = 0;
+	const disk = { isFull: false, writes: 0, takesMs: 0 };
 	const folder = {
 		write: async () => {
 			disk.writes += 1;
+			now += disk.takesMs;
 			if (disk.isFull) throw new Error("no space left");
 		},
 	};
 	const clock = {
+		monotonic: () => now,
 		after(ms: number, work: () => void) {
 			waits.push(ms);
 			due = work;
@@ -63,9 +66,22 @@ describe("the keeper of the state", () => {
 		disk.isFull = true;
 		self.changed();
 		await pass();
-		await self.close();
+		expect(await self.close()).toBe(false);
 		expect(disk.writes).toBe(2);
 		expect(isWaiting()).toBe(false);
 		expect(warnings[1]).toMatch(/could not be saved: no space left\. What was saved before is intact\.$/);
+	});
+
+	it("rests for five times as long as a save takes, at most a minute, so that a large state does not occupy the process", async () => {
+		const { self, disk, waits, pass } = keeper();
+		for (const takesMs of [100, 1_000, 30_000, 0]) {
+			disk.takesMs = takesMs;
+			self.changed();
+			await pass();
+		}
+		self.changed();
+		expect(waits).toEqual([2_000, 2_000, 5_000, 60_000, 2_000]);
+		expect(await self.close()).toBe(true);
+		expect(disk.writes).toBe(5);
 	});
 });

@@ -47,7 +47,7 @@ export class Guard {
 			throw new ControlError(
 				401,
 				"invalid_token",
-				"Send the token of this session as Authorization: Bearer …. countersign dev prints it when it starts.",
+				"Send the token of this session as Authorization: Bearer …. countersign dev writes it to the file token in the state folder.",
 			);
 	}
 

@@ -41,7 +41,7 @@ export interface ControlOptions {
 export interface Control {
 	/** Serves the control API. @param port 0 for a free one */
 	listen(port: number, options?: ControlListenOptions): Promise<ControlListening>;
-	/** Returns the state of all APIs and the named snapshots as plain JSON. */
+	/** Returns the state of all APIs and the named snapshots as plain JSON. It shares its records with the mocks, so it must not be changed. */
 	snapshot(): ControlState;
 	/** Replaces the state of all APIs that it names, and all named snapshots. States of other APIs are kept for a later run. */
 	restore(state: ControlState): void;

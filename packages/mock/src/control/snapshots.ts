@@ -91,9 +91,9 @@ export class Snapshots {
 		}
 	}
 
-	/** The current state. */
+	/** The current state. It shares its rows with the mocks. */
 	current(): SandboxState {
-		return Object.fromEntries(this.#apis().map((api) => [api.name, api.engine.snapshot()]));
+		return Object.fromEntries(this.#apis().map((api) => [api.name, api.engine.shared()]));
 	}
 
 	/** Compares a snapshot with another one, or with the current state. @throws ControlError 404 */
