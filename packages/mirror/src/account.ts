@@ -19,8 +19,9 @@ export async function bindAccount(store: MirrorStore, client: object): Promise<v
 	const identity = await identityOf(client, () => "");
 	const account = [identity?.account, identity?.mode].filter(Boolean).join(" ");
 	if (account === "") return;
+	// Of two processes that open an empty mirror at the same time, one is first.
+	if ((await store.note(NOTE)) === undefined) await store.setNote(NOTE, account, true);
 	const known = await store.note(NOTE);
-	if (known === undefined) return store.setNote(NOTE, account);
 	if (known !== account)
 		throw new MirrorAccountError(
 			`The mirror holds the records of ${known}, but the client reads ${account}. Nothing was read or deleted. Use the key and account of before, or mirror into another schema or folder.`,

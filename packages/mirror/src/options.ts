@@ -50,7 +50,7 @@ export interface ResourceStatus {
 	readonly pending: number;
 	/** For how many milliseconds the one that waits longest could have been read; 0 if nothing waits. */
 	readonly lag: number;
-	/** `waiting` before the first walk, `reading` during it, `complete` after it, `failing` while the last request failed. */
+	/** `waiting` before the first walk, `reading` during it, `complete` after it, `failing` while the last request failed, or if a list has records that cannot be copied. */
 	readonly state: "waiting" | "reading" | "complete" | "failing";
 	/** Pages of the walk in progress. */
 	readonly pages: number | undefined;

@@ -3,8 +3,8 @@ import type { Context, Mirrored } from "./sources/context.ts";
 import { type Feed, feedStatus } from "./sources/feed.ts";
 import type { OpenTasks, ResourceState } from "./store/store.ts";
 
-function stateOf({ walk, walks }: ResourceState, { error }: OpenTasks): ResourceStatus["state"] {
-	if (error) return "failing";
+function stateOf({ walk, walks, unread }: ResourceState, { error }: OpenTasks): ResourceStatus["state"] {
+	if (error || unread) return "failing";
 	if (walks > 0) return "complete";
 	return walk ? "reading" : "waiting";
 }
@@ -18,7 +18,9 @@ export async function statusOf(
 	{ store, resources }: Pick<Context, "store"> & { readonly resources: readonly Pick<Mirrored, "table">[] },
 	{ budget, feed: followed }: { readonly budget?: MirrorOptions["budget"]; readonly feed?: Feed | undefined } = {},
 ): Promise<MirrorStatus> {
-	const [pending, states] = [await store.pending(), await store.states()];
+	// What a list has left to do is stored together with its end, so the tasks are read after that.
+	const states = await store.states();
+	const pending = await store.pending();
 	const all: ResourceStatus[] = [];
 	for (const { table } of resources) {
 		const state: ResourceState = states.get(table.resource) ?? { walks: 0, listed: [] };
@@ -33,7 +35,7 @@ export async function statusOf(
 			walkedFrom: state.walkedFrom,
 			verifiedThrough: state.verifiedThrough,
 			differences: state.differences,
-			lastError: open.error?.message,
+			lastError: open.error?.message ?? state.unread,
 			limits: table.limits ?? [],
 		});
 	}

@@ -16,6 +16,10 @@ const GIVES_UP_AFTER = 8;
 const REFUSED_WAIT = 60_000;
 /** The longest wait between two looks at the tasks, in milliseconds: other processes add some, too. */
 const LOOK_EVERY = 1_000;
+/** How long a process owns a task, in milliseconds. */
+const LEASE = 120_000;
+/** How far a clock may be corrected without counting as set back, in milliseconds. */
+const CLOCK_TOLERANCE = 60_000;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -49,6 +53,7 @@ interface Run {
 export class Worker {
 	readonly #context: Context;
 	readonly #options: WorkerOptions;
+	readonly #names: readonly string[];
 	readonly #resting = new Set<AbortController>();
 	/** Tasks that failed together with the database, so that they could not be put back. */
 	#unreturned: { readonly task: Task; readonly rest: Parameters<typeof putBack>[2] }[] = [];
@@ -56,6 +61,7 @@ export class Worker {
 	constructor(context: Context, options: WorkerOptions) {
 		this.#context = context;
 		this.#options = options;
+		this.#names = context.resources.map(({ table }) => table.resource);
 	}
 
 	/** Ends the rest between two looks at the tasks. */
@@ -93,7 +99,7 @@ export class Worker {
 	/** Does what is due. Returns milliseconds to rest, or undefined at the end of the run. */
 	async #step(run: Run, { follow, needsFeed }: Until, signal: AbortSignal): Promise<number | undefined> {
 		const { store, clock } = this.#context;
-		const { feed, concurrency = 4, lease = 120_000 } = this.#options;
+		const { feed, concurrency = 4, lease = LEASE } = this.#options;
 		const now = clock.monotonic();
 		await this.#putBackAll();
 		if (feed && now >= run.nextFeed) {
@@ -104,13 +110,13 @@ export class Worker {
 			await this.#startWalks();
 			run.nextLook = now + LOOK_EVERY;
 		}
-		const tasks = await store.claim(concurrency, lease);
+		const tasks = await store.claim(concurrency, lease, this.#names);
 		if (tasks.length > 0) {
 			const done = await Promise.allSettled(tasks.map((task) => this.#perform(task, signal, run.hopeless)));
 			for (const one of done) if (one.status === "rejected") throw one.reason;
 			return 0;
 		}
-		const due = await store.nextDue();
+		const due = await store.nextDue(this.#names);
 		if (!follow && (due === undefined || (await this.#isHopeless(run.hopeless)))) {
 			const isFeedDone = run.feedFailures === 0 || run.feedFailures >= GIVES_UP_AFTER;
 			return isFeedDone || !needsFeed ? undefined : Math.max(0, run.nextFeed - clock.monotonic());
@@ -162,20 +168,26 @@ export class Worker {
 
 	/** Starts a walk over each list that was never read, or not for a while. */
 	async #startWalks(): Promise<void> {
-		const { store, resources, clock } = this.#context;
+		const { store } = this.#context;
+		const { lease = LEASE, walkEvery = 86_400_000 } = this.#options;
+		// The time of the store, because the wall clocks of processes differ and jump.
+		const now = await store.adjust(2 * Math.max(lease, REFUSED_WAIT));
 		const states = await store.states();
 		const key = keyOf({ kind: "list" });
-		for (const { resource } of resources.map(({ table }) => table)) {
-			const { walk, walkedFrom } = states.get(resource) ?? {};
-			const isDue = walkedFrom === undefined || walkedFrom + (this.#options.walkEvery ?? 86_400_000) <= clock.now();
-			if (isDue && !walk && !(await store.hasTask(resource, key)))
+		for (const resource of this.#names) {
+			const { walk, walkedSince, walkedUntil } = states.get(resource) ?? {};
+			const since = walkedSince ?? walkedUntil;
+			// If that is in the future, the store's clock was set back, and nobody knows how long ago the walk was.
+			const isDue = since === undefined || since + walkEvery <= now || since > now + CLOCK_TOLERANCE;
+			if ((isDue || walk) && !(await store.hasTask(resource, key)))
 				await store.hint([{ resource, key, reason: "walk" }]);
 		}
 	}
 
 	async #isHopeless(hopeless: ReadonlySet<string>): Promise<boolean> {
 		let tasks = 0;
-		for (const { count } of (await this.#context.store.pending()).values()) tasks += count;
+		for (const [resource, { count }] of await this.#context.store.pending())
+			if (this.#names.includes(resource)) tasks += count;
 		return tasks <= hopeless.size;
 	}
 

@@ -11,6 +11,8 @@ import type { Batch, StoredRecord } from "../src/store/store.ts";
 import { numbers } from "./hostile/clock.ts";
 import { TABLES } from "./hostile/vendor.ts";
 
+const NAMES = ["boxes", "boxes.parts", "rates"];
+
 let database: PGlite;
 beforeAll(async () => {
 	database = await PGlite.create();
@@ -26,7 +28,7 @@ async function play(store: MirrorStore, seed: number): Promise<unknown[]> {
 	await store.open();
 	await store.open();
 	for (let step = 0; step < 60; step++) {
-		const resource = pick(["boxes", "boxes.parts", "rates"]);
+		const resource = pick(NAMES);
 		const id = pick(ids);
 		const dice = random();
 		if (dice < 0.25)
@@ -41,7 +43,7 @@ async function play(store: MirrorStore, seed: number): Promise<unknown[]> {
 			]);
 		else if (dice < 0.4) {
 			// All of them: which come first is not part of the promise.
-			const tasks = [...(await store.claim(100, 60_000))].sort((a, b) =>
+			const tasks = [...(await store.claim(100, 60_000, NAMES))].sort((a, b) =>
 				a.key + a.resource < b.key + b.resource ? -1 : 1,
 			);
 			said.push(tasks.map(({ wanted: _wanted, ...task }) => task));
@@ -103,7 +105,7 @@ async function play(store: MirrorStore, seed: number): Promise<unknown[]> {
 			}
 			said.push(
 				[...(await store.pending())].map(([name, { waited: _waited, ...open }]) => [name, open]).sort(),
-				(await store.nextDue()) === undefined,
+				(await store.nextDue(NAMES)) === undefined,
 			);
 			said.push([...(await store.states())].sort());
 			said.push((await store.changes(3, 5)).map(({ at: _at, ...change }) => change));

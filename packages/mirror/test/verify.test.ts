@@ -162,7 +162,7 @@ it.each<[string, (api: Liar) => void, RegExp]>([
 		(api) => {
 			api.page = () => ({ data: [...api.boxes, { name: "nameless" } as never], cursor: undefined });
 		},
-		/1 records of boxes have no id/,
+		/1 record of boxes cannot be copied: it has no id/,
 	],
 	[
 		"shows one version after another",

@@ -61,7 +61,12 @@ export function passGate(
 			// What a fetch by id shows is more than what a list shows; it stays.
 			writes.push({
 				...place,
-				stored: { ...before, begin: Math.max(before.begin, begin), end: Math.max(before.end, end) },
+				stored: {
+					raw: before.raw,
+					from: before.from,
+					begin: Math.max(before.begin, begin),
+					end: Math.max(before.end, end),
+				},
 			});
 		} else if (verdict === "doubt") {
 			const version = rules.version === undefined ? undefined : raw?.[rules.version];

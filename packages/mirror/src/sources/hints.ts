@@ -4,7 +4,7 @@ import type { Expectation, Hint } from "../store/store.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { keyOf } from "./units.ts";
 
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 16;
 const MAX_HINTS = 200;
 /** The fields of an event that hold the record it is about. */
 const SUBJECTS: ReadonlySet<string> = new Set(["data", "object", "before", "after"]);
@@ -48,14 +48,16 @@ export class HintFinder {
 			string,
 			{ readonly table: TableDescription; readonly id: string; readonly expects?: Expectation | undefined }
 		>();
+		/** Resources of which the event names more records than are fetched one by one: their lists are read. */
+		const crowded = new Set<string>();
 		const name = event.type ?? event.event;
 		const isDelete = typeof name === "string" && /\.(?:deleted|removed)$/.test(name);
 		// The subject of `task.deleted` is a task, even if the body only has its id.
 		const subject = typeof name === "string" ? this.tableOf(name.split(".")[0]) : undefined;
 		const add = (table: TableDescription, id: string, expects?: Expectation): void => {
 			const key = `${table.resource}\n${id}`;
-			if (hints.size < MAX_HINTS || hints.has(key))
-				hints.set(key, { table, id, expects: mergeExpectations(hints.get(key)?.expects, expects) });
+			if (hints.size >= MAX_HINTS && !hints.has(key)) crowded.add(table.resource);
+			else hints.set(key, { table, id, expects: mergeExpectations(hints.get(key)?.expects, expects) });
 		};
 		const walk = (value: unknown, depth: number, isSubject: boolean): void => {
 			if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return;
@@ -82,7 +84,16 @@ export class HintFinder {
 			}
 		};
 		walk(event, 0, false);
-		return [...hints.values()].flatMap(({ table, id, expects }) => this.forRecord(table, id, "event", expects));
+		return [
+			...[...hints.values()].flatMap(({ table, id, expects }) => this.forRecord(table, id, "event", expects)),
+			...[...crowded].flatMap((resource) =>
+				[resource, ...this.#below(resource)].map((one) => ({
+					resource: one,
+					key: keyOf({ kind: "list" }),
+					reason: "large event",
+				})),
+			),
+		];
 	}
 
 	/** Returns the hints that refresh a record: by its id where the API allows it, otherwise by its list; and the lists below it. */
@@ -97,9 +108,12 @@ export class HintFinder {
 
 	/** Hints for the lists below a record. */
 	below(resource: string, id: string, reason: string): Hint[] {
-		return this.#tables
-			.filter((one) => one.parent === resource)
-			.map((one) => ({ resource: one.resource, key: keyOf({ kind: "below", id }), reason }));
+		return this.#below(resource).map((one) => ({ resource: one, key: keyOf({ kind: "below", id }), reason }));
+	}
+
+	/** The resources whose lists are below records of this one. */
+	#below(resource: string): string[] {
+		return this.#tables.filter((one) => one.parent === resource).map((one) => one.resource);
 	}
 
 	/** Hints for the records that reference a record: a deletion or a merge may have changed them. */

@@ -1,12 +1,13 @@
 import { canonical } from "../gate/content.ts";
-import type { RawRecord } from "../gate/observation.ts";
-import type { Batch, Task } from "../store/store.ts";
+import type { Batch, Hint, Moved, Task, Trail } from "../store/store.ts";
 import { requireAccess } from "./access.ts";
 import { batchOf, isBehind, isConfirmed, listedFields, passGate, type Seen, timesSeen } from "./apply.ts";
 import { type Context, countFetch, type Mirrored, rulesOf } from "./context.ts";
 import { hintsAfter, refreshReferences } from "./effects.ts";
-import { idOf } from "./record.ts";
-import { isGone, type Source } from "./source.ts";
+import { addMoved, sharedIds } from "./moved.ts";
+import { idOf, recordsIn, refusalText } from "./record.ts";
+import { isGone } from "./source.ts";
+import { follow } from "./trail.ts";
 import { keyOf, unitOf } from "./units.ts";
 import { walk } from "./walk.ts";
 
@@ -32,11 +33,11 @@ export async function refresh(context: Context, task: Task, signal: AbortSignal)
 	return refreshBelow(context, mirrored, task, unit.id, signal);
 }
 
-/** Settles a task without doing anything. */
-async function settle(context: Context, task: Task): Promise<void> {
+/** Settles a task without doing anything but to ask for others. */
+async function settle(context: Context, task: Task, hints: readonly Hint[] = []): Promise<void> {
 	await context.store.change(task.resource, [], (_found, _state, now) => ({
 		writes: [],
-		hints: [],
+		hints,
 		settle: { task, begin: now },
 	}));
 }
@@ -87,19 +88,27 @@ async function refreshRecord(
 	});
 }
 
-/** Reads the whole list below a record into `records`. Returns whether it was short enough. */
-async function readAll(source: Source, parent: string, records: RawRecord[], signal: AbortSignal): Promise<boolean> {
+/** Reads the whole list below a record; undefined if it is too long for that. */
+async function readAll(
+	{ source, table }: Mirrored,
+	parent: string,
+	signal: AbortSignal,
+): Promise<unknown[] | undefined> {
+	const all: unknown[] = [];
 	let pages = 0;
 	for (let list = 0; list < source.lists; list++) {
 		let cursor: string | undefined;
+		let trail: Trail | undefined;
 		do {
-			if (++pages > MAX_PAGES) return false;
+			if (++pages > MAX_PAGES) return undefined;
 			const page = await source.page({ list, cursor, parent, signal });
-			records.push(...page.records);
+			all.push(...page.records);
 			cursor = page.cursor;
+			if (cursor !== undefined)
+				trail = follow(trail, table.resource, { cursor, ids: page.records.map((raw) => idOf(raw) ?? "") });
 		} while (cursor !== undefined);
 	}
-	return true;
+	return all;
 }
 
 /** Reads the whole list below a record. What it does not show any more is deleted, or fetched by its id where the API allows it. */
@@ -114,42 +123,50 @@ async function refreshBelow(
 	const { table, source } = mirrored;
 	const { resource } = table;
 	const begin = await store.tick();
-	const records: RawRecord[] = [];
+	let all: readonly unknown[] = [];
 	const exists = table.parent === undefined || (await store.read(table.parent, parent))?.raw !== undefined;
 	try {
-		// The next walk, which has checkpoints, reads a longer list.
-		if (exists && !(await readAll(source, parent, records, signal))) return settle(context, task);
+		const read = exists ? await readAll(mirrored, parent, signal) : [];
+		// A walk, which has checkpoints, reads a longer list.
+		if (!read) return settle(context, task, [{ resource, key: keyOf({ kind: "list" }), reason: "long list" }]);
+		all = read;
 	} catch (error) {
 		if (!isGone(error)) throw error;
 		await requireAccess(context, mirrored, signal);
 		// The parent was deleted, and its list with it.
-		records.length = 0;
 		const above = table.parent === undefined ? undefined : context.hints.table(table.parent);
 		if (above)
 			await store.hint(
 				context.hints.forRecord(above, parent, "list is gone").filter((one) => one.resource !== resource),
 			);
 	}
-	const seen = records.flatMap((raw): Seen[] => {
-		const id = idOf(raw);
-		return id === undefined ? [] : [{ id, parent, raw }];
-	});
+	const { records, refused } = recordsIn(all);
+	const seen = records.map((one): Seen => ({ ...one, parent }));
 	const shown = new Set(seen.map(({ id }) => id));
 	const missing = (await store.records(resource, { parent, before: begin, max: MAX_PAGES * 100 })).filter(
 		({ id }) => !shown.has(id),
 	);
 	const ids = [...shown, ...missing.map(({ id }) => id)].sort();
+	let moved: readonly Moved[] = [];
 	await store.change(resource, ids, (found, state, now) => {
+		if (state.unread === undefined) moved = addMoved([], seen, found);
 		// The list was read from its start without interruption, so what it does not show is gone. Where a record can be fetched, that decides.
 		const gone = source.retrieve ? [] : missing.map(({ id }): Seen => ({ id, parent, raw: undefined }));
-		const listed = listedFields(state, records);
+		const listed = listedFields(
+			state,
+			records.map(({ raw }) => raw),
+		);
 		const outcome = passGate([...seen, ...gone], "list", begin, now, found, rulesOf(mirrored, { ...state, ...listed }));
 		const unseen = source.retrieve
 			? missing.map(({ id }) => ({ resource, key: keyOf({ kind: "record", id }), reason: "unseen" }))
 			: [];
 		return batchOf(outcome, [...hintsAfter(context, mirrored, outcome), ...unseen], {
-			settle: { task, begin },
+			...(!refused && { settle: { task, begin } }),
 			...(listed && { state: listed }),
 		});
 	});
+	// The task stays open, so the resource is not complete.
+	if (refused) throw new Error(refusalText(resource, refused));
+	const unread = await sharedIds(mirrored, moved, signal);
+	if (unread !== undefined) await store.change(resource, [], () => ({ writes: [], hints: [], state: { unread } }));
 }

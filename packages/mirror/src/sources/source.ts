@@ -1,12 +1,12 @@
 import { NotFoundError } from "@countersign/sdk";
 import type { RawRecord } from "../gate/observation.ts";
 import type { TableDescription } from "../tables/description.ts";
-import { idOf } from "./record.ts";
+import { idOf, recordsIn, refusalText } from "./record.ts";
 
 /** One page of a list. */
 export interface SourcePage {
 	/** The records. */
-	readonly records: readonly RawRecord[];
+	readonly records: readonly unknown[];
 	/** Where the next page begins; undefined at the end. */
 	readonly cursor: string | undefined;
 	/** How many records the whole list has, if the API says it. */
@@ -54,6 +54,23 @@ export function isGone(error: unknown): boolean {
 const saysDeleted = (raw: RawRecord, { columns }: TableDescription): boolean =>
 	raw.deleted === true && !columns.some(({ name }) => name === "deleted");
 
+/** Some APIs respond with 200 and an error in the body. Neither that nor an empty body shows that a list is empty. */
+function pageOf(page: unknown, resource: string): SourcePage {
+	const { data, cursor, total } = (page ?? {}) as Readonly<Record<string, unknown>>;
+	if (!Array.isArray(data))
+		throw new Error(`The API returned something that is not a page of ${resource}: ${shortly(page)}`);
+	if (cursor !== undefined && cursor !== null && typeof cursor !== "string" && typeof cursor !== "number")
+		throw new Error(`The API returned a page of ${resource} whose cursor is not a string: ${shortly(cursor)}`);
+	return {
+		records: data,
+		cursor: cursor === undefined || cursor === null || cursor === "" ? undefined : String(cursor),
+		...(typeof total === "number" && total >= 0 && { total }),
+	};
+}
+
+/** Returns the beginning of a value as JSON. */
+const shortly = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 200);
+
 /** Reads a resource through a client of the SDK, or one that was generated from a document. @throws TypeError if the client does not have it */
 export function clientSource(client: object, table: TableDescription): Source {
 	const list = methodOf(client, table.resource, "list");
@@ -63,16 +80,18 @@ export function clientSource(client: object, table: TableDescription): Source {
 		lists: sets.length,
 		async page({ list: number, cursor, parent, signal }) {
 			const params = { ...table.pageSize, ...sets[number] };
-			const page = (await list(
-				...(table.parent === undefined ? [] : [parent]),
-				...(table.listTakesParams ? [params] : []),
-				{ signal, ...(cursor !== undefined && { cursor }) },
-			)) as { readonly data: readonly RawRecord[]; readonly cursor: string | undefined; readonly total?: number };
+			const page = pageOf(
+				await list(...(table.parent === undefined ? [] : [parent]), ...(table.listTakesParams ? [params] : []), {
+					signal,
+					...(cursor !== undefined && { cursor }),
+				}),
+				table.resource,
+			);
 			if (page.cursor !== undefined && page.cursor === cursor)
 				throw new Error(
 					`The API repeats the cursor ${cursor.slice(0, 80)}, so the list of ${table.resource} has no end.`,
 				);
-			return { records: page.data, cursor: page.cursor, total: page.total };
+			return page;
 		},
 		...(retrieve && {
 			async retrieve(id: string, signal: AbortSignal) {
@@ -83,7 +102,14 @@ export function clientSource(client: object, table: TableDescription): Source {
 					const shown = idOf(raw);
 					if (shown !== undefined && shown !== id)
 						throw new Error(`The API returned ${table.resource} ${shown} instead of ${id}.`);
-					return saysDeleted(raw, table) ? undefined : raw;
+					if (shown === undefined)
+						throw new Error(
+							`The API returned something that is not the record ${id} of ${table.resource}: ${shortly(raw)}`,
+						);
+					if (saysDeleted(raw, table)) return undefined;
+					const { refused } = recordsIn([raw]);
+					if (refused) throw new Error(refusalText(table.resource, refused));
+					return raw;
 				} catch (error) {
 					if (isGone(error)) return undefined;
 					throw error;

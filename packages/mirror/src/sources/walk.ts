@@ -1,14 +1,16 @@
 import { ApiError, PaginationError } from "@countersign/sdk";
-import type { Batch, Hint, ResourceState, StoredRecord, Task, Walk } from "../store/store.ts";
+import type { Batch, Hint, Refusal, ResourceState, StoredRecord, Task, Walk } from "../store/store.ts";
 import { requireAccess } from "./access.ts";
 import { batchOf, listedFields, passGate, type Seen } from "./apply.ts";
 import { type Context, type Mirrored, rulesOf } from "./context.ts";
 import { hintsAfter } from "./effects.ts";
-import { idOf } from "./record.ts";
+import { addMoved, sharedIds } from "./moved.ts";
+import { addRefusals, countText, recordsIn, refusalText } from "./record.ts";
 import { isGone } from "./source.ts";
+import { follow } from "./trail.ts";
 import { keyOf } from "./units.ts";
 
-/** A walk begins again this often when the API refuses its cursor. */
+/** A walk begins again this often when the API refuses its cursor, before that counts as a failure. */
 const MAX_RESTARTS = 5;
 /** Milliseconds between two walks that together may delete what neither has shown. */
 const APART = 30_000;
@@ -18,7 +20,9 @@ const BATCH = 500;
 /** Walks over the list of a resource by one page, and puts the task back until the list has ended. */
 export async function walk(context: Context, mirrored: Mirrored, task: Task, signal: AbortSignal): Promise<void> {
 	const at = await beginOrContinue(context, mirrored);
-	const retry = { task: { ...task, tries: -1 }, dueIn: 0 };
+	// A walk that has to begin again and again fails in the end, although most of its pages can be read.
+	const tries = at.restarts > 0 ? task.tries - 1 : -1;
+	const retry = { task: { ...task, tries }, dueIn: 0 };
 	const next = await step(context, mirrored, at, retry, signal);
 	if (next === "waits") return;
 	await context.store.change(mirrored.table.resource, [], () => ({
@@ -36,6 +40,7 @@ const newWalk = (state: ResourceState, begin: number, storeStartedAt: number, co
 	by: context.worker,
 	begin,
 	startedAt: context.clock.now(),
+	monotonicStartedAt: context.clock.monotonic(),
 	storeStartedAt,
 	resumed: false,
 	list: 0,
@@ -70,7 +75,7 @@ async function step(
 	const { store } = context;
 	const { resource, parent: parentResource } = mirrored.table;
 	const parent = await parentOf(context, mirrored, walk);
-	if (parentResource !== undefined && parent === undefined) return finish(context, mirrored, walk);
+	if (parentResource !== undefined && parent === undefined) return finish(context, mirrored, walk, signal);
 	const from = await store.tick();
 	let page: Awaited<ReturnType<Mirrored["source"]["page"]>>;
 	try {
@@ -80,22 +85,35 @@ async function step(
 		if (parent !== undefined && isGone(error)) {
 			await requireAccess(context, mirrored, signal);
 			page = { records: [], cursor: undefined };
-		} else if (isExpired(error, walk)) return restart(context, mirrored, walk, error);
-		else throw error;
+		} else if (isExpired(error, walk)) {
+			await restart(context, mirrored, walk);
+			if (walk.restarts >= MAX_RESTARTS) throw error;
+			return "continues";
+		} else throw error;
 	}
-	const seen = page.records.flatMap((raw): Seen[] => {
-		const id = idOf(raw);
-		return id === undefined ? [] : [{ id, raw, ...(parent !== undefined && { parent }) }];
-	});
+	const { records, refused } = recordsIn(page.records);
+	const seen = records.map((one): Seen => ({ ...one, ...(parent !== undefined && { parent }) }));
+	let after: Walk;
+	try {
+		after = nextWalk(walk, mirrored, { parent, ...page, seen, refused });
+	} catch (error) {
+		// A list without an end is read from its start again, with longer and longer waits.
+		await restart(context, mirrored, walk);
+		throw error;
+	}
 	let last: Walk | undefined;
 	await store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
 		// If another worker has read this page meanwhile, what the page shows still counts, but not its place.
 		const isOurs = state.walk !== undefined && isSamePlace(state.walk, walk);
 		// A field that this page shows for the first time is one that the page's other records may have lost.
-		const listed = listedFields(state, page.records);
+		const listed = listedFields(
+			state,
+			records.map(({ raw }) => raw),
+		);
 		const outcome = passGate(seen, "list", from, now, found, rulesOf(mirrored, { ...state, ...listed }));
 		const isEndOfList = page.cursor === undefined && walk.list + 1 >= mirrored.source.lists;
-		const next = isOurs ? nextWalk(walk, mirrored, parent, page.cursor, seen.length) : undefined;
+		const moved = parent === undefined ? [] : addMoved(walk.moved ?? [], seen, found, walk.begin);
+		const next = isOurs ? { ...after, ...(moved.length > 0 && { moved }) } : undefined;
 		if (parentResource === undefined && isEndOfList) last = next;
 		return batchOf(outcome, hintsAfter(context, mirrored, outcome), {
 			state: {
@@ -105,7 +123,7 @@ async function step(
 			...(!last && { retry }),
 		});
 	});
-	return last ? finish(context, mirrored, last) : "waits";
+	return last ? finish(context, mirrored, last, signal) : "waits";
 }
 
 const isSamePlace = (a: Walk, b: Walk): boolean =>
@@ -123,22 +141,37 @@ function isExpired(error: unknown, walk: Walk): boolean {
 	return error instanceof ApiError && [400, 404, 410, 422].includes(error.status);
 }
 
-function nextWalk(
-	walk: Walk,
-	{ source }: Mirrored,
-	parent: string | undefined,
-	cursor: string | undefined,
-	records: number,
-): Walk {
-	const { cursor: _cursor, parent: _parent, ...rest } = walk;
+/** A page that was read. */
+interface ReadPage {
+	readonly parent: string | undefined;
+	readonly cursor: string | undefined;
+	/** How many records the list has, as the API says. */
+	readonly total?: number | undefined;
+	readonly seen: readonly Seen[];
+	readonly refused: Refusal | undefined;
+}
+
+/** @throws Error if the list has no end */
+function nextWalk(walk: Walk, { source, table }: Mirrored, { parent, cursor, total, seen, refused }: ReadPage): Walk {
+	const { cursor: _cursor, parent: _parent, trail, counted: before, ...rest } = walk;
 	const next = cursor === undefined ? (walk.list + 1) % source.lists : walk.list;
+	const ids = seen.map(({ id }) => id);
+	const refusals = addRefusals(walk.refused, refused);
+	const counted = {
+		shown: (before?.shown ?? 0) + seen.length + (refused?.count ?? 0),
+		least: Math.min(before?.least ?? total ?? 0, total ?? before?.least ?? 0),
+	};
+	const isShort = cursor === undefined && counted.shown < counted.least;
 	return {
 		...rest,
 		list: next,
 		pages: walk.pages + 1,
-		records: walk.records + records,
+		records: walk.records + seen.length,
 		...(parent !== undefined && { parent }),
-		...(cursor !== undefined && { cursor }),
+		...(cursor !== undefined && { cursor, trail: follow(trail, table.resource, { cursor, ids }) }),
+		...(cursor !== undefined && counted.least > 0 && { counted }),
+		...(isShort && { short: walk.short ?? countText(table.resource, counted.least, counted.shown) }),
+		...(refusals && { refused: refusals }),
 	};
 }
 
@@ -151,8 +184,8 @@ async function parentOf(context: Context, { table }: Mirrored, walk: Walk): Prom
 	return next?.id;
 }
 
-async function restart(context: Context, mirrored: Mirrored, walk: Walk, error: unknown): Promise<Next> {
-	if (walk.restarts >= MAX_RESTARTS) throw error;
+/** Begins a walk again. */
+async function restart(context: Context, mirrored: Mirrored, walk: Walk): Promise<void> {
 	await context.store.change(mirrored.table.resource, [], (_found, state, now, time) =>
 		state.walk && isSamePlace(state.walk, walk)
 			? {
@@ -162,15 +195,19 @@ async function restart(context: Context, mirrored: Mirrored, walk: Walk, error: 
 				}
 			: undefined,
 	);
-	return "continues";
 }
 
 /**
  * Ends a walk that has read every page. What it did not show is fetched by its id, or its list is read again. Only where neither is possible, it is
  * deleted: if this walk was not interrupted and the walk before did not show the record either.
  */
-async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise<Next> {
+async function finish(context: Context, mirrored: Mirrored, walk: Walk, signal: AbortSignal): Promise<Next> {
 	const { store } = context;
+	const unread = [
+		walk.refused && refusalText(mirrored.table.resource, walk.refused),
+		walk.short,
+		walk.moved && (await sharedIds(mirrored, walk.moved, signal)),
+	].filter((sentence) => sentence !== undefined);
 	const { resource, parent } = mirrored.table;
 	let unseen = 0;
 	for (let after: string | undefined; ; ) {
@@ -194,6 +231,9 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk): Promise
 						walkedFrom: walk.startedAt,
 						walkedUntil: time,
 						unseen,
+						unread: unread.length > 0 ? unread.join(" ") : undefined,
+						walkedSince: walk.storeStartedAt,
+						walkedBy: { worker: context.worker, until: context.clock.monotonic() },
 					},
 				}
 			: undefined,
@@ -210,14 +250,15 @@ function lookAgain({ source, table }: Mirrored, { id, parent }: StoredRecord): H
 /**
  * An empty list may be the response to a key without scopes, and an interrupted walk may have skipped records. If the walk before has ended a moment
  * ago, the two may have missed the same record for the same reason. The store's time says how long ago: the two walks may be from different
- * processes, and a process's wall clock jumps.
+ * processes, and a process's wall clock jumps. If both are from this process, its monotonic clock must agree: the store's clock may jump, too.
  */
-const canDelete = (walk: Walk, { walkedUntil }: ResourceState): boolean =>
+const canDelete = (walk: Walk, { walkedUntil, walkedBy }: ResourceState): boolean =>
 	!walk.resumed &&
 	walk.restarts === 0 &&
 	walk.records > 0 &&
 	walkedUntil !== undefined &&
-	walk.storeStartedAt - walkedUntil >= APART;
+	walk.storeStartedAt - walkedUntil >= APART &&
+	(walkedBy?.worker !== walk.by || (walk.monotonicStartedAt ?? 0) - walkedBy.until >= APART);
 
 async function remove(
 	context: Context,

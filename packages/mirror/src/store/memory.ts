@@ -2,7 +2,7 @@ import type { Clock } from "@countersign/webhooks";
 import { realClock } from "../clock.ts";
 import type { Stored } from "../gate/observation.ts";
 import { mergeExpectations, mergeReasons } from "./expectation.ts";
-import type { Batch, Change, Hint, MirrorStore, OpenTasks, ResourceState, StoredRecord, Task } from "./store.ts";
+import type { Batch, Change, Found, Hint, MirrorStore, OpenTasks, ResourceState, StoredRecord, Task } from "./store.ts";
 
 interface Held extends Task {
 	readonly due: number;
@@ -64,10 +64,10 @@ export class MemoryMirrorStore implements MirrorStore {
 		}
 	}
 
-	async claim(max: number, lease: number): Promise<Task[]> {
+	async claim(max: number, lease: number, resources: readonly string[]): Promise<Task[]> {
 		const now = this.#clock.monotonic();
 		const taken: Task[] = [];
-		const due = [...this.#tasks].filter(([, task]) => task.due <= now);
+		const due = [...this.#tasks].filter(([, task]) => task.due <= now && resources.includes(task.resource));
 		// An event does not wait for a long list, and at least one list is read while events keep coming.
 		const list = due.find(([, task]) => task.key === "*");
 		const others = due.filter((one) => one !== list);
@@ -80,11 +80,15 @@ export class MemoryMirrorStore implements MirrorStore {
 		return taken;
 	}
 
-	async nextDue(): Promise<number | undefined> {
-		if (this.#tasks.size === 0) return undefined;
+	async nextDue(resources: readonly string[]): Promise<number | undefined> {
 		let next = Number.POSITIVE_INFINITY;
-		for (const { due } of this.#tasks.values()) next = Math.min(next, due);
-		return Math.max(0, next - this.#clock.monotonic());
+		for (const { due, resource } of this.#tasks.values()) if (resources.includes(resource)) next = Math.min(next, due);
+		return next === Number.POSITIVE_INFINITY ? undefined : Math.max(0, next - this.#clock.monotonic());
+	}
+
+	async adjust(): Promise<number> {
+		// A monotonic clock is never set back.
+		return this.#clock.monotonic();
 	}
 
 	async hasTask(resource: string, key: string): Promise<boolean> {
@@ -113,11 +117,17 @@ export class MemoryMirrorStore implements MirrorStore {
 	async change(
 		resource: string,
 		ids: readonly string[],
-		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: number, time: number) => Batch | undefined,
+		work: (found: ReadonlyMap<string, Found>, state: ResourceState, now: number, time: number) => Batch | undefined,
 	): Promise<Batch | undefined> {
 		const rows = this.#rowsOf(resource);
 		const found = new Map(
-			ids.flatMap((id) => [rows.get(id)].flatMap((kept) => (kept ? [[id, kept.stored] as const] : []))),
+			ids.flatMap((id) =>
+				[rows.get(id)].flatMap((kept) =>
+					kept
+						? [[id, kept.parent === undefined ? kept.stored : { ...kept.stored, parent: kept.parent }] as const]
+						: [],
+				),
+			),
 		);
 		const state = this.#states.get(resource) ?? nothing;
 		const batch = work(found, state, ++this.#tick, this.#clock.monotonic());
@@ -220,8 +230,8 @@ export class MemoryMirrorStore implements MirrorStore {
 		return this.#notes.get(name);
 	}
 
-	async setNote(name: string, value: string): Promise<void> {
-		this.#notes.set(name, value);
+	async setNote(name: string, value: string, isFirst = false): Promise<void> {
+		if (!isFirst || !this.#notes.has(name)) this.#notes.set(name, value);
 	}
 
 	async snapshot<T>(_resources: readonly string[], work: (view: MirrorStore) => Promise<T>): Promise<T> {

@@ -5,12 +5,14 @@ import { checkTables, quoted } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { inSnapshot } from "./snapshot.ts";
 import { writeRecords } from "./sql-records.ts";
+import { arrayOf } from "./sql-rows.ts";
 import { migrate } from "./sql-schema.ts";
 import { columnsNote, columnsVersion, lockResource, MirrorColumnsError } from "./sql-tables.ts";
 import { SqlTasks, stepsOf } from "./sql-tasks.ts";
 import type {
 	Batch,
 	Change,
+	Found,
 	Hint,
 	MirrorStore,
 	OpenTasks,
@@ -85,23 +87,23 @@ class SqlMirrorStore implements MirrorStore {
 		if (left.length > 0) await this.#sql.transact((run) => this.#tasks.add(run, left));
 	}
 
-	async claim(max: number, lease: number): Promise<Task[]> {
+	async claim(max: number, lease: number, resources: readonly string[]): Promise<Task[]> {
 		const rows = await this.#sql.run(
 			`with list as (
-				select resource, key from ${this.#schema}._mirror_tasks where due <= now() and key = '*' order by due limit 1 for update skip locked
+				select resource, key from ${this.#schema}._mirror_tasks where due <= now() and resource = any ($3::text::text[]) and key = '*' order by due limit 1 for update skip locked
 			), others as (
-				select resource, key from ${this.#schema}._mirror_tasks where due <= now() and key <> '*' order by due limit $1 for update skip locked
+				select resource, key from ${this.#schema}._mirror_tasks where due <= now() and resource = any ($3::text::text[]) and key <> '*' order by due limit $1 for update skip locked
 			), chosen as (select * from list union all select * from others limit $1),
 			filled as (
 				select resource, key from ${this.#schema}._mirror_tasks
-				where due <= now() and key = '*' and not exists (select 1 from list l where l.resource = _mirror_tasks.resource)
+				where due <= now() and resource = any ($3::text::text[]) and key = '*' and not exists (select 1 from list l where l.resource = _mirror_tasks.resource)
 				order by due limit greatest(0, $1 - (select count(*) from chosen)) for update skip locked
 			)
 			update ${this.#schema}._mirror_tasks t set claimed = true, due = now() + $2::float8 * interval '1 millisecond'
 			from (select * from chosen union all select * from filled) c
 			where t.resource = c.resource and t.key = c.key
 			returning t.resource, t.key, t.reason, t.wanted, t.tries, t.doubt, t.expects, t.error`,
-			[max, lease],
+			[max, lease, arrayOf(resources)],
 		);
 		return rows.map((row) => {
 			const doubt = parsed<NonNullable<Task["doubt"]>>(row.doubt);
@@ -120,11 +122,24 @@ class SqlMirrorStore implements MirrorStore {
 		});
 	}
 
-	async nextDue(): Promise<number | undefined> {
+	async nextDue(resources: readonly string[]): Promise<number | undefined> {
 		const [row] = await this.#sql.run(
-			`select extract(epoch from min(due) - now()) * 1000 as ms from ${this.#schema}._mirror_tasks`,
+			`select extract(epoch from min(due) - now()) * 1000 as ms from ${this.#schema}._mirror_tasks where resource = any ($1::text::text[])`,
+			[arrayOf(resources)],
 		);
 		return row?.ms === null || row === undefined ? undefined : Math.max(0, Number(row.ms));
+	}
+
+	async adjust(longest: number): Promise<number> {
+		const [row] = await this.#sql.run(
+			`with adjusted as (
+				update ${this.#schema}._mirror_tasks set due = now() where (resource, key) in (
+					select resource, key from ${this.#schema}._mirror_tasks where due > now() + $1::float8 * interval '1 millisecond' for update skip locked
+				)
+			) select (extract(epoch from clock_timestamp()) * 1000)::float8 as time`,
+			[longest],
+		);
+		return Number(row?.time);
 	}
 
 	async hasTask(resource: string, key: string): Promise<boolean> {
@@ -169,7 +184,7 @@ class SqlMirrorStore implements MirrorStore {
 	async change(
 		resource: string,
 		ids: readonly string[],
-		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: Tick, time: number) => Batch | undefined,
+		work: (found: ReadonlyMap<string, Found>, state: ResourceState, now: Tick, time: number) => Batch | undefined,
 	): Promise<Batch | undefined> {
 		return this.#sql.transact(async (run) => {
 			await lockResource(run, this.#schemaName, resource);
@@ -199,11 +214,11 @@ class SqlMirrorStore implements MirrorStore {
 		readonly now: Tick;
 		readonly time: number;
 		readonly state: ResourceState;
-		readonly found: ReadonlyMap<string, Stored>;
+		readonly found: ReadonlyMap<string, Found>;
 	}> {
 		const { description } = this.#table(resource);
 		const own = `select null as id, (select state from ${this.#schema}._mirror_resources where resource = $1) as raw,
-				nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as b, null::bigint as e, null as source,
+				nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as b, null::bigint as e, null as source, null as parent,
 				(select value from ${this.#schema}._mirror_notes where name = $2) as columns,
 				(extract(epoch from clock_timestamp()) * 1000)::float8 as time`;
 		const rows = await run(
@@ -222,15 +237,15 @@ class SqlMirrorStore implements MirrorStore {
 			now: Number(row.b),
 			time: Number(row.time),
 			state: parsed<ResourceState>(row.raw) ?? nothing,
-			found: new Map(rows.flatMap((one) => (one.id === null ? [] : [[String(one.id), storedOf(one)]]))),
+			found: new Map(rows.flatMap((one) => (one.id === null ? [] : [[String(one.id), foundOf(one)]]))),
 		};
 	}
 
 	#foundStatement(resource: string, ids: string, name: string): string {
-		return `select id, _mirror_raw::text as raw, _mirror_begin as b, _mirror_end as e, _mirror_from as source
+		return `select id, _mirror_raw::text as raw, _mirror_begin as b, _mirror_end as e, _mirror_from as source, _mirror_parent as parent
 			from ${this.#table(resource).name} where id in (select json_array_elements_text(${ids}::text::json))
 			union all
-			select id, null, begin_tick, end_tick, source from ${this.#schema}._mirror_gone
+			select id, null, begin_tick, end_tick, source, parent from ${this.#schema}._mirror_gone
 			where resource = ${name} and id in (select json_array_elements_text(${ids}::text::json))`;
 	}
 
@@ -320,9 +335,9 @@ class SqlMirrorStore implements MirrorStore {
 		return typeof row?.value === "string" ? row.value : undefined;
 	}
 
-	async setNote(name: string, value: string): Promise<void> {
+	async setNote(name: string, value: string, isFirst = false): Promise<void> {
 		await this.#sql.run(
-			`insert into ${this.#schema}._mirror_notes values ($1, $2) on conflict (name) do update set value = excluded.value`,
+			`insert into ${this.#schema}._mirror_notes values ($1, $2) on conflict (name) do ${isFirst ? "nothing" : "update set value = excluded.value"}`,
 			[name, value],
 		);
 	}
@@ -337,6 +352,11 @@ class SqlMirrorStore implements MirrorStore {
 
 	async close(): Promise<void> {}
 }
+
+const foundOf = (row: Readonly<Record<string, unknown>>): Found => ({
+	...storedOf(row),
+	...(typeof row.parent === "string" && { parent: row.parent }),
+});
 
 function storedOf(row: Readonly<Record<string, unknown>>): Stored {
 	return {

@@ -56,6 +56,36 @@ export interface Expectation {
 /** A hint that something may have changed. */
 export type Hint = Pick<Task, "resource" | "key" | "reason" | "expects">;
 
+/** What is remembered of the pages of a list, to notice that it has no end. It stays small however long the list is. */
+export interface Trail {
+	/** Pages so far. */
+	readonly pages: number;
+	/** The last of them in a row that had no record. */
+	readonly empty: number;
+	/** A page to compare later ones with: its number, the cursor after it, and its records. */
+	readonly mark: { readonly at: number; readonly cursor: string; readonly ids: string };
+	/** After how many pages the marked page came again, and how often. */
+	readonly round?: { readonly pages: number; readonly times: number };
+}
+
+/** Records that a response shows and that cannot be copied. */
+export interface Refusal {
+	/** How many. */
+	readonly count: number;
+	/** Why the first of them cannot be copied, as the end of a sentence. */
+	readonly why: string;
+}
+
+/** A record that the lists of two parents have shown during one reading. */
+export interface Moved {
+	/** Its id. */
+	readonly id: string;
+	/** The parent whose list has shown it first. */
+	readonly from: string;
+	/** The parent whose list has shown it then. */
+	readonly to: string;
+}
+
 /** Where the walk over a resource's list is. */
 export interface Walk {
 	/** The number of this walk, from 1. */
@@ -80,8 +110,20 @@ export interface Walk {
 	readonly pages: number;
 	/** Records so far. */
 	readonly records: number;
-	/** How often it began again because the API refused its cursor. */
+	/** How often it began again because the API refused its cursor, or the list had no end. */
 	readonly restarts: number;
+	/** What is remembered of the pages of the list that is read, to notice that it has no end. */
+	readonly trail?: Trail;
+	/** Records so far that cannot be copied. */
+	readonly refused?: Refusal;
+	/** How many records the list that is read has shown, and how many the API said that it has at least. */
+	readonly counted?: { readonly shown: number; readonly least: number };
+	/** The first list that has shown fewer records than the API counts, as a sentence. */
+	readonly short?: string;
+	/** The first records that were in the lists of two parents. */
+	readonly moved?: readonly Moved[];
+	/** The worker's monotonic time at its start, in milliseconds. */
+	readonly monotonicStartedAt?: number;
 }
 
 /** What a store remembers about a resource. */
@@ -94,10 +136,16 @@ export interface ResourceState {
 	readonly previousWalkBegin?: Tick;
 	/** Number of records that the last finished walk did not show. */
 	readonly unseen?: number;
+	/** What the last finished walk has not read although it ended, in sentences. */
+	readonly unread?: string | undefined;
 	/** Wall-clock time at which the last finished walk began. */
 	readonly walkedFrom?: number;
+	/** The store's time at which the last finished walk began, in milliseconds. */
+	readonly walkedSince?: number;
 	/** The store's time at which the last finished walk ended, in milliseconds. */
 	readonly walkedUntil?: number;
+	/** The worker that ended it, and its monotonic time then. */
+	readonly walkedBy?: { readonly worker: string; readonly until: number };
 	/** Fields that lists of the resource have shown. */
 	readonly listed: readonly string[];
 	/** Fields that fetches by id have shown. */
@@ -157,6 +205,12 @@ export interface Batch {
 	readonly state?: Partial<ResourceState>;
 }
 
+/** What is stored of a record. */
+export interface Found extends Stored {
+	/** Id of its parent. */
+	readonly parent?: string;
+}
+
 /** A stored record with its id. */
 export interface StoredRecord {
 	/** The id. */
@@ -178,10 +232,15 @@ export interface MirrorStore {
 	tick(): Promise<Tick>;
 	/** Stores hints. When it resolves, they survive a crash. */
 	hint(hints: readonly Hint[]): Promise<void>;
-	/** Takes up to `max` tasks that are due. Another process gets them if this one does not settle them within `lease` milliseconds. */
-	claim(max: number, lease: number): Promise<readonly Task[]>;
-	/** Milliseconds until the next task is due; undefined without tasks. */
-	nextDue(): Promise<number | undefined>;
+	/**
+	 * Takes up to `max` tasks of these resources that are due. Another process gets them if this one does not settle them within `lease` milliseconds.
+	 * Processes that mirror other resources may use the same store, and have tasks of their own.
+	 */
+	claim(max: number, lease: number, resources: readonly string[]): Promise<readonly Task[]>;
+	/** Milliseconds until the next task of these resources is due; undefined without tasks. */
+	nextDue(resources: readonly string[]): Promise<number | undefined>;
+	/** Makes tasks due that would wait longer than `longest` milliseconds: the store's clock was set back. Returns the store's time in milliseconds. */
+	adjust(longest: number): Promise<number>;
 	/** Whether a task exists, claimed or not. */
 	hasTask(resource: string, key: string): Promise<boolean>;
 	/** The open tasks of each resource that has some. */
@@ -197,7 +256,7 @@ export interface MirrorStore {
 	change(
 		resource: string,
 		ids: readonly string[],
-		work: (found: ReadonlyMap<string, Stored>, state: ResourceState, now: Tick, time: number) => Batch | undefined,
+		work: (found: ReadonlyMap<string, Found>, state: ResourceState, now: Tick, time: number) => Batch | undefined,
 	): Promise<Batch | undefined>;
 	/** Returns records that exist, by id, in the order of their ids: at most `max` after `after`. */
 	records(
@@ -221,8 +280,8 @@ export interface MirrorStore {
 	changes(after: number, max: number): Promise<readonly Change[]>;
 	/** Returns a value that belongs to the whole mirror, such as the position in the activity feed. */
 	note(name: string): Promise<string | undefined>;
-	/** Stores such a value. */
-	setNote(name: string, value: string): Promise<void>;
+	/** Stores such a value; with `isFirst`, only if it does not exist yet. */
+	setNote(name: string, value: string, isFirst?: boolean): Promise<void>;
 	/**
 	 * Passes a view of the store at one moment to `work`: all that it reads belongs together, while others continue to write. A view is only for reading.
 	 *

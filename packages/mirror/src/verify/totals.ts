@@ -1,3 +1,5 @@
+import { countText } from "../sources/record.ts";
+
 /** Compares how many records a list has shown with how many there are, if the API says that. */
 export class Totals {
 	#least = Number.POSITIVE_INFINITY;
@@ -16,6 +18,6 @@ export class Totals {
 	problem(resource: string): string | undefined {
 		const shown = this.#ids.size;
 		if (this.#most < 0 || (shown >= this.#least && shown <= this.#most)) return undefined;
-		return `The API says that ${resource} has ${this.#most} records, but its list showed ${shown}.`;
+		return countText(resource, this.#most, shown);
 	}
 }

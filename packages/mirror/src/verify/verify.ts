@@ -4,9 +4,11 @@ import type { RawRecord, Stored } from "../gate/observation.ts";
 import { batchOf, isConfirmed, listedFields, passGate, type Seen, timesSeen } from "../sources/apply.ts";
 import { type Context, countFetch, type Mirrored, rulesOf } from "../sources/context.ts";
 import { hintsAfter } from "../sources/effects.ts";
-import { idOf } from "../sources/record.ts";
+import { addMoved, sharedIds } from "../sources/moved.ts";
+import { addRefusals, recordsIn, refusalText } from "../sources/record.ts";
 import { waitAfter } from "../sources/refresh.ts";
-import type { Task } from "../store/store.ts";
+import { follow } from "../sources/trail.ts";
+import type { Moved, Refusal, Task, Trail } from "../store/store.ts";
 import { Findings } from "./findings.ts";
 import type { ResourceProof } from "./report.ts";
 import { Totals } from "./totals.ts";
@@ -49,6 +51,12 @@ class Check {
 	readonly #findings = new Findings();
 	readonly #startedAt: number;
 	#started = 0;
+	/** Records that cannot be copied. */
+	#refused: Refusal | undefined;
+	/** The first records that were in the lists of two parents. */
+	#moved: readonly Moved[] = [];
+	/** What the lists have not shown, or what cannot be copied of it, in sentences. */
+	readonly #unread: string[] = [];
 
 	constructor(context: Context, mirrored: Mirrored, options: CheckOptions) {
 		this.#context = context;
@@ -63,9 +71,17 @@ class Check {
 		this.#started = await store.tick();
 		if (parent === undefined) await this.#readLists(undefined);
 		else for await (const { id } of this.#all(parent)) await this.#readLists(id);
+		if (this.#refused) this.#leavesUnread(refusalText(resource, this.#refused));
+		const shared = await sharedIds(this.#mirrored, this.#moved, this.#options.signal);
+		if (shared !== undefined) this.#leavesUnread(shared);
 		await this.#lookAtUnseen();
 		await this.#lookAtHiddenFields();
 		return this.#conclude(resource);
+	}
+
+	#leavesUnread(sentence: string): void {
+		this.#unread.push(sentence);
+		this.#findings.doubts(sentence);
 	}
 
 	async #conclude(resource: string): Promise<ResourceProof> {
@@ -76,7 +92,11 @@ class Check {
 		await store.change(resource, [], () => ({
 			writes: [],
 			hints: [],
-			state: { differences: differenceCount, ...(isProved && { verifiedThrough: through }) },
+			state: {
+				differences: differenceCount,
+				unread: this.#unread.length > 0 ? this.#unread.join(" ") : undefined,
+				...(isProved && { verifiedThrough: through }),
+			},
 		}));
 		const { verifiedThrough } = await store.state(resource);
 		const { limits = [] } = this.#mirrored.table;
@@ -119,6 +139,7 @@ class Check {
 		let doubts: string[] = [];
 		await this.#context.store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
 			const confirmed = isConfirmedBeside(found);
+			if (from === "list") this.#moved = addMoved(this.#moved, seen, found, this.#started);
 			const records = seen.flatMap(({ raw }) => (raw ? [raw] : []));
 			const learned = from === "list" ? listedFields(state, records) : countFetch(state, records[0]);
 			const rules = rulesOf(this.#mirrored, { ...state, ...learned });
@@ -165,33 +186,30 @@ class Check {
 		const { source, table } = this.#mirrored;
 		const { signal } = this.#options;
 		const totals = new Totals();
-		const cursors = new Set<string>();
+		let trail: Trail | undefined;
 		let cursor: string | undefined;
 		do {
 			const begin = await this.#context.store.tick();
 			const page = await source.page({ list, cursor, parent, signal });
-			const seen = page.records.flatMap((raw): Seen[] => {
-				const id = idOf(raw);
-				return id === undefined ? [] : [{ id, raw, ...(parent !== undefined && { parent }) }];
-			});
+			const { records, refused } = recordsIn(page.records);
+			const seen = records.map((one): Seen => ({ ...one, ...(parent !== undefined && { parent }) }));
 			this.#findings.records += page.records.length;
 			totals.add(
 				seen.map(({ id }) => id),
 				page.total,
 			);
-			if (seen.length < page.records.length)
-				this.#findings.doubts(`${page.records.length - seen.length} records of ${table.resource} have no id.`);
+			this.#refused = addRefusals(this.#refused, refused);
 			for (const id of await this.#compare(seen, "list", begin)) {
 				if (source.retrieve) await this.#fetchAgain(id, parent);
 				else this.#findings.inFlight++;
 			}
 			({ cursor } = page);
-			if (cursor !== undefined && cursors.has(cursor))
-				throw new Error(`the API repeats the cursor ${cursor.slice(0, 80)}, so the list has no end`);
-			if (cursor !== undefined) cursors.add(cursor);
+			if (cursor !== undefined) trail = follow(trail, table.resource, { cursor, ids: seen.map(({ id }) => id) });
 		} while (cursor !== undefined);
 		const problem = totals.problem(table.resource);
-		if (problem !== undefined) this.#findings.doubts(problem);
+		if (problem === undefined) return;
+		if (this.#unread.length === 0) this.#leavesUnread(problem);
+		else this.#findings.doubts(problem);
 	}
 
 	/** What the lists did not show is in the mirror alone, or the lists leave it out. */
