@@ -130,6 +130,7 @@ function contextOf(provider: Provider, settings: ClientSettings, options: Client
 		baseUrl,
 		prefix: settings.prefix,
 		keys,
+		keyWait: { since: undefined },
 		transport: options.transport ?? fetchTransport(options.fetch),
 		clock,
 		limiterFor: limitersOf(provider, baseUrl, clock, options.rateLimit),

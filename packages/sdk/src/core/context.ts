@@ -13,6 +13,8 @@ export interface Context {
 	/** Returns the prefix of a path: empty, or `/entities/…`. Throws if the entity is needed but unknown. */
 	readonly prefix: (entityOnly: boolean) => string;
 	readonly keys: KeySource;
+	/** Since when calls wait for the key function, in monotonic milliseconds; undefined if none does. */
+	readonly keyWait: { since: number | undefined };
 	readonly transport: Transport;
 	readonly clock: Clock;
 	readonly limiterFor: (key: string) => RateLimiter | undefined;

@@ -135,14 +135,25 @@ const DEEPEST_CAUSE = 5;
  */
 export function safeCause(error: unknown, secrets: Iterable<string>, depth = 0): Error | undefined {
 	if (error === undefined) return undefined;
-	const from = error instanceof Error ? error : new Error(textOf(error));
-	const below = depth < DEEPEST_CAUSE ? safeCause(from.cause, secrets, depth + 1) : undefined;
-	const copy = new Error(scrub(from.message, secrets), below && { cause: below });
-	const { code } = from as { code?: unknown };
+	const { name, message, stack, code, cause } = partsOf(error);
+	const below = depth < DEEPEST_CAUSE ? safeCause(cause, secrets, depth + 1) : undefined;
+	const copy = new Error(scrub(message, secrets), below && { cause: below });
 	const configurable = true;
 	Object.defineProperties(copy, {
-		name: { value: from.name, configurable },
-		stack: { value: scrub(from.stack ?? "", secrets), configurable },
+		name: { value: name, configurable },
+		stack: { value: scrub(stack, secrets), configurable },
 	});
-	return typeof code === "string" ? Object.assign(copy, { code }) : copy;
+	return typeof code === "string" ? Object.assign(copy, { code: scrub(code, secrets) }) : copy;
+}
+
+/** Reads an error that anyone may have thrown: its properties can be of any type, and getters can throw. */
+function partsOf(error: unknown) {
+	try {
+		const from = (error instanceof Error ? error : new Error(textOf(error))) as Error & { readonly code?: unknown };
+		const { name, message, stack = "", code, cause } = from;
+		return { name: textOf(name), message: textOf(message), stack: textOf(stack), code, cause };
+	} catch {
+		const message = "something that cannot be shown";
+		return { name: "Error", message, stack: message, code: undefined, cause: undefined };
+	}
 }

@@ -95,3 +95,61 @@ describe.each(FAILURES)("callbacks that %s", (_, callback) => {
 		expect(unhandled).toEqual([]);
 	});
 });
+
+describe("limiters and transports of your own", () => {
+	it("a limiter that grants a place to a call that has left ends neither the call nor the process, whatever its ticket does", async () => {
+		for (const ticket of [undefined, {}, { release: () => fail(new Error("boom")) }]) {
+			let grant: (ticket: never) => void = () => {};
+			const lines: string[] = [];
+			const unhandled = await unhandledDuring(async () => {
+				const controller = new AbortController();
+				const acquire = () =>
+					new Promise<never>((resolve) => {
+						grant = resolve;
+					});
+				const warn = (line: string): void => void lines.push(line);
+				const arcus = arcusWith({ rateLimit: { acquire }, logger: { debug() {}, info() {}, warn, error() {} } });
+				const call = failureOf(arcus.orders.retrieve("o1", {}, { signal: controller.signal }));
+				await settle();
+				controller.abort();
+				await call;
+				grant(ticket as never);
+			});
+			expect(unhandled).toEqual([]);
+			expect(lines.join("\n")).toContain("`release` threw");
+		}
+	});
+
+	it("a limiter that returns no ticket does not fail a call, whether it returns a promise or not", async () => {
+		for (const acquire of [() => undefined, async () => undefined]) {
+			const { transport } = scripted([200, order]);
+			const arcus = arcusWith({ transport, rateLimit: { acquire } as never });
+			expect((await arcus.orders.retrieve("o1")).id).toBe("o1");
+		}
+	});
+
+	it("a transport that resolves with anything but a response fails the call with a ConnectionError that says so", async () => {
+		const headers = new Headers();
+		const answers = [undefined, null, 42, {}, { status: 200, headers }, { status: "200", headers, body: "{}" }];
+		for (const answer of [...answers, { status: 200, headers, body: {} }, { status: 200, body: "{}" }]) {
+			const arcus = arcusWith({ transport: { send: async () => answer as never }, maxRetries: 0 });
+			const error = await failureOf(arcus.orders.retrieve("o1"));
+			expect(error).toBeInstanceOf(ConnectionError);
+			expect(error.message).toContain("the transport returned no response");
+		}
+	});
+
+	it("a fetch that throws an error of any shape fails the call with a ConnectionError", async () => {
+		const odd = (parts: object) => Object.assign(new Error("boom"), parts);
+		const throwing = Object.defineProperty(new Error("boom"), "message", { get: () => fail(new Error("getter")) });
+		for (const error of [
+			odd({ message: { a: 1 } }),
+			odd({ stack: 5 }),
+			odd({ cause: odd({ message: 7 }) }),
+			throwing,
+		]) {
+			const arcus = arcusWith({ fetch: () => fail(error), maxRetries: 0 });
+			expect(await failureOf(arcus.orders.retrieve("o1"))).toBeInstanceOf(ConnectionError);
+		}
+	});
+});

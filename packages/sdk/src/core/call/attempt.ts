@@ -7,7 +7,7 @@ import { scrub, shownHeaders } from "../redact.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { type Answer, readAnswer } from "./read-response.ts";
 import { blockedError, rememberRefusal } from "./refusals.ts";
-import { sendOnce } from "./send.ts";
+import { checkResponse, sendOnce } from "./send.ts";
 import type { CallState } from "./state.ts";
 import { KEY_TIMEOUT, SIGN_IN_TIMEOUT } from "./time-limits.ts";
 
@@ -21,8 +21,8 @@ const USUAL_WAIT = 1_000;
 export async function attempt(state: CallState): Promise<Answer> {
 	const { context, signal } = state;
 	signal?.throwIfAborted();
-	const key = context.keys.current(state.operation);
-	state.key = typeof key === "string" ? key : await awaitKey(state, key);
+	const key = askKey(state, () => context.keys.current(state.operation));
+	state.key = typeof key === "string" ? key : await key;
 	const limiter = context.limiterFor(state.key);
 	if (!limiter) return exchange(state, undefined);
 	const place = takePlace(state, limiter);
@@ -65,7 +65,7 @@ async function exchange(state: CallState, onHeaders: ((headers: Headers) => void
 			url: scrub(url, keys.seen),
 			headers: shownHeaders(Object.entries(headers), keys.seen),
 		});
-	const response = await sendOnce(context.transport, { ...built, method, headers }, state);
+	const response = checkResponse(await sendOnce(context.transport, { ...built, method, headers }, state));
 	const { status } = response;
 	const duration = isTimed ? clock.monotonic() - began : 0;
 	onHeaders?.(response.headers);
@@ -77,14 +77,39 @@ async function exchange(state: CallState, onHeaders: ((headers: Headers) => void
 	return answer;
 }
 
-/** Waits for the key function, at most as long as an attempt may take. If it hangs, the next call calls it again. */
-export async function awaitKey<T>(state: CallState, work: Promise<T>): Promise<T> {
+/**
+ * Asks for a key and waits for it, at most as long as an attempt may take. A key function that has not answered within the `timeout` or
+ * `deadline` of a call hangs, even if every call gives up earlier: later calls then call it again.
+ */
+export function askKey<T>(state: CallState, ask: () => T | Promise<T>): T | Promise<T> {
+	forgetHanging(state);
+	const work = ask();
+	return work instanceof Promise ? awaitKey(state, work) : work;
+}
+
+async function awaitKey<T>(state: CallState, work: Promise<T>): Promise<T> {
+	const { clock, context } = state;
+	const { keyWait } = context;
+	keyWait.since ??= clock.monotonic();
+	// Set when the key function answers, even if this call no longer waits for it.
+	const answered = (): void => {
+		keyWait.since = undefined;
+	};
+	work.then(answered, answered);
 	try {
 		return await limited(work, state, KEY_TIMEOUT);
 	} catch (error) {
-		if (error === KEY_TIMEOUT) state.context.keys.forget();
+		forgetHanging(state, error === KEY_TIMEOUT);
 		throw error;
 	}
+}
+
+function forgetHanging({ clock, context, timeout, deadline }: CallState, isSure = false): void {
+	const { keyWait, keys } = context;
+	if (keyWait.since === undefined) return;
+	if (!isSure && clock.monotonic() - keyWait.since < Math.min(timeout, deadline)) return;
+	keyWait.since = undefined;
+	keys.forget();
 }
 
 function takePlace(state: CallState, limiter: RateLimiter): Ticket | Promise<Ticket> {
@@ -92,7 +117,9 @@ function takePlace(state: CallState, limiter: RateLimiter): Ticket | Promise<Tic
 	const began = context.clock.monotonic();
 	const maxBlock = Math.min(state.maxRetryAfter, state.deadlineAt - began);
 	const place = limiter.acquire({ signal, maxBlock, onWait: context.announceWait });
-	return "then" in place ? waitFor(state, limiter, Promise.resolve(place), began) : place;
+	return typeof (place as Partial<PromiseLike<Ticket>> | undefined)?.then === "function"
+		? waitFor(state, limiter, Promise.resolve(place), began)
+		: (place as Ticket);
 }
 
 async function waitFor(state: CallState, limiter: RateLimiter, place: Promise<Ticket>, began: number): Promise<Ticket> {
@@ -105,7 +132,8 @@ async function waitFor(state: CallState, limiter: RateLimiter, place: Promise<Ti
 	} catch (error) {
 		// A limiter that ignores the signal must not delay the call. A place that it hands out too late is released.
 		place.then(
-			(ticket) => ticket.release(undefined, undefined, false),
+			(ticket) =>
+				guarded("the rate limiter's `release`", context.logger, () => ticket.release(undefined, undefined, false)),
 			() => {},
 		);
 		throw error instanceof RateLimitBlockedError ? blockedError(state, limiter, error.wait) : error;

@@ -19,14 +19,22 @@ export function retryAfterMs(
 	headers: { get(name: string): string | null | undefined },
 	now: number,
 ): number | undefined {
-	const exact = Number(headers.get("retry-after-ms") ?? Number.NaN);
-	if (Number.isFinite(exact) && exact >= 0) return exact;
+	const exact = longest(headers.get("retry-after-ms"));
+	if (exact !== undefined) return exact;
 	const text = headers.get("retry-after")?.trim();
 	if (!text) return undefined;
-	if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
+	const seconds = longest(text);
+	if (seconds !== undefined) return seconds * 1000;
 	const until = dateOf(text);
 	if (until === undefined) return undefined;
 	return untilDate(until - now, until - (dateOf(headers.get("date") ?? "") ?? now));
+}
+
+const NUMBERS = /^\s*\d+(?:\.\d+)?(?:\s*,\s*\d+(?:\.\d+)?)*\s*$/;
+
+/** Returns the number in a header, the largest one if a proxy repeated the header; undefined for anything else. */
+function longest(text: string | null | undefined): number | undefined {
+	return text && NUMBERS.test(text) ? Math.max(...text.split(",").map(Number)) : undefined;
 }
 
 function dateOf(text: string): number | undefined {

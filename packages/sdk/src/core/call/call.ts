@@ -4,7 +4,7 @@ import { tell } from "../hooks.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { CallOptions } from "../options.ts";
 import type { Outcome } from "./api-promise.ts";
-import { attempt, awaitKey } from "./attempt.ts";
+import { askKey, attempt } from "./attempt.ts";
 import { begin } from "./begin.ts";
 import { NOT_NEEDED } from "./not-needed.ts";
 import { check, cutOff, finalError, foreign, outcomeOf, refusal } from "./outcome.ts";
@@ -93,7 +93,7 @@ function errorOf(state: CallState, tried: Tried, note: string | undefined): Erro
 async function hasNewKey(state: CallState): Promise<boolean> {
 	if (state.keyRenewed) return false;
 	state.keyRenewed = true;
-	return (await awaitKey(state, state.context.keys.renew(state.key, state.operation))) !== undefined;
+	return (await askKey(state, () => state.context.keys.renew(state.key, state.operation))) !== undefined;
 }
 
 function isStillRunning({ context, request }: CallState, { response, details }: Answer): boolean {

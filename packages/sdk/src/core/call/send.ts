@@ -28,6 +28,17 @@ export function sendOnce(
 	});
 }
 
+/** The headers are not read here: a transport may create them on demand. @throws TransportError for anything that is not a response */
+export function checkResponse(response: TransportResponse | undefined): TransportResponse {
+	const isResponse = Number.isInteger(response?.status) && typeof response?.body === "string" && "headers" in response;
+	if (isResponse) return response;
+	throw new TransportError(
+		"the transport returned no response: it must resolve with { status, headers, body }, with a whole number, Headers and a string",
+		false,
+		undefined,
+	);
+}
+
 /** Whatever your transport throws, there is no response. The error may contain secrets, so it is scrubbed. */
 const asTransportError = (error: unknown): TransportError =>
 	error instanceof TransportError ? error : new TransportError(textOf(error), false, error);

@@ -20,6 +20,10 @@ export function callKey(own: string | undefined, clock: Clock): string {
 	return own;
 }
 
+/** UTF-8 has no half of a surrogate pair: all of them would become the same character, and two rows would share a key. */
+const lossless = (part: string): string =>
+	part.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+
 /** Shows any value in an error message. */
 function shown(value: unknown): string {
 	if (typeof value === "string") return JSON.stringify(value);
@@ -53,7 +57,7 @@ export function idempotencyKey(...parts: readonly (string | number | bigint)[]):
 			);
 	});
 	// Lengths keep ("ab", "c") and ("a", "bc") apart.
-	const text = parts.map((part) => `${String(part).length}:${part}`).join("|");
+	const text = parts.map((part) => `${String(part).length}:${lossless(String(part))}`).join("|");
 	const name = String(parts[0])
 		.replace(/[^A-Za-z0-9_-]+/g, "-")
 		.slice(0, 40);

@@ -21,7 +21,7 @@ export interface KeySource {
 	forget(): void;
 	/** Reports whether a response accepted the key, for code that watches a key rotation. */
 	report(key: string, accepted: boolean): void;
-	/** Every key seen and every other secret, the longest first; for redaction. */
+	/** The latest keys and every other secret, the longest first; for redaction. */
 	readonly seen: ReadonlySet<string>;
 }
 
@@ -34,15 +34,29 @@ export interface KeySourceOptions {
 	readonly logger?: Logger | undefined;
 }
 
+/**
+ * How many keys of a function are kept out of errors and logs. A function that returns a new key for each rejected one must not make every
+ * call slower, and a request that is under way shows one of the latest.
+ */
+const MANY_KEYS = 50;
+
 /** The keys that a function is known to return, so that a client checks them all before it sends anything. */
 const knownKeys = new WeakMap<ApiKeyFunction, readonly string[]>();
 
 /** Creates the source of a client's keys. @throws what `check` throws for an invalid key */
 export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], logger }: KeySourceOptions): KeySource {
 	const seen = new Set<string>();
+	/** The secrets of each key, the latest key last. */
+	const recent = new Map<string, readonly string[]>();
 	const accept = (key: string): string => {
 		check(key);
-		const all = [...seen, ...[key, ...secretsOf(key)]];
+		recent.delete(key);
+		recent.set(key, [key, ...secretsOf(key)]);
+		for (const oldest of recent.keys()) {
+			if (recent.size <= MANY_KEYS) break;
+			recent.delete(oldest);
+		}
+		const all = [...recent.values()].flat();
 		// If one secret contains another, replacing the shorter one must not leave the rest of the longer one visible.
 		all.sort((a, b) => b.length - a.length);
 		seen.clear();

@@ -3,7 +3,8 @@ import type { Transport, TransportRequest, TransportResponse } from "./transport
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 5;
 
-const isRedirect = ({ status }: TransportResponse): boolean => REDIRECTS.has(status);
+/** A transport of yours may resolve with anything; the call reports that. */
+const isRedirect = (response: TransportResponse | undefined): boolean => REDIRECTS.has(response?.status ?? 0);
 
 /** Sends a request and follows the redirects of a GET. No credential is sent to another origin. A write is never redirected: its response is the redirect. */
 export async function sendAndFollow(transport: Transport, request: TransportRequest): Promise<TransportResponse> {

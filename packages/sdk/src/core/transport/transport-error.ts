@@ -15,13 +15,22 @@ const NEVER_LEFT = new Set([
 /** Reads from a runtime's error what happened and whether the request may have reached the server. */
 export function transportError(error: unknown): TransportError {
 	let code: string | undefined;
-	let detail = error instanceof Error ? error.message : textOf(error);
-	for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-		const found = (at as { code?: unknown }).code;
-		if (typeof found === "string") {
-			code = found;
-			detail = at.message || detail;
+	let detail = "something that cannot be shown";
+	let isConnected = false;
+	try {
+		detail = textOf(error instanceof Error ? error.message : error);
+		for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+			const { code: found, syscall } = at as { code?: unknown; syscall?: unknown };
+			// A connection that worked can become unreachable later: its read or write then fails with the code of a failed connect.
+			if (syscall === "read" || syscall === "write") isConnected = true;
+			if (typeof found === "string") {
+				code = found;
+				detail = textOf(at.message) || detail;
+			}
 		}
+	} catch {
+		// A getter of the error threw.
 	}
-	return new TransportError(code ? `${code}: ${detail}` : detail, code !== undefined && NEVER_LEFT.has(code), error);
+	const neverLeft = !isConnected && code !== undefined && NEVER_LEFT.has(code);
+	return new TransportError(code ? `${code}: ${detail}` : detail, neverLeft, error);
 }

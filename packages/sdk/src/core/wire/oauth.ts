@@ -126,10 +126,13 @@ export function oauthSource(credentials: OAuthCredentials, place: OAuthPlace): C
 		return store?.lock ? store.lock(name, work) : work();
 	};
 	const renewOnce = (refused: string | undefined): Promise<string> => {
-		renewing ??= renew(refused).finally(() => {
-			renewing = undefined;
+		if (renewing) return renewing;
+		const own: Promise<string> = renew(refused).finally(() => {
+			// One that took too long must not end the one that has replaced it.
+			if (renewing === own) renewing = undefined;
 		});
-		return renewing;
+		renewing = own;
+		return own;
 	};
 	return {
 		current: () => (held && clock.monotonic() < held.renewAt ? held.accessToken : renewOnce(undefined)),

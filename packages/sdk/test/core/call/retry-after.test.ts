@@ -16,6 +16,11 @@ describe("Retry-After", () => {
 		[{ "retry-after": date(-3_000) }, 0],
 		[{ "retry-after": "soon" }, undefined],
 		[{ "retry-after": "-1" }, undefined],
+		[{ "retry-after": "1e3" }, undefined],
+		[{ "retry-after-ms": "", "retry-after": "7" }, 7_000],
+		[{ "retry-after-ms": "0x10", "retry-after": "7" }, 7_000],
+		[{ "retry-after": "5, 7" }, 7_000],
+		[{ "retry-after-ms": "700, 700" }, 700],
 		[{}, undefined],
 	])("the wait that a server requests is read from %j as %s ms", (headers, ms) => expect(ask(headers)).toBe(ms));
 

@@ -21,6 +21,15 @@ describe("keys from parts", () => {
 		expect(idempotencyKey("a", "b")).not.toBe(idempotencyKey("a|1:b"));
 	});
 
+	it("idempotencyKey returns different keys for parts that UTF-8 cannot tell apart", () => {
+		const parts = ["\ud800", "\ud801", "\ufffd", "\\ud800"];
+		expect(new Set(parts.map((part) => idempotencyKey("row", part))).size).toBe(parts.length);
+	});
+
+	it("idempotencyKey returns the keys of earlier versions", () => {
+		expect(idempotencyKey("order-import", 10248, "Müller 🙂")).toBe("order-import-8dc3f6fc0f61441a580f66d5b3108a2d");
+	});
+
 	it("idempotencyKey rejects parts that identify nothing", () => {
 		for (const parts of [[], [""], ["job", undefined], [Number.NaN]])
 			expect(() => idempotencyKey(...(parts as string[]))).toThrow(TypeError);

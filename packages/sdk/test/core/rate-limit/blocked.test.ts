@@ -78,6 +78,64 @@ describe("timeouts and signals", () => {
 		expect(clock.pending()).toBe(0);
 	});
 
+	it("a key function that hangs is called again even if every call gives up before its timeout", async () => {
+		const giveUps: ((index: number) => { deadline?: number; signal?: AbortSignal })[] = [
+			() => ({ deadline: 100 }),
+			(index) => {
+				const controller = new AbortController();
+				aborts[index] = () => controller.abort();
+				return { signal: controller.signal };
+			},
+		];
+		const aborts: (() => void)[] = [];
+		for (const giveUp of giveUps) {
+			const clock = fakeClock(() => 0);
+			let asked = 0;
+			const apiKey = () =>
+				++asked === 1 ? new Promise<string>(() => {}) : Promise.resolve("ark_live_ent_acme_secondKeySecondKey");
+			const arcus = arcusWith({ clock, apiKey, transport: scripted([200, order]).transport, timeout: 250 });
+			const states: string[] = [];
+			for (let index = 0; index < 5; index++) {
+				const call = arcus.orders.retrieve("o1", {}, giveUp(index)).then(
+					() => states.push("done"),
+					() => states.push("gave up"),
+				);
+				await settle();
+				await clock.advance(100);
+				aborts[index]?.();
+				await call;
+			}
+			expect(asked).toBe(2);
+			expect(states[0]).toBe("gave up");
+			expect(states.slice(-2)).toEqual(["done", "done"]);
+		}
+	});
+
+	it("calls that give up early share one call of a key function that is only slow", async () => {
+		const clock = fakeClock(() => 0);
+		let asked = 0;
+		let answer: (key: string) => void = () => {};
+		const apiKey = () => {
+			asked++;
+			return new Promise<string>((resolve) => {
+				answer = resolve;
+			});
+		};
+		const arcus = arcusWith({ clock, apiKey, transport: scripted([200, order]).transport, timeout: 250 });
+		for (let index = 0; index < 3; index++) {
+			const controller = new AbortController();
+			const call = failureOf(arcus.orders.retrieve("o1", {}, { signal: controller.signal }));
+			await clock.advance(50);
+			controller.abort();
+			await call;
+		}
+		const last = arcus.orders.retrieve("o1");
+		await settle();
+		answer("ark_live_ent_acme_secondKeySecondKey");
+		expect((await last).id).toBe("o1");
+		expect(asked).toBe(1);
+	});
+
 	it("a queued call ends when its signal is aborted even if the limiter ignores the signal, and releases a slot that is granted later", async () => {
 		const released: unknown[] = [];
 		let grant: (ticket: Awaited<ReturnType<RateLimiter["acquire"]>>) => void = () => {};
