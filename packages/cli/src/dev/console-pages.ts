@@ -81,7 +81,6 @@ export class ConsolePages {
 			"cache-control": "no-store",
 			"content-security-policy": this.#policy(nonce),
 			"cross-origin-opener-policy": "same-origin",
-			"cross-origin-resource-policy": "same-origin",
 			"permissions-policy": "camera=(), geolocation=(), microphone=()",
 		});
 		response.end(page);

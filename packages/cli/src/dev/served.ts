@@ -71,5 +71,6 @@ async function listenOn(
 	tls: Certificate["tls"] | undefined,
 ): Promise<Listening> {
 	const { LOCAL_HOSTS } = await import("@countersign/mock");
-	return mock.listen(port, { host, browserHosts: [...LOCAL_HOSTS, ...names], tls }).catch(cannotListen(port, host));
+	const known = [...LOCAL_HOSTS, ...names];
+	return mock.listen(port, { host, browserHosts: known, onlyHosts: known, tls }).catch(cannotListen(port, host));
 }

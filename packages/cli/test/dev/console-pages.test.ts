@@ -62,6 +62,28 @@ describe("the files of the console", () => {
 		await import("@countersign/mock/control");
 	});
 
+	it("a mistyped path of the control API gets an error, not a page", async () => {
+		ask = await served();
+		for (const path of ["/control", "/control/", "/control/v2/apis", "/control/v1x"]) {
+			const { status, headers } = await ask("GET", path);
+			expect([path, status, headers["content-type"]]).toEqual([path, 404, "application/json; charset=utf-8"]);
+		}
+		expect((await ask("GET", "/controls")).headers["content-type"]).toBe("text/html; charset=utf-8");
+	});
+
+	it("only the page itself may run scripts", async () => {
+		ask = await served();
+		for (const path of ["/icon.svg", "/assets/app-1a2b.js", "/missing.js", "/control/v1/apis"])
+			expect((await ask("GET", path)).headers).toMatchObject({
+				"content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+				"cross-origin-resource-policy": "same-origin",
+			});
+		expect((await ask("GET", "/")).headers).toMatchObject({
+			"content-security-policy": expect.stringContaining("script-src 'self'"),
+			"cross-origin-resource-policy": "same-origin",
+		});
+	});
+
 	it("a file is sent with its type and length, and may be cached forever if its name has a hash", async () => {
 		ask = await served();
 		const script = await ask("GET", "/assets/app-1a2b.js");

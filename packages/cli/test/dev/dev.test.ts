@@ -235,6 +235,15 @@ describe("countersign dev", () => {
 		expect((await call("GET", "/apis/arca/requests")).data).toHaveLength(1);
 	}, 30_000);
 
+	it("a page whose name resolves to this machine gets nothing from the APIs, even with the key", async () => {
+		const { apiPort, variable } = await dev(folder());
+		const headers = { authorization: `Bearer ${variable("ARCUS_API_KEY")}` };
+		const path = `/v1/entities/${variable("ARCUS_ENTITY_ID")}/accounts`;
+		const ask = async (host: string) => (await requestAs(`${host}:${apiPort}`, apiPort, path, headers)).status;
+		expect([await ask("rebound.example"), await ask("127.0.0.1.nip.io")]).toEqual([403, 403]);
+		expect([await ask("localhost"), await ask("countersign")]).toEqual([200, 200]);
+	});
+
 	it("without --host it warns about nothing and listens on 127.0.0.1", async () => {
 		const { printed, warnings } = await dev(folder(), "arca");
 		expect(warnings).toEqual([]);

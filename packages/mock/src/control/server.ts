@@ -19,7 +19,8 @@ import { stream } from "./stream.ts";
 import { StreamedBody, sendStreamed } from "./streamed-body.ts";
 import { readJson, send } from "./wire.ts";
 
-const BASE = "/control/v1";
+const ROOT = "/control";
+const BASE = `${ROOT}/v1`;
 /** Operations that change nothing, although they have a body. */
 const READING: ReadonlySet<string> = new Set(["deliveries.explain"]);
 const MAX_CODE_BYTES = 1024;
@@ -109,6 +110,8 @@ class ControlServer {
 		request.on("error", () => response.destroy());
 		response.setHeader("referrer-policy", "no-referrer");
 		response.setHeader("x-content-type-options", "nosniff");
+		response.setHeader("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+		response.setHeader("cross-origin-resource-policy", "same-origin");
 		this.#answer(request, response).catch((error: unknown) => this.#fail(request, response, error));
 	}
 
@@ -117,7 +120,9 @@ class ControlServer {
 		const [path = "", query = ""] = splitOnce(request.url ?? "/", "?");
 		if (path !== BASE && !path.startsWith(`${BASE}/`)) {
 			const isFile = request.method === "GET" || request.method === "HEAD";
-			if (isFile && this.#options.serveFile?.(path, response)) return;
+			// A mistyped path of the API must not get a page of the console.
+			const isControl = path === ROOT || path.startsWith(`${ROOT}/`);
+			if (isFile && !isControl && this.#options.serveFile?.(path, response)) return;
 			throw new ControlError(404, "not_found", `There is nothing at this path. The control API is under ${BASE}.`);
 		}
 		const own = path.slice(BASE.length);

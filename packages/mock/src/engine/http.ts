@@ -6,6 +6,7 @@ import { BrowserAccess } from "./cors.ts";
 import type { Engine } from "./engine.ts";
 import type { EngineReply, EngineRequest } from "./exchange.ts";
 import { isBodyless, sendReply } from "./http-reply.ts";
+import { KnownHosts } from "./known-hosts.ts";
 import { machineTimers } from "./timers.ts";
 
 /** A mock on a port. */
@@ -40,6 +41,13 @@ export interface ListenOptions {
 	 * @defaultValue none
 	 */
 	readonly browserHosts?: readonly string[] | undefined;
+	/**
+	 * Names, without ports, that the API is called by. A request under another name with a dot gets 403, because a page of another site can make
+	 * its name resolve to this machine. Addresses and names without a dot, such as those of containers, need not be listed.
+	 *
+	 * @defaultValue every name
+	 */
+	readonly onlyHosts?: readonly string[] | undefined;
 	/** Serves https with this certificate and private key, both PEM. @defaultValue plain http */
 	readonly tls?: ServerCertificate | undefined;
 }
@@ -53,7 +61,7 @@ const LINGER_MS = 2_000;
  * Serves the API over real HTTP. Calls the engine directly, without building a Request or Response.
  */
 export async function listen(engine: Engine, port: number, options: ListenOptions = {}): Promise<Listening> {
-	const { host = "127.0.0.1", browserHosts = [], tls } = options;
+	const { host = "127.0.0.1", browserHosts = [], onlyHosts, tls } = options;
 	const requestTimeout = engine.options.requestTimeout ?? REQUEST_TIMEOUT_MS;
 	const settings = {
 		maxHeaderSize: MAX_HEADER_BYTES,
@@ -62,8 +70,12 @@ export async function listen(engine: Engine, port: number, options: ListenOption
 		connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
 	};
 	const access = new BrowserAccess(browserHosts);
+	const known = new KnownHosts(onlyHosts);
 	const onRequest = (request: IncomingMessage, response: ServerResponse, goOn?: () => void): void => {
-		if (!access.admit(request, response)) receive(engine, request, response, goOn);
+		const foreign = known.foreign(request.headers.host);
+		if (foreign !== undefined)
+			turnAway(engine, request, response, engine.unreadable(403, "foreign_host", hintOf(foreign)));
+		else if (!access.admit(request, response)) receive(engine, request, response, goOn);
 	};
 	const server = tls
 		? createTlsServer({ ...settings, ...tls, handshakeTimeout: requestTimeout }, (request, response) =>
@@ -89,6 +101,9 @@ export async function listen(engine: Engine, port: number, options: ListenOption
 		close: () => closeServer(server),
 	};
 }
+
+const hintOf = (host: string): string =>
+	`The Host header is ${JSON.stringify(host)}, which can be the name of another site. If it is yours, start countersign dev with --host-name and this name, or add it to the option onlyHosts.`;
 
 /** @throws TypeError for a server of plain http */
 export function setCertificate(server: Server | TlsServer, { cert, key }: ServerCertificate): void {

@@ -38,13 +38,15 @@ describe("the control API", () => {
 			expect((await raw(`${server.url}/apis`, { authorization, host, origin: `http://${host}` })).status).toBe(200);
 	});
 
-	it("responses are never cached, and make browsers send no referrer", async () => {
+	it("responses are never cached or shown in another page, and make browsers send no referrer", async () => {
 		const { call } = await control();
 		const { headers } = await call("GET", "/apis");
 		expect(Object.fromEntries(headers)).toMatchObject({
 			"cache-control": "no-store",
 			"referrer-policy": "no-referrer",
 			"x-content-type-options": "nosniff",
+			"content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+			"cross-origin-resource-policy": "same-origin",
 		});
 		expect(headers.get("access-control-allow-origin")).toBeNull();
 	});
