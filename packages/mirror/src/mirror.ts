@@ -6,7 +6,7 @@ import { HintFinder } from "./sources/hints.ts";
 import { clientSource } from "./sources/source.ts";
 import { isEveryListComplete, statusOf } from "./status.ts";
 import { copyOf } from "./verify/copy.ts";
-import type { VerifyReport } from "./verify/report.ts";
+import type { ExtraProof, VerifyReport } from "./verify/report.ts";
 import { verifyResource } from "./verify/verify.ts";
 import { type Until, Worker } from "./worker.ts";
 
@@ -107,7 +107,7 @@ class RunningMirror implements Mirror {
 		const before = await this.#run(until, signal);
 		const resources = [];
 		for (const mirrored of this.#context.resources) resources.push(await this.#verifyOne(mirrored, deep, signal));
-		const proofs = (await this.#options.proofs?.(signal, copyOf(this.#context))) ?? [];
+		const proofs = await this.#proofs(signal);
 		// What the check found in doubt has become a task, and a task that is left may hide anything.
 		const after = await this.#run(until, signal);
 		return {
@@ -120,6 +120,16 @@ class RunningMirror implements Mirror {
 			resources,
 			proofs,
 		};
+	}
+
+	/** Proofs that fail do not hide what the check has shown. */
+	async #proofs(signal: AbortSignal): Promise<readonly ExtraProof[]> {
+		try {
+			return (await this.#options.proofs?.(signal, copyOf(this.#context))) ?? [];
+		} catch (error) {
+			if (signal.aborted) throw error;
+			return [{ name: "proofs", holds: undefined, detail: `They could not be checked: ${messageOf(error)}` }];
+		}
 	}
 
 	async #verifyOne(mirrored: Mirrored, deep: boolean, signal: AbortSignal): Promise<VerifyReport["resources"][number]> {
@@ -150,6 +160,10 @@ class RunningMirror implements Mirror {
 		readonly after?: number | undefined;
 		readonly max?: number | undefined;
 	} = {}) {
+		if (!Number.isSafeInteger(after) || after < 0)
+			throw new TypeError(`changes: after must be the position of a change, or 0, but was ${String(after)}.`);
+		if (!Number.isSafeInteger(max) || max < 1)
+			throw new TypeError(`changes: max must be a whole number from 1 but was ${String(max)}.`);
 		await this.#open();
 		return this.#context.store.changes(after, max);
 	}

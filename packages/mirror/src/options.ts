@@ -109,7 +109,11 @@ export interface Mirror {
 	status(): Promise<MirrorStatus>;
 	/** Compares everything with the API, corrects what differs, and says what it could not prove. */
 	verify(options?: VerifyOptions): Promise<VerifyReport>;
-	/** Returns changes after a position, the oldest first. @defaultValue max 1_000 */
+	/**
+	 * Returns changes after a position, the oldest first: at most `max`, which is 1,000 by default.
+	 *
+	 * @throws TypeError for a position or a number that is no whole number
+	 */
 	changes(options?: {
 		readonly after?: number | undefined;
 		readonly max?: number | undefined;

@@ -1,6 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { expect, it } from "vitest";
 import { postgresMirror, type TableDescription } from "../src/index.ts";
+import { typedColumns } from "../src/tables/ddl.ts";
 import type { ColumnType } from "../src/tables/description.ts";
 import { columnsOf } from "../src/tables/values.ts";
 import { TABLES } from "./hostile/tables.ts";
@@ -186,4 +187,82 @@ it("a record that one page shows twice is stored as it was shown last, and each 
 		[first, second],
 	]);
 	await client.close();
+});
+
+/** Values that PostgreSQL refuses in some column, index or function, although they are JSON. */
+const REFUSED: readonly unknown[] = [
+	"2024-01-01T00:00:00+18:00",
+	`0.${"1".repeat(20_000)}`,
+	"\ud800",
+	{ a: "\ud800", b: "\u0000" },
+	// Random, because an index compresses what repeats itself.
+	Array.from({ length: 3_000 }, (_, n) => String.fromCharCode(33 + ((n * n * 31 + n * 7) % 8_000))).join(""),
+];
+/** Names that no column can have, or that two columns cannot have. */
+const NAMES = [
+	"xmin",
+	"ctid",
+	"tableoid",
+	"",
+	"a\u0000b",
+	"ab",
+	"a\ud800",
+	"select",
+	"Select",
+	"x".repeat(63),
+	"x".repeat(70),
+];
+
+it("a record is stored whatever its fields hold and are named, and its table can get other columns", async () => {
+	const client = await PGlite.create();
+	const typed = TYPES.map((type) => ({ name: `c_${type}`, type }));
+	const before: TableDescription = {
+		resource: "things",
+		table: "things",
+		listTakesParams: false,
+		columns: [
+			{ name: "id", type: "text" },
+			...typed,
+			...typed.map(({ name, type }) => ({ name: `${name}_id`, type, references: "things" })),
+			...NAMES.map((name) => ({ name, type: "text" as const, description: name })),
+			{ name: "select", type: "text" },
+		],
+	};
+	const after: TableDescription = { ...before, columns: [{ name: "c_text", type: "jsonb" }] };
+	const records = REFUSED.map((value, index) => ({
+		id: `t${index}`,
+		...Object.fromEntries(before.columns.slice(1).map(({ name }) => [name, value])),
+	}));
+	for (const table of [before, after, before]) {
+		const store = postgresMirror({ client, resources: [table] });
+		await store.open();
+		const ids = records.map(({ id }) => id);
+		await store.change("things", ids, (_found, _state, now) => ({
+			writes: records.map((raw) => ({
+				id: raw.id,
+				stored: { raw, begin: now, end: now, from: "list" },
+				changed: { before: undefined },
+			})),
+			hints: [],
+		}));
+		const kept = await store.records("things", { max: 100 });
+		expect(kept.map(({ stored }) => stored.raw)).toEqual(records);
+		const long = "x".repeat(70);
+		const [found] = await store.records("things", { max: 1, where: { field: long, value: String(REFUSED[0]) } });
+		expect(found?.id).toBe("t0");
+	}
+	const columns = await client.query<{ name: string }>(
+		"select column_name as name from information_schema.columns where table_name = 'things'",
+	);
+	const names = columns.rows.map(({ name }) => name);
+	expect(names).toEqual(expect.arrayContaining(["select", "Select", "c_date", "c_date_id", "x".repeat(63)]));
+	expect(names).not.toContain("xmin");
+	await client.close();
+});
+
+it("a table has no more columns than a row of PostgreSQL has room for", () => {
+	const columns = Array.from({ length: 2_000 }, (_, n) => ({ name: `n${n}`, type: "text" as const }));
+	expect(typedColumns({ resource: "wide", table: "wide", listTakesParams: false, columns })).toEqual(
+		columns.slice(0, 400),
+	);
 });

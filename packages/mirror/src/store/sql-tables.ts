@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Run } from "@countersign/webhooks/internal";
 import type { RawRecord } from "../gate/observation.ts";
-import { createStatements, OWN_COLUMNS, quoted, typedColumns } from "../tables/ddl.ts";
+import { createStatements, HAS_UNSTORABLE, OWN_COLUMNS, quoted, typedColumns } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { type Attached, attachedTo } from "./sql-attached.ts";
 import { dependentsOf, grantsOf } from "./sql-dependents.ts";
@@ -107,15 +107,30 @@ async function requireNoForeignColumns(run: Run, schema: string, table: TableDes
 	for (const name of (await columnsIn(run, schema, table.table)).keys()) {
 		if (wanted.has(name)) continue;
 		const filled = await run(
-			`select 1 from ${old} where ${quoted(name)} is not null and _mirror_raw::json -> $1::text is null limit 1`,
+			`select 1 from ${old} where ${quoted(name)} is not null
+			and case when ${HAS_UNSTORABLE} then false else _mirror_raw::json -> $1::text is null end limit 1`,
 			[name],
 		);
-		if (filled.length > 0) foreign.push(name);
+		if (filled.length > 0 || (await isFilledBesideUnstorable(run, old, name))) foreign.push(name);
 	}
 	if (foreign.length > 0)
 		throw new MirrorColumnsError(
 			`The table ${table.table} cannot get the columns of this version of the document, because it has columns with data of your own: ${foreign.join(", ")}. Nothing was changed. Move them to a table of your own, with the id of the record, and drop them here; then start again.`,
 		);
+}
+
+/** PostgreSQL cannot take a field out of a JSON that has a NUL or half a surrogate pair anywhere. */
+async function isFilledBesideUnstorable(run: Run, old: string, name: string): Promise<boolean> {
+	for (let after = ""; ; ) {
+		const rows = await run(
+			`select id, _mirror_raw::text as raw from ${old} where ${quoted(name)} is not null and ${HAS_UNSTORABLE}
+			and id collate "C" > $1 order by id collate "C" limit ${BATCH}`,
+			[after],
+		);
+		if (rows.some(({ raw }) => !Object.hasOwn(JSON.parse(String(raw)) as RawRecord, name))) return true;
+		if (rows.length < BATCH) return false;
+		after = String(rows.at(-1)?.id);
+	}
 }
 
 async function attach(run: Run, table: TableDescription, parts: readonly Attached[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Run, type Sql, sqlOf } from "@countersign/webhooks/internal";
 import type { PostgresClient } from "@countersign/webhooks/postgres";
 import type { RawRecord, Stored, Tick } from "../gate/observation.ts";
-import { checkTables, quoted } from "../tables/ddl.ts";
+import { checkTables, HAS_UNSTORABLE, literal, quoted, typedColumns } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { inSnapshot } from "./snapshot.ts";
 import { writeRecords } from "./sql-records.ts";
@@ -31,6 +31,12 @@ export interface PostgresMirrorOptions {
 	/** The schema that holds the tables. @defaultValue "mirror" */
 	readonly schema?: string | undefined;
 }
+
+/** Whether a field of the records of a table has a value; also true where PostgreSQL cannot say it. */
+const hasValue = (table: TableDescription, field: string, place: string): string =>
+	typedColumns(table).some(({ name }) => name === field)
+		? `${quoted(field)}::text = ${place}`
+		: `case when ${HAS_UNSTORABLE} then true else _mirror_raw ->> ${literal(field)} = ${place} end`;
 
 const nothing: ResourceState = { walks: 0, listed: [] };
 const json = (value: unknown): string => JSON.stringify(value);
@@ -280,7 +286,7 @@ class SqlMirrorStore implements MirrorStore {
 		resource: string,
 		{ after, max, before, parent, where }: Parameters<MirrorStore["records"]>[1],
 	): Promise<StoredRecord[]> {
-		const { name } = this.#table(resource);
+		const { name, description } = this.#table(resource);
 		const values: unknown[] = [];
 		const condition = (text: (place: string) => string, value: unknown): string => {
 			values.push(value);
@@ -290,7 +296,7 @@ class SqlMirrorStore implements MirrorStore {
 			...(after === undefined ? [] : [condition((place) => `id collate "C" > ${place}`, after)]),
 			...(before === undefined ? [] : [condition((place) => `_mirror_begin < ${place}`, before)]),
 			...(parent === undefined ? [] : [condition((place) => `_mirror_parent = ${place}`, parent)]),
-			...(where === undefined ? [] : [condition((place) => `${quoted(where.field)}::text = ${place}`, where.value)]),
+			...(where === undefined ? [] : [condition((place) => hasValue(description, where.field, place), where.value)]),
 		];
 		const rows = await this.#sql.run(
 			`select id, _mirror_parent as parent, _mirror_raw::text as raw, _mirror_begin as b, _mirror_end as e, _mirror_from as source

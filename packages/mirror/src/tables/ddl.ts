@@ -18,9 +18,37 @@ export const OWN_COLUMNS = [
 	["_mirror_from", "text", "Whether it came from a list or was fetched by its id."],
 ] as const;
 
-/** The typed columns without the id, which has a column of its own. */
-export const typedColumns = (table: TableDescription): TableDescription["columns"] =>
-	table.columns.filter(({ name }) => name !== "id" && !name.startsWith("_mirror_"));
+/** Columns that PostgreSQL gives every table. */
+const SYSTEM: ReadonlySet<string> = new Set(["ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"]);
+/** A row must fit on one page of PostgreSQL, where each long text takes 18 bytes. */
+const MAX_COLUMNS = 400;
+
+const canBeColumn = (name: string): boolean =>
+	name !== "" &&
+	name !== "id" &&
+	!name.startsWith("_mirror_") &&
+	!SYSTEM.has(name) &&
+	!name.includes("\u0000") &&
+	!/\p{Surrogate}/u.test(name) &&
+	Buffer.byteLength(name) <= MAX_NAME;
+
+const typed = new WeakMap<TableDescription, TableDescription["columns"]>();
+
+/**
+ * The typed columns without the id, which has a column of its own. A field with a name that no column can have, or beyond the first 400, is in the JSON
+ * of the record only.
+ */
+export function typedColumns(table: TableDescription): TableDescription["columns"] {
+	const known = typed.get(table);
+	if (known) return known;
+	const usable = new Map(table.columns.filter(({ name }) => canBeColumn(name)).map((one) => [one.name, one]));
+	const columns = [...usable.values()].slice(0, MAX_COLUMNS);
+	typed.set(table, columns);
+	return columns;
+}
+
+/** Whether the JSON of a record may have a NUL or half a surrogate pair, which make every operator for JSON fail. */
+export const HAS_UNSTORABLE = "_mirror_raw::text ~ '\\\\u(0000|d[89a-f])'";
 
 /** Statements that create a table under a name, with its comments and indexes. */
 export function createStatements(schema: string, table: TableDescription, name: string): string[] {
@@ -39,7 +67,7 @@ export function createStatements(schema: string, table: TableDescription, name: 
 	const indexed = [
 		"_mirror_begin",
 		"_mirror_parent",
-		...typedColumns(table).flatMap((one) => (one.references ? [one.name] : [])),
+		...typedColumns(table).flatMap((one) => (one.references && one.type !== "jsonb" ? [one.name] : [])),
 	];
 	return [
 		`create table ${full} (${columns.join(", ")})`,
@@ -52,15 +80,15 @@ export function createStatements(schema: string, table: TableDescription, name: 
 /** @throws TypeError for names that two tables share or that PostgreSQL would cut off */
 export function checkTables(tables: readonly TableDescription[]): void {
 	const seen = new Map<string, string>();
-	for (const { table, resource, columns } of tables) {
+	for (const { table, resource } of tables) {
 		const owner = seen.get(table);
 		if (owner !== undefined) throw new TypeError(`${owner} and ${resource} have the same table ${table}; rename one`);
 		if (table.startsWith("_mirror")) throw new TypeError(`${resource}: the table name ${table} is reserved; rename it`);
 		seen.set(table, resource);
-		for (const name of [table, ...columns.map((column) => column.name)])
-			if (Buffer.byteLength(name) > MAX_NAME - 6 || name === "")
-				throw new TypeError(
-					`${resource}: the name ${JSON.stringify(name.slice(0, 80))} is empty or too long for PostgreSQL; rename it`,
-				);
+		// While a table is built again, the new one has a longer name.
+		if (Buffer.byteLength(table) > MAX_NAME - 6 || table === "" || table.includes("\u0000"))
+			throw new TypeError(
+				`${resource}: the table name ${JSON.stringify(table.slice(0, 80))} is empty, has a NUL or is too long for PostgreSQL; rename it`,
+			);
 	}
 }

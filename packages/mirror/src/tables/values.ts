@@ -1,9 +1,13 @@
 import type { RawRecord } from "../gate/observation.ts";
 import type { Column, ColumnType } from "./description.ts";
 
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-5]):?\d{2})$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i;
+/** PostgreSQL's numbers have fewer digits after the point than 16,384. */
+const LONGEST_NUMBER = 10_000;
+/** PostgreSQL's indexes take no longer texts, in bytes. */
+const LONGEST_REFERENCE = 2_000;
 const WHOLE = /^-?\d{1,18}$/;
 
 /** PostgreSQL stores no NUL and no half surrogate pair. The JSON of the record keeps them. */
@@ -28,10 +32,23 @@ export function fit(value: unknown, type: ColumnType): unknown {
 	const text = typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
 	if (type === "text") return text === undefined ? clean(JSON.stringify(value)) : clean(text);
 	if (text === undefined) return null;
-	if (type === "numeric") return NUMBER.test(text) ? text : null;
+	if (type === "numeric") return text.length <= LONGEST_NUMBER && NUMBER.test(text) ? text : null;
 	if (type === "bigint") return WHOLE.test(text) ? text : null;
 	if (type === "date") return isDate(text.slice(0, 10)) ? text.slice(0, 10) : null;
 	return TIME.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+
+/** The columns that name other records have an index. */
+const isIndexable = (value: unknown, { references }: Column): boolean =>
+	references === undefined ||
+	typeof value !== "string" ||
+	value.length * 3 <= LONGEST_REFERENCE ||
+	Buffer.byteLength(value) <= LONGEST_REFERENCE;
+
+/** Returns a field as its column stores it, which may have an index. */
+function fitIndexed(value: unknown, column: Column): unknown {
+	const fitted = fit(value, column.type);
+	return isIndexable(fitted, column) ? fitted : null;
 }
 
 /** A field that the record itself has: a column may be named `constructor`. */
@@ -61,26 +78,24 @@ function fits(value: unknown, type: ColumnType): boolean {
 	}
 	if (typeof value !== "string") return false;
 	if (type === "text") return true;
-	if (type === "numeric") return NUMBER.test(value);
+	if (type === "numeric") return value.length <= LONGEST_NUMBER && NUMBER.test(value);
 	if (type === "bigint") return WHOLE.test(value);
 	if (type === "date") return isKnownDate(value);
 	return USUAL_TIME.test(value) && isKnownDate(value.slice(0, 10));
 }
+
+const fitsIndexed = (value: unknown, column: Column): boolean => fits(value, column.type) && isIndexable(value, column);
 
 /**
  * Returns the JSON of what fits the typed columns of a record; undefined if the JSON of the record itself, which is `text`, has the same values in
  * these columns.
  */
 export function fittedText(columns: readonly Column[], raw: RawRecord, text: string): string | undefined {
-	if (!UNSTORABLE.test(text) && columns.every(({ name, type }) => fits(fieldOf(raw, name), type))) return undefined;
-	// A column cannot have every name that a field can.
-	const entries = columns.map(({ name, type }) => [
-		clean(name.replaceAll("\u0000", "")),
-		fit(fieldOf(raw, name), type),
-	]);
+	if (!UNSTORABLE.test(text) && columns.every((one) => fitsIndexed(fieldOf(raw, one.name), one))) return undefined;
+	const entries = columns.map((one) => [one.name, fitIndexed(fieldOf(raw, one.name), one)]);
 	return JSON.stringify(Object.fromEntries(entries));
 }
 
 /** Returns the typed columns of a record. */
 export const columnsOf = (columns: readonly Column[], raw: RawRecord): Record<string, unknown> =>
-	Object.fromEntries(columns.map(({ name, type }) => [name, fit(fieldOf(raw, name), type)]));
+	Object.fromEntries(columns.map((one) => [one.name, fitIndexed(fieldOf(raw, one.name), one)]));

@@ -199,7 +199,25 @@ function tablesOf(model: ApiModel): readonly Table[] {
 	const lookup = new Lookup(model);
 	const found = lists.flatMap((list) => tableOf(model, list, objects, lookup) ?? []);
 	const names = new Set(found.map(({ resource }) => resource));
-	return found.filter(({ parent }) => parent === undefined || names.has(parent));
+	return withUsableNames(found.filter(({ parent }) => parent === undefined || names.has(parent)));
+}
+
+/** PostgreSQL takes 63 bytes, and a table that is built again has a longer name. */
+const LONGEST_NAME = 57;
+
+/** Gives each table a name that PostgreSQL takes and no other table has. Tables whose names are right keep them. */
+function withUsableNames(tables: readonly Table[]): Table[] {
+	const taken = new Set<string>();
+	return tables.map((table) => {
+		const wanted = table.table.startsWith("_mirror") ? `table${table.table}` : table.table;
+		let name = wanted.slice(0, LONGEST_NAME);
+		for (let number = 2; taken.has(name); number++) {
+			const end = `_${number}`;
+			name = `${wanted.slice(0, LONGEST_NAME - end.length)}${end}`;
+		}
+		taken.add(name);
+		return name === table.table ? table : { ...table, table: name };
+	});
 }
 
 /** Writes the tables of an API. `from` is the module that has their type. */
