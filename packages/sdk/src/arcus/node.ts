@@ -1,4 +1,5 @@
 /** What an import on Node.js can keep in a file. */
+import { resolve } from "node:path";
 import { nodeDisk } from "../node/disk.ts";
 import type { ImportCheckpoint } from "./import/checkpoint.ts";
 import { type CheckpointDisk, logCheckpoint } from "./import/file-checkpoint.ts";
@@ -29,5 +30,6 @@ export function fileCheckpoint(
 	path: string,
 	{ disk = nodeDisk }: { readonly disk?: CheckpointDisk | undefined } = {},
 ): ImportCheckpoint {
-	return logCheckpoint(path, disk);
+	// The program may change its working directory during the import.
+	return logCheckpoint(resolve(path), disk);
 }

@@ -1,5 +1,5 @@
 /** The only file of this package that uses the disk. Everything else receives an object of this shape. */
-import { open, readFile, rename } from "node:fs/promises";
+import { open, readFile, realpath, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 
 async function writeDurably(path: string, flags: "a" | "w", text: string): Promise<void> {
@@ -36,8 +36,10 @@ export const nodeDisk = {
 	append: (path: string, text: string): Promise<void> => writeDurably(path, "a", text),
 	/** Replaces the file as a whole, durably: after a crash it has either the old text or the new one. */
 	async replace(path: string, text: string): Promise<void> {
-		await writeDurably(`${path}.tmp`, "w", text);
-		await rename(`${path}.tmp`, path);
-		await syncFolder(path);
+		// A link stays a link: the file that it leads to is replaced.
+		const target = await realpath(path).catch(() => path);
+		await writeDurably(`${target}.tmp`, "w", text);
+		await rename(`${target}.tmp`, target);
+		await syncFolder(target);
 	},
 };

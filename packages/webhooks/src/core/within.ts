@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { guarded, logFailure } from "./guard.ts";
 
 /** What to do with a result that comes too late. */
 export interface Latecomers<T> {
@@ -21,6 +22,8 @@ export function within<T>(
 	return new Promise((resolve, reject) => {
 		let state: "waiting" | "settled" | "late" = "waiting";
 		let cancel: (() => void) | undefined;
+		// A late result can be anything. Nobody waits for it, so an error in handling it must not end the process.
+		const failed = (error: unknown) => guarded(() => latecomers.error?.(error), logFailure("handling a late result"));
 		const isLate = () => {
 			if (state === "late") return true;
 			state = "settled";
@@ -29,8 +32,14 @@ export function within<T>(
 		};
 		// A store that somebody else wrote may return a value where a promise is expected.
 		(work instanceof Promise ? work : Promise.resolve(work)).then(
-			(value: T) => (isLate() ? latecomers.value?.(value) : resolve(value)),
-			(error: unknown) => (isLate() ? latecomers.error?.(error) : reject(error)),
+			(value: T) => {
+				if (!isLate()) resolve(value);
+				else guarded(() => latecomers.value?.(value), failed);
+			},
+			(error: unknown) => {
+				if (!isLate()) reject(error);
+				else failed(error);
+			},
 		);
 		// A store in memory has already responded by now and needs no timer.
 		void NOW.then(() => {

@@ -102,21 +102,43 @@ async function claimPatiently<Transaction>(
 			storeTimeout,
 			chain(key, (known) => store.claim(known, lease)),
 			{
-				value: (late) =>
-					late.state === "claimed" && giveBack(rules, late.claim, "The store responded to the claim too late.", about),
+				value: (late) => {
+					const { state, claim } = checkClaim(late) as { readonly state: string; readonly claim?: Claim };
+					return state === "claimed" && giveBack(rules, claim!, "The store responded to the claim too late.", about);
+				},
 				error: (error) => report(error, about),
 			},
 		);
 	const isPending = (result: ClaimResult | "late") => result !== "late" && result.state === "pending";
-	let result = await claim();
+	const claimChecked = async () => {
+		const result = await claim();
+		return result === "late" ? result : checkClaim(result);
+	};
+	let result = await claimChecked();
 	for (let [waited, pause] = [0, FIRST_LOOK_MS]; isPending(result) && waited < patience; ) {
 		const time = Math.min(pause, patience - waited);
 		await sleep(clock, time);
 		waited += time;
 		pause = Math.min(pause * 2, LAST_LOOK_MS);
-		result = await claim();
+		result = await claimChecked();
 	}
 	return result;
+}
+
+const STATES: ReadonlySet<unknown> = new Set(["pending", "done", "dead"]);
+
+/**
+ * Checks what a store returned, which may be one of yours. An event in an unknown state must not count as done.
+ *
+ * @throws TypeError for anything but a claim result
+ */
+function checkClaim(result: ClaimResult): ClaimResult {
+	const { state, claim } = (result ?? {}) as { readonly state?: unknown; readonly claim?: Partial<Claim> };
+	if (STATES.has(state)) return result;
+	if (state === "claimed" && typeof claim === "object" && claim !== null && Number(claim.attempt) >= 1) return result;
+	throw new TypeError(
+		`The store's \`claim\` must resolve with the state "claimed" and a claim, "pending", "done" or "dead", but resolved with ${state === undefined ? String(result) : `the state ${JSON.stringify(state)}`}. The event was not handled.`,
+	);
 }
 
 /** Marks an event as dead because its attempts are used up. The last attempt recorded no result, because its worker crashed or stalled. */

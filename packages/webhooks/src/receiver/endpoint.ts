@@ -43,7 +43,10 @@ export function eventKeys({
 		const fresh = await fingerprintsOf(await parts.secrets());
 		prints = [...new Set([...fresh, ...prints])].slice(0, SEEN_AT_MOST);
 		if (prints.length === 0) throw new EndpointUnknownError();
-		return store.endpointFor!(webhooks.name, prints);
+		const endpoint: unknown = await store.endpointFor!(webhooks.name, prints);
+		if (typeof endpoint === "string" && endpoint !== "") return endpoint;
+		// Endpoints without a name would share their marks, and each would take the other's events for duplicates.
+		throw new TypeError(`The store's \`endpointFor\` must resolve with a name, but resolved with ${typeof endpoint}.`);
 	}
 	function endpointOf(secret: string | undefined): MaybeLater<string> {
 		const found = known.get(secret);

@@ -136,6 +136,8 @@ export class HandlerRun<Transaction> {
 		try {
 			const { store } = this.#rules;
 			result = (await store.completeWith!(this.#claim, work, this.#interruption.signal)) ? DONE : OVERTAKEN;
+			if (result === DONE && !handlers)
+				result = { state: "failed", error: new TypeError("The store's `completeWith` never called `work`.") };
 		} catch (error) {
 			result = { state: "failed", error };
 		}

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import {
 	Arcus,
@@ -280,5 +280,31 @@ describe("checkpoints in files", () => {
 		const path = join(folder(), "missing", "checkpoint");
 		const run = importRecords(vendor().client, "accounts", rowsOf(5), { ...options, checkpoint: fileCheckpoint(path) });
 		await expect(run).rejects.toThrow(/ENOENT.*missing/);
+	});
+});
+
+describe("files behind links, and relative paths", () => {
+	it("a checkpoint whose file is a link is written where the link leads, and the link stays", async () => {
+		const own = folder();
+		const [link, target] = [join(own, "link.checkpoint"), join(own, "target.checkpoint")];
+		writeFileSync(target, "");
+		symlinkSync("target.checkpoint", link);
+		const state: ImportState = {
+			version: 2,
+			resource: "accounts",
+			externalSource: "northwind",
+			conflictMode: "skip",
+			finished: [],
+		};
+		await fileCheckpoint(link).save(state);
+		expect(lstatSync(link).isSymbolicLink()).toBe(true);
+		expect(await fileCheckpoint(target).load()).toEqual(state);
+	});
+
+	it("a checkpoint keeps to its file when the program changes its working directory", async () => {
+		const paths: string[] = [];
+		const read = async (path: string) => void paths.push(path);
+		await fileCheckpoint("rows.checkpoint", { disk: { read, append: read, replace: read } }).load();
+		expect(paths.map(isAbsolute)).toEqual([true]);
 	});
 });

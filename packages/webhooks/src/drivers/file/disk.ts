@@ -5,7 +5,7 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { hostname, networkInterfaces } from "node:os";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 
 /** Metadata of a file. */
 export interface FileStat {
@@ -55,6 +55,8 @@ export interface Disk {
 	stat(path: string): Promise<FileStat | undefined>;
 	/** Makes the file names in a folder durable. */
 	syncFolder(path: string): Promise<void>;
+	/** Returns the absolute path of the file that a symbolic link leads to, even if that file does not exist yet. Omit it if there are no links. */
+	follow?(path: string): Promise<string>;
 }
 
 /** The process that a component runs in, and what it can learn about other processes. */
@@ -128,6 +130,25 @@ async function syncFolder(path: string): Promise<void> {
 	}
 }
 
+/** As many links as Linux follows. */
+const MOST_LINKS = 40;
+
+/** The target of a link need not exist, so the links are read one by one. */
+async function follow(path: string): Promise<string> {
+	let at = resolve(path);
+	for (let links = 0; ; links++) {
+		if (links > MOST_LINKS) throw Object.assign(new Error(`${path} leads through too many links`), { code: "ELOOP" });
+		let target: string;
+		try {
+			target = await fs.readlink(at);
+		} catch (error) {
+			if (hasCode(error, "EINVAL", "ENOENT", "UNKNOWN")) return at;
+			throw error;
+		}
+		at = resolve(dirname(at), target);
+	}
+}
+
 /** The disk of this machine. */
 export const systemDisk: Disk = {
 	open: async (path, how) => fileOf(await fs.open(path, how === "create" ? "wx+" : "r+", 0o600)),
@@ -171,7 +192,15 @@ export const systemDisk: Disk = {
 		return found && statOf(found);
 	},
 	syncFolder,
+	follow,
 };
+
+/**
+ * Returns the absolute path of the file itself. The program may change its working directory later, and a file that replaces a link would
+ * no longer be where the link leads.
+ */
+export const fileAt = async (path: string, disk: Disk): Promise<string> =>
+	disk.follow ? disk.follow(path) : resolve(path);
 
 function textOf(read: () => string): string | undefined {
 	try {

@@ -1,9 +1,9 @@
-import { resolve as absolute, basename, dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { type Clock, realClock } from "../../core/clock.ts";
 import { guarded, logFailure } from "../../core/guard.ts";
 import type { InboxStorage } from "../../inbox/storage.ts";
 import { Ledger } from "../memory/ledger.ts";
-import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
+import { type Disk, fileAt, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
 import { type FileLock, lockFile } from "./lock.ts";
 import { FORMAT, Log } from "./log.ts";
 import { entryOf, linesOf } from "./log-lines.ts";
@@ -71,11 +71,15 @@ export interface FileInbox extends InboxStorage {
  * ```
  */
 export async function fileInbox(path: string, options: FileInboxOptions = {}): Promise<FileInbox> {
+	return openInbox(await fileAt(path, options.disk ?? systemDisk), options);
+}
+
+async function openInbox(path: string, options: FileInboxOptions): Promise<FileInbox> {
 	const { ttl = 604_800_000, maxFinished = 100_000, compactAt = 67_108_864 } = options;
 	const { clock = realClock, now = clock.now, disk = systemDisk } = options;
 	const onError = (error: unknown) =>
 		guarded(() => (options.onError ?? logFailure(`the inbox in ${path}`))(error), logFailure("fileInbox.onError"));
-	await disk.mkdir(dirname(absolute(path)));
+	await disk.mkdir(dirname(path));
 	const lock = await lockOf(path, disk, onError, options);
 	try {
 		await discardPrepared(path, disk);
@@ -145,7 +149,7 @@ function lockOf(
 	{ clock = realClock, process = systemProcess, waitForLock = 0, lockTimeout: timeout }: FileInboxOptions,
 ): Promise<FileLock> {
 	const until = clock.monotonic() + waitForLock;
-	return lockFile(`${absolute(path)}.lock`, {
+	return lockFile(`${path}.lock`, {
 		disk,
 		clock,
 		process,

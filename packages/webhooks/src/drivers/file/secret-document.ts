@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
 import { type Clock, realClock } from "../../core/clock.ts";
 import type { SecretDocument } from "../../rotation/secret-document.ts";
-import { type Disk, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
+import { type Disk, fileAt, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
 import { type FileLock, lockFile } from "./lock.ts";
 import { discardPrepared, replaceFile } from "./replace-file.ts";
 
@@ -44,7 +44,7 @@ class FileDocument implements SecretDocument {
 	readonly #process: ProcessInfo;
 
 	constructor(path: string, { disk = systemDisk, clock = realClock, process = systemProcess }: FileDocumentOptions) {
-		this.#path = path;
+		this.#path = resolve(path);
 		this.#disk = disk;
 		this.#clock = clock;
 		this.#process = process;
@@ -58,10 +58,10 @@ class FileDocument implements SecretDocument {
 	};
 
 	readonly replace = async (text: string, expected: string | undefined): Promise<boolean> => {
-		const path = this.#path;
 		const disk = this.#disk;
-		await disk.mkdir(dirname(resolve(path)));
-		const held = await this.#lock();
+		const path = await fileAt(this.#path, disk);
+		await disk.mkdir(dirname(path));
+		const held = await this.#lock(path);
 		try {
 			await discardPrepared(path, disk);
 			if ((await this.read())?.version !== expected) return false;
@@ -75,10 +75,10 @@ class FileDocument implements SecretDocument {
 		}
 	};
 
-	#lock(): Promise<FileLock> {
+	#lock(path: string): Promise<FileLock> {
 		const clock = this.#clock;
 		const until = clock.monotonic() + LOCK_WAIT_MS;
-		return lockFile(`${resolve(this.#path)}.lock`, {
+		return lockFile(`${path}.lock`, {
 			disk: this.#disk,
 			clock,
 			process: this.#process,
