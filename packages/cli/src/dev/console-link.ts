@@ -21,12 +21,14 @@ export function offerConsole(
 		return `${origin}/#code=${code}`;
 	};
 	print(`Open the console in your browser: ${newLink()}`);
-	print("The link works once, for ten minutes. Press Enter for another one.\n");
 	// A link of its own, so that the printed one stays valid.
 	const closeFile = open ? openInBrowser(newLink, resolve(join(state, "open-console.html")), machine) : () => {};
 	const leave = onEnter(() => print(`Console: ${newLink()}`));
+	print(
+		`The link works once, for ten minutes. ${leave ? "Press Enter for another one." : "The next run prints another one."}\n`,
+	);
 	return () => {
-		leave();
+		leave?.();
 		closeFile();
 	};
 }

@@ -102,7 +102,7 @@ async function serve(
 		keeper = new StateKeeper(folder, () => control.snapshot(), machine.clock, machine.warn);
 		keeper.changed();
 		announce({ served, controlUrl, tokenFile, certificate }, machine);
-		if (pages) leave.unshift(offerConsole(control, new URL(controlUrl).origin, args, machine));
+		if (pages) leave.unshift(offerConsole(control, reach.page(controlUrl), args, machine));
 		else machine.print("The browser console is not built in this checkout. Run `npm run build` to build it.\n");
 		machine.print(`The state is kept in ${args.state}; stop with Ctrl-C`);
 		await stopped;

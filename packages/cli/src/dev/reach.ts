@@ -11,6 +11,8 @@ export interface Reach {
 	readonly warning: string | undefined;
 	/** Returns the address of a server as it is printed: with the first name, if there is one. */
 	shown(url: string): string;
+	/** Returns the origin that the console is opened at, for the printed address of its server. */
+	page(url: string): string;
 	/** Returns the origins that pages of the console may call, for servers at these addresses. */
 	origins(urls: readonly string[]): string[];
 }
@@ -46,6 +48,12 @@ export function reachOf(host: string, hostNames: readonly string[], isEncrypted 
 			shown.hostname = preferred;
 			return shown.href.replace(/\/$/, "");
 		},
+		page(url) {
+			const page = new URL(url);
+			// The policy of the console cannot contain an IPv6 address, but this name also leads there.
+			if (page.hostname === "[::1]") page.hostname = "localhost";
+			return page.origin;
+		},
 		origins(urls) {
 			// A content security policy cannot contain an IPv6 address.
 			const all = [...new Set([...LOOPBACK, ...names])].filter((name) => !name.startsWith("["));
@@ -71,5 +79,8 @@ const warningOf = (host: string, names: readonly string[], isEncrypted: boolean)
 			? [
 					"The control API and the console accept only the names localhost and 127.0.0.1 so far: add others with --host-name.",
 				]
+			: []),
+		...(isIPv6(host) && host !== "::" && names.length === 1
+			? ["The console cannot call the APIs under an IPv6 address: give this machine a name with --host-name."]
 			: []),
 	].join("\n");

@@ -29,8 +29,8 @@ export interface Machine {
 	fetch(request: Request): Promise<Response>;
 	/** Opens an address or a file in the user's browser. Other users can see it, so it must be no secret. Rejects if no browser can be started. */
 	openBrowser(target: string): Promise<void>;
-	/** Calls the listener whenever the user presses Enter, if a person sits at a terminal. Returns a function that ends it. */
-	onEnter(listener: () => void): () => void;
+	/** Calls the listener whenever the user presses Enter. Returns a function that ends it, or undefined if nobody sits at a terminal. */
+	onEnter(listener: () => void): (() => void) | undefined;
 	/** The terminal, if the output goes to one. */
 	readonly screen?:
 		| {
@@ -64,7 +64,7 @@ export const thisMachine: Machine = {
 		await open(target);
 	},
 	onEnter(listener) {
-		if (!process.stdin.isTTY) return () => {};
+		if (!process.stdin.isTTY) return undefined;
 		process.stdin.on("data", listener);
 		return () => {
 			process.stdin.off("data", listener);

@@ -45,6 +45,17 @@ function offered(open: boolean, replaced: Partial<Machine> = {}) {
 }
 
 describe("the link to the console", () => {
+	it("can be replaced with Enter, and says so only if there is a terminal", () => {
+		const { codes, enter, lines } = offered(false);
+		expect(lines.join("\n")).toContain("Press Enter for another one.");
+		enter();
+		expect(lines.at(-1)).toBe(`Console: ${ORIGIN}/#code=${codes[1]}`);
+		const { lines: others, end } = offered(false, { onEnter: () => undefined });
+		expect(others.join("\n")).toContain("The next run prints another one.");
+		expect(others.join("\n")).not.toContain("Enter");
+		end();
+	});
+
 	it("is opened with --open through a file that only this user can read, so that no command line shows the code", () => {
 		const { codes, lines, targets, file } = offered(true);
 		expect(codes).toHaveLength(2);

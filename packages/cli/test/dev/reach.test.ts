@@ -36,6 +36,20 @@ describe("the reach of countersign dev", () => {
 		expect(reachOf("192.0.2.7", []).warning).not.toMatch(/add others/);
 	});
 
+	it("the console is opened by a name that its policy can contain", () => {
+		expect(reachOf("::1", []).page("https://[::1]:4000/control/v1")).toBe("https://localhost:4000");
+		expect(reachOf("127.0.0.1", []).page("http://127.0.0.1:4000/control/v1")).toBe("http://127.0.0.1:4000");
+		expect(reachOf("2001:db8::1", []).warning).toMatch(
+			/The console cannot call the APIs under an IPv6 address.*--host-name/,
+		);
+		for (const [host, names] of [
+			["2001:db8::1", ["sandbox"]],
+			["::", []],
+			["192.0.2.7", []],
+		] as const)
+			expect(reachOf(host, names).warning).not.toContain("IPv6");
+	});
+
 	it("an IPv6 address is known to the control API in brackets, and is not part of the policy", () => {
 		const reach = reachOf("2001:db8::1", []);
 		expect(reach.names).toEqual(["[2001:db8::1]"]);

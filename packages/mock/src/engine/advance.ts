@@ -1,4 +1,7 @@
 import type { Due, MockClock, SchedulingClock } from "./clock.ts";
+import type { Timers } from "./timers.ts";
+
+const MAX_WAIT_MS = 60_000;
 
 /** Work in progress while the clock does not move. */
 export interface Underway {
@@ -50,19 +53,52 @@ export class AwaitingClock implements MockClock {
 		const clock = this.#clock;
 		const end = clock.target(by);
 		const { era } = clock;
+		const patience = new Patience(clock.timers);
 		const go = (): Promise<void> | undefined => {
 			// A restore or reset ends this advance.
 			while (era === clock.era) {
-				if (!this.#underway.isIdle) return this.#underway.settle().then(go);
+				if (!this.#underway.isIdle && !patience.isOver) return patience.first(this.#underway.settle()).then(go);
 				const due = clock.step(end);
 				if (!due) {
 					clock.moveTo(end);
-					return undefined;
+					break;
 				}
 				ran.push(...due);
 			}
+			patience.end();
 			return undefined;
 		};
 		return go();
+	}
+}
+
+/** How long one advance waits for receivers, all its waits together. */
+class Patience {
+	readonly #timers: Timers;
+	#cancel: (() => void) | undefined;
+	#over: Promise<void> | undefined;
+	isOver = false;
+
+	constructor(timers: Timers) {
+		this.#timers = timers;
+	}
+
+	/** Resolves with the work, or when the patience is over. It begins with the first call. */
+	first(work: Promise<void>): Promise<void> {
+		this.#over ??= new Promise((resolve) => {
+			this.#cancel = this.#timers.after(
+				MAX_WAIT_MS,
+				() => {
+					this.isOver = true;
+					resolve();
+				},
+				true,
+			);
+		});
+		return Promise.race([work, this.#over]);
+	}
+
+	end(): void {
+		this.#cancel?.();
 	}
 }

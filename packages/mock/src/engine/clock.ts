@@ -29,7 +29,8 @@ export interface MockClock {
 	now(): number;
 	/**
 	 * Moves the clock forward and runs what falls due on the way, in order. Deliveries are awaited: a retry that is due within the time is
-	 * made, and so is the one after it.
+	 * made, and so is the one after it. Receivers that do not answer keep it waiting for a minute altogether; then the clock moves on, and their
+	 * attempts end in the background.
 	 *
 	 * @param by milliseconds, or `"28h"`, `"5m"`, `"90s"`, `"2d"`
 	 * @returns what ran. While nothing is being delivered, the clock has moved by the time `advance` returns.
@@ -40,8 +41,8 @@ export interface MockClock {
 
 // Timers of the machine overflow beyond 24 days; the clock looks again after this time.
 const MAX_WAIT = 2_000_000_000;
-// The last moment that a Date can hold.
-const MAX_TIME = 8_640_000_000_000_000;
+// Times are written with four digits for the year.
+const MAX_TIME = Date.UTC(10_000, 0) - 1;
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
@@ -49,10 +50,16 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 export function duration(by: number | string): number {
 	const match = typeof by === "string" ? /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(by.trim()) : null;
 	const ms = match ? Number(match[1]) * (UNITS[match[2] ?? ""] ?? 1) : by;
-	if (typeof ms === "number" && ms >= 0 && ms <= 2 * MAX_TIME) return ms;
-	throw new TypeError(
-		`clock.advance: the duration must be a number of milliseconds of at least 0, or a string such as "90s", "5m", "28h" or "2d", but was ${typeof by === "string" ? JSON.stringify(by) : String(by)}.`,
-	);
+	if (typeof ms !== "number" || !(ms >= 0) || ms === Number.POSITIVE_INFINITY)
+		throw new TypeError(
+			`clock.advance: the duration must be a number of milliseconds of at least 0, or a string such as "90s", "5m", "28h" or "2d", but was ${typeof by === "string" ? JSON.stringify(by) : String(by)}.`,
+		);
+	return checkedEnd(ms, by);
+}
+
+function checkedEnd(end: number, by: number | string): number {
+	if (end <= MAX_TIME) return end;
+	throw new TypeError(`clock.advance: ${JSON.stringify(by)} is too far: the clock would pass the year 9999.`);
 }
 
 export interface SchedulingClock {
@@ -66,7 +73,7 @@ export interface SchedulingClock {
 	readonly era: number;
 	/** Moves forward and runs what is due, in order. Awaits nothing. */
 	advance(by: number | string): Due[];
-	/** When the clock has moved on by this much. @throws TypeError when that is later than a date can be */
+	/** When the clock has moved on by this much. @throws TypeError when that is after the year 9999 */
 	target(by: number | string): number;
 	/** Moves to the next moment at which something is due, runs what is due then; undefined when nothing is due until `end`. */
 	step(end: number): Due[] | undefined;
@@ -137,13 +144,7 @@ export function createClock(mode: "real" | "virtual" | OuterClock, startAt: numb
 	const moveTo = (at: number): void => {
 		if (at > now()) offset = at - base();
 	};
-	const target = (by: number | string): number => {
-		const end = now() + duration(by);
-		if (end <= MAX_TIME) return end;
-		throw new TypeError(
-			`clock.advance: ${JSON.stringify(by)} is too far: the clock would pass the last possible date.`,
-		);
-	};
+	const target = (by: number | string): number => checkedEnd(now() + duration(by), by);
 	const forget = (): void => {
 		era++;
 		tasks = [];
@@ -187,6 +188,8 @@ export function createClock(mode: "real" | "virtual" | OuterClock, startAt: numb
 		restore(snapshot) {
 			if (!Number.isFinite(snapshot.offset))
 				throw new TypeError(`restore: clock.offset must be a number of milliseconds, but was ${snapshot.offset}.`);
+			if (base() + snapshot.offset > MAX_TIME)
+				throw new TypeError(`restore: clock.offset ${snapshot.offset} would set the clock past the year 9999.`);
 			offset = snapshot.offset;
 			forget();
 		},

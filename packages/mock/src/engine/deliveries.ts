@@ -36,7 +36,7 @@ export interface DeliveryAttempt {
 	readonly error: string | undefined;
 	/** The fault that was injected into it; undefined for none, and for retries. */
 	readonly fault: DeliveryFaultKind | undefined;
-	/** Body of the response, cut after 64 KiB. Undefined if there was no response. */
+	/** Body of the response, cut after 1,000 characters, or after 64 KiB with a `post` of your own. Undefined if there was no response. */
 	readonly responseBody: string | undefined;
 	/** How long the receiver took, in milliseconds on the mock's clock. */
 	readonly durationMs: number;

@@ -203,11 +203,15 @@ describe("clock.advance", () => {
 		"1e9d",
 		"",
 		"99999999999999d",
+		"2913000d",
 		undefined,
 		null,
 	])("advance rejects %j at once and leaves the clock unchanged", (by) => {
 		const { mock } = failing();
-		expect(() => mock.clock.advance(by as number)).toThrow(TypeError);
+		const isTooFar = typeof by === "string" && /^\d+d$/.test(by);
+		expect(() => mock.clock.advance(by as number)).toThrow(
+			isTooFar ? "would pass the year 9999" : "the duration must be",
+		);
 		expect(mock.clock.now()).toBe(START);
 	});
 });

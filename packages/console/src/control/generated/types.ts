@@ -922,7 +922,7 @@ export interface Attempt {
     fault: string | null;
     /** How long the receiver took, in milliseconds. */
     duration_ms: number;
-    /** Body of the response, cut after 64 KiB; null without a response. */
+    /** Body of the response, cut after 1,000 characters; null without a response. */
     response_body: string | null;
 }
 /** One page of attempts. */
@@ -1004,7 +1004,7 @@ export interface NewWebhook {
 export interface WebhookTestResult {
     /** HTTP status; null if there was no response. */
     status: number | null;
-    /** Body of the response, cut after 64 KiB. */
+    /** Body of the response, cut after 1,000 characters. */
     body: string;
     /** What went wrong. Empty for a status from 200 to 299. */
     errors: string[];

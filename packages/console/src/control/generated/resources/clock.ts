@@ -32,14 +32,15 @@ export interface ClockResource {
 	 *
 	 * Advance the clock.
 	 *
-	 * Moves the clock forward and runs what falls due on the way, in order, deliveries and their retries included.
+	 * Moves the clock forward and runs what falls due on the way, in order, deliveries and their retries included. Receivers that do not answer
+	 * keep it waiting for a minute altogether; then the clock moves on, and their attempts end in the background.
 	 *
 	 * Scopes: none.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those that every call can throw.
 	 *
 	 * @throws 404 `not_found`: no API of this name is served
 	 *
-	 * @throws 422 `invalid_option`: the duration is invalid
+	 * @throws 422 `invalid_option`: the duration is invalid, or leads past the year 9999
 	 *
 	 * @example
 	 * ```ts
