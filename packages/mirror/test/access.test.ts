@@ -48,7 +48,7 @@ describe("a mirror whose key reads something else than before", () => {
 	it("refuses another entity, and keeps every record", async () => {
 		const { database } = await copied();
 		const before = await rows(database);
-		const other = mock.createKey({ mode: "test", entityId: "another-entity" });
+		const other = mock.createKey({ mode: "test", entityId: "5f0f6f0e-7c1b-4a52-9d4b-0c7f0e6a9b21" });
 		const client = new Arcus({ apiKey: other.key, entityId: other.entityId, baseUrl: url, rateLimit: false });
 		const mirror = createMirror({ client, database, resources });
 		await expect(mirror.run()).rejects.toThrow(MirrorAccountError);

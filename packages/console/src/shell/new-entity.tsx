@@ -75,7 +75,11 @@ export function NewEntity({ isWide = false }: { readonly isWide?: boolean }) {
 						<Text size="sm">It has its own keys, records and webhooks. A key of one {noun} cannot reach another.</Text>
 						<TextInput
 							label={`Id of the ${noun}`}
-							description="Letters, digits, dots, dashes and underscores. Leave it empty for a new UUID."
+							description={
+								place.api === "arcus"
+									? "A UUID. Leave it empty for a new one."
+									: "Letters, digits, dots, dashes and underscores. Leave it empty for a new UUID."
+							}
 							value={id}
 							maxLength={100}
 							onChange={(event) => setId(event.currentTarget.value)}

@@ -5,6 +5,8 @@ import { visit } from "./settled.ts";
 
 const APIS = ["arcus", "arca", "deskflow"];
 
+const SECOND = "0d9f6a52-93c1-4f7e-8f63-2b1f7f0c5a11";
+
 describe.skipIf(whyNot !== undefined)(`the shell of the console${whyNot ? ` (${whyNot})` : ""}`, () => {
 	let sandbox: Sandbox;
 	beforeAll(async () => {
@@ -88,12 +90,15 @@ describe.skipIf(whyNot !== undefined)(`the shell of the console${whyNot ? ` (${w
 		await form.getByLabel("Id of the entity").fill("no blanks");
 		await form.getByRole("button", { name: "Create entity" }).click();
 		await form.getByText("The entity was not created").waitFor();
-		await form.getByLabel("Id of the entity").fill("second-entity");
+		await form.getByLabel("Id of the entity").fill("acme");
 		await form.getByRole("button", { name: "Create entity" }).click();
-		await page.waitForURL("**/arcus/second-entity/test/developers/keys");
+		await form.getByText('must be a UUID, because responses contain it as one, but was "acme"').waitFor();
+		await form.getByLabel("Id of the entity").fill(SECOND);
+		await form.getByRole("button", { name: "Create entity" }).click();
+		await page.waitForURL(`**/arcus/${SECOND}/test/developers/keys`);
 		await expect.poll(() => page.getByText("key 1").count()).toBe(0);
 		const selector = page.getByRole("combobox", { name: "Entity" });
-		expect(await selector.inputValue()).toBe("second-entity");
+		expect(await selector.inputValue()).toBe(SECOND);
 		await selector.click();
 		const first = sandbox.variable("ARCUS_ENTITY_ID");
 		await page.getByRole("option", { name: first }).click();

@@ -130,7 +130,19 @@ export interface Restriction {
 	readonly listIds?: readonly number[];
 }
 
-/** Adds a person, or changes the role and restriction of an existing one. */
+const ROLES: readonly string[] = ["owner", "admin", "member", "viewer"] satisfies readonly Role[];
+const FIELD_TYPES: readonly string[] = [
+	"text",
+	"number",
+	"date",
+	"checkbox",
+	"rating",
+	"dropdown",
+	"money",
+	"people",
+] satisfies readonly CustomFieldOptions["type"][];
+
+/** Adds a person, or changes the role and restriction of an existing one. @throws TypeError for a role that does not exist */
 export function addMembership(
 	account: Account,
 	workspaceId: string,
@@ -138,6 +150,7 @@ export function addMembership(
 	role: Role,
 	restriction: Restriction | null,
 ): void {
+	if (!ROLES.includes(role)) throw new TypeError(`role must be one of ${ROLES.join(", ")}, but was ${String(role)}`);
 	const table = rows(account.db, "memberships");
 	const id = `${workspaceId}:${userId}`;
 	const granted = restriction && {
@@ -162,14 +175,18 @@ export interface CustomFieldOptions {
 	readonly restricted?: boolean;
 }
 
+/** @throws TypeError for a type that does not exist */
 export function addCustomField(account: Account, workspaceId: string, options: CustomFieldOptions): number {
+	const { type = "text" } = options;
+	if (!FIELD_TYPES.includes(type))
+		throw new TypeError(`the type of a custom field must be one of ${FIELD_TYPES.join(", ")}, but was ${String(type)}`);
 	const id = nextId(account, "custom_field");
 	const table = rows(account.db, "custom_fields");
 	table.insert({
 		id,
 		workspace_id: workspaceId,
 		name: options.name,
-		type: options.type ?? "text",
+		type,
 		config: options.config ? { ...options.config } : null,
 		position: table.by("workspace_id", workspaceId).length,
 		is_scope_restricted: options.onlyOn !== undefined,

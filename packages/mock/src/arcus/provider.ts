@@ -58,6 +58,7 @@ export const arcusMockProvider: MockProvider = {
 	basePath: "/v1",
 	origin: "https://api.arcuserp.com",
 	modes: ["test", "live"],
+	uuidEntities: true,
 	entityPaths: true,
 	// A guide registers webhooks under this path.
 	aliases: { "/webhooks": "/webhook_endpoints" },

@@ -1,3 +1,5 @@
+import { type EntityRules, entityIdProblem } from "../engine/entity-id.ts";
+
 /** An error response of the control API. */
 export class ControlError extends Error {
 	override readonly name = "ControlError";
@@ -23,6 +25,12 @@ export function checked<T>(work: () => T): T {
 		if (!(error instanceof TypeError)) throw error;
 		throw new ControlError(422, "invalid_option", sentence(error.message));
 	}
+}
+
+/** @throws ControlError 422 for an entity id that the API cannot have */
+export function checkEntity({ engine }: { readonly engine: { readonly provider: EntityRules } }, id?: string): void {
+	const problem = entityIdProblem(engine.provider, id);
+	if (problem !== undefined) throw new ControlError(422, "invalid_entity_id", sentence(problem), "entity_id");
 }
 
 const sentence = (text: string): string =>

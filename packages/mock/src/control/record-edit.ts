@@ -13,9 +13,15 @@ const invalid = (field: string, message: string): ControlError =>
  * @param row the stored record
  * @param shown the record as the control API shows it
  * @param set the new values of its fields
- * @throws ControlError 422 if it changes the id, or a field would get another type
+ * @param problemOf returns why a field of a response cannot have a value
+ * @throws ControlError 422 if it changes the id, a field would get another type, or the API would no longer respond as its document says
  */
-export function checkedEdit(row: JsonObject, shown: JsonObject, set: JsonObject): JsonObject {
+export function checkedEdit(
+	row: JsonObject,
+	shown: JsonObject,
+	set: JsonObject,
+	problemOf: (field: string, before: unknown, after: unknown) => string | undefined = () => undefined,
+): JsonObject {
 	const edit: Record<string, unknown> = {};
 	for (const [field, value] of Object.entries(set)) {
 		const before = row[field];
@@ -23,7 +29,11 @@ export function checkedEdit(row: JsonObject, shown: JsonObject, set: JsonObject)
 		const [was, is] = [kindOf(before), kindOf(value)];
 		if (was !== "null" && is !== "null" && was !== is)
 			throw invalid(field, `${field} is of type ${was}, but the new value is of type ${is}. Nothing was changed.`);
-		edit[field] = restored(value, shown[field], before);
+		const after = restored(value, shown[field], before);
+		const problem = problemOf(field, before, after);
+		if (problem !== undefined)
+			throw invalid(field, `${field} ${problem}, as the document of the API says. Nothing was changed.`);
+		edit[field] = after;
 	}
 	return edit;
 }

@@ -29,6 +29,7 @@ import { ScopeLedger, type Scopes } from "./scope-ledger.ts";
 import type { Services } from "./service-types.ts";
 import { services } from "./services.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { StoredFields } from "./stored-fields.ts";
 import type { Timers } from "./timers.ts";
 import { Trace } from "./trace.ts";
 import { type DocumentChecks, documentChecks } from "./validate.ts";
@@ -61,6 +62,7 @@ export class Engine {
 	/** How many rows the append-only logs keep. */
 	readonly #keep: number;
 	readonly #memory: IdempotencyMemory;
+	readonly #fields: StoredFields;
 	readonly #ring: KeyRing;
 	readonly #worlds: Worlds;
 	readonly #requests: Journal<RequestEntry>;
@@ -97,6 +99,7 @@ export class Engine {
 		this.faults = this.#faults;
 		this.#armStanding();
 		this.#checks = documentChecks(provider.schemas);
+		this.#fields = new StoredFields(provider.routes, this.#checks);
 		this.#ring = new KeyRing(provider, this.#seed, this.#clock);
 		this.#worlds = new Worlds(provider, this.#seed, this.#clock.now, this.#trace, this.#keep);
 		this.#requests = new Journal(options.journal?.requests ?? 10_000);
@@ -198,7 +201,7 @@ export class Engine {
 		this.#deliveries?.clear();
 	}
 
-	/** @throws TypeError for an invalid scope, tier, date or address */
+	/** @throws TypeError for an invalid entity id, mode, scope, tier, date or address */
 	createKey(options: CreateKeyOptions = {}): KeyRecord {
 		const record = this.#ring.create(options);
 		this.world(record.entityId, record.mode);
@@ -283,6 +286,14 @@ export class Engine {
 	redeliver(deliveryId: string): string | undefined {
 		const world = this.worlds().find(({ db }) => db.collection("webhook_deliveries").get(deliveryId));
 		return world && String(this.#deliveries?.redeliver(world, this.#seed, deliveryId).id);
+	}
+
+	/**
+	 * Returns why a field of a stored row cannot have a value: a response with it would not match the document. Undefined if it can, or if
+	 * responses do not contain the field as it is stored.
+	 */
+	fieldProblem(collection: string, field: string, before: unknown, after: unknown): string | undefined {
+		return this.#fields.problem(collection, field, before, after);
 	}
 
 	/** Changes fields of a stored row, without any rule. @throws Error if there is no such row */

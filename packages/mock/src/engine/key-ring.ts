@@ -1,7 +1,9 @@
 import type { SchedulingClock } from "./clock.ts";
+import { checkEntityId } from "./entity-id.ts";
 import type { EngineRequest } from "./exchange.ts";
 import { Refusal } from "./handler.ts";
 import { type CreateKeyOptions, isAddressRange, isInternal, type KeyRecord } from "./keys.ts";
+import { checkTime } from "./moments.ts";
 import type { MockProvider } from "./provider.ts";
 import type { Trace } from "./trace.ts";
 import { hexOf, uuidOf } from "./values.ts";
@@ -13,6 +15,8 @@ export type KeyPatch = Partial<
 		"name" | "ipAllowlist" | "expiresAt" | "revokedAt" | "lastUsedAt" | "scopes" | "tier" | "subject" | "details"
 	>
 >;
+
+const MODES: readonly string[] = ["test", "live"];
 
 const checkAllowlist = (entries: readonly string[] = []): void => {
 	const wrong = entries.find((entry) => !isAddressRange(entry));
@@ -33,17 +37,20 @@ export class KeyRing {
 		this.#clock = clock;
 	}
 
-	/** @throws TypeError for an invalid scope, tier, date or address */
+	/** @throws TypeError for an invalid entity id, mode, scope, tier, date or address */
 	create(options: CreateKeyOptions): KeyRecord {
 		const { scopes, tiers } = this.#provider;
+		checkEntityId(this.#provider, options.entityId);
 		for (const scope of options.scopes ?? [])
 			if (!scopes.includes(scope)) throw new TypeError(`there is no scope ${scope}; use one of ${scopes.join(", ")}`);
 		const mode = options.mode ?? "test";
+		if (!MODES.includes(mode)) throw new TypeError(`mode must be ${MODES.join(" or ")}, but was ${String(mode)}`);
 		const tier = options.tier ?? this.#provider.defaultTier(mode);
 		if (!(tier in tiers)) throw new TypeError(`there is no tier ${tier}; use one of ${Object.keys(tiers).join(", ")}`);
 		checkAllowlist(options.ipAllowlist);
 		const expiresAt = options.expiresAt === undefined ? undefined : new Date(options.expiresAt).getTime();
 		if (Number.isNaN(expiresAt)) throw new TypeError("expiresAt must be a date");
+		checkTime("expiresAt", expiresAt);
 		const count = this.#count++;
 		const name = options.name ?? `key ${count + 1}`;
 		const made = this.#provider.makeKey({ mode, random: hexOf(this.#seed, "key", count), name });
@@ -75,6 +82,7 @@ export class KeyRing {
 		const before = this.#keys.get(keyOrId) ?? this.all().find((one) => one.id === keyOrId);
 		if (!before) throw new TypeError("there is no such key");
 		checkAllowlist(patch.ipAllowlist);
+		for (const name of ["expiresAt", "revokedAt", "lastUsedAt"] as const) checkTime(name, patch[name]);
 		const after = { ...before, ...patch };
 		this.#keys.set(before.key, after);
 		return after;

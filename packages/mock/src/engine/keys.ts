@@ -46,7 +46,7 @@ export interface CreateKeyOptions {
 	readonly ipAllowlist?: readonly string[];
 	/** Expiry on the mock's clock: a Date, a date string, or milliseconds since 1970. @defaultValue never */
 	readonly expiresAt?: Date | number | string;
-	/** The world the key belongs to. @defaultValue a new one */
+	/** The world the key belongs to; a UUID if ids of the API are. @defaultValue a new one */
 	readonly entityId?: string;
 	/** Name of the key. @defaultValue `key 1`, counted */
 	readonly name?: string;

@@ -71,6 +71,8 @@ export interface MockProvider {
 	readonly origin: string;
 	/** The modes that an entity has data in. */
 	readonly modes: readonly ("live" | "test")[];
+	/** Whether ids of entities must be UUIDs, because responses contain them as such. @defaultValue false */
+	readonly uuidEntities?: boolean;
 	/** Whether paths also exist as /entities/{entity_id}/…. */
 	readonly entityPaths: boolean;
 	/** What belongs to the API although it is elsewhere, such as the URL that issues tokens. */

@@ -36,6 +36,8 @@ export interface DocumentChecks {
 	body(route: MockRoute, body: unknown): void;
 	/** Returns what is wrong with a response, or undefined. */
 	answer(route: MockRoute, status: number, body: unknown): string | undefined;
+	/** Returns why a field of a successful response cannot have a value. Undefined if it can, or if the document does not name the field. */
+	field(route: MockRoute, name: string, value: unknown): string | undefined;
 	/** Parameters (`?colour`) and fields (`line_items[0].colour`) that are not in the document. */
 	unread(route: MockRoute, params: URLSearchParams, body: unknown): readonly string[];
 }
@@ -104,6 +106,7 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 	const ofAnswers = lazily({});
 	const requests = new Map<string, RequestChecks>();
 	const answers = new Map<string, ValidateFunction | null>();
+	const fields = new Map<string, ValidateFunction | null>();
 
 	const requestChecks = (route: MockRoute): RequestChecks => {
 		let checks = requests.get(route.id);
@@ -202,6 +205,29 @@ function compileLazily(schemas: Readonly<Record<string, object>>): DocumentCheck
 				.slice(0, 5)
 				.map((error) => `${describe(error).param ?? "(root)"} ${error.message ?? ""}`)
 				.join("; ");
+		},
+		field(route, name, value) {
+			const key = `${route.id} ${name}`;
+			let check = fields.get(key);
+			if (check === undefined) {
+				const [success] = route.successes;
+				const whole = success?.schema ? branches(schemas, success.schema as Schema) : [];
+				// A record can be in an envelope, such as `{ "account": { … } }`.
+				const inner = whole.flatMap(({ properties = {} }) =>
+					Object.values(properties).flatMap((one) => (one.$ref === undefined ? [] : branches(schemas, one))),
+				);
+				const named = (of: readonly Schema[]) =>
+					of.flatMap(({ properties }) =>
+						properties && Object.hasOwn(properties, name) ? [absolute(properties[name])] : [],
+					);
+				const outer = named(whole);
+				const all = outer.length > 0 ? outer : named(inner);
+				check = all.length === 0 ? null : ofAnswers().compile(all.length === 1 ? (all[0] as object) : { anyOf: all });
+				fields.set(key, check);
+			}
+			if (check === null || check(value)) return undefined;
+			const [error] = mostTelling(check.errors ?? []);
+			return error ? violationText(error) : "is invalid";
 		},
 		unread: (route, params, body) => [
 			...[...new Set(params.keys())]

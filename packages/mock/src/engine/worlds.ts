@@ -1,5 +1,6 @@
 import { type DatabaseSnapshot, memoryDatabase } from "./database.ts";
 import type { World } from "./deliveries.ts";
+import { checkEntityId } from "./entity-id.ts";
 import type { MockProvider } from "./provider.ts";
 import type { ChangeFollower } from "./row-change.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -56,9 +57,10 @@ export class Worlds {
 	 * Creates an entity with its initial data in every mode, and returns its worlds.
 	 *
 	 * @param id left out for a new one
-	 * @throws TypeError if the entity exists
+	 * @throws TypeError if the entity exists, or the API has no such ids
 	 */
 	create(id = this.#newId()): readonly LiveWorld[] {
+		checkEntityId(this.#provider, id);
 		if (this.#has(id)) throw new TypeError(`the entity ${id} exists already`);
 		return this.#provider.modes.map((mode) => this.get(id, mode));
 	}

@@ -326,6 +326,15 @@ describe("entities", () => {
 	it("an entity can have a name of your own, once, and is part of snapshots", async () => {
 		const { call } = await control();
 		await call("POST", "/snapshots", { name: "before" });
+		for (const [path, body] of [
+			["/apis/arcus/worlds", { entity_id: "acme" }],
+			["/apis/arcus/keys", { entity_id: "acme" }],
+		] as const) {
+			const refused = await call("POST", path, body);
+			expect(refused.status).toBe(422);
+			expect(refused.body.error).toMatchObject({ code: "invalid_entity_id", param: "entity_id" });
+			expect(refused.body.error.message).toMatch(/must be a UUID.*but was "acme"; leave it out.*or use [0-9a-f-]{36}/);
+		}
 		expect((await call("POST", "/apis/deskflow/worlds", { entity_id: "second-store" })).body).toMatchObject({
 			entity_id: "second-store",
 			worlds: [{ mode: "live", records: 0 }],

@@ -39,6 +39,24 @@ describe("an edit of a record", () => {
 		expect(await threads()).toHaveLength(count);
 	});
 
+	it.each<[string, string, Record<string, unknown>, string]>([
+		["a status that does not exist", "orders", { order_status: "lost" }, "order_status must be one of draft, "],
+		["a string that is no time", "accounts", { created_at: "yesterday" }, "created_at must be a valid date-time"],
+		["a string that is no id", "accounts", { entity_id: "acme" }, "entity_id must be a valid uuid"],
+		["null where a value is required", "orders", { order_number: null }, "order_number must be a string"],
+	])("with %s is refused, so that responses stay within the document", async (_what, collection, set, message) => {
+		const { api, account, edit, read } = await world();
+		const order = (await api("POST", "/orders", { account_id: account.id, document_type: "sales_order" })).body;
+		const path = `${collection}/${collection === "orders" ? order.id : account.id}`;
+		const before = await read(path);
+		const { status, body } = await edit(path, set);
+		expect([status, body.error.code]).toEqual([422, "invalid_option"]);
+		expect(body.error.message).toContain(message);
+		expect(body.error.message).toContain("as the document of the API says. Nothing was changed.");
+		expect(await read(path)).toEqual(before);
+		expect((await api("GET", `/${path}`)).status).toBe(200);
+	});
+
 	it("of something that is no object, or of an unknown record, is refused", async () => {
 		const { account, edit } = await world();
 		expect((await edit(`accounts/${account.id}`, "text")).status).toBe(422);
@@ -48,9 +66,9 @@ describe("an edit of a record", () => {
 
 	it("may set a field to null, or one that is null to a value", async () => {
 		const { account, read, edit } = await world();
-		expect((await edit(`accounts/${account.id}`, { display_name: null })).status).toBe(200);
-		expect((await edit(`accounts/${account.id}`, { display_name: "B" })).status).toBe(200);
-		expect((await read(`accounts/${account.id}`)).display_name).toBe("B");
+		expect((await edit(`accounts/${account.id}`, { notes: null })).status).toBe(200);
+		expect((await edit(`accounts/${account.id}`, { notes: "B" })).status).toBe(200);
+		expect((await read(`accounts/${account.id}`)).notes).toBe("B");
 	});
 
 	it("keeps a secret that is sent back masked, at any depth, and changes one that is not", async () => {

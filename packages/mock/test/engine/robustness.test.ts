@@ -2,7 +2,14 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { arcusMockProvider } from "../../src/arcus/provider.ts";
 import { createMock } from "../../src/engine/mock.ts";
-import { createArcusMock, createDeskflowMock, type Listening, type Mock, type MockOptions } from "../../src/index.ts";
+import {
+	createArcaMock,
+	createArcusMock,
+	createDeskflowMock,
+	type Listening,
+	type Mock,
+	type MockOptions,
+} from "../../src/index.ts";
 import { account, ask, ORIGIN, still } from "./support/ask.ts";
 
 let listening: Listening | undefined;
@@ -265,10 +272,59 @@ describe("a read", () => {
 	});
 });
 
+const messageOf = (run: () => unknown): string => {
+	try {
+		run();
+		return "";
+	} catch (error) {
+		return (error as Error).message;
+	}
+};
+
+describe("an input that would lead to a response outside of the document is refused where it is given", () => {
+	it("an entity of Arcus has a UUID as its id, and a key with another one leaves nothing behind", () => {
+		const mock = still();
+		expect(() => mock.createKey({ entityId: "acme" })).toThrow(
+			/must be a UUID.* but was "acme"; leave it out .* or use /,
+		);
+		expect(mock.keys.all()).toEqual([]);
+		expect(Object.keys(mock.state)).toEqual([]);
+		const [suggested = ""] =
+			/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(messageOf(() => mock.createKey({ entityId: "acme" }))) ?? [];
+		expect(mock.createKey({ entityId: suggested }).entityId).toBe(suggested);
+	});
+
+	it.each<[string, (mock: ReturnType<typeof still>) => unknown, RegExp]>([
+		["a mode that does not exist", (mock) => mock.createKey({ mode: "prod" as never }), /mode must be test or live/],
+		["an expiry after the year 9999", (mock) => mock.createKey({ expiresAt: 8.64e15 }), /from 1970 to 9999/],
+		[
+			"a last use that is no time",
+			(mock) => mock.keys.update(mock.createKey().key, { lastUsedAt: -1 }),
+			/lastUsedAt must/,
+		],
+		[
+			"a role of Arca that does not exist",
+			() => createArcaMock().createKey({ role: "king" as never }),
+			/role must be one of/,
+		],
+		[
+			"a type of a custom field that does not exist",
+			() => {
+				const arca = createArcaMock();
+				const { workspaceId, entityId } = arca.createKey();
+				return arca.createCustomField(workspaceId, { name: "x", type: "rainbow" as never, entityId });
+			},
+			/must be one of text, number/,
+		],
+	])("%s", (_what, run, message) => expect(() => run(still())).toThrow(message));
+});
+
 describe("an option", () => {
 	it.each([
 		{ startAt: Number.NaN },
 		{ startAt: 8.64e15 + 1 },
+		{ startAt: -1 },
+		{ startAt: Date.UTC(10_000, 0, 1) },
 		{ maxBodyBytes: -1 },
 		{ requestTimeout: Number.NaN },
 		{ webhookTimeScale: Number.POSITIVE_INFINITY },

@@ -2,6 +2,8 @@ import { closed, dialog, type Form, openDialog, type World } from "./form.ts";
 
 const DAY_MS = 86_400_000;
 
+const CUT_ENTITY = "6d0a3f7e-8f4b-4c55-9d0c-2f6f6a4b1c22";
+
 /** The pages that every API has. */
 export function sandboxForms(world: World): readonly Form[] {
 	const { goto, get, keys, newKey, rows, snapshots } = world;
@@ -105,14 +107,14 @@ export function sandboxForms(world: World): readonly Form[] {
 			open: async (page) => {
 				await goto(page, "arcus", "limits");
 				await page.getByRole("button", { name: "New entity" }).first().click();
-				await dialog(page).getByLabel("Id of the entity").fill("cut-entity");
+				await dialog(page).getByLabel("Id of the entity").fill(CUT_ENTITY);
 			},
 			submit: "Create entity",
 			times: async () =>
 				(await get<{ data: { entity_id: string; mode: string }[] }>("/apis/arcus/worlds")).data.filter(
-					(one) => one.entity_id === "cut-entity" && one.mode === "test",
+					(one) => one.entity_id === CUT_ENTITY && one.mode === "test",
 				).length,
-			success: (page) => page.waitForURL("**/cut-entity/**"),
+			success: (page) => page.waitForURL(`**/${CUT_ENTITY}/**`),
 		},
 	];
 }

@@ -31,7 +31,9 @@ export const records: Some<"records"> = {
 		const world = api.world(path.entity_id, path.mode);
 		const row = collectionOf(world, path.collection).get(path.record_id);
 		if (!row) throw missing(path);
-		const set = checkedEdit(row, api.mask.row(row), body.set as JsonObject);
+		const set = checkedEdit(row, api.mask.row(row), body.set as JsonObject, (field, before, after) =>
+			api.engine.fieldProblem(path.collection, field, before, after),
+		);
 		const after = api.engine.edit(world, path.collection, path.record_id, set);
 		return { collection: path.collection, id: path.record_id, record: api.mask.row(after) };
 	},

@@ -1,5 +1,5 @@
 import type { LiveWorld } from "../../engine/worlds.ts";
-import { ControlError } from "../errors.ts";
+import { ControlError, checkEntity } from "../errors.ts";
 import type { World } from "../generated/types.ts";
 import type { ServedApi } from "../served-api.ts";
 import type { Some } from "./handler.ts";
@@ -15,6 +15,7 @@ export const worlds: Some<"worlds"> = {
 		const api = sandbox.api(path.api);
 		const { engine } = api;
 		const known = new Set(engine.worlds().map(({ entityId }) => entityId));
+		checkEntity(api, body.entity_id);
 		if (body.entity_id !== undefined && known.has(body.entity_id))
 			throw new ControlError(409, "already_exists", `The entity ${body.entity_id} exists already.`, "entity_id");
 		if (known.size >= MAX_ENTITIES)

@@ -61,6 +61,8 @@ export interface KeysResource {
 	 *
 	 * @throws 422 `invalid_option`: a scope, address, date or tier is invalid
 	 *
+	 * @throws 422 `invalid_entity_id`: the API has other ids of entities, for example only UUIDs
+	 *
 	 * @example
 	 * ```ts
 	 * await control.keys.create("arcus", {

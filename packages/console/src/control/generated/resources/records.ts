@@ -111,7 +111,7 @@ export interface RecordsResource {
 	 *
 	 * @throws 404 `not_found`: the collection has no record with this id
 	 *
-	 * @throws 422 `invalid_option`: the fields change the id, or the type of a field
+	 * @throws 422 `invalid_option`: the fields change the id or the type of a field, or have a value that the document of the API does not allow
 	 *
 	 * @example
 	 * ```ts

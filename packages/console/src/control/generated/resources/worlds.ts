@@ -36,11 +36,13 @@ export interface WorldsResource {
 	 * that the API gives every new entity. A key that is created without an `entity_id` also gets a new entity.
 	 *
 	 * Scopes: none.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409) and those that every call can throw.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those that every call can throw.
 	 *
 	 * @throws 404 `not_found`: no API of this name is served
 	 *
 	 * @throws 409 `already_exists`: there is an entity with this id
+	 *
+	 * @throws 422 `invalid_entity_id`: the API has other ids, for example only UUIDs
 	 *
 	 * @throws 409 `too_many_entities`: the API has 1,000 entities already
 	 *
