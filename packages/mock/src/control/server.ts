@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { Refusal } from "../engine/handler.ts";
 import { originOf, type ServerCertificate, setCertificate } from "../engine/http.ts";
 import type { Log } from "../engine/log.ts";
@@ -25,6 +26,13 @@ const BASE = `${ROOT}/v1`;
 const READING: ReadonlySet<string> = new Set(["deliveries.explain"]);
 const MAX_CODE_BYTES = 1024;
 const TIMEOUT_MS = 30_000;
+/** Headers of every response. */
+const PROTECTION = {
+	"referrer-policy": "no-referrer",
+	"x-content-type-options": "nosniff",
+	"content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+	"cross-origin-resource-policy": "same-origin",
+};
 
 /** How the control API is served. */
 export interface ControlListenOptions {
@@ -75,6 +83,7 @@ export async function serveControl(options: ControlServerOptions, port: number):
 	const server = tls
 		? createTlsServer({ ...settings, ...tls, handshakeTimeout: TIMEOUT_MS }, receive)
 		: createServer(settings, receive);
+	server.on("clientError", refuseConnection);
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(port, host, resolve);
@@ -94,6 +103,34 @@ const closed = (server: Pick<Server, "close" | "closeAllConnections">): Promise<
 		server.closeAllConnections();
 	});
 
+const UNREADABLE: Readonly<Record<string, readonly [status: number, code: string, message: string]>> = {
+	HPE_HEADER_OVERFLOW: [431, "headers_too_large", "The path and the headers together are too long."],
+	ERR_HTTP_REQUEST_TIMEOUT: [408, "request_timeout", "The request took too long to arrive."],
+};
+
+/** Responds to an incomplete or invalid HTTP request. */
+function refuseConnection(error: Error & { readonly code?: string }, socket: Duplex): void {
+	if (!socket.writable || error.code === "ECONNRESET") {
+		socket.destroy();
+		return;
+	}
+	const [status, code, message] = UNREADABLE[error.code ?? ""] ?? [
+		400,
+		"invalid_http",
+		"The bytes are not an HTTP request.",
+	];
+	const body = JSON.stringify({ error: { code, message } });
+	const headers = {
+		...PROTECTION,
+		"cache-control": "no-store",
+		"content-type": "application/json; charset=utf-8",
+		"content-length": Buffer.byteLength(body),
+		connection: "close",
+	};
+	const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+	socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
+}
+
 class ControlServer {
 	readonly #options: ControlServerOptions;
 	readonly #guard: Guard;
@@ -108,10 +145,7 @@ class ControlServer {
 	receive(request: IncomingMessage, response: ServerResponse): void {
 		response.on("error", () => response.destroy());
 		request.on("error", () => response.destroy());
-		response.setHeader("referrer-policy", "no-referrer");
-		response.setHeader("x-content-type-options", "nosniff");
-		response.setHeader("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
-		response.setHeader("cross-origin-resource-policy", "same-origin");
+		for (const [name, value] of Object.entries(PROTECTION)) response.setHeader(name, value);
 		this.#answer(request, response).catch((error: unknown) => this.#fail(request, response, error));
 	}
 

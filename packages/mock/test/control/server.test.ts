@@ -75,6 +75,28 @@ describe("the control API", () => {
 		expect((await call("GET", "/apis/__proto__/keys")).status).toBe(404);
 	});
 
+	it("bytes that are no request, and headers that are too long, get an error of the same form", async () => {
+		const { server } = await control();
+		for (const [bytes, status, code] of [
+			["not a request\r\n\r\n", 400, "invalid_http"],
+			["FOO /control/v1/apis HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n", 400, "invalid_http"],
+			[`GET /control/v1/${"x".repeat(20_000)} HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n`, 431, "headers_too_large"],
+		] as const) {
+			const socket = connect(server.port, "127.0.0.1");
+			onTestFinished(() => void socket.destroy());
+			let text = "";
+			socket.setEncoding("utf8");
+			socket.on("data", (chunk: string) => {
+				text += chunk;
+			});
+			socket.write(bytes);
+			await new Promise((resolve) => socket.once("close", resolve));
+			expect([code, text]).toEqual([code, expect.stringContaining(`HTTP/1.1 ${status} `)]);
+			expect(text).toContain("referrer-policy: no-referrer");
+			expect(JSON.parse(text.slice(text.indexOf("\r\n\r\n"))).error.code).toBe(code);
+		}
+	});
+
 	it("a body over the limit is refused before it is read", async () => {
 		const { server } = await control();
 		const socket = connect(server.port, "127.0.0.1");
