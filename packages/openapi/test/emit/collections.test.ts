@@ -4,6 +4,7 @@ import { readDocument } from "../../src/document/read.ts";
 import type { Walkthrough, WalkthroughStep } from "../../src/document/walkthrough.ts";
 import { emitCollections } from "../../src/emit/collections/collections.ts";
 import type { GeneratedFile } from "../../src/emit/file.ts";
+import type { ApiModel } from "../../src/model/api-model.ts";
 import { buildModel } from "../../src/model/build.ts";
 
 const folder = fileURLToPath(new URL("../fixtures/shop", import.meta.url));
@@ -68,6 +69,94 @@ describe("collections", () => {
 		});
 		expect(text("bruno/environments/Shop.bru")).toContain("vars:secret [\n  apiKey\n]");
 		expect(json("insomnia/shop.environment.json").resources[1].data.apiKey).toBe("");
+	});
+
+	describe("of a document with odd names", () => {
+		const odd = [
+			"../../etc",
+			"a\\b: c",
+			"a-b- c",
+			"CON",
+			"",
+			" . ",
+			"line\nbreak }",
+			"__proto__",
+			"Environments",
+			"é😀".repeat(90),
+		];
+		let model: ApiModel;
+		let written: readonly GeneratedFile[];
+		const of = (path: string): string => written.find((file) => file.path === path)?.text ?? "";
+		const resources = () => JSON.parse(of("insomnia/shop.collection.json")).resources;
+		beforeAll(async () => {
+			const shop = buildModel(await readDocument(folder, "shop"));
+			const operation = shop.operations.find(({ id }) => id === "items.retrieve")!;
+			const parameter = operation.parameters.find(({ in: where }) => where === "path")!;
+			const named = (name: string) => ({ ...parameter, name, property: name });
+			model = {
+				...shop,
+				title: 'O\'dd <b>/../\\ "Shop"',
+				tags: odd.map((name) => ({ name, description: "docs }\n}\nmore {{x}}" })),
+				operations: odd.flatMap((tag) =>
+					["x/../../y", "x-..-..-y", "X/../../Y"].map((id) => ({
+						...operation,
+						id,
+						tag,
+						path: "/things/{thing-id}/v{version}.{format}/{open",
+						parameters: [
+							named("thing-id"),
+							named("version"),
+							named("format"),
+							{ ...parameter, in: "query" as const, required: true, name: "filter[a] }\n", property: "q" },
+						],
+						example: {
+							path: { "thing-id": "{{itemId}}", version: "1 0/0", format: "json" },
+							query: { q: "a&b=c #{% file '/etc/passwd' %}" },
+						},
+					})),
+				),
+			};
+			written = emitCollections(model, undefined, { entityId: "e\n}\nauth {" });
+		});
+
+		it("every file is inside its folder, has a name that file systems accept, and none overwrites another", () => {
+			const paths = written.map(({ path }) => path);
+			expect(paths.length).toBe(2 + 2 + 3 + odd.length * 4);
+			expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+			for (const path of paths) {
+				// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for
+				expect(path).not.toMatch(/[\\:*?"<>|\x00-\x1f]|(^|\/)\.|\.(\/|$)|(^|\/)(con|_?)\.|\/\/|\s\//i);
+				expect(path.split("/").length).toBeLessThanOrEqual(3);
+				for (const name of path.split("/")) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+			}
+			expect(paths.filter((path) => path.startsWith("bruno/environments/"))).toHaveLength(1);
+		});
+
+		it("a path argument is replaced by the application if it is a whole segment, and written out otherwise", () => {
+			const [first] = JSON.parse(of("postman/shop.postman_collection.json")).item[0].item;
+			expect(first.request.url.raw).toContain(
+				"/things/:thing-id/v1%200%2F0.json/{open?filter[a]%20}%0A=a%26b=c%20%23{%25",
+			);
+			expect(first.request.url.variable).toMatchObject([{ key: "thing-id", value: "{{itemId}}" }]);
+		});
+
+		it("no text of the document ends a block of a Bruno file", () => {
+			for (const { path, text } of written.filter((file) => file.path.endsWith(".bru"))) {
+				const blocks = text.split("\n").filter((line) => /^\S/.test(line));
+				for (const line of blocks)
+					expect([path, line]).toEqual([path, expect.stringMatching(/^([\w:-]+ \{|\}|vars:secret \[|\])$/)]);
+			}
+			expect(written.find(({ text }) => text.includes("params:query"))?.text).toContain(
+				`  "filter[a] } ": a&b=c #{% file '/etc/passwd' %}\n`,
+			);
+		});
+
+		it("no tag of the document is carried out by Insomnia, and its ids are unique", () => {
+			const ids = resources().map(({ _id }: { _id: string }) => _id);
+			expect(new Set(ids).size).toBe(ids.length);
+			const request = resources().find(({ _type }: { _type: string }) => _type === "request");
+			expect(request.parameters[0].value).toBe("a&b=c #{{ '{%' }} file '/etc/passwd' %}");
+		});
 	});
 
 	describe("with a walkthrough", () => {

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "../file.ts";
-import type { Collection, CollectionRequest, Field } from "./requests.ts";
+import { fileName, oneLine, UniqueNames } from "./names.ts";
+import { type Collection, type CollectionRequest, type Field, queryOf } from "./requests.ts";
 import { type Dialect, saveLines, testLine } from "./scripts.ts";
 
 const indent = (text: string): string =>
@@ -9,18 +10,19 @@ const indent = (text: string): string =>
 		.join("\n");
 const block = (name: string, lines: readonly string[]): string =>
 	lines.length === 0 ? "" : `${name} {\n${lines.map(indent).join("\n")}\n}\n`;
-const pair = ({ name, value, enabled }: Field): string =>
-	`${enabled ? "" : "~"}${name}: ${value.replaceAll("\n", " ")}`;
+/** Other names would be read as something else. */
+const key = (name: string): string =>
+	/^[^\s:{}"~'@][^\s:{}"]*$/.test(name) ? name : `"${oneLine(name).replaceAll('"', '\\"')}"`;
+const pair = ({ name, value, enabled }: Field): string => `${enabled ? "" : "~"}${key(name)}: ${oneLine(value)}`;
 const join = (blocks: readonly string[]): string => blocks.filter((one) => one !== "").join("\n");
 
 const dialect: Dialect = { test: "test", expect: "expect", status: "res.status", body: "res.body", set: "bru.setVar" };
 
 function requestFile(request: CollectionRequest, sequence: number): string {
-	const enabled = request.query.filter((one) => one.enabled).map((one) => `${one.name}=${one.value}`);
 	return join([
-		block("meta", [`name: ${request.name}`, "type: http", `seq: ${sequence}`]),
+		block("meta", [`name: ${oneLine(request.name)}`, "type: http", `seq: ${sequence}`]),
 		block(request.method.toLowerCase(), [
-			`url: {{baseUrl}}${request.path}${enabled.length > 0 ? `?${enabled.join("&")}` : ""}`,
+			`url: {{baseUrl}}${request.path}${queryOf(request)}`,
 			`body: ${request.body === undefined ? "none" : "json"}`,
 			"auth: inherit",
 		]),
@@ -42,6 +44,8 @@ export function emitBruno({ model, folders, variables }: Collection): GeneratedF
 	const bearer = model.signIn.find((one) => one.header === "Authorization");
 	const manifest = { version: "1", name: model.title, type: "collection", ignore: ["node_modules", ".git"] };
 	const secrets = variables.filter((one) => one.secret).map((one) => `  ${one.name}`);
+	const folderNames = new UniqueNames();
+	folderNames.of("environments");
 	return [
 		{ path: "bruno.json", text: `${JSON.stringify(manifest, null, 2)}\n` },
 		{
@@ -57,21 +61,28 @@ export function emitBruno({ model, folders, variables }: Collection): GeneratedF
 			]),
 		},
 		{
-			path: `environments/${model.title}.bru`,
+			path: `environments/${fileName(model.title)}.bru`,
 			text: `${block(
 				"vars",
-				variables.filter((one) => !one.secret).map((one) => `${one.name}: ${one.value}`.trimEnd()),
+				variables.filter((one) => !one.secret).map((one) => `${one.name}: ${oneLine(one.value)}`.trimEnd()),
 			)}vars:secret [\n${secrets.join(",\n")}\n]\n`,
 		},
-		...folders.flatMap((folder, at) => [
-			{
-				path: `${folder.name}/folder.bru`,
-				text: join([block("meta", [`name: ${folder.name}`, `seq: ${at + 1}`]), block("docs", [folder.docs])]),
-			},
-			...folder.requests.map((request, index) => ({
-				path: `${folder.name}/${request.name}.bru`,
-				text: requestFile(request, index + 1),
-			})),
-		]),
+		...folders.flatMap((folder, at) => {
+			const name = folderNames.of(fileName(folder.name));
+			const requestNames = new UniqueNames();
+			return [
+				{
+					path: `${name}/folder.bru`,
+					text: join([
+						block("meta", [`name: ${oneLine(folder.name)}`, `seq: ${at + 1}`]),
+						block("docs", [folder.docs]),
+					]),
+				},
+				...folder.requests.map((request, index) => ({
+					path: `${name}/${requestNames.of(fileName(request.name))}.bru`,
+					text: requestFile(request, index + 1),
+				})),
+			];
+		}),
 	].map(({ path, text }) => ({ path: `bruno/${path}`, text }));
 }

@@ -1,9 +1,14 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import type { GeneratedFile } from "../file.ts";
+import { fileName, UniqueNames } from "./names.ts";
 import type { Collection, CollectionRequest, Field } from "./requests.ts";
 import { type Dialect, saveLines, testLine } from "./scripts.ts";
 
-const variable = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, "{{ _.$1 }}");
+/** Variables as Insomnia names them. It would carry out tags, some of which read files, so those of a document become text. */
+const variable = (text: string): string =>
+	text.replace(/\{\{(\w+)\}\}|\{%/g, (found, name?: string) =>
+		name === undefined ? `{{ '${found}' }}` : `{{ _.${name} }}`,
+	);
 const entry = ({ name, value, description, enabled }: Field) => ({
 	name,
 	value: variable(value),
@@ -19,10 +24,10 @@ const dialect: Dialect = {
 	set: "insomnia.environment.set",
 };
 
-function resource(model: ApiModel, request: CollectionRequest, parentId: string, sortKey: number) {
+function resource(model: ApiModel, id: string, request: CollectionRequest, parentId: string, sortKey: number) {
 	const bearer = model.signIn.find((one) => one.header === "Authorization");
 	return {
-		_id: `req_${model.provider}_${request.name.replace(" ", "_")}`,
+		_id: id,
 		_type: "request",
 		parentId,
 		name: request.name,
@@ -65,19 +70,31 @@ export function emitInsomnia({ model, folders, variables }: Collection): Generat
 		name: "Base Environment",
 		data: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
 	};
+	const ids = new UniqueNames();
 	const requests = folders.flatMap((folder, index) => {
 		const group = {
-			_id: `fld_${model.provider}_${folder.name.replace(/\W+/g, "_")}`,
+			_id: ids.of(`fld_${model.provider}_${folder.name.replace(/\W+/g, "_")}`, "_"),
 			_type: "request_group",
 			parentId: workspace._id,
 			name: folder.name,
 			description: folder.docs,
 			metaSortKey: index,
 		};
-		return [group, ...folder.requests.map((request, at) => resource(model, request, group._id, at))];
+		return [
+			group,
+			...folder.requests.map((request, at) =>
+				resource(
+					model,
+					ids.of(`req_${model.provider}_${request.name.replace(/[^\w.]+/g, "_")}`, "_"),
+					request,
+					group._id,
+					at,
+				),
+			),
+		];
 	});
 	const file = (path: string, resources: readonly object[]): GeneratedFile => ({
-		path: `insomnia/${model.provider}.${path}.json`,
+		path: `insomnia/${fileName(model.provider)}.${path}.json`,
 		text: `${JSON.stringify({ _type: "export", __export_format: 4, __export_source: "countersign", resources }, null, 2)}\n`,
 	});
 	return [file("collection", [workspace, environment, ...requests]), file("environment", [workspace, environment])];

@@ -1,6 +1,7 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import type { GeneratedFile } from "../file.ts";
-import type { Collection, CollectionRequest, Field } from "./requests.ts";
+import { fileName } from "./names.ts";
+import { type Collection, type CollectionRequest, type Field, queryOf } from "./requests.ts";
 import { type Dialect, saveLines, testLine } from "./scripts.ts";
 
 const SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
@@ -21,7 +22,6 @@ const dialect: Dialect = {
 };
 
 function item(model: ApiModel, request: CollectionRequest) {
-	const enabled = request.query.filter((one) => one.enabled).map((one) => `${one.name}=${one.value}`);
 	const headers = [
 		...model.signIn
 			.filter((one) => one.header !== "Authorization")
@@ -42,7 +42,7 @@ function item(model: ApiModel, request: CollectionRequest) {
 			method: request.method,
 			header: headers,
 			url: {
-				raw: `{{baseUrl}}${request.path}${enabled.length > 0 ? `?${enabled.join("&")}` : ""}`,
+				raw: `{{baseUrl}}${request.path}${queryOf(request)}`,
 				host: ["{{baseUrl}}"],
 				path: request.path.slice(1).split("/"),
 				...(request.query.length > 0 && { query: request.query.map(entry) }),
@@ -82,9 +82,12 @@ export function emitPostman({ model, folders, variables }: Collection): Generate
 		_postman_variable_scope: "environment",
 	};
 	return [
-		{ path: `postman/${model.provider}.postman_collection.json`, text: `${JSON.stringify(collection, null, 2)}\n` },
 		{
-			path: `postman/${model.provider}.postman_environment.json`,
+			path: `postman/${fileName(model.provider)}.postman_collection.json`,
+			text: `${JSON.stringify(collection, null, 2)}\n`,
+		},
+		{
+			path: `postman/${fileName(model.provider)}.postman_environment.json`,
 			text: `${JSON.stringify(environment, null, 2)}\n`,
 		},
 	];

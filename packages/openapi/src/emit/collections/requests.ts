@@ -89,6 +89,40 @@ function docsOf({ summary, description, scopes, source }: Operation, { refused }
 		.join("\n\n");
 }
 
+/**
+ * A path with its arguments as `:name`. The applications replace only whole segments, so an argument that is a part of one is written out.
+ *
+ * @returns the path, and the arguments that the application must replace
+ */
+function pathOf(template: string, pathArguments: readonly Field[]): { readonly text: string; readonly rest: Field[] } {
+	const rest = new Set<Field>();
+	const text = template
+		.split("/")
+		.map((segment) => {
+			const [, whole] = /^\{([^{}:?#]+)\}$/.exec(segment) ?? [];
+			const field = pathArguments.find(({ name }) => name === whole);
+			if (field) {
+				rest.add(field);
+				return `:${field.name}`;
+			}
+			return segment.replace(/\{([^{}]+)\}/g, (found, name: string) => {
+				const value = pathArguments.find((one) => one.name === name)?.value;
+				return value === undefined ? found : encoded(value);
+			});
+		})
+		.join("/");
+	return { text, rest: [...rest] };
+}
+
+/** The query of a request with everything that is switched on, or an empty string. */
+export function queryOf({ query }: CollectionRequest): string {
+	const enabled = query.filter((one) => one.enabled).map(({ name, value }) => `${encoded(name)}=${encoded(value)}`);
+	return enabled.length > 0 ? `?${enabled.join("&")}` : "";
+}
+
+/** Encodes what would end the value or the URL. */
+const encoded = (text: string): string => text.replace(/[\s%&#+?/"<>\\^`|]/g, encodeURIComponent);
+
 function request(model: ApiModel, operation: Operation, call: Call): CollectionRequest {
 	const prefix = model.entityPathPrefix?.replace("{entity_id}", "{{entityId}}") ?? "";
 	const key = operation.idempotency?.header.toLowerCase();
@@ -96,12 +130,13 @@ function request(model: ApiModel, operation: Operation, call: Call): CollectionR
 		operation.parameters
 			.filter((one) => one.in === where && one.name.toLowerCase() !== key)
 			.flatMap((one) => fields(model, one, given[one.property]));
+	const path = pathOf(operation.path, of("path", call.path));
 	return {
 		name: call.name,
 		docs: docsOf(operation, call),
 		method: operation.method,
-		path: `${prefix}${operation.path.replace(/\{(\w+)\}/g, ":$1")}`,
-		pathArguments: of("path", call.path),
+		path: `${prefix}${path.text}`,
+		pathArguments: path.rest,
 		query: of("query", call.query),
 		headers: [
 			...(model.versionHeader === undefined
