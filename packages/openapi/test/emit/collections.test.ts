@@ -110,6 +110,7 @@ describe("collections", () => {
 							{ ...parameter, in: "query" as const, required: true, name: "filter[a] }\n", property: "q" },
 						],
 						example: {
+							errors: [],
 							path: { "thing-id": "{{itemId}}", version: "1 0/0", format: "json" },
 							query: { q: "a&b=c #{% file '/etc/passwd' %}" },
 						},

@@ -34,5 +34,5 @@ export function fileName(name: string): string {
 	return DEVICE.test(trimmed) ? `_${trimmed}` : trimmed;
 }
 
-/** Returns a text on one line. */
+/** Returns a string on one line. */
 export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
