@@ -14,6 +14,8 @@ export function documentSettings(
 ): string[] {
 	const variable = shellName(name);
 	const [tokens] = Object.values(description.credentials).flatMap((one) => one.tokens ?? []);
+	const [page] = Object.values(description.credentials).flatMap((one) => one.authorize ?? []);
+	const here = (known: string): string => quoted(new URL(new URL(known, url).pathname, url).href);
 	const isBasic = Object.values(description.credentials).some(({ kind }) => kind === "basic");
 	return [
 		`export ${variable}_BASE_URL=${url}`,
@@ -23,7 +25,8 @@ export function documentSettings(
 			? [
 					`export ${variable}_CLIENT_ID=${key}`,
 					`export ${variable}_CLIENT_SECRET=${secret}`,
-					`export ${variable}_TOKEN_URL=${quoted(new URL(new URL(tokens.url, url).pathname, url).href)}`,
+					`export ${variable}_TOKEN_URL=${here(tokens.url)}`,
+					...(page === undefined ? [] : [`export ${variable}_AUTHORIZE_URL=${here(page)}`]),
 					...(refreshToken === undefined ? [] : [`export ${variable}_REFRESH_TOKEN=${refreshToken}`]),
 				]
 			: []),

@@ -51,7 +51,8 @@ async function served(provider: string): Promise<(name: string) => string> {
 	return (name) => new RegExp(`^export ${name}=(.+)$`, "m").exec(lines.join("\n"))?.[1] ?? "";
 }
 
-it("a generated client signs in at `countersign mock` with the printed id, secret and token URL", async () => {
+/** The class of a client that is generated from the shop's document, and the document. */
+async function shopClient() {
 	const folder = folderHere();
 	const document = join(folder, "shop.yaml");
 	copyFileSync(fileURLToPath(new URL("../fixtures/shop.yaml", import.meta.url)), document);
@@ -59,6 +60,11 @@ it("a generated client signs in at `countersign mock` with the printed id, secre
 	await infer({ document, out: undefined, all: false }, machine);
 	expect(await generateInto({ spec: document, out: join(folder, "client"), check: false }, machine)).toBe(0);
 	const { Shop } = await import(join(folder, "client", "index.ts"));
+	return { Shop, document };
+}
+
+it("a generated client signs in at `countersign mock` with the printed id, secret and token URL", async () => {
+	const { Shop, document } = await shopClient();
 	const setting = await served(document);
 	expect(setting("SHOP_TOKEN_URL")).toBe(new URL("/token", setting("SHOP_BASE_URL")).href);
 	const shopWith = (clientSecret: string, scopes: readonly string[] = []) =>
@@ -87,4 +93,35 @@ it("a generated client signs in at `countersign mock` with the printed id, secre
 		name: "OAuthError",
 		code: "invalid_scope",
 	});
+});
+
+it("a user signs in at `countersign mock` with the printed authorize URL, or with a password", async () => {
+	const { Shop, document } = await shopClient();
+	const setting = await served(document);
+	expect(setting("SHOP_AUTHORIZE_URL")).toBe(new URL("/authorize", setting("SHOP_BASE_URL")).href);
+	const [clientId, clientSecret] = [setting("SHOP_CLIENT_ID"), setting("SHOP_CLIENT_SECRET")];
+	const tokenUrl = setting("SHOP_TOKEN_URL");
+	const shopWith = (more: object) =>
+		new Shop({ baseUrl: setting("SHOP_BASE_URL"), auth: { oauth: { clientId, clientSecret, tokenUrl, ...more } } });
+
+	const redirect_uri = "http://localhost:3000/callback";
+	const query = new URLSearchParams({ response_type: "code", client_id: clientId, redirect_uri, state: "s1" });
+	const page = await fetch(`${setting("SHOP_AUTHORIZE_URL")}?${query}`, { redirect: "manual" });
+	const back = new URL(page.headers.get("location") ?? "");
+	expect([page.status, back.searchParams.get("state")]).toEqual([302, "s1"]);
+	const exchanged = await fetch(tokenUrl, {
+		method: "POST",
+		body: new URLSearchParams({
+			grant_type: "authorization_code",
+			code: back.searchParams.get("code") ?? "",
+			redirect_uri,
+			client_id: clientId,
+			client_secret: clientSecret,
+		}),
+	});
+	const { refresh_token: refreshToken } = (await exchanged.json()) as { readonly refresh_token: string };
+	expect(await shopWith({ refreshToken }).orders.create({ product: "chai" })).toMatchObject({ product: "chai" });
+
+	const fields = { grant_type: "password", username: "ann", password: "a password" };
+	expect(await shopWith({ fields }).orders.create({ product: "tea" })).toMatchObject({ product: "tea" });
 });

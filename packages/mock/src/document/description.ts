@@ -119,14 +119,19 @@ export interface DescribedCredential {
 	readonly name?: string;
 	/** For OAuth 2: the URLs that issue tokens. The mock serves their paths. The first one is the client's. */
 	readonly tokens?: readonly DescribedTokenEndpoint[];
+	/** For OAuth 2: the URLs where users agree to an application. The mock serves their paths. The first one is the client's. */
+	readonly authorize?: readonly string[];
 }
+
+/** A grant type of OAuth 2 that a mock takes. */
+export type DescribedGrant = "client_credentials" | "authorization_code" | "password" | "refresh_token";
 
 /** A URL that issues OAuth 2 tokens. */
 export interface DescribedTokenEndpoint {
 	/** The URL in the document, or its path. */
 	readonly url: string;
-	/** The grant types that it takes, as far as a mock can: a user's consent is not part of it. */
-	readonly grants: readonly ("client_credentials" | "refresh_token")[];
+	/** The grant types that it takes, as far as a mock can. */
+	readonly grants: readonly DescribedGrant[];
 }
 
 /** A webhook event. */

@@ -1,7 +1,7 @@
 /** A mock of any API document. */
 import { isPrivateHost } from "../engine/addresses.ts";
 import type { JsonObject } from "../engine/handler.ts";
-import type { KeyRecord } from "../engine/keys.ts";
+import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
 import { createMock, type Mock } from "../engine/mock.ts";
 import type { MockOptions } from "../engine/options.ts";
 import type { SentTest, SettingsPage } from "../engine/settings-page.ts";
@@ -10,7 +10,7 @@ import type { ApiDescription } from "./description.ts";
 import { signedHeaders } from "./events.ts";
 import type { ExampleCall, Lifecycle } from "./example-calls.ts";
 import { documentProvider, secretFor } from "./provider.ts";
-import { createToken } from "./tokens.ts";
+import { createToken, revokeTokens } from "./tokens.ts";
 
 export type * from "./description.ts";
 export type { ExampleCall, Lifecycle } from "./example-calls.ts";
@@ -37,6 +37,17 @@ export interface DocumentWebhookOptions {
 	readonly secret?: string;
 	/** The world of a key: its `entityId`. @defaultValue that of the newest key */
 	readonly entityId?: string;
+}
+
+/** Options of {@link createDocumentMock}. */
+export interface DocumentMockOptions extends MockOptions {
+	/**
+	 * The users who can sign in with OAuth 2: passwords by name. The first one agrees to every application, unless `login_hint` names
+	 * another one.
+	 *
+	 * @defaultValue everyone can sign in, with any password
+	 */
+	readonly users?: Readonly<Record<string, string>>;
 }
 
 /** A mock of an API document. */
@@ -98,15 +109,21 @@ const ENDPOINTS = "webhook_endpoints";
  * console.log(reply.status, reply.body); // 200 {"id":"7"}
  * ```
  */
-export function createDocumentMock(description: ApiDescription, options: MockOptions = {}): DocumentMock {
+export function createDocumentMock(
+	description: ApiDescription,
+	{ users, ...options }: DocumentMockOptions = {},
+): DocumentMock {
 	checkDescription(description);
+	checkUsers(users);
 	const seed = String(options.seed ?? 1);
-	const provider = documentProvider(description, seed, {
-		keyNamed: (key) => engine.keyNamed(key),
-		createToken: (keyOptions) => createToken(engine, keyOptions),
+	const access = {
+		keyNamed: (key: string) => engine.keyNamed(key),
+		createToken: (keyOptions: CreateKeyOptions) => createToken(engine, keyOptions),
+		revokeTokens: (consent: string) => revokeTokens(engine, consent),
 		now: () => engine.clock.now(),
 		anonymous: () => newestKey() ?? engine.createKey({ name: "anonymous", mode: MODE }),
-	});
+	};
+	const provider = documentProvider(description, seed, access, users && { ...users });
 	// A schema that contradicts itself would turn every response into an error.
 	const mock = createMock(provider, { checkResponses: false, provenance: false, ...options });
 	const { engine } = mock;
@@ -207,6 +224,14 @@ export function createDocumentMock(description: ApiDescription, options: MockOpt
 			exampleCall: (operation: string) => provider.calls.of(operation),
 		}),
 	});
+}
+
+/** @throws TypeError that says what to do */
+function checkUsers(users: unknown): void {
+	if (users === undefined) return;
+	const isMap = typeof users === "object" && users !== null && !Array.isArray(users);
+	if (!isMap || Object.values(users).some((one) => typeof one !== "string"))
+		throw new TypeError('createDocumentMock: users must be an object of passwords by name, such as { ann: "secret" }.');
 }
 
 /** @throws TypeError that says what to do */

@@ -262,7 +262,14 @@ class KindFinder {
 }
 
 /** Collections of the engine. */
-const RESERVED: ReadonlySet<string> = new Set(["webhook_endpoints", "webhook_deliveries", "idempotency", "seeded"]);
+const RESERVED: ReadonlySet<string> = new Set([
+	"webhook_endpoints",
+	"webhook_deliveries",
+	"idempotency",
+	"seeded",
+	"oauth_codes",
+	"oauth_refresh_tokens",
+]);
 
 const ITEM_VERBS: Readonly<Record<string, Verb>> = {
 	GET: "retrieve",

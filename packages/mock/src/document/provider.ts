@@ -5,17 +5,20 @@ import type { MockProvider } from "../engine/provider.ts";
 import type { MockRoute } from "../engine/route.ts";
 import { createRouter } from "../engine/router.ts";
 import { hexOf } from "../engine/values.ts";
+import type { Users } from "./authorize.ts";
 import { CredentialFinder } from "./credentials.ts";
 import type { ApiDescription, DescribedOperation } from "./description.ts";
 import { ErrorBodies } from "./errors.ts";
 import { webhookRules } from "./events.ts";
 import { ExampleCalls, type Lifecycle, lifecyclesOf } from "./example-calls.ts";
 import { InputReader } from "./input.ts";
+import { oauthError } from "./oauth-request.ts";
 import { exampleBody, successFor } from "./responses.ts";
 import { DocumentRules } from "./rules.ts";
+import { withSchema } from "./schema-of-example.ts";
 import { isRecord, own, refName, Schemas } from "./schema-view.ts";
 import { Synthesis } from "./synthesis.ts";
-import { refreshDetails, TokenEndpoints, type TokenKeys, tokenError } from "./tokens.ts";
+import { refreshDetails, TokenEndpoints, type TokenKeys } from "./tokens.ts";
 import { usable, usableSchemas } from "./usable.ts";
 
 /** What the provider needs of the engine, which is made after it. */
@@ -42,16 +45,23 @@ export interface DocumentProvider extends MockProvider {
 }
 
 /** How a document is mocked. @param seed of generated values */
-export function documentProvider(given: ApiDescription, seed: string, engine: EngineAccess): DocumentProvider {
+export function documentProvider(
+	given: ApiDescription,
+	seed: string,
+	engine: EngineAccess,
+	users: Users,
+): DocumentProvider {
 	const schemas = usableSchemas(given.schemas, "sample");
 	const description: ApiDescription = {
 		...given,
 		operations: given.operations.map((operation) => ({
 			...operation,
-			responses: operation.responses.map(({ schema, ...response }) => ({
-				...response,
-				...(schema && { schema: usable(schema, given.schemas, "sample") }),
-			})),
+			responses: operation.responses.map((response) =>
+				withSchema({
+					...response,
+					...(response.schema && { schema: usable(response.schema, given.schemas, "sample") }),
+				}),
+			),
 		})),
 		events: given.events.map((event) => ({ ...event, schema: usable(event.schema, given.schemas, "sample") })),
 		schemas,
@@ -65,7 +75,7 @@ export function documentProvider(given: ApiDescription, seed: string, engine: En
 	const router = createRouter(routes);
 	const input = new InputReader(given, routes);
 	const requests = new WeakMap<object, EngineRequest>();
-	const tokens = new TokenEndpoints(description, routes, basePath, engine);
+	const tokens = new TokenEndpoints(description, routes, basePath, engine, users);
 	const rules = new DocumentRules({
 		description,
 		schemas: views,
@@ -114,7 +124,7 @@ export function documentProvider(given: ApiDescription, seed: string, engine: En
 			tokens.credential({ method, url, headers, body }) ??
 			finder.find(findOperation({ method, url }), { url, headers }),
 		error(status, code, extra, requestId, route) {
-			if (tokens.owns(route)) return { status, ...tokenError(code, extra) };
+			if (tokens.owns(route) || extra.oauth === true) return { status, ...oauthError(code, extra) };
 			const operation = operationOf(route);
 			const shown = errors.statusFor(status, operation);
 			const body = errors.body(operation, { status: shown, code, extra, requestId });

@@ -1,3 +1,4 @@
+import { defaultOf } from "./defaults.ts";
 import type { JsonSchema } from "./description.ts";
 import { isNullOnly, isRecord, typesOf } from "./schema-view.ts";
 import { define } from "./synthesis.ts";
@@ -56,7 +57,8 @@ export function usable(
 	if (!(Number(made.multipleOf ?? 1) > 0)) delete made.multipleOf;
 	for (const name of COUNTS) if (Number.isInteger(schema[name]) && Number(schema[name]) >= 0) made[name] = schema[name];
 	for (const name of ["writeOnly", "readOnly", "deprecated"]) if (schema[name] !== undefined) made[name] = schema[name];
-	if (schema.default !== undefined && schema.default !== null) made.default = schema.default;
+	const usual = defaultOf(schema, schemas);
+	if (usual !== undefined) made.default = usual;
 	if (side === "sample" || side === "sample-request") {
 		if (schema.example !== undefined) made.example = schema.example;
 		if (Array.isArray(schema.examples)) made.examples = schema.examples;

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { defaultOf } from "../../src/document/defaults.ts";
 import { type ApiDescription, createDocumentMock, type DocumentMock } from "../../src/document/index.ts";
 import type { MockOptions } from "../../src/engine/options.ts";
 import { json, operation, ref, shop } from "./shop.ts";
@@ -79,6 +80,57 @@ describe("records", () => {
 		expect(ask("GET", "/products/XXX-0000").status).toBe(404);
 		expect(mock.handle({ method: "GET", url: "/v1/products" }).status).toBe(200);
 	});
+
+	it("a response that only has an example leads to records too, of the types in the example", () => {
+		const example = { id: 190, text: "I want candy.", likes: 0, user: { name: "sean" } };
+		const shown = (status: number, one: unknown) => [{ status, contentType: "application/json", example: one }];
+		const notes = operation("notes.retrieve", {
+			method: "GET",
+			path: "/notes/{id}",
+			parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+			responses: shown(200, { ...example, id: 1 }),
+		});
+		const create = operation("notes.create", {
+			method: "POST",
+			path: "/notes",
+			body: { required: true, content: { "application/json": { schema: { type: "object" } } } },
+			responses: shown(201, example),
+		});
+		const list = operation("notes.list", { method: "GET", path: "/notes", responses: shown(200, [example]) });
+		const { ask } = setup({ ...shop, operations: [list, create, notes] });
+		const made = ask("POST", "/notes", { body: { text: "Agreed.", likes: "many" } }).body;
+		expect(made).toEqual({ ...example, id: expect.any(Number), text: "Agreed." });
+		expect(ask("GET", `/notes/${made.id}`).body).toEqual(made);
+		expect(ask("GET", "/notes").body).toEqual([made]);
+		expect(ask("GET", "/notes/nobody").status).toBe(404);
+	});
+
+	it.each([
+		[{ type: "array", items: { enum: ["a", "b"] }, default: "a,b" }, ["a", "b"]],
+		[{ type: "array", items: { enum: ["a", "b"] }, default: "a,c" }, undefined],
+		[{ type: "integer", minimum: 1, default: 0 }, undefined],
+		[{ type: "integer", default: "20" }, 20],
+		[{ type: "boolean", default: "False" }, false],
+		[{ type: "string", enum: ["a"], default: "b" }, undefined],
+		[{ type: "string", maxLength: 1, default: "ab" }, undefined],
+		[{ type: "string", pattern: "^x$", default: "y" }, undefined],
+		[{ type: "string", default: "y" }, "y"],
+	])(
+		"a default that the schema %j rejects is left out, and one of another type is converted to %j",
+		(schema, expected) => {
+			const operations = [
+				operation("notes.list", {
+					method: "GET",
+					path: "/notes",
+					parameters: [{ name: "filter", in: "query", required: false, schema }],
+				}),
+			];
+			const { ask } = setup({ ...shop, operations });
+			expect(ask("GET", "/notes").status).toBe(200);
+
+			expect(defaultOf(schema, {})).toEqual(expected);
+		},
+	);
 
 	it("two keys have separate data, and another seed generates other ids", () => {
 		const { ask, mock } = setup();

@@ -22,7 +22,7 @@ const NOISE = new Set([
 
 /** Words of JavaScript, and what generated modules import or use. The client's class and variable are called after the API. */
 const RESERVED = new Set(
-	"apipromise arguments array asynciterable await blob boolean break case catch class client const continue date debugger default delete describe describedclientoptions do drift else enum error errorguard eval export extends false finally for function headers if implements import in instanceof interface it json let map math mock new null number object operationerrors operations package pages private promise proto protected prototype public readablestream regexp request requestmethod requestoptions resourcetree response return schemas scopes scopesof set started static string super switch symbol then this throw true try types typeof undefined url var void while with yield".split(
+	"apipromise arguments array asynciterable await blob boolean break case catch class client const continue date debugger default delete describe describedclientoptions description details do drift else enum error errorguard eval export extends false finally for function headers if implements import in instanceof interface it json key let map math mock new null number object operationerrors operations options package pages private promise proto protected prototype public readablestream refreshtoken regexp request requestmethod requestoptions resourcetree response return schemas scopes scopesof secret set started static string super switch symbol then this throw tokenurl true try types typeof undefined url var void while with yield".split(
 		" ",
 	),
 );

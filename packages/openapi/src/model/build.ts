@@ -165,7 +165,9 @@ function operation({ document, path, method, item, raw, signIn, unsupported }: F
 	const parts = id.split(".");
 	const resolve = resolver(document);
 	const report = (one: Omit<Unsupported, "operation">): void => void unsupported.push({ operation: id, ...one });
-	const declared = [...list(item.parameters), ...list(raw.parameters)].map(resolve);
+	const declared = [...list(item.parameters), ...list(raw.parameters)]
+		.map(resolve)
+		.filter((one) => !signIn.sends(raw, one));
 	const idempotency = object(raw["x-idempotency"]);
 	const given = parametersOf(path, declared, resolve, arrayFormatOf(document));
 	const body = resolve(raw.requestBody);

@@ -38,7 +38,7 @@ const SET_BY_CLIENT = new Set(
 );
 
 /** Whether a parameter is a header that only the client and its transport set. */
-export const isSetByClient = ({ in: place, name }: JsonObject): boolean =>
+const isSetByClient = ({ in: place, name }: JsonObject): boolean =>
 	place === "header" && SET_BY_CLIENT.has(String(name).toLowerCase());
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -80,6 +80,13 @@ function parameter(raw: JsonObject, resolve: (value: Json | undefined) => JsonOb
 	};
 }
 
+/** Whether a value is written as JSON: its media type says so, or there is no other text for a list or an object. */
+export function isJsonText(raw: JsonObject, schema: JsonObject): boolean {
+	const [type] = Object.keys(object(raw.content));
+	if (type === undefined) return false;
+	return /[/+]json\b/i.test(type) || has(schema, "array") || has(schema, "object") || schema.properties !== undefined;
+}
+
 /** Returns how a value is written where a plain client cannot. */
 function styleOf(
 	raw: JsonObject,
@@ -100,7 +107,7 @@ function styleOf(
 		}
 		return raw.allowReserved === true ? { style: `${format}+` } : {};
 	}
-	if (raw.content !== undefined) return { style: "json" };
+	if (isJsonText(raw, schema)) return { style: "json" };
 	if (raw.in === "path") {
 		if (raw.style === "label" || raw.style === "matrix") return { style: `${raw.style}${spread}` };
 		// A plain client takes ids in a path, so it refuses true and false.
@@ -112,7 +119,7 @@ function styleOf(
 
 /** Returns how a list or an object is written in the query string, if the document says so. */
 function formatOf(raw: JsonObject, schema: JsonObject): QueryFormat | undefined {
-	if (raw.content !== undefined) return "json";
+	if (isJsonText(raw, schema)) return "json";
 	const isList = has(schema, "array");
 	const isRecord = has(schema, "object") || (!isList && schema.properties !== undefined);
 	switch (raw.style) {

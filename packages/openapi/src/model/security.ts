@@ -10,6 +10,8 @@ export interface SignIn {
 	readonly security?: SecurityModel;
 	/** Returns the schemes of an operation, if they are not the usual ones. */
 	readonly of: (raw: JsonObject) => Operation["security"];
+	/** Whether the sign-in of an operation sends a parameter, so that callers need not. */
+	readonly sends: (raw: JsonObject, parameter: JsonObject) => boolean;
 	readonly unsupported: readonly Unsupported[];
 }
 
@@ -57,6 +59,9 @@ function absolute(url: string, base: string | undefined): string | undefined {
 	}
 }
 
+const sameName = (place: string, a: string, b: string): boolean =>
+	place === "header" ? a.toLowerCase() === b.toLowerCase() : a === b;
+
 const same = (a: Alternatives, b: Alternatives): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Reads how to sign in. */
@@ -85,9 +90,20 @@ export function signInOf(document: JsonObject, operations: readonly JsonObject[]
 		return all.filter((names) => names.every((name) => Object.hasOwn(schemes, name)));
 	};
 	const given = operations.map((raw) => alternatives(raw.security ?? document.security));
+	const sends: SignIn["sends"] = (raw, parameter) => {
+		const isSent = (name: string): boolean => {
+			const { kind, name: own = "" } = schemes[name] ?? { kind: "bearer" };
+			return kind === parameter.in && sameName(kind, own, text(parameter.name));
+		};
+		const all = alternatives(raw.security ?? document.security);
+		// Who signs in by another alternative must still send what is required.
+		return (
+			all.length > 0 && (parameter.required === true ? all.every((one) => one.some(isSent)) : all.flat().some(isSent))
+		);
+	};
 	const usual = document.security === undefined ? mostCommon(given) : alternatives(document.security);
 	const plain = plainHeaders(raws, provider, usual, given);
-	if (plain) return { signIn: plain, of: () => undefined, unsupported };
+	if (plain) return { signIn: plain, of: () => undefined, sends, unsupported };
 	const [main] = usual
 		.flat()
 		.filter((name) => schemes[name]?.kind !== "oauth2")
@@ -99,6 +115,7 @@ export function signInOf(document: JsonObject, operations: readonly JsonObject[]
 			const own = alternatives(raw.security ?? document.security);
 			return same(own, usual) ? undefined : own;
 		},
+		sends,
 		unsupported,
 	};
 }

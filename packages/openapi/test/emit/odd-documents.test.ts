@@ -338,6 +338,69 @@ describe("hostile names", () => {
 		expect(describeForMock(model).operations[0]?.parameters).toMatchObject([{ name: "site", property: "siteQuery" }]);
 	});
 
+	it("what the sign-in of an operation sends is no parameter of its method, unless another sign-in needs it", () => {
+		const key = (place: string, name: string) => ({ type: "apiKey", in: place, name });
+		const parameter = (place: string, name: string, required = true) => ({
+			name,
+			in: place,
+			required,
+			schema: { type: "string" },
+		});
+		const securitySchemes = {
+			query: key("query", "key"),
+			header: key("header", "X-Key"),
+			cookie: key("cookie", "sid"),
+		};
+		const read = (operationId: string, security: Json[], parameters: Json[]) => ({
+			[`/${operationId}`]: { get: operationOf(operationId, { security, parameters }) },
+		});
+		const paths = {
+			...read("things.query", [{ query: [] }], [parameter("query", "key"), parameter("query", "KEY")]),
+			...read("things.header", [{ header: [] }], [parameter("header", "x-key")]),
+			...read("things.cookie", [{ query: [], cookie: [] }], [parameter("cookie", "sid"), parameter("header", "sid")]),
+			...read("things.either", [{ query: [] }, { header: [] }], [parameter("query", "key")]),
+			...read("things.optional", [{ query: [] }, { header: [] }], [parameter("query", "key", false)]),
+			...read("things.open", [], [parameter("query", "key")]),
+		};
+		const model = modelOf(documentOf(paths, { components: { securitySchemes } }));
+		const namesOf = (all: readonly { readonly in: string; readonly name: string }[]) =>
+			all.map((one) => `${one.in} ${one.name}`);
+		const expected = {
+			"things.query": ["query KEY"],
+			"things.header": [],
+			"things.cookie": ["header sid"],
+			"things.either": ["query key"],
+			"things.optional": [],
+			"things.open": ["query key"],
+		};
+		expect(Object.fromEntries(model.operations.map(({ id, parameters }) => [id, namesOf(parameters)]))).toEqual(
+			expected,
+		);
+		const { operations } = describeForMock(model);
+		expect(Object.fromEntries(operations.map(({ id, parameters }) => [id, namesOf(parameters)]))).toEqual(expected);
+	});
+
+	it("a parameter with a media type is JSON only if the type says so, or it is a list or an object", () => {
+		const text = { type: "string" };
+		const at = (type: string, schema: Json) => ({
+			name: "id",
+			in: "path",
+			required: true,
+			content: { [type]: { schema } },
+		});
+		const isJson = (parameter: Json): boolean[] => {
+			const paths = { "/things/{id}": { get: operationOf("things.retrieve", { parameters: [parameter] }) } };
+			const model = modelOf(documentOf(paths));
+			const [described] = describeForMock(model).operations[0]?.parameters ?? [];
+			return [model.operations[0]?.parameters[0]?.style === "json", described?.isJson === true];
+		};
+		expect(isJson(at("*/*", text))).toEqual([false, false]);
+		expect(isJson(at("text/plain", text))).toEqual([false, false]);
+		expect(isJson(at("application/json", text))).toEqual([true, true]);
+		expect(isJson(at("application/vnd.api+json", text))).toEqual([true, true]);
+		expect(isJson(at("*/*", { type: "array", items: text }))).toEqual([true, true]);
+	});
+
 	it.each([...SCHEMA_MAPS])(
 		"schemas by name below %s keep their names in the mock and in generated code",
 		(keyword) => {

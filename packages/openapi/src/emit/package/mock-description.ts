@@ -1,8 +1,9 @@
 import { isObject, type Json, type JsonObject } from "../../document/json.ts";
 import { DATA_KEYWORDS, SCHEMA_MAPS } from "../../document/keywords.ts";
 import type { ApiModel, JsonSchema, Operation } from "../../model/api-model.ts";
-import { isSetByClient } from "../../model/parameters.ts";
+import { isJsonText } from "../../model/parameters.ts";
 import { isSupportedScheme } from "../../model/security.ts";
+import { type DescribedTokenEndpoint, oauthUrls } from "./oauth-urls.ts";
 import { RoutedPaths } from "./routed-paths.ts";
 
 /** An API as plain JSON, as `createDocumentMock` of `@countersign/mock/document` takes it. */
@@ -70,13 +71,7 @@ interface DescribedCredential {
 	readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
 	readonly name?: string;
 	readonly tokens?: readonly DescribedTokenEndpoint[];
-}
-
-type Grant = "client_credentials" | "refresh_token";
-
-interface DescribedTokenEndpoint {
-	readonly url: string;
-	readonly grants: readonly Grant[];
+	readonly authorize?: readonly string[];
 }
 
 /** How deliveries are signed, as far as the document says it. */
@@ -209,10 +204,12 @@ class Describer {
 		for (const given of [...shared, ...own]) {
 			const raw = this.#resolve(given);
 			const [name, place] = [text(raw.name), text(raw.in)];
-			if (name === "" || !PLACES.includes(place) || isSetByClient(raw)) continue;
+			const known = parameters.find((one) => one.in === place && one.name === name);
+			// What the model leaves out is sent by clients themselves.
+			if (name === "" || !PLACES.includes(place) || (!known && place !== "path")) continue;
 			const content = Object.values(object(raw.content))[0];
-			const property = parameters.find((one) => one.in === place && one.name === name)?.property;
-			const isOther = property !== undefined && property !== name.replace(/\[\]$/, "");
+			const property = known?.property ?? name;
+			const isOther = known !== undefined && property !== name.replace(/\[\]$/, "");
 			all.set(`${place} ${name}`, {
 				name,
 				...(isOther && { property }),
@@ -220,7 +217,7 @@ class Describer {
 				required: raw.required === true || place === "path",
 				...(typeof raw.style === "string" && { style: raw.style }),
 				...(typeof raw.explode === "boolean" && { explode: raw.explode }),
-				...(content !== undefined && { isJson: true as const }),
+				...(isJsonText(raw, this.#resolve(raw.schema ?? object(content).schema)) && { isJson: true as const }),
 				schema: this.#schema(raw.schema ?? object(content).schema),
 			});
 		}
@@ -273,8 +270,7 @@ class Describer {
 				const scheme = this.#resolve(one);
 				// What clients cannot send, a mock does not ask for: a signature of OAuth 1, say, or a certificate.
 				if (!isSupportedScheme(scheme)) return [];
-				const tokens = tokenEndpoints(object(scheme.flows), server);
-				return [[name, { ...credential(scheme), ...(tokens.length > 0 && { tokens }) }]];
+				return [[name, { ...credential(scheme), ...oauthUrls(object(scheme.flows), server) }]];
 			}),
 		);
 	}
@@ -342,39 +338,6 @@ const decoded = (step: string): string => {
 		return step;
 	}
 };
-
-/** The flows that a client can use without a browser, in the order in which it chooses, with the grants that they lead to. */
-const FLOWS: readonly (readonly [flow: string, grants: readonly Grant[]])[] = [
-	["clientCredentials", ["client_credentials"]],
-	["authorizationCode", ["refresh_token"]],
-	["password", ["refresh_token"]],
-];
-
-/** The URLs that issue tokens. A URL that no client can call is left out. */
-function tokenEndpoints(flows: JsonObject, server: string | undefined): DescribedTokenEndpoint[] {
-	const found = new Map<string, Set<Grant>>();
-	for (const [name, grants] of FLOWS) {
-		const { tokenUrl, refreshUrl } = object(flows[name]);
-		const all: [Json | undefined, readonly Grant[]][] = [
-			[tokenUrl, grants],
-			[refreshUrl, ["refresh_token"]],
-		];
-		for (const [given, allowed] of all) {
-			const url = tokenUrlOf(text(given), server);
-			if (url !== undefined) found.set(url, new Set([...(found.get(url) ?? []), ...allowed]));
-		}
-	}
-	return [...found].map(([url, grants]) => ({ url, grants: [...grants] }));
-}
-
-function tokenUrlOf(given: string, server: string | undefined): string | undefined {
-	const base = server !== undefined && URL.canParse(server) ? server : "http://localhost/";
-	if (given === "" || !URL.canParse(given, base)) return undefined;
-	const { protocol, pathname, href } = new URL(given, base);
-	if (!/^https?:$/.test(protocol)) return undefined;
-	// Without a server, only the path of a relative URL is known.
-	return URL.canParse(given) || base === server ? href : pathname;
-}
 
 function credential({ type, scheme, in: place, name }: JsonObject): DescribedCredential {
 	if (type === "apiKey" && (place === "header" || place === "query" || place === "cookie"))

@@ -26,7 +26,11 @@ export function clientOptions(model: ApiModel, oauth: readonly OAuthSignIn[], on
 		const used = Object.entries(security.schemes).filter(([name]) => only === undefined || name === only);
 		const schemes = used.map(([name, { kind }]) => {
 			const signIn = oauth.find(({ scheme }) => scheme === name);
-			const value = signIn ? oauthCredentials(signIn) : kind === "basic" ? "{ username: key, password: key }" : "key";
+			const value = signIn
+				? oauthCredentials(signIn)
+				: kind === "basic"
+					? "{ username: key, password: secret }"
+					: "key";
 			return `${JSON.stringify(name)}: ${value}`;
 		});
 		if (schemes.length > 0) fields.push(`auth: { ${schemes.join(", ")} }`);
@@ -40,13 +44,19 @@ export function clientOptions(model: ApiModel, oauth: readonly OAuthSignIn[], on
 	return `{ ${fields.join(", ")} }`;
 }
 
+/** Whether clients sign in with HTTP Basic. */
+const hasBasic = ({ security }: SignInModel): boolean =>
+	Object.values(security?.schemes ?? {}).some(({ kind }) => kind === "basic");
+
 /** Writes the mock of the API: what it is made from, and a client that calls it. */
 export function emitMockModule(model: ApiModel, header: string, description: MockDescription): string {
 	const { className, client } = namesOf(model);
 	const title = comment(model.title);
 	const oauth = oauthSignIns(model, description);
 	const [main] = oauth;
+	const page = oauth.find(({ code }) => code)?.code?.authorize;
 	const needsRefreshToken = oauth.some((one) => one.needsRefreshToken);
+	const needsSecret = main !== undefined || hasBasic(model);
 	return `${header}import { type ApiDescription, createDocumentMock, type DocumentMock } from "@countersign/mock/document";
 import { ${className} } from "./index.js";
 
@@ -68,13 +78,11 @@ export interface Started${className}Mock {
 	readonly url: string;
 	/** A key of the mock.${main ? " With OAuth 2, it is the id of an application." : ""} */
 	readonly key: string;
-${
+${needsSecret ? `	/** The secret ${main ? "of the application" : "of the key, for Basic"}. */\n	readonly secret: string;\n` : ""}${
 	main
-		? `	/** The secret of the application. */
-	readonly secret: string;
-	/** The URL that issues tokens. */
+		? `	/** The URL that issues tokens. */
 	readonly tokenUrl: string;
-${needsRefreshToken ? "	/** The token of a user who agreed to the application. */\n	readonly refreshToken: string;\n" : ""}`
+${page === undefined ? "" : "	/** The URL where users agree to the application. It redirects back at once, with a code. */\n	readonly authorizeUrl: string;\n"}${needsRefreshToken ? "	/** The token of a user who agreed to the application. */\n	readonly refreshToken: string;\n" : ""}`
 		: ""
 }	/** Stops the mock. */
 	close(): Promise<void>;
@@ -84,19 +92,14 @@ ${needsRefreshToken ? "	/** The token of a user who agreed to the application. *
 export async function start${className}Mock(options: MockOptions = {}): Promise<Started${className}Mock> {
 	const mock = create${className}Mock(options);
 	const { url, close } = await mock.listen(0);
-	const { key${main ? ", details" : ""} } = mock.createKey();
-${
-	main
-		? `	const secret = String(details?.["secret"]);
-${needsRefreshToken ? `	const refreshToken = String(details?.["refreshToken"]);\n` : ""}`
-		: ""
-}	const ${client} = new ${className}(${clientOptions(model, oauth)});
+	const { key${needsSecret ? ", details" : ""} } = mock.createKey();
+${needsSecret ? `	const secret = String(details?.["secret"]);\n` : ""}${needsRefreshToken ? `	const refreshToken = String(details?.["refreshToken"]);\n` : ""}	const ${client} = new ${className}(${clientOptions(model, oauth)});
 	return {
 		mock,
 		${client},
 		url,
 		key,
-${main ? `		secret,\n		tokenUrl: new URL(${JSON.stringify(main.path)}, url).href,\n${needsRefreshToken ? "		refreshToken,\n" : ""}` : ""}		async close() {
+${needsSecret ? "		secret,\n" : ""}${main ? `		tokenUrl: new URL(${JSON.stringify(main.path)}, url).href,\n${page === undefined ? "" : `		authorizeUrl: new URL(${JSON.stringify(page)}, url).href,\n`}${needsRefreshToken ? "		refreshToken,\n" : ""}` : ""}		async close() {
 			await close();
 			mock.stop();
 		},

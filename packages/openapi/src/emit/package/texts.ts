@@ -31,6 +31,36 @@ function signInOptions(model: ApiModel, description: MockDescription, prefix: st
 	return `{\n\tauth: {\n\t\t${property(main.scheme)}: {\n${fields.map((one) => `\t\t\t${one},\n`).join("")}\t\t},\n\t},\n}`;
 }
 
+/** Says how an application signs its users in, and how to try it without the API. Empty if the document has no flow for users. */
+function usersSection(model: ApiModel, name: string, description: MockDescription): string {
+	const signIns = oauthSignIns(model, description);
+	const [withCode, withPassword] = [signIns.find((one) => one.code), signIns.find((one) => one.password)];
+	if (!withCode && !withPassword) return "";
+	const { className } = namesOf(model);
+	const lines = [
+		...(withCode
+			? [
+					`- \`authorizeUrl\` is where your application sends the browser of a user. The mock agrees at once and redirects back to your \`redirect_uri\` with a
+  \`code\` and your \`state\`. PKCE is checked if you send a \`code_challenge\`.
+- \`tokenUrl\` exchanges the code for tokens, once and within 10 minutes. Pass the refresh token to the client as \`refreshToken\`.`,
+				]
+			: []),
+		...(withPassword
+			? [
+					`- A user's password is sent with \`fields: { grant_type: "password", username, password }\` beside \`clientId\`. The mock accepts any, or those of its option
+  \`users\`: \`start${className}Mock({ users: { ann: "a password" } })\`.`,
+				]
+			: []),
+	];
+	return `
+## Sign in a user
+
+\`start${className}Mock\` of \`${name}/mock\` returns everything that a sign-in needs: \`key\` is the client id, and \`secret\` its secret. \`test/oauth.test.ts\` shows it.
+
+${lines.join("\n")}
+`;
+}
+
 /** Writes the README. Its first program runs as it is, against the mock. */
 export function emitReadme(
 	model: ApiModel,
@@ -119,7 +149,7 @@ ${quickCall(first, client)}
 
 Every failed call throws a typed error from \`@countersign/sdk/core\`, such as \`NotFoundError\` or \`RateLimitError\`. \`${name}/schemas\` has
 [zod/mini](https://zod.dev) schemas of all objects, for \`new ${className}({ schemas, validate: "warn" })\`.
-${webhooks}${mirror}
+${usersSection(model, name, description)}${webhooks}${mirror}
 ## Development
 
 \`\`\`sh
