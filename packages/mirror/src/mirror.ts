@@ -67,8 +67,8 @@ class RunningMirror implements Mirror {
 		}
 	}
 
-	run({ follow = false, signal }: RunOptions = {}): Promise<MirrorStatus> {
-		return this.#run({ follow, needsFeed: true }, signal);
+	run({ follow = false, fresh = false, signal }: RunOptions = {}): Promise<MirrorStatus> {
+		return this.#run({ follow, fresh, needsFeed: true }, signal);
 	}
 
 	#run(until: Until, signal: AbortSignal | undefined): Promise<MirrorStatus> {
@@ -103,7 +103,7 @@ class RunningMirror implements Mirror {
 	async verify({ deep = false, signal: outer }: VerifyOptions = {}): Promise<VerifyReport> {
 		const signal = this.#signal(outer);
 		// A check compares every record itself, so it does not wait for a feed that cannot be read.
-		const until: Until = { follow: false, needsFeed: false };
+		const until: Until = { follow: false, fresh: false, needsFeed: false };
 		const before = await this.#run(until, signal);
 		const resources = [];
 		for (const mirrored of this.#context.resources) resources.push(await this.#verifyOne(mirrored, deep, signal));

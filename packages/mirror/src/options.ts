@@ -82,6 +82,12 @@ export interface MirrorStatus {
 export interface RunOptions {
 	/** Keep running and follow changes until the signal aborts or the mirror is closed. @defaultValue false */
 	readonly follow?: boolean | undefined;
+	/**
+	 * Read every list to its end once more, even if that was done within `walkEvery`. Without a feed or events, only this shows what has changed.
+	 *
+	 * @defaultValue false
+	 */
+	readonly fresh?: boolean | undefined;
 	/** Ends the run. What was read is kept. */
 	readonly signal?: AbortSignal | undefined;
 }

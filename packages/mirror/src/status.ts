@@ -21,6 +21,10 @@ export async function statusOf(
 	// What a list has left to do is stored together with its end, so the tasks are read after that.
 	const states = await store.states();
 	const pending = await store.pending();
+	// What is below records that were not read yet was not read either.
+	const parents = new Map(resources.map(({ table }) => [table.resource, table.parent]));
+	const isUnread = (resource: string | undefined): boolean =>
+		resource !== undefined && ((states.get(resource)?.walks ?? 0) === 0 || isUnread(parents.get(resource)));
 	const all: ResourceStatus[] = [];
 	for (const { table } of resources) {
 		const state: ResourceState = states.get(table.resource) ?? { walks: 0, listed: [] };
@@ -30,7 +34,7 @@ export async function statusOf(
 			rows: await store.count(table.resource),
 			pending: open.count,
 			lag: open.waited,
-			state: stateOf(state, open),
+			state: isUnread(table.parent) && !open.error ? "waiting" : stateOf(state, open),
 			pages: state.walk?.pages,
 			walkedFrom: state.walkedFrom,
 			verifiedThrough: state.verifiedThrough,

@@ -29,6 +29,8 @@ const isRefused = (error: unknown): boolean => error instanceof PermissionError 
 export interface Until {
 	/** Whether it continues when nothing is left to do. */
 	readonly follow: boolean;
+	/** Whether it reads every list to its end once more. */
+	readonly fresh: boolean;
 	/** Whether it tries again to read the feed before it ends. */
 	readonly needsFeed: boolean;
 }
@@ -43,6 +45,8 @@ export type WorkerOptions = Pick<
 interface Run {
 	nextFeed: number;
 	nextLook: number;
+	/** The store's time at its start. */
+	startedAt?: number;
 	/** How often in a row the feed could not be read. */
 	feedFailures: number;
 	/** Tasks that failed again and again. */
@@ -97,7 +101,7 @@ export class Worker {
 	}
 
 	/** Does what is due. Returns milliseconds to rest, or undefined at the end of the run. */
-	async #step(run: Run, { follow, needsFeed }: Until, signal: AbortSignal): Promise<number | undefined> {
+	async #step(run: Run, { follow, fresh, needsFeed }: Until, signal: AbortSignal): Promise<number | undefined> {
 		const { store, clock } = this.#context;
 		const { feed, concurrency = 4, lease = LEASE } = this.#options;
 		const now = clock.monotonic();
@@ -107,7 +111,7 @@ export class Worker {
 			run.nextFeed = now + this.#waitForFeed(run.feedFailures);
 		}
 		if (now >= run.nextLook) {
-			await this.#startWalks();
+			await this.#startWalks(run, fresh);
 			run.nextLook = now + LOOK_EVERY;
 		}
 		const tasks = await store.claim(concurrency, lease, this.#names);
@@ -167,11 +171,12 @@ export class Worker {
 	}
 
 	/** Starts a walk over each list that was never read, or not for a while. */
-	async #startWalks(): Promise<void> {
+	async #startWalks(run: Run, fresh: boolean): Promise<void> {
 		const { store } = this.#context;
 		const { lease = LEASE, walkEvery = 86_400_000 } = this.#options;
 		// The time of the store, because the wall clocks of processes differ and jump.
 		const now = await store.adjust(2 * Math.max(lease, REFUSED_WAIT));
+		run.startedAt ??= now;
 		const states = await store.states();
 		const key = keyOf({ kind: "list" });
 		for (const resource of this.#names) {
@@ -179,7 +184,8 @@ export class Worker {
 			const since = walkedSince ?? walkedUntil;
 			// If that is in the future, the store's clock was set back, and nobody knows how long ago the walk was.
 			const isDue = since === undefined || since + walkEvery <= now || since > now + CLOCK_TOLERANCE;
-			if ((isDue || walk) && !(await store.hasTask(resource, key)))
+			const isOld = fresh && (walkedUntil ?? 0) < run.startedAt;
+			if ((isDue || isOld || walk) && !(await store.hasTask(resource, key)))
 				await store.hint([{ resource, key, reason: "walk" }]);
 		}
 	}

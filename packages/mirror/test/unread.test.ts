@@ -286,3 +286,34 @@ it("a process that mirrors some of the resources leaves the tasks of the others 
 	expect((await all.clock.runUntil(all.mirror.run())).isComplete).toBe(true);
 	expect((await all.database.read("others", "o"))?.raw).toEqual({ id: "o", size: 2 });
 });
+
+it("a list below records that cannot be read is not complete, although it has nothing to read", async () => {
+	const { api, clock, mirror } = mirrorOf([things, parts]);
+	api.list = () => {
+		throw errorOf(403);
+	};
+	const status = await clock.runUntil(mirror.run());
+	expect(status.resources).toMatchObject([
+		{ resource: "things", state: "failing" },
+		{ resource: "things.parts", state: "waiting" },
+	]);
+});
+
+it("a fresh run reads every list once more, and any other run only what is due", async () => {
+	const { api, clock, database, mirror } = mirrorOf([things]);
+	let walks = 0;
+	let size = 1;
+	api.list = () => {
+		walks++;
+		return { data: [{ id: "a", size }] };
+	};
+	await clock.runUntil(mirror.run({ fresh: true }));
+	expect(walks).toBe(1);
+	size = 2;
+	await clock.runUntil(clock.wait(1_000));
+	await clock.runUntil(mirror.run());
+	expect(walks).toBe(1);
+	expect(await clock.runUntil(mirror.run({ fresh: true }))).toMatchObject({ isComplete: true });
+	expect(walks).toBe(2);
+	expect((await database.read("things", "a"))?.raw).toEqual({ id: "a", size: 2 });
+});

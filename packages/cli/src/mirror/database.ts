@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { PostgresClient } from "@countersign/webhooks/postgres";
-import { UsageError } from "../shared/errors.ts";
+import { CommandError, UsageError } from "../shared/errors.ts";
 import { lock } from "../shared/lock.ts";
 import type { Machine } from "../shared/machine.ts";
 
@@ -10,11 +10,15 @@ export interface OpenedDatabase {
 	close(): Promise<void>;
 }
 
-const isUrl = (place: string): boolean => /^postgres(?:ql)?:\/\//.test(place);
+const isUrl = (place: string): boolean => /^postgres(?:ql)?:\/\//i.test(place);
+
+/** Returns a folder, or a URL without what may be a password. */
+export const withoutPassword = (place: string): string =>
+	isUrl(place) ? place.replace(/\/\/.*@/, "//").replace(/\?.*$/s, "") : place;
 
 /** @throws UsageError for something that is neither a URL of PostgreSQL nor a folder */
 export function checkDatabase(place: string): void {
-	if (!isUrl(place) && /^[a-z]+:\/\//.test(place))
+	if (!isUrl(place) && /^[a-z][a-z0-9+.-]*:\/\//i.test(place))
 		throw new UsageError("--database must be a folder or a URL that begins with postgres:// or postgresql://.");
 }
 
@@ -24,7 +28,7 @@ type World = Pick<Machine, "disk" | "clock" | "process" | "files">;
  * Opens PostgreSQL for a URL, and an embedded database for a folder.
  *
  * @throws UsageError if the package for it is not installed
- * @throws CommandError if another process uses the folder
+ * @throws CommandError if another process uses the folder, or PostgreSQL does not respond
  */
 export async function openDatabase(place: string, world: World): Promise<OpenedDatabase> {
 	return isUrl(place) ? openPostgres(place) : openFolder(place, world);
@@ -35,6 +39,16 @@ async function openPostgres(connectionString: string): Promise<OpenedDatabase> {
 		await load<{ readonly default: { readonly Pool: new (options: object) => Pool } }>("pg", "a PostgreSQL URL")
 	).default;
 	const client = new Pool({ connectionString, max: 8, connectionTimeoutMillis: 10_000 });
+	try {
+		await client.query("select 1");
+	} catch (error) {
+		await client.end();
+		const { code, message } = error as Error & { readonly code?: string };
+		if (code === "ERR_INVALID_URL") throw new UsageError("--database is not a valid URL of PostgreSQL.");
+		throw new CommandError(
+			`The database ${withoutPassword(connectionString)} cannot be opened: ${message}. Check --database, and that PostgreSQL is running.`,
+		);
+	}
 	return { client, close: () => client.end() };
 }
 
@@ -66,14 +80,15 @@ async function lockFolder(folder: string, world: World): Promise<() => Promise<v
 	return lock(`${folder}.lock`, world, `The folder ${folder}`, remedy);
 }
 
-type Pool = PostgresClient & { end(): Promise<void> };
+type Pool = PostgresClient & { query(text: string): Promise<unknown>; end(): Promise<void> };
 type Embedded = PostgresClient & { close(): Promise<void> };
 
 /** Loads an optional peer: only projects that use it have it. */
 async function load<T>(name: string, what: string): Promise<T> {
 	try {
 		return (await import(name)) as T;
-	} catch {
+	} catch (error) {
+		if ((error as { readonly code?: string }).code !== "ERR_MODULE_NOT_FOUND") throw error;
 		throw new UsageError(`--database with ${what} needs the package ${name}. Run npm install ${name}.`);
 	}
 }

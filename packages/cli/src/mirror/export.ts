@@ -2,7 +2,8 @@ import { MirrorMissingError, postgresMirror } from "@countersign/mirror";
 import { ExportLibraryError, ExportTargetError, exportMirror } from "@countersign/mirror/export";
 import { CommandError, UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
-import { checkDatabase, openDatabase } from "./database.ts";
+import { visible } from "../shared/visible.ts";
+import { checkDatabase, openDatabase, withoutPassword } from "./database.ts";
 import { chosen, systemOf } from "./systems.ts";
 import { exportTable } from "./tables.ts";
 
@@ -39,14 +40,14 @@ export async function exportCopy(args: ExportArguments, machine: Used): Promise<
 			signal: stop.signal,
 			clock: machine.clock,
 		});
-		for (const line of exportTable(report)) machine.print(line);
+		for (const line of exportTable(report)) machine.print(visible(line));
 		return 0;
 	} catch (error) {
 		if (error instanceof ExportLibraryError) throw new UsageError(error.message);
 		if (error instanceof ExportTargetError) throw new CommandError(error.message);
 		if (error instanceof MirrorMissingError)
 			throw new CommandError(
-				`${error.message.split(". ")[0]}. Run countersign mirror run ${args.provider} --database ${args.database} first, or name other lists with --resources.`,
+				`${error.message.split(". ")[0]}. Run countersign mirror run ${args.provider} --database ${withoutPassword(args.database)} first, or name other lists with --resources.`,
 			);
 		throw error;
 	} finally {

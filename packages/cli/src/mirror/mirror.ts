@@ -7,8 +7,9 @@ import {
 	type VerifyReport,
 } from "@countersign/mirror";
 import { sleep } from "@countersign/webhooks/internal";
-import { UsageError } from "../shared/errors.ts";
+import { CommandError, UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { visible } from "../shared/visible.ts";
 import { checkDatabase, openDatabase } from "./database.ts";
 import { type Listening, portOf, serveHealth, serveWebhooks } from "./listen.ts";
 import { progressBars, progressLine, redraw } from "./progress.ts";
@@ -64,24 +65,44 @@ export async function mirror(args: MirrorArguments, machine: Used): Promise<numb
 		budget,
 		resources,
 		database: postgresMirror({ client: database.client, resources, schema: args.schema }),
-		logger: { warn: (message) => machine.warn(message) },
+		logger: { warn: (message) => machine.warn(visible(message)) },
 		clock: machine.clock,
 	});
 	try {
 		if (args.action === "status") return show(await running.status(), machine);
-		if (args.action === "verify") return showProof(await running.verify({ deep: args.deep }), machine);
-		return await run(running, system, args, machine);
+		if (args.action === "verify") return await verify(running, args, machine);
+		return await run(running, system, connected.feed !== undefined, args, machine);
 	} finally {
 		await running.close();
 		await database.close();
 	}
 }
 
-async function run(running: Mirror, system: System, args: MirrorArguments, machine: Used): Promise<number> {
+/** @throws CommandError if it is stopped */
+async function verify(running: Mirror, { deep }: MirrorArguments, machine: Used): Promise<number> {
+	const stop = new AbortController();
+	void machine.stopped().then(() => stop.abort());
+	try {
+		return showProof(await running.verify({ deep, signal: stop.signal }), machine);
+	} catch (error) {
+		if (!stop.signal.aborted) throw error;
+		throw new CommandError("Stopped. The check did not end, so nothing is proved.");
+	}
+}
+
+async function run(
+	running: Mirror,
+	system: System,
+	hasFeed: boolean,
+	args: MirrorArguments,
+	machine: Used,
+): Promise<number> {
 	const stop = new AbortController();
 	void machine.stopped().then(() => stop.abort());
 	const servers: Listening[] = [];
 	let progress: Promise<void> | undefined;
+	// A feed says what has changed since the last run. Without one, only the lists do.
+	const isFresh = args.once === true && !hasFeed;
 	try {
 		if (args.webhooks !== undefined) {
 			const server = await serveWebhooks(running, system, args.webhooks);
@@ -94,7 +115,7 @@ async function run(running: Mirror, system: System, args: MirrorArguments, machi
 			machine.print(`Serves the status at ${server.url}`);
 		}
 		progress = printProgress(running, machine, stop.signal);
-		return show(await running.run({ follow: !args.once, signal: stop.signal }), machine);
+		return show(await running.run({ follow: !args.once, fresh: isFresh, signal: stop.signal }), machine);
 	} finally {
 		stop.abort();
 		await progress;
@@ -108,7 +129,7 @@ async function printProgress(running: Mirror, { print, clock, screen }: Used, si
 			await sleep(clock, screen ? DRAW_EVERY : PROGRESS_EVERY, signal);
 			const status = await running.status();
 			if (screen) {
-				const lines = progressBars(status, screen);
+				const lines = progressBars(status, screen).map(visible);
 				screen.write(redraw(drawn, lines));
 				drawn = lines.length;
 			} else print(progressLine(status));
@@ -119,11 +140,11 @@ async function printProgress(running: Mirror, { print, clock, screen }: Used, si
 }
 
 function show(status: MirrorStatus, { print }: Used): number {
-	for (const line of statusTable(status)) print(line);
+	for (const line of statusTable(status)) print(visible(line));
 	return status.isComplete ? 0 : 1;
 }
 
 function showProof(report: VerifyReport, { print }: Used): number {
-	for (const line of verifyTable(report)) print(line);
+	for (const line of verifyTable(report)) print(visible(line));
 	return report.isComplete ? 0 : 1;
 }

@@ -58,7 +58,7 @@ export function statusTable({ isComplete, resources, feed }: MirrorStatus): stri
 	];
 }
 
-/** The differences that are printed for each list. */
+/** The differences, and what is not proved, that are printed for each list. */
 const SHOWN = 20;
 
 /** Returns what a check has shown as lines. */
@@ -77,7 +77,10 @@ export function verifyTable({ isComplete, resources, proofs }: VerifyReport): st
 		...(one.differenceCount > SHOWN ? [`${one.resource}: ${number(one.differenceCount - SHOWN)} more`] : []),
 	]);
 	const limits = limitsOf(resources);
-	const unproved = resources.flatMap((one) => one.unproved.map((line) => `${one.resource}: ${line}`));
+	const unproved = resources.flatMap((one) => [
+		...one.unproved.slice(0, SHOWN).map((line) => `${one.resource}: ${line}`),
+		...(one.unproved.length > SHOWN ? [`${one.resource}: ${number(one.unproved.length - SHOWN)} more`] : []),
+	]);
 	return [
 		...columns([["list", "records", "differences", "just changed", "result"], ...rows]),
 		...section("Differences, now corrected:", differences),
