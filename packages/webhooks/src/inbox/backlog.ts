@@ -1,7 +1,10 @@
 import type { Clock } from "../core/clock.ts";
+import { joinedCall } from "../core/joined-call.ts";
 
 /** How long a count is used. Entries stored since then are added to it. */
 const FRESH_MS = 1_000;
+/** After this time a count may never end, and the next delivery counts again. */
+const HANGS_MS = 10_000;
 
 /** Tells whether too many entries wait, without counting them for each delivery. */
 export class Backlog {
@@ -11,23 +14,21 @@ export class Backlog {
 	#counted = 0;
 	#since = 0;
 	#countedAt = Number.NEGATIVE_INFINITY;
-	#counting: Promise<void> | undefined;
+	readonly #counting: () => Promise<void>;
+	/** The number of the latest count. An earlier one that comes late changes nothing. */
+	#latest = 0;
 
 	constructor(max: number, count: () => Promise<number>, clock: Clock) {
 		this.#max = max;
 		this.#count = count;
 		this.#clock = clock;
+		this.#counting = joinedCall(() => this.#refresh(), clock, HANGS_MS);
 	}
 
 	/** Rejects if the storage cannot be queried. */
 	async isFull(): Promise<boolean> {
 		if (this.#max === Number.POSITIVE_INFINITY) return false;
-		if (this.#clock.monotonic() - this.#countedAt >= FRESH_MS) {
-			this.#counting ??= this.#refresh().finally(() => {
-				this.#counting = undefined;
-			});
-			await this.#counting;
-		}
+		if (this.#clock.monotonic() - this.#countedAt >= FRESH_MS) await this.#counting();
 		return this.#counted + this.#since >= this.#max;
 	}
 
@@ -38,7 +39,10 @@ export class Backlog {
 
 	async #refresh(): Promise<void> {
 		const before = this.#since;
-		this.#counted = await this.#count();
+		const number = ++this.#latest;
+		const counted = await this.#count();
+		if (number !== this.#latest) return;
+		this.#counted = counted;
 		this.#since -= before;
 		this.#countedAt = this.#clock.monotonic();
 	}

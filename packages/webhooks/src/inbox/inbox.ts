@@ -1,6 +1,7 @@
 import { type Clock, realClock } from "../core/clock.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
+import { within } from "../core/within.ts";
 import { type Answer, toResponse } from "../receiver/answer.ts";
 import type { ArrivingDelivery, ReceivedDelivery, Receiver, VerifiedEvent } from "../receiver/types.ts";
 import { abandonedIn } from "./abandoned.ts";
@@ -51,6 +52,11 @@ export function createInbox<Events, Unknown, Transaction = undefined>(
 ): Inbox {
 	return new EventInbox(options);
 }
+
+/** How long closing may take after its timeout, in milliseconds. */
+const AFTER_TIMEOUT_MS = 2_000;
+/** How long the storage always has to close. */
+const CLOSE_AT_LEAST_MS = 1_000;
 
 /** Methods are bound, because adapters and servers receive them one by one. */
 class EventInbox<Events, Unknown, Transaction> implements Inbox {
@@ -139,16 +145,25 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 
 	readonly close = async ({ timeout = 25_000 }: CloseInboxOptions = {}): Promise<void> => {
 		this.#isClosing = true;
+		const until = this.#clock.monotonic() + timeout + AFTER_TIMEOUT_MS;
 		const receiver = this.#receiver as Closable;
 		const done = Promise.all([this.#worker.stop(), receiver.close?.({ timeout })]).catch(this.#report);
 		// A receiver aborts its handlers at the timeout. Shortly after that the storage is closed, even if handlers are still running.
 		let cancel = () => {};
 		const late = new Promise<void>((resolve) => {
-			cancel = this.#clock.after(timeout + 2_000, resolve);
+			cancel = this.#clock.after(timeout + AFTER_TIMEOUT_MS, resolve);
 		});
 		await Promise.race([done, late]);
 		cancel();
-		await this.#storage.close?.();
+		// A storage whose disk or server hangs must not keep the process from ending.
+		const left = Math.max(CLOSE_AT_LEAST_MS, until - this.#clock.monotonic());
+		const closing = this.#storage.close?.();
+		if ((await within(this.#clock, left, closing, { error: this.#report })) === "late")
+			this.#report(
+				new Error(
+					"The storage of the inbox did not close in time. Acknowledged entries stay in it and are handled after the next start.",
+				),
+			);
 	};
 
 	readonly dead = async (given: number | DeadListOptions = {}): Promise<readonly DeadLetter[]> => {

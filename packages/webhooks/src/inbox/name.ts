@@ -32,6 +32,9 @@ export interface ResolvedScope extends InboxScope {
 const PRINTS_AT_MOST = 100;
 /** How often the storage is checked for names that other processes have added. */
 const REFRESH_MS = 30_000;
+/** After this time a lookup may never end, and the next caller starts another one. */
+const HANGS_MS = 10_000;
+const NOTHING = () => {};
 
 /**
  * Finds the name of an inbox. A name in the options is used unchanged. Otherwise the name belongs to the endpoint, which is identified by
@@ -49,7 +52,7 @@ export class NamedInbox {
 	/** The secrets for which the names were found. A verifier returns the same array until it loads others. */
 	#asked: Secrets | undefined;
 	#askedAt = Number.NEGATIVE_INFINITY;
-	#finding: Promise<ResolvedScope> | undefined;
+	#finding: { readonly scope: Promise<ResolvedScope>; readonly since: number } | undefined;
 
 	constructor(webhooks: { readonly name: string }, storage: InboxStorage, given: string | undefined, clock: Clock) {
 		const verifier = webhooks.name;
@@ -90,12 +93,16 @@ export class NamedInbox {
 
 	/** Runs one lookup at a time, so that two lookups never overwrite each other's names. */
 	async #findNext(secrets: Secrets | undefined): Promise<ResolvedScope> {
-		while (this.#finding) await this.#finding.catch(() => {});
+		while (this.#finding && this.#clock.monotonic() - this.#finding.since < HANGS_MS)
+			await this.#finding.scope.then(NOTHING, NOTHING);
 		if (this.#known && secrets === this.#asked && this.#isFresh) return this.#known;
-		this.#finding = this.#find(secrets).finally(() => {
-			this.#finding = undefined;
-		});
-		return this.#finding;
+		const own = { scope: this.#find(secrets), since: this.#clock.monotonic() };
+		const over = () => {
+			if (this.#finding === own) this.#finding = undefined;
+		};
+		own.scope.then(over, over);
+		this.#finding = own;
+		return own.scope;
 	}
 
 	async #find(secrets: Secrets | undefined): Promise<ResolvedScope> {

@@ -1,4 +1,5 @@
 import { type Clock, realClock } from "../core/clock.ts";
+import { within } from "../core/within.ts";
 import type { Letter } from "./letter.ts";
 import { type Consumer, type InboxScope, isUnavailable, type Outcome, type Work, type WorkRules } from "./storage.ts";
 
@@ -63,6 +64,8 @@ export interface PullSource {
 const SETTLE_ATTEMPTS = 15;
 const AFTER_ERROR_MS = 500;
 const AFTER_ERROR_AT_MOST_MS = 5_000;
+/** How long one call of a storage may take. */
+const HANGS_MS = 30_000;
 const NO_TYPES: ReadonlySet<string> = new Set();
 
 export function verdictOn(outcome: Outcome, attempt: number, { maxAttempts, backoff }: WorkRules): Verdict {
@@ -127,7 +130,7 @@ export class PullConsumer implements Consumer {
 	async #takeSome(): Promise<void> {
 		const free = this.#rules.concurrency - this.#running.size - this.#overdue.size;
 		const isExclusive = [...this.#running.values()].some(({ alone }) => alone);
-		const taken = free > 0 && !isExclusive ? await this.#source.take(await this.#requestFor(free)) : [];
+		const taken = free > 0 && !isExclusive ? await this.#bounded(this.#takeUpTo(free)) : [];
 		for (const one of taken) {
 			const end: Promise<void> = this.#handle(one)
 				.catch(this.#rules.onError)
@@ -138,6 +141,21 @@ export class PullConsumer implements Consumer {
 			this.#running.set(end, one);
 		}
 		if (taken.length < free || free <= 0 || taken[0]?.alone) await this.#bell.sleep(this.#source.pollMs);
+	}
+
+	async #takeUpTo(limit: number): Promise<readonly Taken[]> {
+		return this.#source.take(await this.#requestFor(limit));
+	}
+
+	/**
+	 * Gives up on a call that takes too long: its connection may be gone without a sign. Entries that it takes nevertheless are handed out
+	 * again when their leases end. A source without leases works on one file or in memory, where there is no other connection to use.
+	 */
+	async #bounded<T>(call: Promise<T>, ms = HANGS_MS): Promise<T> {
+		if (this.#source.release) return call;
+		const result = await within(this.#clock, ms, call);
+		if (result === "late") throw new Error(`The storage of the inbox did not respond within ${ms} ms.`);
+		return result;
 	}
 
 	async #requestFor(limit: number): Promise<TakeRequest> {
@@ -165,7 +183,7 @@ export class PullConsumer implements Consumer {
 		const { signal } = this.#stopping;
 		for (let attempts = 1; ; attempts++) {
 			try {
-				await this.#source.settle(taken, verdict);
+				await this.#bounded(this.#source.settle(taken, verdict));
 				return true;
 			} catch (error) {
 				this.#rules.onError(error);
@@ -193,9 +211,13 @@ export class PullConsumer implements Consumer {
 		if (!source.renew || !source.renewEveryMs) return;
 		this.#cancelRenewal = this.#clock.after(source.renewEveryMs, () => {
 			const renewal = this.#running.size > 0 ? source.renew!([...this.#running.values()]) : Promise.resolve();
-			renewal.catch(this.#rules.onError).then(() => {
-				if (this.#renews) this.#renewLater();
-			});
+			// The next renewal must come before the leases end.
+			const most = Math.min(HANGS_MS, (source.renewEveryMs ?? HANGS_MS) / 2);
+			this.#bounded(renewal, most)
+				.catch(this.#rules.onError)
+				.then(() => {
+					if (this.#renews) this.#renewLater();
+				});
 		});
 	}
 }

@@ -1,4 +1,5 @@
 import { type Clock, sleep } from "../core/clock.ts";
+import { within } from "../core/within.ts";
 
 /** The dependencies for starting an inbox. */
 export interface StartRules {
@@ -37,25 +38,30 @@ const isUnnamed = (error: unknown) => (error as { name?: unknown } | null)?.name
  * Retries a start until it succeeds. A storage that is down gets time to recover. There is no time limit for secrets, because a worker
  * that starts without the name derived from them would ignore entries that were acknowledged under that name.
  *
+ * @param undo receives a result that comes after the timeout
  * @throws InboxStartError if the storage does not recover in time, and any other error that `work` throws
  */
 export async function startPatiently<T>(
 	work: () => Promise<T>,
 	{ clock, report, isOver, timeout }: StartRules,
+	undo: (late: T) => unknown = () => {},
 ): Promise<T> {
 	let failingSince: number | undefined;
+	const unavailable = (cause?: unknown) =>
+		new InboxStartError(
+			`The inbox could not start: its storage did not respond for ${timeout} ms. Call start() again when it is back. Deliveries are stored as soon as it responds, even without start().`,
+			cause === undefined ? undefined : { cause },
+		);
 	for (;;) {
 		try {
-			return await work();
+			const started = await within(clock, timeout, work(), { value: undo, error: report });
+			if (started === "late") throw unavailable();
+			return started;
 		} catch (error) {
 			if (isOver() || !(isUnnamed(error) || isAway(error))) throw error;
 			if (isUnnamed(error)) failingSince = undefined;
 			else failingSince ??= clock.monotonic();
-			if (failingSince !== undefined && clock.monotonic() - failingSince >= timeout)
-				throw new InboxStartError(
-					`The inbox could not start: its storage did not respond for ${timeout} ms. Call start() again when it is back. Deliveries are stored as soon as it responds, even without start().`,
-					{ cause: error },
-				);
+			if (failingSince !== undefined && clock.monotonic() - failingSince >= timeout) throw unavailable(error);
 			report(error);
 			await sleep(clock, RETRY_MS);
 		}

@@ -31,11 +31,21 @@ class TooSlowError extends Error {
 	override readonly name = "TooSlowError";
 }
 
+/**
+ * How many deliveries the storage may hold back after they were answered with 503. Senders retry, and a storage that never responds would
+ * fill the memory with their bodies.
+ */
+const LATE_AT_MOST = 1_000;
+
 /** Stores verified deliveries as entries. */
 export class DeliveryStorer<Events, Unknown> {
 	/** How many deliveries were stored, were stored before, or could not be stored. */
 	readonly count = { stored: 0, duplicates: 0, unstored: 0 };
 	readonly #options: StoringOptions<Events, Unknown>;
+	/** Deliveries that the storage has not responded to in time and may still store. */
+	readonly #late = new Set<Promise<Answer>>();
+	/** Whether a delivery tests if the storage responds again. */
+	#isProbing = false;
 
 	constructor(options: StoringOptions<Events, Unknown>) {
 		this.#options = options;
@@ -43,16 +53,39 @@ export class DeliveryStorer<Events, Unknown> {
 
 	/** Stores a delivery and returns the response to it. */
 	async accept(verified: VerifiedEvent<AnyEvent<Events, Unknown>>, delivery: Delivery): Promise<Answer> {
+		if (this.#late.size < LATE_AT_MOST) return this.#accept(verified, delivery);
+		if (this.#isProbing) return this.#unstored(storageLost);
+		this.#isProbing = true;
+		try {
+			return await this.#accept(verified, delivery);
+		} finally {
+			this.#isProbing = false;
+		}
+	}
+
+	async #accept(verified: VerifiedEvent<AnyEvent<Events, Unknown>>, delivery: Delivery): Promise<Answer> {
 		const { clock, timeout, report } = this.#options;
 		try {
-			const answer = await within(clock, timeout, this.#store(verified, delivery));
-			if (answer !== "late") return answer;
+			const storing = this.#store(verified, delivery);
+			const answer = await within(clock, timeout, storing);
+			if (answer !== "late") {
+				// It responds again. What it never responded to is lost with its connection, and the sender retries it.
+				this.#late.clear();
+				return answer;
+			}
+			this.#keepLate(storing);
 			report(new TooSlowError(`The storage of the inbox did not store a delivery within ${timeout} ms.`));
 		} catch (error) {
 			report(error);
 			if (!isUnavailable(error)) return this.#unstored(failed("store_unavailable"));
 		}
 		return this.#unstored(storageLost);
+	}
+
+	#keepLate(storing: Promise<Answer>): void {
+		const over = () => void this.#late.delete(storing);
+		this.#late.add(storing);
+		storing.then(over, over);
 	}
 
 	#unstored(answer: Answer): Answer {
@@ -66,7 +99,10 @@ export class DeliveryStorer<Events, Unknown> {
 		const rules = await this.#options.rules();
 		if (await backlog.isFull()) return overloaded;
 		const letter = this.#letterOf(verified, delivery, rules.inboxes[0], orderKey);
-		const isNew = await storage.put(letter, { ...rules, formerId: `${webhooks.name}:${verified.id}` });
+		const isNew: unknown = await storage.put(letter, { ...rules, formerId: `${webhooks.name}:${verified.id}` });
+		// Anything else does not say whether the entry is stored, so the sender must not be told that it is.
+		if (typeof isNew !== "boolean")
+			throw new TypeError(`The storage's \`put\` must resolve with true or false, but resolved with ${typeof isNew}.`);
 		this.count[isNew ? "stored" : "duplicates"]++;
 		if (isNew) backlog.stored();
 		return received;

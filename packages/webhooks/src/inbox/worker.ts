@@ -49,26 +49,31 @@ export class InboxWorker<Events, Unknown, Transaction> {
 
 	/** Resolves when entries are being handed out. */
 	async start(): Promise<void> {
-		const { clock, report, startTimeout: timeout } = this.#options;
+		const { storage, inbox, clock, report, startTimeout: timeout } = this.#options;
 		this.#isStopping = false;
-		this.#consumer ??= startPatiently(() => this.#startConsumer(), {
-			clock,
-			report,
-			isOver: () => this.#isStopping,
-			timeout,
-		});
+		const isOver = () => this.#isStopping;
+		this.#consumer ??= startPatiently(
+			() => this.#startConsumer(),
+			{ clock, report, isOver, timeout },
+			// Nobody owns a consumer that starts after its start was given up.
+			(late) => late.stop(),
+		);
 		try {
 			await this.#consumer;
 		} catch (error) {
 			this.#consumer = undefined;
 			throw error;
 		}
+		if (this.#abandoned || this.#isStopping) return;
+		this.#abandoned = new AbandonedWatch(storage, inbox, clock, report);
+		this.#abandoned.start();
 	}
 
 	/** Takes no further entries, and resolves when those in progress have ended. */
 	async stop(): Promise<void> {
 		this.#isStopping = true;
 		this.#abandoned?.stop();
+		this.#abandoned = undefined;
 		const running = await this.#consumer?.catch(() => undefined);
 		await running?.stop();
 		this.#consumer = undefined;
@@ -76,7 +81,7 @@ export class InboxWorker<Events, Unknown, Transaction> {
 
 	async #startConsumer(): Promise<Consumer> {
 		const { storage, inbox, concurrency, clock, report } = this.#options;
-		const consumer = await storage.start((letter, attempt) => this.#work(letter, attempt), {
+		return storage.start((letter, attempt) => this.#work(letter, attempt), {
 			...(await this.#options.rules()),
 			currentScope: () => inbox.current(),
 			skippedTypes: () => this.#unhandled.current(),
@@ -85,9 +90,6 @@ export class InboxWorker<Events, Unknown, Transaction> {
 			onEnd: (letter, outcome, dead, attempts) => this.#end(letter, outcome, dead, attempts),
 			clock,
 		});
-		this.#abandoned = new AbandonedWatch(storage, inbox, clock, report);
-		this.#abandoned.start();
-		return consumer;
 	}
 
 	async #work(letter: Letter, attempt: number): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import type { Clock } from "../core/clock.ts";
 import { chain, type MaybeLater } from "../core/later.ts";
 import { fingerprintsOf } from "../core/secret-ids.ts";
 import { type VerifierParts, verifierParts } from "../core/verifier.ts";
@@ -27,14 +28,18 @@ export function eventKeys({
 	webhooks,
 	store,
 	namespace,
+	clock,
+	storeTimeout,
 }: {
 	readonly webhooks: { readonly name: string };
 	readonly store: Pick<ReceiverStore<never>, "endpointFor">;
 	readonly namespace?: string | undefined;
+	readonly clock: Pick<Clock, "monotonic">;
+	readonly storeTimeout: number;
 }): KeyOf {
 	if (namespace !== undefined || !store.endpointFor) return (id) => `${namespace ?? webhooks.name}:${id}`;
 	const parts = (webhooks as Record<symbol, VerifierParts | undefined>)[verifierParts];
-	const known = new Map<string | undefined, MaybeLater<string>>();
+	const known = new Map<string | undefined, { readonly endpoint: MaybeLater<string>; readonly since: number }>();
 	/** Fingerprints of all secrets seen so far. A secret that replaces another belongs to the same endpoint, whether they overlap or not. */
 	let prints: readonly string[] = [];
 
@@ -50,14 +55,17 @@ export function eventKeys({
 	}
 	function endpointOf(secret: string | undefined): MaybeLater<string> {
 		const found = known.get(secret);
-		if (found !== undefined) return found;
+		const since = clock.monotonic();
+		// A lookup that has not ended by now may never end. No delivery waits for it any more, so the next one looks again.
+		const isHanging = found?.endpoint instanceof Promise && since - found.since >= storeTimeout;
+		if (found !== undefined && !isHanging) return found.endpoint;
 		// An unknown secret may be a new one of this endpoint. The store has to learn it before the old one is gone.
 		if (known.size >= SEEN_AT_MOST) known.clear();
 		const finding = find();
-		known.set(secret, finding);
-		const isLatest = () => known.get(secret) === finding;
+		known.set(secret, { endpoint: finding, since });
+		const isLatest = () => known.get(secret)?.endpoint === finding;
 		finding.then(
-			(endpoint) => isLatest() && known.set(secret, endpoint),
+			(endpoint) => isLatest() && known.set(secret, { endpoint, since }),
 			() => isLatest() && known.delete(secret),
 		);
 		return finding;

@@ -70,7 +70,7 @@ export class WebhookReceiver<Events, Unknown, Transaction> implements Receiver<E
 			clock,
 			observe,
 			report,
-			keyOf: eventKeys(options),
+			keyOf: eventKeys({ webhooks, store, namespace: options.namespace, clock, storeTimeout: limits.storeTimeout }),
 			overdue: new Map<string, number>(),
 		};
 		this.maxBodyBytes = webhooks.maxBodyBytes;

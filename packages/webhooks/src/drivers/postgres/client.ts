@@ -1,4 +1,6 @@
+import { type Clock, realClock } from "../../core/clock.ts";
 import { logFailure } from "../../core/guard.ts";
+import { joinedCall } from "../../core/joined-call.ts";
 import { markInside } from "./mark.ts";
 import { type PooledClient, transactIn, transactThenMarkIn } from "./pool-transaction.ts";
 import type { Row, Run, Sql } from "./sql.ts";
@@ -151,17 +153,22 @@ export function tableName(name: string): string {
 	return name;
 }
 
-/** Returns a function that creates tables or queues once. After a failure, the next call retries. */
-export function once(work: () => Promise<unknown>): () => Promise<void> {
-	let done: Promise<unknown> | undefined;
+/** After this time, work that has not ended may hang on a broken connection, and the next call starts it again on another one. */
+const HANGS_MS = 30_000;
+
+/** Returns a function that creates tables or queues once. After a failure, the next call retries. `work` must be safe to run twice at once. */
+export function once(work: () => Promise<unknown>, clock: Pick<Clock, "monotonic"> = realClock): () => Promise<void> {
+	let isDone = false;
+	const run = joinedCall(
+		async () => {
+			await work();
+			isDone = true;
+		},
+		clock,
+		HANGS_MS,
+	);
 	return async () => {
-		done ??= work();
-		try {
-			await done;
-		} catch (error) {
-			done = undefined;
-			throw error;
-		}
+		if (!isDone) await run();
 	};
 }
 

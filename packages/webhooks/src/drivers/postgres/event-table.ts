@@ -1,4 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
+import { joinedCall } from "../../core/joined-call.ts";
 import type { Claim, ClaimResult, EventState } from "../../receiver/store.ts";
 import { Batcher } from "../batch.ts";
 import { atLeastOne, storableDuration } from "../duration.ts";
@@ -20,6 +21,8 @@ interface Completion {
 }
 
 const PRUNE_EVERY_MS = 60_000;
+/** After this time pruning may hang on a broken connection, and it begins again on another one. */
+const PRUNE_HANGS_MS = 600_000;
 const CLAIM_TRIES = 20;
 const LOCK_NOT_AVAILABLE = "55P03";
 
@@ -49,7 +52,7 @@ export class EventTable {
 	/** When the lease of a claim ends, on the monotonic clock. */
 	readonly #leaseEnds = new WeakMap<Claim, number>();
 	#prunedAt: number;
-	#pruning: Promise<number> | undefined;
+	readonly #pruning: () => Promise<number>;
 
 	/** @throws TypeError for an invalid table name or a `ttl` below 1 */
 	constructor({ sql, table, createTable, ttl, clock }: EventTableOptions) {
@@ -63,6 +66,7 @@ export class EventTable {
 		this.#firstClaims = new Batcher({ clock, alone: this.#takeOne, together: this.#takeNew });
 		this.#completions = new Batcher({ clock, alone: this.#endOne, together: this.#endAll });
 		this.#prunedAt = clock.monotonic();
+		this.#pruning = joinedCall(() => this.#removeOld(), clock, PRUNE_HANGS_MS);
 	}
 
 	async claim(key: string, leaseMs: number): Promise<ClaimResult> {
@@ -123,11 +127,7 @@ export class EventTable {
 	}
 
 	prune(): Promise<number> {
-		this.#pruning ??= this.#removeOld().finally(() => {
-			this.#pruning = undefined;
-			this.#prunedAt = this.#clock.monotonic();
-		});
-		return this.#pruning;
+		return this.#pruning();
 	}
 
 	readonly #takeOne = async ({ key, lease }: FirstClaim): Promise<Row | undefined> =>
@@ -162,6 +162,14 @@ export class EventTable {
 	}
 
 	async #removeOld(): Promise<number> {
+		try {
+			return await this.#removeAll();
+		} finally {
+			this.#prunedAt = this.#clock.monotonic();
+		}
+	}
+
+	async #removeAll(): Promise<number> {
 		await this.#ready();
 		let removed = 0;
 		for (;;) {

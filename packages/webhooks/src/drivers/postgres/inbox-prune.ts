@@ -3,6 +3,8 @@ import type { Run } from "./client.ts";
 import { ms } from "./inbox-scope.ts";
 
 const PRUNE_EVERY_MS = 60_000;
+/** After this time pruning may hang on a broken connection, and it begins again on another one. */
+const HANGS_MS = 600_000;
 const PRUNE_AT_ONCE = 5_000;
 
 /** Removes expired ids of finished entries. */
@@ -26,14 +28,15 @@ export class InboxPruner {
 	/** Starts to prune if a minute has passed since the last time. */
 	pruneNowAndThen(): void {
 		const time = this.#clock.monotonic();
-		if (this.#pruning || time - this.#prunedAt < PRUNE_EVERY_MS) return;
+		if (time - this.#prunedAt < (this.#pruning ? HANGS_MS : PRUNE_EVERY_MS)) return;
 		this.#prunedAt = time;
 		// Runs in the background. If it fails, it is retried in a minute.
-		this.#pruning = this.#prune()
+		const own: Promise<void> = this.#prune()
 			.catch(() => {})
 			.finally(() => {
-				this.#pruning = undefined;
+				if (this.#pruning === own) this.#pruning = undefined;
 			});
+		this.#pruning = own;
 	}
 
 	/** Resolves when pruning has finished. */
