@@ -9,10 +9,23 @@ const OWN_HEADERS =
 	/^(host|connection|content-length|accept-encoding|user-agent|origin|referer|sec-.*|accept-language)$/i;
 const CREDENTIAL = /authorization|key$|secret|token/i;
 
-/** The name of the variable that a credential is read from, such as `ARCUS_API_KEY`. */
-function variableOf(api: string, header: string): string {
-	return `${api.toUpperCase()}_${/secret/i.test(header) ? "API_SECRET" : "API_KEY"}`;
+/** The beginning of the variables that `countersign dev` prints for an API, such as `ARCUS`. */
+const prefixOf = (api: string): string => api.toUpperCase().replace(/[^A-Z0-9]+/g, "_");
+
+/** The arguments that send a credential from the environment. */
+function credentialOf(api: string, name: string, value: string): string {
+	const prefix = prefixOf(api);
+	if (/^Basic /i.test(value)) return `-u "$${prefix}_API_KEY:$${prefix}_API_SECRET"`;
+	const scheme = /^Bearer /i.test(value) ? "Bearer " : "";
+	const variable = `$${prefix}_${/secret/i.test(name) ? "API_SECRET" : "API_KEY"}`;
+	// A name of a header can contain a backtick and a dollar sign.
+	return /^[\w-]+$/.test(name)
+		? `-H "${name}: ${scheme}${variable}"`
+		: `-H ${quoted(`${name}: ${scheme}`)}"${variable}"`;
 }
+
+/** The header as curl takes it. It would not send an empty one that ends with a colon. */
+const headerOf = (name: string, value: string): string => quoted(value === "" ? `${name};` : `${name}: ${value}`);
 
 /** The request as a curl command. The credential comes from the environment. */
 export function curlOf(
@@ -21,14 +34,19 @@ export function curlOf(
 	baseUrl: string,
 ): string {
 	const url = `${new URL(baseUrl).origin}${request.path}${query === "" ? "" : `?${query.replace(/^\?/, "")}`}`;
-	const lines = [`curl -X ${request.method} ${quoted(url)}`];
+	// Without these, curl reads brackets as a list of addresses, and shortens the path.
+	const asIs = [
+		...(/[[\]{}]/.test(url) ? ["--globoff"] : []),
+		...(/\/\.{1,2}(\/|\?|$)/.test(url) ? ["--path-as-is"] : []),
+	];
+	const lines = [["curl", ...asIs, "-X", request.method, quoted(url)].join(" ")];
 	for (const [name, value] of Object.entries(request_headers)) {
 		if (OWN_HEADERS.test(name)) continue;
-		if (CREDENTIAL.test(name) && !/^idempotency-key$/i.test(name))
-			lines.push(`-H "${name}: ${/^Bearer /i.test(value) ? "Bearer " : ""}$${variableOf(api, name)}"`);
-		else lines.push(`-H ${quoted(`${name}: ${value}`)}`);
+		if (CREDENTIAL.test(name) && !/^idempotency-key$/i.test(name)) lines.push(credentialOf(api, name, value));
+		else lines.push(`-H ${headerOf(name, value)}`);
 	}
-	if (request_body !== "") lines.push(`--data ${quoted(request_body)}`);
+	// Plain --data would read a file for a body that begins with @.
+	if (request_body !== "") lines.push(`--data-raw ${quoted(request_body)}`);
 	return lines.join(" \\\n  ");
 }
 
