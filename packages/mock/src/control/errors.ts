@@ -33,5 +33,21 @@ export function checkEntity({ engine }: { readonly engine: { readonly provider: 
 	if (problem !== undefined) throw new ControlError(422, "invalid_entity_id", sentence(problem), "entity_id");
 }
 
+const MAX_ENTITIES = 1_000;
+
+/** @throws ControlError 409 if the entity would be one too many */
+export function checkRoom(
+	{ engine }: { readonly engine: { worlds(): readonly { readonly entityId: string }[] } },
+	id?: string,
+): void {
+	const known = new Set(engine.worlds().map(({ entityId }) => entityId));
+	if (known.size < MAX_ENTITIES || (id !== undefined && known.has(id))) return;
+	throw new ControlError(
+		409,
+		"too_many_entities",
+		`There are ${known.size} entities already. Reset the API, or restore a snapshot with fewer.`,
+	);
+}
+
 const sentence = (text: string): string =>
 	`${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;

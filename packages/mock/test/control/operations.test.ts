@@ -230,6 +230,17 @@ describe("the control API over Arcus", () => {
 			expect((await call("POST", "/apis/arcus/clock/advance", { by })).status).toBe(422);
 	});
 
+	it("faults that wait are limited in number, and a share of faults names their kinds", async () => {
+		const { call, arcus: mock } = await arcus();
+		for (let index = 0; index < 1_000; index++) mock.faults.next(1, "orders.create", "503");
+		const fault = { target: "orders.create", kind: "503" };
+		expect((await call("POST", "/apis/arcus/faults", fault)).body.error.code).toBe("too_many_faults");
+		expect((await call("GET", "/apis/arcus/faults")).body.armed).toHaveLength(1_000);
+		const nothing = await call("PUT", "/apis/arcus/faults/rate", { share: 0.5, kinds: [] });
+		expect([nothing.status, nothing.body.error.param]).toEqual([422, "kinds"]);
+		expect((await call("PUT", "/apis/arcus/faults/rate", { share: 0, kinds: [] })).body.rate).toBeNull();
+	});
+
 	it("faults can be injected, read and removed, and unknown ones are refused", async () => {
 		const { call, api } = await arcus();
 		const injected = await call("POST", "/apis/arcus/faults", { target: "accounts.list", kind: "503", count: 2 });
@@ -364,6 +375,9 @@ describe("entities", () => {
 		expect(ids).toContain(fourth.body.entity_id);
 		for (let index = 4; index < 1_000; index++) deskflow.createKey();
 		expect((await call("POST", "/apis/deskflow/worlds", {})).body.error.code).toBe("too_many_entities");
+		expect((await call("POST", "/apis/deskflow/keys", {})).body.error.code).toBe("too_many_entities");
+		const [{ entityId } = { entityId: "" }] = deskflow.keys.all();
+		expect((await call("POST", "/apis/deskflow/keys", { entity_id: entityId })).status).toBe(201);
 	});
 });
 

@@ -1,13 +1,14 @@
 import { duration, type Due as EngineDue } from "../../engine/clock.ts";
 import { DELIVERY_FAULT_KINDS, FAULT_KINDS, type FaultKind } from "../../engine/faults.ts";
 import type { KnownCause, Ran } from "../cause-log.ts";
-import { checked } from "../errors.ts";
+import { ControlError, checked } from "../errors.ts";
 import type { Clock, ClockAdvanced, Due, Faults } from "../generated/types.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { iso, type ServedApi } from "../served-api.ts";
 import type { Some } from "./handler.ts";
 
 const MAX_DUE = 200;
+const MAX_ARMED = 1_000;
 
 export const clock: Some<"clock"> = {
 	"clock.retrieve": ({ path, sandbox }): Clock => {
@@ -69,6 +70,12 @@ export const faults: Some<"faults"> = {
 	"faults.retrieve": ({ path, sandbox }) => faultsOf(sandbox.api(path.api)),
 	"faults.inject": ({ path, body, sandbox }) => {
 		const api = sandbox.api(path.api);
+		if (api.engine.armedFaults.armed.length >= MAX_ARMED)
+			throw new ControlError(
+				409,
+				"too_many_faults",
+				`${MAX_ARMED} faults wait for their calls already. Clear them first, or inject one with a higher count.`,
+			);
 		const { target, kind, count = 1, delay_ms: delayMs, retry_after: retryAfter } = body;
 		checked(() =>
 			api.engine.faults.next(count, target, kind as FaultKind, {
@@ -86,6 +93,8 @@ export const faults: Some<"faults"> = {
 	"faults.setRate": ({ path, body, sandbox }) => {
 		const api = sandbox.api(path.api);
 		const { share, kinds, seed } = body;
+		if (share > 0 && kinds.length === 0)
+			throw new ControlError(422, "invalid_option", "Name at least one kind of fault, or set share to 0.", "kinds");
 		checked(() => api.engine.faults.rate(share, kinds, seed === undefined ? {} : { seed }));
 		sandbox.caused(api, { kind: "fault", name: `Faults for ${share * 100} % of all calls`, detail: { ...body } });
 		return faultsOf(api);

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../engine/json.ts";
 import { isInternal, type KeyRecord } from "../../engine/keys.ts";
-import { ControlError, checkEntity, checked } from "../errors.ts";
+import { ControlError, checkEntity, checked, checkRoom } from "../errors.ts";
 import type { Key, Limit, NewKey } from "../generated/types.ts";
 import { masked } from "../mask.ts";
 import type { Sandbox } from "../sandbox.ts";
@@ -29,6 +29,7 @@ export const keys: Some<"keys"> = {
 		const { ip_allowlist: ipAllowlist, expires_at: expiresAt, entity_id: entityId, ...named } = body;
 		const { owner, activated, elevated_reason, internal, ...rest } = named;
 		checkEntity(api, entityId);
+		checkRoom(api, entityId);
 		const record = checked(() =>
 			api.mock.createKey({
 				...rest,

@@ -1,10 +1,8 @@
 import type { LiveWorld } from "../../engine/worlds.ts";
-import { ControlError, checkEntity } from "../errors.ts";
+import { ControlError, checkEntity, checkRoom } from "../errors.ts";
 import type { World } from "../generated/types.ts";
 import type { ServedApi } from "../served-api.ts";
 import type { Some } from "./handler.ts";
-
-const MAX_ENTITIES = 1_000;
 
 export const worlds: Some<"worlds"> = {
 	"worlds.list": ({ path, sandbox }) => {
@@ -14,16 +12,10 @@ export const worlds: Some<"worlds"> = {
 	"worlds.create": ({ path, body, sandbox }) => {
 		const api = sandbox.api(path.api);
 		const { engine } = api;
-		const known = new Set(engine.worlds().map(({ entityId }) => entityId));
 		checkEntity(api, body.entity_id);
-		if (body.entity_id !== undefined && known.has(body.entity_id))
+		if (body.entity_id !== undefined && engine.worlds().some(({ entityId }) => entityId === body.entity_id))
 			throw new ControlError(409, "already_exists", `The entity ${body.entity_id} exists already.`, "entity_id");
-		if (known.size >= MAX_ENTITIES)
-			throw new ControlError(
-				409,
-				"too_many_entities",
-				`There are ${known.size} entities already. Reset the API, or restore a snapshot with fewer.`,
-			);
+		checkRoom(api, body.entity_id);
 		const made = engine.createEntity(body.entity_id);
 		return { entity_id: made[0]?.entityId ?? "", worlds: made.map((one) => worldOf(api, one)) };
 	},

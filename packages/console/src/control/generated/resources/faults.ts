@@ -35,9 +35,11 @@ export interface FaultsResource {
 	 * Makes the next calls of an operation, or the next deliveries of an event, fail.
 	 *
 	 * Scopes: none.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those that every call can throw.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those that every call can throw.
 	 *
 	 * @throws 404 `not_found`: no API of this name is served
+	 *
+	 * @throws 409 `too_many_faults`: 1,000 faults wait for their calls already
 	 *
 	 * @throws 422 `invalid_option`: there is no such operation or event, or the kind does not fit it
 	 *
@@ -81,7 +83,7 @@ export interface FaultsResource {
 	 *
 	 * @throws 404 `not_found`: no API of this name is served
 	 *
-	 * @throws 422 `invalid_option`: there is no such kind
+	 * @throws 422 `invalid_option`: there is no such kind, or none is named
 	 *
 	 * @example
 	 * ```ts

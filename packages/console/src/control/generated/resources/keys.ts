@@ -55,11 +55,13 @@ export interface KeysResource {
 	 * Creates a key. Without `entity_id` it gets a new world of its own. The response contains the credential.
 	 *
 	 * Scopes: none.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ValidationError` (422) and those that every call can throw.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409), `ValidationError` (422) and those that every call can throw.
 	 *
 	 * @throws 404 `not_found`: no API of this name is served
 	 *
 	 * @throws 422 `invalid_option`: a scope, address, date or tier is invalid
+	 *
+	 * @throws 409 `too_many_entities`: the key would get a new entity, and the API has 1,000 already
 	 *
 	 * @throws 422 `invalid_entity_id`: the API has other ids of entities, for example only UUIDs
 	 *
