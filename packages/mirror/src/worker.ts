@@ -4,7 +4,7 @@ import type { MirrorOptions } from "./options.ts";
 import type { Context } from "./sources/context.ts";
 import { type Feed, feedFailed, readFeed } from "./sources/feed.ts";
 import { putBack, refresh, waitAfter } from "./sources/refresh.ts";
-import { keyOf } from "./sources/units.ts";
+import { keyOf, unitOf } from "./sources/units.ts";
 import type { Task } from "./store/store.ts";
 
 /** The first wait after the database has failed, in milliseconds. It doubles each time. */
@@ -16,6 +16,8 @@ const GIVES_UP_AFTER = 8;
 const REFUSED_WAIT = 60_000;
 /** The longest wait between two looks at the tasks, in milliseconds: other processes add some, too. */
 const LOOK_EVERY = 1_000;
+/** The same after some were found, in milliseconds: the end of one of them is the usual reason to look again. */
+const GLANCE_EVERY = 100;
 /** How long a process owns a task, in milliseconds. */
 const LEASE = 120_000;
 /** How far a clock may be corrected without counting as set back, in milliseconds. */
@@ -51,14 +53,29 @@ interface Run {
 	feedFailures: number;
 	/** Tasks that failed again and again. */
 	readonly hopeless: Set<string>;
+	/** The tasks in progress, each with whether it reads a list. */
+	readonly running: Map<Promise<void>, boolean>;
+	/** Whether the task that was taken last reads a list. */
+	wasList: boolean;
+	/** The first failure of the database that no step has reported yet. */
+	failure: { readonly error: unknown } | undefined;
+	/** Ends the rest between two looks at the tasks. */
+	wake: () => void;
+	/** Whether something has happened since the last look at the tasks. */
+	isAwake: boolean;
 }
 
-/** Does the tasks of a store, one batch after another. Several workers share a store. */
+function wake(run: Run): void {
+	run.isAwake = true;
+	run.wake();
+}
+
+/** Does the tasks of a store, as many at a time as it may send requests. Several workers share a store. */
 export class Worker {
 	readonly #context: Context;
 	readonly #options: WorkerOptions;
 	readonly #names: readonly string[];
-	readonly #resting = new Set<AbortController>();
+	readonly #runs = new Set<Run>();
 	/** Tasks that failed together with the database, so that they could not be put back. */
 	#unreturned: { readonly task: Task; readonly rest: Parameters<typeof putBack>[2] }[] = [];
 
@@ -68,9 +85,9 @@ export class Worker {
 		this.#names = context.resources.map(({ table }) => table.resource);
 	}
 
-	/** Ends the rest between two looks at the tasks. */
+	/** Makes every run look at the tasks now, or again if it is looking at them. */
 	wake(): void {
-		for (const rest of this.#resting) rest.abort();
+		for (const run of this.#runs) wake(run);
 	}
 
 	/**
@@ -85,26 +102,46 @@ export class Worker {
 			nextLook: Number.NEGATIVE_INFINITY,
 			feedFailures: 0,
 			hopeless: new Set(),
+			running: new Map(),
+			wasList: false,
+			failure: undefined,
+			wake: () => {},
+			isAwake: false,
 		};
+		const onAbort = (): void => wake(run);
+		signal.addEventListener("abort", onAbort, { once: true });
+		this.#runs.add(run);
+		try {
+			await this.#work(run, until, signal);
+		} finally {
+			await Promise.all(run.running.keys());
+			this.#runs.delete(run);
+			signal.removeEventListener("abort", onAbort);
+		}
+	}
+
+	async #work(run: Run, until: Until, signal: AbortSignal): Promise<void> {
 		for (let failures = 0; !signal.aborted; ) {
 			try {
+				run.isAwake = false;
 				const wait = await this.#step(run, until, signal);
 				if (wait === undefined) return;
-				if (wait > 0) await this.#rest(wait, signal);
-				failures = 0;
+				await this.#rest(run, wait);
+				if (!run.failure) failures = 0;
 			} catch (error) {
 				if (!signal.aborted && !until.follow && failures >= GIVES_UP_AFTER) throw error;
 				this.#warn(`the database failed: ${messageOf(error)}`);
-				await this.#rest(Math.min(FIRST_WAIT * 2 ** failures++, LONGEST_WAIT), signal);
+				await sleep(this.#context.clock, Math.min(FIRST_WAIT * 2 ** failures++, LONGEST_WAIT), signal).catch(() => {});
 			}
 		}
 	}
 
-	/** Does what is due. Returns milliseconds to rest, or undefined at the end of the run. */
+	/** Starts what is due. Returns milliseconds to rest unless something happens before, or undefined at the end of the run. */
 	async #step(run: Run, { follow, fresh, needsFeed }: Until, signal: AbortSignal): Promise<number | undefined> {
 		const { store, clock } = this.#context;
 		const { feed, concurrency = 4, lease = LEASE } = this.#options;
 		const now = clock.monotonic();
+		await this.#throwFailure(run);
 		await this.#putBackAll();
 		if (feed && now >= run.nextFeed) {
 			run.feedFailures = await this.#readFeed(feed, run.feedFailures, signal);
@@ -114,18 +151,50 @@ export class Worker {
 			await this.#startWalks(run, fresh);
 			run.nextLook = now + LOOK_EVERY;
 		}
-		const tasks = await store.claim(concurrency, lease, this.#names);
-		if (tasks.length > 0) {
-			const done = await Promise.allSettled(tasks.map((task) => this.#perform(task, signal, run.hopeless)));
-			for (const one of done) if (one.status === "rejected") throw one.reason;
-			return 0;
-		}
+		const free = concurrency - run.running.size;
+		if (free <= 0) return LOOK_EVERY;
+		// A list that is read already, or was the last to get a turn, leaves the next one to records.
+		const recordsFirst = run.wasList || [...run.running.values()].includes(true);
+		const tasks = await store.claim(free, lease, this.#names, recordsFirst);
+		for (const task of tasks) this.#start(run, task, signal);
+		if (tasks.length === free) return LOOK_EVERY;
+		if (tasks.length > 0) return GLANCE_EVERY;
 		const due = await store.nextDue(this.#names);
-		if (!follow && (due === undefined || (await this.#isHopeless(run.hopeless)))) {
+		const isIdle = run.running.size === 0 && !run.failure;
+		if (isIdle && !follow && (due === undefined || (await this.#isHopeless(run.hopeless)))) {
 			const isFeedDone = run.feedFailures === 0 || run.feedFailures >= GIVES_UP_AFTER;
 			return isFeedDone || !needsFeed ? undefined : Math.max(0, run.nextFeed - clock.monotonic());
 		}
 		return Math.min(due ?? LOOK_EVERY, LOOK_EVERY);
+	}
+
+	/** Waits for the tasks in progress after the database has failed one of them, and throws why. */
+	async #throwFailure(run: Run): Promise<void> {
+		if (!run.failure) return;
+		await Promise.all(run.running.keys());
+		const { error } = run.failure;
+		run.failure = undefined;
+		throw error;
+	}
+
+	/** Performs a task beside the others. */
+	#start(run: Run, task: Task, signal: AbortSignal): void {
+		run.wasList = unitOf(task.key).kind === "list";
+		const { concurrency = 4, lease = LEASE } = this.#options;
+		const { clock } = this.#context;
+		const until = clock.monotonic() + lease / 2;
+		// With a request to spare, whatever is due has been taken, and nothing waits for the pages of a list. Failures are forgotten first.
+		const mayContinue = (): boolean =>
+			task.tries <= 0 && run.running.size < concurrency && clock.monotonic() < until && !run.failure && !signal.aborted;
+		const running = this.#perform(task, mayContinue, signal, run.hopeless)
+			.catch((error: unknown) => {
+				run.failure ??= { error };
+			})
+			.then(() => {
+				run.running.delete(running);
+				wake(run);
+			});
+		run.running.set(running, run.wasList);
 	}
 
 	async #putBackAll(): Promise<void> {
@@ -145,11 +214,13 @@ export class Worker {
 		}
 	}
 
-	async #rest(ms: number, signal: AbortSignal): Promise<void> {
+	/** Rests until something happens: a task has ended, an event has come, or the run must stop. */
+	async #rest(run: Run, ms: number): Promise<void> {
+		if (run.isAwake || ms <= 0) return;
 		const rest = new AbortController();
-		this.#resting.add(rest);
-		await sleep(this.#context.clock, ms, AbortSignal.any([signal, rest.signal])).catch(() => {});
-		this.#resting.delete(rest);
+		run.wake = () => rest.abort();
+		await sleep(this.#context.clock, ms, rest.signal).catch(() => {});
+		run.wake = () => {};
 	}
 
 	/** Reads the feed. Returns how often in a row it could not be read. */
@@ -198,10 +269,10 @@ export class Worker {
 	}
 
 	/** Performs a task, or puts it back. Adds it to `hopeless` after too many failures, and removes it after a success. */
-	async #perform(task: Task, signal: AbortSignal, hopeless: Set<string>): Promise<void> {
+	async #perform(task: Task, mayContinue: () => boolean, signal: AbortSignal, hopeless: Set<string>): Promise<void> {
 		const name = `${task.resource}\n${task.key}`;
 		try {
-			await refresh(this.#context, task, signal);
+			await refresh(this.#context, task, mayContinue, signal);
 			hopeless.delete(name);
 		} catch (error) {
 			if (signal.aborted)

@@ -1,3 +1,4 @@
+import type { RawRecord } from "../gate/observation.ts";
 import type { Hint, Task } from "../store/store.ts";
 import type { Outcome } from "./apply.ts";
 import type { Context, Mirrored } from "./context.ts";
@@ -5,10 +6,20 @@ import { keyOf } from "./units.ts";
 
 /** Whether a record was merged into another: what referenced it may reference the other one now. */
 function isMerged(before: object | undefined, after: object | undefined): boolean {
-	const target = (of: object | undefined): unknown =>
-		Object.entries(of ?? {}).find(([name, value]) => /^merged_into(?:_\w+)?_id$/.test(name) && value !== null)?.[1];
-	return target(after) !== undefined && target(before) !== target(after);
+	const target = mergedInto(after);
+	return target !== undefined && mergedInto(before) !== target;
 }
+
+function mergedInto(record: object | undefined): unknown {
+	for (const name in record)
+		if (name.startsWith("merged_into") && MERGED.test(name)) {
+			const value = (record as RawRecord)[name];
+			if (value !== null) return value;
+		}
+	return undefined;
+}
+
+const MERGED = /^merged_into(?:_\w+)?_id$/;
 
 /**
  * Returns the hints that follow from what the gate decided: records in doubt are fetched again, the list below a new or deleted record is read,

@@ -22,12 +22,21 @@ const PATIENCE = 6;
 /** Returns how long a task waits after so many tries, in milliseconds. */
 export const waitAfter = (tries: number): number => Math.min(FIRST_WAIT * 2 ** Math.min(tries, 20), LONGEST_WAIT);
 
-/** Does what a task says. It is settled in the same transaction in which its result is stored. */
-export async function refresh(context: Context, task: Task, signal: AbortSignal): Promise<void> {
+/**
+ * Does what a task says. It is settled in the same transaction in which its result is stored.
+ *
+ * @param mayContinue whether the next page of a list may be read before anything else
+ */
+export async function refresh(
+	context: Context,
+	task: Task,
+	mayContinue: () => boolean,
+	signal: AbortSignal,
+): Promise<void> {
 	const mirrored = context.resources.find(({ table }) => table.resource === task.resource);
 	const unit = unitOf(task.key);
 	if (!mirrored) return settle(context, task);
-	if (unit.kind === "list") return walk(context, mirrored, task, signal);
+	if (unit.kind === "list") return walk(context, mirrored, task, mayContinue, signal);
 	if (unit.kind === "references") return refreshReferences(context, task, unit.id);
 	if (unit.kind === "record") return refreshRecord(context, mirrored, task, unit.id, signal);
 	return refreshBelow(context, mirrored, task, unit.id, signal);

@@ -1,4 +1,5 @@
 import { ApiError, PaginationError } from "@countersign/sdk";
+import type { Tick } from "../gate/observation.ts";
 import type { Batch, Hint, Refusal, ResourceState, StoredRecord, Task, Walk } from "../store/store.ts";
 import { requireAccess } from "./access.ts";
 import { batchOf, listedFields, passGate, type Seen } from "./apply.ts";
@@ -17,13 +18,26 @@ const APART = 30_000;
 /** How many records that a walk did not show are looked at in one transaction. */
 const BATCH = 500;
 
-/** Walks over the list of a resource by one page, and puts the task back until the list has ended. */
-export async function walk(context: Context, mirrored: Mirrored, task: Task, signal: AbortSignal): Promise<void> {
-	const at = await beginOrContinue(context, mirrored);
+/**
+ * Walks over the list of a resource by one page, or by more as long as `mayContinue` says that nobody waits. Puts the task back unless the list has
+ * ended.
+ */
+export async function walk(
+	context: Context,
+	mirrored: Mirrored,
+	task: Task,
+	mayContinue: () => boolean,
+	signal: AbortSignal,
+): Promise<void> {
+	let at = await beginOrContinue(context, mirrored);
 	// A walk that has to begin again and again fails in the end, although most of its pages can be read.
 	const tries = at.restarts > 0 ? task.tries - 1 : -1;
 	const retry = { task: { ...task, tries }, dueIn: 0 };
-	const next = await step(context, mirrored, at, retry, signal);
+	let next = await step(context, mirrored, at, undefined, { retry, mayContinue }, signal);
+	while (typeof next === "object") {
+		at = next.walk;
+		next = await step(context, mirrored, at, next.from, { retry, mayContinue }, signal);
+	}
 	if (next === "waits") return;
 	await context.store.change(mirrored.table.resource, [], () => ({
 		writes: [],
@@ -32,8 +46,11 @@ export async function walk(context: Context, mirrored: Mirrored, task: Task, sig
 	}));
 }
 
-/** What has become of a walk: its task is put back already, or must be, or is done. */
-type Next = "waits" | "continues" | "finished";
+/**
+ * What has become of a walk: its task is put back already, or must be, or is done. Or it continues at once, with a tick that is older than its next
+ * request.
+ */
+type Next = "waits" | "continues" | "finished" | { readonly walk: Walk; readonly from: Tick };
 
 const newWalk = (state: ResourceState, begin: number, storeStartedAt: number, context: Context): Walk => ({
 	number: state.walks + 1,
@@ -69,14 +86,15 @@ async function step(
 	context: Context,
 	mirrored: Mirrored,
 	walk: Walk,
-	retry: NonNullable<Batch["retry"]>,
+	before: Tick | undefined,
+	{ retry, mayContinue }: { readonly retry: NonNullable<Batch["retry"]>; readonly mayContinue: () => boolean },
 	signal: AbortSignal,
 ): Promise<Next> {
 	const { store } = context;
 	const { resource, parent: parentResource } = mirrored.table;
 	const parent = await parentOf(context, mirrored, walk);
 	if (parentResource !== undefined && parent === undefined) return finish(context, mirrored, walk, signal);
-	const from = await store.tick();
+	const from = before ?? (await store.tick());
 	let page: Awaited<ReturnType<Mirrored["source"]["page"]>>;
 	try {
 		page = await mirrored.source.page({ list: walk.list, cursor: walk.cursor, parent, signal });
@@ -102,6 +120,7 @@ async function step(
 		throw error;
 	}
 	let last: Walk | undefined;
+	let continued: Exclude<Next, string> | undefined;
 	await store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
 		// If another worker has read this page meanwhile, what the page shows still counts, but not its place.
 		const isOurs = state.walk !== undefined && isSamePlace(state.walk, walk);
@@ -114,16 +133,17 @@ async function step(
 		const isEndOfList = page.cursor === undefined && walk.list + 1 >= mirrored.source.lists;
 		const moved = parent === undefined ? [] : addMoved(walk.moved ?? [], seen, found, walk.begin);
 		const next = isOurs ? { ...after, ...(moved.length > 0 && { moved }) } : undefined;
-		if (parentResource === undefined && isEndOfList) last = next;
+		last = parentResource === undefined && isEndOfList ? next : undefined;
+		continued = !last && next && mayContinue() ? { walk: next, from: now } : undefined;
 		return batchOf(outcome, hintsAfter(context, mirrored, outcome), {
 			state: {
 				...(next && { walk: next }),
 				...listed,
 			},
-			...(!last && { retry }),
+			...(!last && !continued && { retry }),
 		});
 	});
-	return last ? finish(context, mirrored, last, signal) : "waits";
+	return last ? finish(context, mirrored, last, signal) : (continued ?? "waits");
 }
 
 const isSamePlace = (a: Walk, b: Walk): boolean =>

@@ -64,12 +64,12 @@ export class MemoryMirrorStore implements MirrorStore {
 		}
 	}
 
-	async claim(max: number, lease: number, resources: readonly string[]): Promise<Task[]> {
+	async claim(max: number, lease: number, resources: readonly string[], recordsFirst = false): Promise<Task[]> {
 		const now = this.#clock.monotonic();
 		const taken: Task[] = [];
 		const due = [...this.#tasks].filter(([, task]) => task.due <= now && resources.includes(task.resource));
 		// An event does not wait for a long list, and at least one list is read while events keep coming.
-		const list = due.find(([, task]) => task.key === "*");
+		const list = recordsFirst ? undefined : due.find(([, task]) => task.key === "*");
 		const others = due.filter((one) => one !== list);
 		others.sort(([, a], [, b]) => Number(a.key === "*") - Number(b.key === "*"));
 		for (const [key, task] of [...(list ? [list] : []), ...others].slice(0, max)) {

@@ -1,5 +1,5 @@
 import type { Run } from "@countersign/webhooks/internal";
-import type { RawRecord } from "../gate/observation.ts";
+import type { RawRecord, Stored } from "../gate/observation.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { inRounds } from "./rounds.ts";
 import { type ChangeFeed, insertChanges, insertRows } from "./sql-rows.ts";
@@ -17,26 +17,30 @@ export interface RecordTables {
 	readonly feed: ChangeFeed;
 }
 
-/**
- * Writes records and their changes.
- *
- * @param notGone ids of which the store knows that they are not marked as deleted
- */
+/** What a transaction has read before it writes. */
+export interface Read {
+	/** The ids it has asked for. */
+	readonly asked: ReadonlySet<string>;
+	/** What is stored about them, before anything was written. */
+	readonly found: ReadonlyMap<string, Stored>;
+}
+
+/** Writes records and their changes. */
 export async function writeRecords(
 	run: Run,
 	tables: RecordTables,
 	writes: readonly Write[],
-	notGone: ReadonlySet<string>,
+	read: Read,
 ): Promise<void> {
 	for (const [index, round] of inRounds(writes, ({ id }) => id).entries())
-		await writeRound(run, tables, round, index === 0 ? notGone : new Set());
+		await writeRound(run, tables, round, index === 0 ? read : { asked: new Set(), found: new Map() });
 }
 
 async function writeRound(
 	run: Run,
 	{ description, name, gone: goneName, feed }: RecordTables,
 	writes: readonly Write[],
-	notGone: ReadonlySet<string>,
+	{ asked, found }: Read,
 ): Promise<void> {
 	const { resource } = feed;
 	const same = writes.filter((write) => !write.changed && write.stored.raw);
@@ -48,7 +52,7 @@ async function writeRound(
 			from json_to_recordset($1::text::json) as x(id text, b bigint, e bigint, parent text) where t.id = x.id`,
 			[json(same.map(({ id, parent, stored }) => ({ id, b: stored.begin, e: stored.end, parent })))],
 		);
-	const back = written.flatMap(({ id }) => (notGone.has(id) ? [] : [id]));
+	const back = written.flatMap(({ id }) => (asked.has(id) && (!found.has(id) || found.get(id)?.raw) ? [] : [id]));
 	if (back.length > 0)
 		await run(
 			`delete from ${goneName} where resource = $2 and id in (select json_array_elements_text($1::text::json))`,
@@ -69,7 +73,7 @@ async function writeRound(
 			},
 			changed,
 		})),
-		feed,
+		{ feed, areNew: written.every(({ id }) => asked.has(id) && !found.has(id)) },
 	);
 	if (gone.length === 0) return;
 	await run(

@@ -45,13 +45,15 @@ const split = (place: string): string => `string_to_array(${place}, E'\\x1e')`;
  * Inserts rows, or replaces those that exist, and adds those that are changes to the feed, in one statement. Each record travels once, as its JSON, and
  * PostgreSQL takes the typed columns out of it; only a record with a field that does not fit its column travels a second time, with what fits. The
  * JSON itself stays text: PostgreSQL cannot hold a NUL or half a surrogate pair, and would change numbers.
+ *
+ * @param options.areNew whether none of them exists, which makes the statement shorter to plan
  */
 export async function insertRows(
 	run: Run,
 	table: string,
 	description: TableDescription,
 	rows: readonly NewRow[],
-	feed?: ChangeFeed,
+	{ feed, areNew = false }: { readonly feed?: ChangeFeed; readonly areNew?: boolean } = {},
 ): Promise<void> {
 	if (rows.length === 0) return;
 	const typed = typedColumns(description);
@@ -76,18 +78,17 @@ export async function insertRows(
 		quoted(typeof column === "string" ? column : column.name),
 	);
 	const columns = ["r.id", ...typed.map(({ name }) => `x.${quoted(name)}`), ...own.map(({ name }) => `r.${name}`)];
+	const record = `json_to_record(coalesce(r.fitted, r.raw)) as x(${typed.map(({ name, type }) => `${quoted(name)} ${type}`).join(", ")})`;
 	await run(
 		`with r as materialized (
-			select * from unnest(${arrays.join(", ")})
-			with ordinality as r(id, raw, fitted, ${own.map(({ name }) => name).join(", ")}${changes ? ", changed, before" : ""}, place)
+			select r.id, r.raw::json as raw, nullif(r.fitted, '')::json as fitted,
+				${[...own.map(({ name }) => name), ...(changes ? ["changed", "before"] : [])].join(", ")}
+			from unnest(${arrays.join(", ")})
+				as r(id, raw, fitted, ${own.map(({ name }) => name).join(", ")}${changes ? ", changed, before" : ""})
 		)${changes ? `, ${changes.statement}` : ""}
-		insert into ${table} as t (${names.join(", ")}) select ${columns.join(", ")}, r.raw::json
-		from r${
-			typed.length > 0
-				? ` cross join lateral json_to_record(coalesce(nullif(r.fitted, ''), r.raw)::json) as x(${typed.map(({ name, type }) => `${quoted(name)} ${type}`).join(", ")})`
-				: ""
-		}
-		on conflict (id) do update set ${names.slice(1).map(replaced).join(", ")}`,
+		insert into ${table} as t (${names.join(", ")}) select ${columns.join(", ")}, r.raw
+		from r${typed.length > 0 ? ` cross join lateral ${record}` : ""}
+		${areNew ? "" : `on conflict (id) do update set ${names.slice(1).map(replaced).join(", ")}`}`,
 		values,
 	);
 }
@@ -111,8 +112,7 @@ function changesOf({ table, resource, lock }: ChangeFeed, rows: readonly NewRow[
 	];
 	const statement = `${lockOf(place(lock))}, c as (
 			insert into ${table} (resource, id, before, after, at)
-			select ${place(resource)}, f.id, nullif(f.before, '')::json, f.raw::json, clock_timestamp()
-			from (select r.* from l cross join r where r.changed order by r.place) f
+			select ${place(resource)}, r.id, nullif(r.before, '')::json, r.raw, clock_timestamp() from l cross join r where r.changed
 		)`;
 	return { arrays, statement };
 }
@@ -126,10 +126,8 @@ export async function insertChanges(
 	if (deleted.length === 0) return;
 	await run(
 		`with ${lockOf("$1")} insert into ${table} (resource, id, before, after, at)
-		select $2, f.id, nullif(f.before, '')::json, null, clock_timestamp()
-		from (
-			select x.* from l cross join unnest($3::text::text[], ${split("$4")}) with ordinality as x(id, before, place) order by x.place
-		) f`,
+		select $2, x.id, nullif(x.before, '')::json, null, clock_timestamp()
+		from l cross join unnest($3::text::text[], ${split("$4")}) as x(id, before)`,
 		[
 			lock,
 			resource,

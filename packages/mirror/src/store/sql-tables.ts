@@ -21,11 +21,19 @@ export const lockResource = (run: Run, schema: string, resource: string): Promis
 export const columnsNote = ({ table }: TableDescription): string => `columns:${table}`;
 
 /** Identifies the columns of a table. */
-export const columnsVersion = (table: TableDescription): string =>
-	createHash("sha256")
+export function columnsVersion(table: TableDescription): string {
+	const known = versions.get(table);
+	if (known !== undefined) return known;
+	const version = createHash("sha256")
 		.update(JSON.stringify(columnsOf(table)))
 		.digest("hex")
 		.slice(0, 32);
+	versions.set(table, version);
+	return version;
+}
+
+/** It is compared in every transaction. */
+const versions = new WeakMap<TableDescription, string>();
 
 const columnsOf = (table: TableDescription): readonly (readonly [string, string])[] => [
 	["id", "text"],

@@ -34,7 +34,7 @@ export class SqlTasks {
 	}
 
 	/**
-	 * Whoever writes several tasks takes a lock first. Transactions write them in different orders, and would wait for each other in a circle
+	 * A transaction that writes several tasks takes a lock first. Two that write them in different orders would wait for each other in a circle
 	 * otherwise. The rows to write come from a join with the lock, so nothing is written before it is held.
 	 */
 	#locked(isOne: boolean, place: string): string {

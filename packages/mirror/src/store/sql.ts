@@ -4,7 +4,7 @@ import type { RawRecord, Stored, Tick } from "../gate/observation.ts";
 import { checkTables, HAS_UNSTORABLE, literal, quoted, typedColumns } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { inSnapshot } from "./snapshot.ts";
-import { writeRecords } from "./sql-records.ts";
+import { type Read, writeRecords } from "./sql-records.ts";
 import { arrayOf } from "./sql-rows.ts";
 import { migrate } from "./sql-schema.ts";
 import { columnsNote, columnsVersion, lockResource, MirrorColumnsError } from "./sql-tables.ts";
@@ -20,7 +20,28 @@ import type {
 	StoredRecord,
 	Task,
 	TaskError,
+	Write,
 } from "./store.ts";
+import { type Settled, Together } from "./together.ts";
+
+/** The work of one call of `change`. */
+interface Work {
+	readonly ids: readonly string[];
+	readonly work: (
+		found: ReadonlyMap<string, Found>,
+		state: ResourceState,
+		now: Tick,
+		time: number,
+	) => Batch | undefined;
+}
+
+/** What a transaction has read first. */
+interface Begun {
+	readonly ticks: readonly Tick[];
+	readonly time: number;
+	readonly state: ResourceState;
+	readonly found: ReadonlyMap<string, Found>;
+}
 
 /** Options of a mirror in PostgreSQL. */
 export interface PostgresMirrorOptions {
@@ -57,6 +78,9 @@ class SqlMirrorStore implements MirrorStore {
 	readonly #schema: string;
 	readonly #tables: ReadonlyMap<string, TableDescription>;
 	readonly #tasks: SqlTasks;
+	readonly #ticking = new Together<undefined, Tick>((take) => this.#ticks(take()));
+	readonly #hinting = new Together<readonly Hint[], undefined>((take) => this.#hints(take()));
+	readonly #changing = new Map<string, Together<Work, Batch | undefined>>();
 
 	readonly #options: PostgresMirrorOptions;
 
@@ -83,20 +107,34 @@ class SqlMirrorStore implements MirrorStore {
 	}
 
 	async tick(): Promise<Tick> {
-		const [row] = await this.#sql.run(`select nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as tick`);
-		return Number(row?.tick);
+		return this.#ticking.call(undefined);
+	}
+
+	async #ticks(calls: readonly undefined[]): Promise<{ readonly result: Tick }[]> {
+		const rows = await this.#sql.run(`select ${this.#nextTick} as tick from generate_series(1, $1::int)`, [
+			calls.length,
+		]);
+		return rows.map(({ tick }) => ({ result: Number(tick) }));
+	}
+
+	get #nextTick(): string {
+		return `nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks')`;
 	}
 
 	async hint(hints: readonly Hint[]): Promise<void> {
-		if (hints.length === 0) return;
-		const left = await this.#tasks.addMost(this.#sql.run, hints);
-		if (left.length > 0) await this.#sql.transact((run) => this.#tasks.add(run, left));
+		if (hints.length > 0) await this.#hinting.call(hints);
 	}
 
-	async claim(max: number, lease: number, resources: readonly string[]): Promise<Task[]> {
+	async #hints(calls: readonly (readonly Hint[])[]): Promise<{ readonly result: undefined }[]> {
+		const left = await this.#tasks.addMost(this.#sql.run, calls.flat());
+		if (left.length > 0) await this.#sql.transact((run) => this.#tasks.add(run, left));
+		return calls.map(() => ({ result: undefined }));
+	}
+
+	async claim(max: number, lease: number, resources: readonly string[], recordsFirst = false): Promise<Task[]> {
 		const rows = await this.#sql.run(
 			`with list as (
-				select resource, key from ${this.#schema}._mirror_tasks where due <= now() and resource = any ($3::text::text[]) and key = '*' order by due limit 1 for update skip locked
+				select resource, key from ${this.#schema}._mirror_tasks where due <= now() and resource = any ($3::text::text[]) and key = '*' order by due limit $4::int for update skip locked
 			), others as (
 				select resource, key from ${this.#schema}._mirror_tasks where due <= now() and resource = any ($3::text::text[]) and key <> '*' order by due limit $1 for update skip locked
 			), chosen as (select * from list union all select * from others limit $1),
@@ -109,7 +147,7 @@ class SqlMirrorStore implements MirrorStore {
 			from (select * from chosen union all select * from filled) c
 			where t.resource = c.resource and t.key = c.key
 			returning t.resource, t.key, t.reason, t.wanted, t.tries, t.doubt, t.expects, t.error`,
-			[max, lease, arrayOf(resources)],
+			[max, lease, arrayOf(resources), recordsFirst ? 0 : 1],
 		);
 		return rows.map((row) => {
 			const doubt = parsed<NonNullable<Task["doubt"]>>(row.doubt);
@@ -192,46 +230,53 @@ class SqlMirrorStore implements MirrorStore {
 		ids: readonly string[],
 		work: (found: ReadonlyMap<string, Found>, state: ResourceState, now: Tick, time: number) => Batch | undefined,
 	): Promise<Batch | undefined> {
+		const together =
+			this.#changing.get(resource) ?? new Together((take: () => readonly Work[]) => this.#change(resource, take));
+		this.#changing.set(resource, together);
+		return together.call({ ids, work });
+	}
+
+	/** Runs the work of several calls, one after another, in one transaction. Each sees what those before it have written. */
+	async #change(resource: string, take: () => readonly Work[]): Promise<readonly Settled<Batch | undefined>[]> {
 		return this.#sql.transact(async (run) => {
 			await lockResource(run, this.#schemaName, resource);
-			const { now, time, state, found } = await this.#begin(run, resource, ids);
-			const batch = work(found, state, now, time);
-			if (batch)
-				await this.#perform(
-					run,
-					resource,
-					state,
-					batch,
-					new Set(ids.filter((id) => found.get(id)?.raw || !found.has(id))),
-				);
-			return batch;
+			const calls = take();
+			const asked = new Set(calls.flatMap(({ ids }) => ids));
+			const begun = await this.#begin(run, resource, [...asked], calls.length);
+			let { state } = begun;
+			const found = new Map(begun.found);
+			const batches: Batch[] = [];
+			const settled = calls.map(({ work }, index): Settled<Batch | undefined> => {
+				try {
+					const batch = work(found, state, begun.ticks[index] ?? Number.NaN, begun.time);
+					if (batch) batches.push(batch);
+					for (const write of batch?.writes ?? []) found.set(write.id, afterWrite(found.get(write.id), write));
+					state = { ...state, ...batch?.state };
+					return { result: batch };
+				} catch (error) {
+					return { error };
+				}
+			});
+			await this.#perform(run, resource, batches, state, { asked, found: begun.found });
+			return settled;
 		});
 	}
 
 	/**
-	 * Checks the columns, and returns the next tick, the time of the database, the state and the records. One statement after the lock, because it
-	 * must see what others wrote before it.
+	 * Checks the columns, and returns ticks, the time of the database, the state and the records. One statement after the lock, because it must see
+	 * what others wrote before it.
 	 */
-	async #begin(
-		run: Run,
-		resource: string,
-		ids: readonly string[],
-	): Promise<{
-		readonly now: Tick;
-		readonly time: number;
-		readonly state: ResourceState;
-		readonly found: ReadonlyMap<string, Found>;
-	}> {
+	async #begin(run: Run, resource: string, ids: readonly string[], ticks: number): Promise<Begun> {
 		const { description } = this.#table(resource);
 		const own = `select null as id, (select state from ${this.#schema}._mirror_resources where resource = $1) as raw,
-				nextval('${this.#schema.replaceAll("'", "''")}._mirror_ticks') as b, null::bigint as e, null as source, null as parent,
-				(select value from ${this.#schema}._mirror_notes where name = $2) as columns,
+				null::bigint as b, null::bigint as e, null as source, null as parent, (select value from ${this.#schema}._mirror_notes where name = $2) as columns,
+				array_to_string(array(select ${this.#nextTick} from generate_series(1, $3::int)), ',') as ticks,
 				(extract(epoch from clock_timestamp()) * 1000)::float8 as time`;
 		const rows = await run(
 			ids.length === 0
 				? own
-				: `${own} union all select *, null, null from (${this.#foundStatement(resource, "$3", "$1")}) f`,
-			[resource, columnsNote(description), ...(ids.length === 0 ? [] : [json(ids)])],
+				: `${own} union all select *, null, null, null from (${this.#foundStatement(resource, "$4", "$1")}) f`,
+			[resource, columnsNote(description), ticks, ...(ids.length === 0 ? [] : [json(ids)])],
 		);
 		const row = rows.find(({ id }) => id === null);
 		// What a process with other columns writes would look complete and have fields that are missing.
@@ -240,7 +285,7 @@ class SqlMirrorStore implements MirrorStore {
 				`Another process has given the table ${description.table} the columns of another version of the API's document. Stop one of the two: restart this process, or update it to the same version.`,
 			);
 		return {
-			now: Number(row.b),
+			ticks: String(row.ticks).split(",").map(Number),
 			time: Number(row.time),
 			state: parsed<ResourceState>(row.raw) ?? nothing,
 			found: new Map(rows.flatMap((one) => (one.id === null ? [] : [[String(one.id), foundOf(one)]]))),
@@ -255,14 +300,14 @@ class SqlMirrorStore implements MirrorStore {
 			where resource = ${name} and id in (select json_array_elements_text(${ids}::text::json))`;
 	}
 
-	/** @param notGone ids of which the store knows that they are not marked as deleted */
 	async #perform(
 		run: Run,
 		resource: string,
+		batches: readonly Batch[],
 		state: ResourceState,
-		batch: Batch,
-		notGone: ReadonlySet<string>,
+		read: Read,
 	): Promise<void> {
+		const hints = batches.flatMap((batch) => batch.hints);
 		await writeRecords(
 			run,
 			{
@@ -270,16 +315,17 @@ class SqlMirrorStore implements MirrorStore {
 				gone: `${this.#schema}._mirror_gone`,
 				feed: { table: `${this.#schema}._mirror_changes`, resource, lock: `${this.#schemaName}/changes` },
 			},
-			batch.writes,
-			notGone,
+			batches.flatMap(({ writes }) => writes),
+			read,
 		);
+		const isStated = batches.some((batch) => batch.state);
 		await this.#tasks.perform(
 			run,
-			stepsOf(batch),
-			batch.hints.length === 0,
-			batch.state && { resource, text: json({ ...state, ...batch.state }) },
+			batches.flatMap(stepsOf),
+			hints.length === 0,
+			isStated ? { resource, text: json(state) } : undefined,
 		);
-		await this.#tasks.add(run, batch.hints);
+		await this.#tasks.add(run, hints);
 	}
 
 	async records(
@@ -357,6 +403,12 @@ class SqlMirrorStore implements MirrorStore {
 	}
 
 	async close(): Promise<void> {}
+}
+
+/** What the next work of the same transaction finds. */
+function afterWrite(before: Found | undefined, { parent, stored }: Write): Found {
+	const kept = parent ?? (before?.raw ? before.parent : undefined);
+	return { ...stored, ...(kept !== undefined && { parent: kept }) };
 }
 
 const foundOf = (row: Readonly<Record<string, unknown>>): Found => ({

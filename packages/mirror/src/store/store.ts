@@ -234,9 +234,10 @@ export interface MirrorStore {
 	hint(hints: readonly Hint[]): Promise<void>;
 	/**
 	 * Takes up to `max` tasks of these resources that are due. Another process gets them if this one does not settle them within `lease` milliseconds.
-	 * Processes that mirror other resources may use the same store, and have tasks of their own.
+	 * Processes that mirror other resources may use the same store, and have tasks of their own. One list comes first, then records, then other lists;
+	 * with `recordsFirst`, for a caller that reads a list already, all lists come last.
 	 */
-	claim(max: number, lease: number, resources: readonly string[]): Promise<readonly Task[]>;
+	claim(max: number, lease: number, resources: readonly string[], recordsFirst?: boolean): Promise<readonly Task[]>;
 	/** Milliseconds until the next task of these resources is due; undefined without tasks. */
 	nextDue(resources: readonly string[]): Promise<number | undefined>;
 	/** Makes tasks due that would wait longer than `longest` milliseconds: the store's clock was set back. Returns the store's time in milliseconds. */
@@ -252,6 +253,7 @@ export interface MirrorStore {
 	/**
 	 * Reads the records with these ids, the state of the resource, a new tick and the store's time, and performs what `work` returns, all in one
 	 * transaction that no other process runs for this resource at the same time. The store's time is in milliseconds and the same for all processes.
+	 * A transaction may do the work of several calls, one after another, and a store may call `work` again after a transaction that failed.
 	 */
 	change(
 		resource: string,

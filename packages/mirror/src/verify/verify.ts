@@ -137,6 +137,7 @@ class Check {
 	) {
 		const { resource } = this.#mirrored.table;
 		let doubts: string[] = [];
+		let changed: { id: string; stored: Stored | undefined; after: RawRecord | undefined; isLate: boolean }[] = [];
 		await this.#context.store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
 			const confirmed = isConfirmedBeside(found);
 			if (from === "list") this.#moved = addMoved(this.#moved, seen, found, this.#started);
@@ -144,13 +145,15 @@ class Check {
 			const learned = from === "list" ? listedFields(state, records) : countFetch(state, records[0]);
 			const rules = rulesOf(this.#mirrored, { ...state, ...learned });
 			const outcome = passGate(seen, from, begin, now, found, rules, confirmed);
-			for (const { id, before, after } of outcome.changed) {
+			changed = outcome.changed.map(({ id, before, after }) => {
 				const stored = found.get(id);
-				this.#judge(id, before ? stored : undefined, after, stored !== undefined && stored.begin > this.#started);
-			}
+				return { id, stored: before && stored, after, isLate: stored !== undefined && stored.begin > this.#started };
+			});
 			doubts = outcome.doubts.map(({ id }) => id);
 			return batchOf(outcome, hintsAfter(this.#context, this.#mirrored, outcome), learned ? { state: learned } : {});
 		});
+		// Not in the transaction, which may have to run twice.
+		for (const { id, stored, after, isLate } of changed) this.#judge(id, stored, after, isLate);
 		return doubts;
 	}
 
