@@ -32,7 +32,7 @@ class TooSlowError extends Error {
 }
 
 /**
- * How many deliveries the storage may hold back after they were answered with 503. Senders retry, and a storage that never responds would
+ * How many deliveries the storage may hold back after a 503. Senders retry, and a storage that never responds would
  * fill the memory with their bodies.
  */
 const LATE_AT_MOST = 1_000;
@@ -100,7 +100,7 @@ export class DeliveryStorer<Events, Unknown> {
 		if (await backlog.isFull()) return overloaded;
 		const letter = this.#letterOf(verified, delivery, rules.inboxes[0], orderKey);
 		const isNew: unknown = await storage.put(letter, { ...rules, formerId: `${webhooks.name}:${verified.id}` });
-		// Anything else does not say whether the entry is stored, so the sender must not be told that it is.
+		// Anything else does not say whether the entry is stored, so the delivery must not get a 200.
 		if (typeof isNew !== "boolean")
 			throw new TypeError(`The storage's \`put\` must resolve with true or false, but resolved with ${typeof isNew}.`);
 		this.count[isNew ? "stored" : "duplicates"]++;

@@ -2,7 +2,7 @@ import { type Clock, realClock } from "../../core/clock.ts";
 import { logFailure } from "../../core/guard.ts";
 import { joinedCall } from "../../core/joined-call.ts";
 import { markInside } from "./mark.ts";
-import { type PooledClient, transactIn, transactThenMarkIn } from "./pool-transaction.ts";
+import { type PooledClient, runIn, transactIn, transactThenMarkIn } from "./pool-transaction.ts";
 import type { Row, Run, Sql } from "./sql.ts";
 
 export type { Row, Run, Sql } from "./sql.ts";
@@ -81,8 +81,13 @@ const tagged =
 /** The default pool size of `pg` and `postgres`. */
 const USUAL_MAX = 10;
 
-/** Returns a common interface to a client. @throws TypeError for something that is not a PostgreSQL client, or for a single connection instead of a pool */
-export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transaction> {
+/**
+ * Returns a common interface to a client.
+ *
+ * @param clock limits how long `run` waits for a connection of `pg` that is gone without a sign. Without it, statements can take any time
+ * @throws TypeError for something that is not a PostgreSQL client, or for a single connection instead of a pool
+ */
+export function sqlOf<Transaction = unknown>(client: PostgresClient, clock?: Clock): Sql<Transaction> {
 	const shape = client as Partial<Pool & Tagged & Embedded> | null | undefined;
 	if (typeof shape?.unsafe === "function" && typeof shape.begin === "function") {
 		const sql = shape as Tagged;
@@ -110,9 +115,9 @@ export function sqlOf<Transaction = unknown>(client: PostgresClient): Sql<Transa
 		const pool = shape as Pool;
 		surviveIdleErrors(pool);
 		return {
-			run: queries(pool),
+			run: clock ? runIn(clock, pool) : queries(pool),
 			connections: pool.options?.max ?? USUAL_MAX,
-			transact: (work) => transactIn(pool, (held) => work(queries(held), held as Transaction)),
+			transact: (work) => transactIn(pool, (held) => work(queries(held), held as Transaction), clock),
 			transactThenMark: (work, mark, cut) => transactThenMarkIn(pool, (held) => work(held as Transaction), mark, cut),
 		};
 	}

@@ -80,7 +80,7 @@ class PostgresInbox implements Required<InboxStorage> {
 	constructor(client: PostgresClient, options: PostgresInboxOptions) {
 		const { table = "countersign_inbox", createTable = true, lease = 30_000, pollInterval = 500 } = options;
 		const { ttl = 604_800_000, clock = realClock } = options;
-		this.#sql = sqlOf(client);
+		this.#sql = sqlOf(client, clock);
 		this.#run = this.#sql.run;
 		this.#table = tableName(table);
 		if (!(lease >= 1 && pollInterval >= 1 && ttl >= 0))

@@ -1,5 +1,6 @@
+import type { Clock } from "../../core/clock.ts";
 import { Cut } from "./cut.ts";
-import type { Row, Statement } from "./sql.ts";
+import type { Row, Run, Statement } from "./sql.ts";
 
 /** The methods of a `pg` pool client that transactions use. */
 export interface PooledClient {
@@ -14,9 +15,44 @@ interface Connecting {
 	connect(): Promise<PooledClient>;
 }
 
-export function transactIn<T>(pool: Connecting, work: (client: PooledClient) => Promise<T>): Promise<T> {
-	return withClient(pool, new Cut(), async (client, transaction) => {
-		await transaction.begin();
+/**
+ * After this time a short statement will get no response any more: its connection is gone without a sign. It is closed, because a pool would
+ * otherwise keep its place forever, and run out of places.
+ */
+const HANGS_MS = 60_000;
+
+/** Runs `statement`, and ends `cut` if it takes too long. */
+async function bounded<T>(clock: Clock, cut: Cut, statement: () => Promise<T>): Promise<T> {
+	const cancel = clock.after(HANGS_MS, () =>
+		cut.end(
+			Object.assign(
+				new Error(`The database did not respond within ${HANGS_MS} ms, so the connection was closed.`),
+				// The code that sockets use, so that callers retry.
+				{ code: "ETIMEDOUT" },
+			),
+		),
+	);
+	try {
+		return await statement();
+	} finally {
+		cancel();
+	}
+}
+
+/** Runs a short statement on any connection of a pool. */
+export function runIn(clock: Clock, pool: Connecting): Run {
+	return async (text, values = []) => {
+		const cut = new Cut();
+		const query = (client: PooledClient) => bounded(clock, cut, () => client.query(text, [...values]));
+		return (await withClient(pool, cut, query)).rows;
+	};
+}
+
+/** @param clock limits the time until the transaction has begun, if it is given */
+export function transactIn<T>(pool: Connecting, work: (client: PooledClient) => Promise<T>, clock?: Clock): Promise<T> {
+	const cut = new Cut();
+	return withClient(pool, cut, async (client, transaction) => {
+		await (clock ? bounded(clock, cut, () => transaction.begin()) : transaction.begin());
 		const result = await work(client);
 		await client.query("commit");
 		return result;

@@ -1,3 +1,4 @@
+import { realClock } from "../../core/clock.ts";
 import type { SecretDocument } from "../../rotation/secret-document.ts";
 import { type PostgresClient, sqlOf } from "./client.ts";
 import { migration, type Schema, schemaStatements } from "./migrate.ts";
@@ -50,7 +51,7 @@ export function postgresDocumentSchema(): readonly string[] {
  * ```
  */
 export function postgresDocument(client: PostgresClient, name: string): SecretDocument {
-	const sql = sqlOf(client);
+	const sql = sqlOf(client, realClock);
 	const { run } = sql;
 	const key = keyOf(name);
 	const ready = migration(sql, SCHEMA);

@@ -75,7 +75,7 @@ export function postgresStore<Client extends PostgresClient>(
 ): PostgresStore<TransactionOf<Client>>;
 export function postgresStore(client: PostgresClient, options: PostgresStoreOptions = {}): PostgresStore<unknown> {
 	const { table = "countersign_events", createTable = true, ttl = 604_800_000, clock = realClock } = options;
-	const sql = sqlOf(client);
+	const sql = sqlOf(client, clock);
 	const events = new EventTable({ sql, table, createTable, ttl, clock });
 	if (options.transactional === false) return new TableStore(events);
 	return new TransactionalStore(events, { sql, client, clock });

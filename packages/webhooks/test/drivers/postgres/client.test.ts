@@ -6,6 +6,7 @@ import { createClient, createCluster } from "redis";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { sqlOf } from "../../../src/drivers/postgres/client.ts";
 import { Cut } from "../../../src/drivers/postgres/cut.ts";
+import { virtualClock } from "../../support/virtual-clock.ts";
 
 const MARK = { text: "update marks set done where key = $1", values: ["it's"] };
 
@@ -56,6 +57,51 @@ describe("a pool of pg", () => {
 		expect([statements, released]).toEqual([["begin", "insert"], [over]]);
 		// The connection closes in the background and may break meanwhile.
 		client.emit("error", new Error("broken"));
+	});
+});
+
+describe("a connection of pg that is gone without a sign", () => {
+	function poolThat(query: (text: string) => Promise<{ rows: object[] }>) {
+		const released: unknown[] = [];
+		const release = (error?: unknown) => void released.push(error);
+		const client = Object.assign(new EventEmitter(), { query, release });
+		return { pool: { connect: async () => client, query, totalCount: 0, options: { max: 2 } }, released, client };
+	}
+
+	it("a statement without a response closes its connection after a minute, and the pool gets its place back", async () => {
+		const clock = virtualClock();
+		const { pool, released, client } = poolThat(() => new Promise(() => {}));
+		const sql = sqlOf(pool, clock);
+		const failures = [sql.run("select 1"), sql.transact((run) => run("select 1"))].map((work) =>
+			work.catch((error: unknown) => error),
+		);
+		await clock.advance(59_000);
+		expect(released).toEqual([]);
+		await clock.advance(1_000);
+		for (const failure of failures) expect(await failure).toMatchObject({ code: "ETIMEDOUT" });
+		expect(released).toEqual([expect.any(Error), expect.any(Error)]);
+		client.emit("error", new Error("broken"));
+		expect(clock.timers).toBe(0);
+	});
+
+	it("a transaction that has begun can take any time, and leaves no timer", async () => {
+		const clock = virtualClock();
+		let finish: () => void = () => {};
+		const { pool, released } = poolThat(async (text) => {
+			if (text === "slow")
+				await new Promise<void>((resolve) => {
+					finish = resolve;
+				});
+			return { rows: [] };
+		});
+		const sql = sqlOf(pool, clock);
+		const work = sql.transact((run) => run("slow"));
+		await clock.advance(600_000);
+		finish();
+		await work;
+		await sql.run("select 1");
+		expect(released).toEqual([undefined, undefined]);
+		expect(clock.timers).toBe(0);
 	});
 });
 
