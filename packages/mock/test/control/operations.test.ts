@@ -230,6 +230,19 @@ describe("the control API over Arcus", () => {
 			expect((await call("POST", "/apis/arcus/clock/advance", { by })).status).toBe(422);
 	});
 
+	it("a key is switched off only where the API has the switch, and is not created otherwise", async () => {
+		const { call, record } = await arcus();
+		for (const answer of [
+			await call("POST", "/apis/arcus/keys", { name: "off", activated: false }),
+			await call("PATCH", `/apis/arcus/keys/${record.id}`, { name: "off", activated: false }),
+		])
+			expect([answer.status, answer.body.error.param]).toEqual([422, "activated"]);
+		const { data } = (await call("GET", "/apis/arcus/keys")).body;
+		expect(data.map(({ name }: { name: string }) => name)).toEqual(["orders"]);
+		expect((await call("POST", "/apis/arca/keys", { activated: true })).status).toBe(201);
+		expect((await call("POST", "/apis/deskflow/keys", { activated: false })).body.record.activated).toBe(false);
+	});
+
 	it("faults that wait are limited in number, and a share of faults names their kinds", async () => {
 		const { call, arcus: mock } = await arcus();
 		for (let index = 0; index < 1_000; index++) mock.faults.next(1, "orders.create", "503");

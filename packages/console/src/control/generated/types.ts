@@ -401,7 +401,7 @@ export interface KeyCreateParams {
     owner?: string | undefined;
     /** Why the key has elevated scopes. Defaults to none. */
     elevated_reason?: string | undefined;
-    /** Whether the key is switched on. Defaults to `true`. */
+    /** Whether the key is switched on. Defaults to `true`, which is the only value for an API without this switch. */
     activated?: boolean | undefined;
     /** Whether a tool uses the key instead of the program under test. No rate limit applies to it, and it and its requests are left out of lists by default. Defaults to `false`. */
     internal?: boolean | undefined;

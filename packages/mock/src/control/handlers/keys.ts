@@ -30,6 +30,7 @@ export const keys: Some<"keys"> = {
 		const { owner, activated, elevated_reason, internal, ...rest } = named;
 		checkEntity(api, entityId);
 		checkRoom(api, entityId);
+		checkSwitch(api, activated);
 		const record = checked(() =>
 			api.mock.createKey({
 				...rest,
@@ -55,6 +56,7 @@ export const keys: Some<"keys"> = {
 				"scopes",
 			);
 		const { name, scopes, ip_allowlist: ipAllowlist, expires_at: expiresAt, owner, activated } = body;
+		checkSwitch(api, activated);
 		const { renewSecret } = api.mock.settingsPage ?? {};
 		if (body.renew_secret === true && !renewSecret)
 			throw new ControlError(422, "invalid_option", "Keys of this API have no second half.", "renew_secret");
@@ -82,6 +84,17 @@ export const keys: Some<"keys"> = {
 		return keyOf(api.key(id), scopesUsed(api));
 	},
 };
+
+/** Only an API whose keys have two halves also has a switch for them. @throws ControlError 422 */
+function checkSwitch({ mock }: ServedApi, activated: boolean | undefined): void {
+	if (activated !== false || mock.settingsPage?.renewSecret) return;
+	throw new ControlError(
+		422,
+		"invalid_option",
+		"Keys of this API cannot be switched off. Revoke the key, or let it expire.",
+		"activated",
+	);
+}
 
 /** Begins a thread. The keys of tools are nobody's business. */
 function changed(sandbox: Sandbox, api: ServedApi, id: string, what: string, more: JsonObject = {}): void {

@@ -59,7 +59,7 @@ export interface KeysResource {
 	 *
 	 * @throws 404 `not_found`: no API of this name is served
 	 *
-	 * @throws 422 `invalid_option`: a scope, address, date or tier is invalid
+	 * @throws 422 `invalid_option`: a scope, address, date or tier is invalid, or the API has no switch for keys
 	 *
 	 * @throws 409 `too_many_entities`: the key would get a new entity, and the API has 1,000 already
 	 *
@@ -102,7 +102,7 @@ export interface KeysResource {
 	 *
 	 * @throws 404 `not_found`: no key has this id
 	 *
-	 * @throws 422 `invalid_option`: a scope, address or date is invalid
+	 * @throws 422 `invalid_option`: a scope, address or date is invalid, or the API has no switch for keys
 	 *
 	 * @example
 	 * ```ts
