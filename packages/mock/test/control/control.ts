@@ -5,8 +5,8 @@ import { onTestFinished } from "vitest";
 
 export const TOKEN = "a-token-for-tests-only";
 
-/** A control API over a mock of each provider, served on free ports. */
-export async function control(options: MockOptions = {}) {
+/** A control API over a mock of each provider, served on free ports until the test ends. */
+export async function control(options: MockOptions = {}, atEnd: (end: () => Promise<void>) => void = onTestFinished) {
 	const settings: MockOptions = { clock: "virtual", allowLocalWebhooks: true, ...options };
 	const mocks = {
 		arcus: createArcusMock(settings),
@@ -18,7 +18,7 @@ export async function control(options: MockOptions = {}) {
 	);
 	const made = createControl({ apis: served, token: TOKEN });
 	const server = await made.listen(0);
-	onTestFinished(async () => {
+	atEnd(async () => {
 		made.close();
 		await server.close();
 		for (const { mock, close } of served) {
