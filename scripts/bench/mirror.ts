@@ -59,6 +59,13 @@ function rowOf(rows: number, { cpu, seconds, heap, pages, check }: Backfill): st
 		String(pages),
 		`${check?.list} and ${check?.retrieve}`,
 		check?.isComplete ? "complete" : "not complete",
+		...(check
+			? [
+					Math.round(rows / check.seconds).toLocaleString("en-US"),
+					perRow(sum(check.cpu), rows),
+					Math.max(...check.heap).toFixed(1),
+				]
+			: []),
 	];
 }
 
@@ -92,6 +99,9 @@ export async function benchMirror(): Promise<void> {
 			"pages",
 			"calls of the check: lists and records",
 			"check",
+			"rows a second, check",
+			"CPU µs a row, check",
+			"MiB of heap, check",
 		],
 		grown,
 	);

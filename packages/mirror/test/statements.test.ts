@@ -58,12 +58,15 @@ const recordOf = (id: string, version = 0) => ({
 function vendorOf(pages: number) {
 	const ids = Array.from({ length: pages * 10 }, (_, index) => `box_${String(index).padStart(5, "0")}`);
 	const versions = new Map<string, number>();
+	const calls = { list: 0 };
 	return {
 		ids,
 		versions,
+		calls,
 		client: {
 			boxes: {
 				list: async (_params: object, { cursor }: { cursor?: string }) => {
+					calls.list++;
 					const first = Number(cursor ?? 0);
 					const next = first + 10;
 					return {
@@ -90,6 +93,23 @@ it("each page of a list of new records takes five statements: lock, read, write,
 	};
 	const [few, many] = [await countFor(5), await countFor(45)];
 	expect((many - few) / 40).toBeLessThanOrEqual(5);
+});
+
+it("a check takes six statements for each page, and one request", async () => {
+	const countFor = async (pages: number): Promise<number> => {
+		const store = postgresMirror({ client: counting as never, resources: [table], schema: `check_${pages}` });
+		const vendor = vendorOf(pages);
+		const mirror = createMirror({ client: vendor.client, database: store, resources: [table], clock });
+		await mirror.run();
+		statements.length = 0;
+		vendor.calls.list = 0;
+		expect((await mirror.verify()).isComplete).toBe(true);
+		expect(vendor.calls.list).toBe(pages);
+		await mirror.close();
+		return statements.length;
+	};
+	const [few, many] = [await countFor(5), await countFor(25)];
+	expect((many - few) / 20).toBeLessThanOrEqual(6);
 });
 
 it("events that arrive together are stored with a few statements, and so are their records", async () => {

@@ -38,8 +38,16 @@ export interface Backfill {
 	/** Bytes of the heap at several points of the run, once everything unreachable is gone. */
 	readonly heap: readonly number[];
 	readonly pages: number;
-	/** What a check of all rows has sent, if one was asked for. */
-	readonly check?: { readonly list: number; readonly retrieve: number; readonly isComplete: boolean };
+	/** What a check of all rows has sent and cost, if one was asked for. */
+	readonly check?: {
+		readonly list: number;
+		readonly retrieve: number;
+		readonly isComplete: boolean;
+		readonly cpu: Cpu;
+		readonly seconds: number;
+		/** As above, during the check. */
+		readonly heap: readonly number[];
+	};
 }
 
 /** Mirrors `rows` rows into a new schema, checks them if asked to, and drops it. */
@@ -60,13 +68,26 @@ export async function backfill(
 	await mirror.status();
 	const heap: number[] = [];
 	const every = Math.ceil(rows / vendor.perPage / SAMPLES);
-	if (samples)
+	const sampleInto = (into: number[]): void => {
 		vendor.onPage = (first) => {
 			if ((first / vendor.perPage) % every !== 0) return;
 			collect();
 			const { heapUsed, external } = process.memoryUsage();
-			heap.push((heapUsed + external) / MEBIBYTE);
+			into.push((heapUsed + external) / MEBIBYTE);
 		};
+	};
+	if (samples) sampleInto(heap);
+	const checkAll = async (): Promise<NonNullable<Backfill["check"]>> => {
+		const during: number[] = [];
+		sampleInto(during);
+		Object.assign(vendor.calls, { list: 0, retrieve: 0 });
+		const from = performance.now();
+		let isComplete = false;
+		const spent = await cpuOf(database.postmaster, async () => {
+			({ isComplete } = await mirror.verify());
+		});
+		return { ...vendor.calls, isComplete, cpu: spent, seconds: (performance.now() - from) / 1_000, heap: during };
+	};
 	const begin = performance.now();
 	const cpu = await cpuOf(database.postmaster, async () => {
 		const { isComplete } = await mirror.run();
@@ -76,8 +97,7 @@ export async function backfill(
 	await requireRows(database, schema, table, rows);
 	const { list: pages } = vendor.calls;
 	vendor.onPage = () => {};
-	Object.assign(vendor.calls, { list: 0, retrieve: 0 });
-	const report = check ? await mirror.verify() : undefined;
+	const checked = check ? await checkAll() : undefined;
 	await mirror.close();
 	await database.query(`drop schema ${schema} cascade`);
 	return {
@@ -85,6 +105,6 @@ export async function backfill(
 		seconds,
 		heap,
 		pages,
-		...(report && { check: { ...vendor.calls, isComplete: report.isComplete } }),
+		...(checked && { check: checked }),
 	};
 }

@@ -14,8 +14,24 @@ export function canonical(value: unknown): string {
 const only = (raw: RawRecord, names: ReadonlySet<string>): RawRecord =>
 	Object.fromEntries(Object.entries(raw).filter(([name]) => names.has(name)));
 
-/** Whether two records have the same fields and values. */
-export const sameContent = (a: RawRecord, b: RawRecord): boolean => canonical(a) === canonical(b);
+const isRecord = (value: unknown): value is RawRecord =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether two records or fields have the same canonical text, which is only written where a look does not decide. */
+export function sameContent(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (Array.isArray(a) && Array.isArray(b))
+		return a.length === b.length && a.every((one, index) => sameContent(one, b[index]));
+	if (!isRecord(a) || !isRecord(b)) return canonical(a) === canonical(b);
+	let more = 0;
+	for (const name of Object.keys(b)) if (b[name] !== undefined) more++;
+	for (const name of Object.keys(a)) {
+		if (a[name] === undefined) continue;
+		if (!Object.hasOwn(b, name) || b[name] === undefined || !sameContent(a[name], b[name])) return false;
+		more--;
+	}
+	return more === 0;
+}
 
 /** What is known about the fields of a resource's records. */
 export interface Fields {

@@ -1,10 +1,11 @@
 import { countText } from "../sources/record.ts";
+import { IdSet } from "./id-set.ts";
 
 /** Compares how many records a list has shown with how many there are, if the API says that. */
 export class Totals {
 	#least = Number.POSITIVE_INFINITY;
 	#most = Number.NEGATIVE_INFINITY;
-	readonly #ids = new Set<string>();
+	readonly #ids = new IdSet();
 
 	/** Counts a page. */
 	add(ids: readonly string[], total: number | undefined): void {

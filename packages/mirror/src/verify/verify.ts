@@ -138,9 +138,10 @@ class Check {
 		const { resource } = this.#mirrored.table;
 		let doubts: string[] = [];
 		let changed: { id: string; stored: Stored | undefined; after: RawRecord | undefined; isLate: boolean }[] = [];
+		const moved = this.#moved;
 		await this.#context.store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
 			const confirmed = isConfirmedBeside(found);
-			if (from === "list") this.#moved = addMoved(this.#moved, seen, found, this.#started);
+			if (from === "list") this.#moved = addMoved(moved, seen, found, this.#started);
 			const records = seen.flatMap(({ raw }) => (raw ? [raw] : []));
 			const learned = from === "list" ? listedFields(state, records) : countFetch(state, records[0]);
 			const rules = rulesOf(this.#mirrored, { ...state, ...learned });
