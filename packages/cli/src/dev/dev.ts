@@ -8,6 +8,7 @@ import { consoleFolder } from "./console-folder.ts";
 import { offerConsole } from "./console-link.ts";
 import { ConsolePages } from "./console-pages.ts";
 import { explainerOf } from "./explainer.ts";
+import { idsOf, warnOfGuessable } from "./guessable.ts";
 import { StateKeeper } from "./keeper.ts";
 import { lockState } from "./lock.ts";
 import type { DevMirror } from "./mirror.ts";
@@ -25,7 +26,8 @@ export async function dev(args: DevArguments, machine: Machine): Promise<number>
 	const stopped = machine.stopped();
 	const release = await usable(args.state, () => lockState(args.state, machine));
 	try {
-		return await serve(names, port, reach, args, machine, stopped);
+		const ids = idsOf(args, reach, machine);
+		return await serve(names, port, reach, { ...args, ids }, machine, stopped);
 	} finally {
 		await release();
 	}
@@ -50,7 +52,8 @@ async function serve(
 	const served: Served[] = [];
 	const leave: (() => unknown)[] = [];
 	try {
-		for (const [index, one] of (await mockables(names, args, machine)).entries()) {
+		const all = await mockables(names, args, machine);
+		for (const [index, one] of all.entries()) {
 			const api = await startServed(one, port === 0 ? 0 : port + 1 + index, reach, args, certificate?.tls);
 			leave.unshift(() => api.close());
 			served.push(api);
@@ -95,7 +98,10 @@ async function serve(
 			);
 		if (args.mirror !== undefined) await startMirrors(args.mirror, served, mirrors, machine);
 		leave.unshift(() => Promise.all([...mirrors.values()].map((mirror) => mirror.close())));
-		if (reach.warning !== undefined) machine.warn(reach.warning);
+		if (reach.warning !== undefined) {
+			machine.warn(reach.warning);
+			warnOfGuessable(served, all, machine);
+		}
 		const controlUrl = reach.shown(server.url);
 		// What is stored stays in its place until everything works.
 		await usable(args.state, () => putAside(folder, args, machine));

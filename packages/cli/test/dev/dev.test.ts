@@ -244,6 +244,30 @@ describe("countersign dev", () => {
 		expect([await ask("localhost"), await ask("countersign")]).toEqual([200, 200]);
 	});
 
+	it("others who can reach it cannot guess its keys, and it warns of stored ones that they can", async () => {
+		const state = folder();
+		const local = await dev(state, "arca");
+		const guessable = local.variable("ARCA_API_KEY");
+		await local.end();
+		const remote = ["arca", "--host", "0.0.0.0"];
+		const keys = [];
+		for (let run = 0; run < 2; run++) {
+			const { variable, warnings, end } = await dev(folder(), ...remote);
+			keys.push(variable("ARCA_API_KEY"));
+			expect(warnings.join("\n")).not.toContain("the same on every machine");
+			await end();
+		}
+		expect(new Set([guessable, ...keys]).size).toBe(3);
+		const continued = await dev(state, ...remote);
+		expect(continued.variable("ARCA_API_KEY")).toBe(guessable);
+		expect(continued.warnings.join("\n")).toContain("a stored key of arca is the same on every machine");
+		await continued.end();
+		const chosen = await dev(folder(), ...remote, "--ids", "mine");
+		expect(chosen.variable("ARCA_API_KEY")).toBe(
+			(await dev(folder(), "arca", "--ids", "mine")).variable("ARCA_API_KEY"),
+		);
+	});
+
 	it("without --host it warns about nothing and listens on 127.0.0.1", async () => {
 		const { printed, warnings } = await dev(folder(), "arca");
 		expect(warnings).toEqual([]);

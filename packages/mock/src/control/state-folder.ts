@@ -21,11 +21,13 @@ export class StateFileError extends Error {
 	/** A file with an earlier state that can be used instead; undefined without one. */
 	readonly lastGood: string | undefined;
 
-	constructor(file: string, why: string, lastGood: string | undefined) {
+	/** @param remedy what to do, if it is not one of the usual things */
+	constructor(file: string, why: string, lastGood: string | undefined, remedy?: string) {
 		const advice =
-			lastGood === undefined
+			remedy ??
+			(lastGood === undefined
 				? "Start with --fresh to begin with an empty state; the file is kept under another name."
-				: `Start with --last-good to use the state before it (${lastGood}), or with --fresh to begin with an empty one.`;
+				: `Start with --last-good to use the state before it (${lastGood}), or with --fresh to begin with an empty one.`);
 		super(`${file} ${why}. ${advice}`);
 		this.file = file;
 		this.lastGood = lastGood;
@@ -69,7 +71,12 @@ export class StateFolder {
 		if (found === "missing" && which === "current") found = await this.#afterCrash();
 		if (found === "missing") {
 			if (which === "current" || (await this.#files.read(current)) === undefined) return undefined;
-			throw new StateFileError(previous, "does not exist, so there is no state before the stored one", undefined);
+			throw new StateFileError(
+				previous,
+				"does not exist, so there is no state before the stored one",
+				undefined,
+				"Start without --last-good to use the stored one.",
+			);
 		}
 		if ("state" in found) return found.state;
 		const other = which === "current" ? await this.#load(previous) : "missing";
