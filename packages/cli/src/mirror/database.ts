@@ -4,6 +4,8 @@ import { CommandError, UsageError } from "../shared/errors.ts";
 import { lock } from "../shared/lock.ts";
 import type { Machine } from "../shared/machine.ts";
 
+const RUN_FIRST = "Check --database, or copy the data with countersign mirror run first.";
+
 /** A database, and what closes it. */
 export interface OpenedDatabase {
 	readonly client: PostgresClient;
@@ -27,11 +29,19 @@ type World = Pick<Machine, "disk" | "clock" | "process" | "files">;
 /**
  * Opens PostgreSQL for a URL, and an embedded database for a folder.
  *
- * @throws UsageError if the package for it is not installed
- * @throws CommandError if another process uses the folder, or PostgreSQL does not respond
+ * @throws UsageError if the package for it is not installed, or a file is in its place
+ * @throws CommandError if the database cannot be opened, does not exist although it must, or another process uses the folder, or PostgreSQL does not respond
  */
-export async function openDatabase(place: string, world: World): Promise<OpenedDatabase> {
-	return isUrl(place) ? openPostgres(place) : openFolder(place, world);
+export async function openDatabase(
+	place: string,
+	world: World,
+	{ mustExist = false }: { readonly mustExist?: boolean } = {},
+): Promise<OpenedDatabase> {
+	if (isUrl(place)) return openPostgres(place);
+	const kind = world.files.kind(place);
+	if (kind === "file") throw new UsageError(`--database ${place} is a file. Pass a folder, or a URL of PostgreSQL.`);
+	if (mustExist && kind === undefined) throw new CommandError(`There is no folder ${place}. ${RUN_FIRST}`);
+	return openFolder(place, world);
 }
 
 async function openPostgres(connectionString: string): Promise<OpenedDatabase> {
@@ -69,8 +79,27 @@ async function openFolder(folder: string, world: World): Promise<OpenedDatabase>
 		};
 	} catch (error) {
 		await release();
-		throw error;
+		throw new CommandError(
+			`The database in the folder ${folder} cannot be opened: ${messageOf(error)} If the disk is full, make room. If files in it are damaged, delete the folder and run the mirror again: it only has copies.`,
+		);
 	}
+}
+
+/** PGlite also throws what is no error. */
+const messageOf = (error: unknown): string =>
+	(error instanceof Error ? error.message : "it has no message.").replace(/([^.!?])$/, "$1.");
+
+/** @throws CommandError if no mirror was ever kept in a schema */
+export async function requireMirror({ client }: OpenedDatabase, schema: string): Promise<void> {
+	const { query } = client as unknown as Queried;
+	const { rows } = await query.call(client, "select to_regclass($1) is not null as found", [
+		`"${schema.replaceAll('"', '""')}"._mirror_notes`,
+	]);
+	if (!rows[0]?.found) throw new CommandError(`The database has no mirror in the schema ${schema}. ${RUN_FIRST}`);
+}
+
+interface Queried {
+	query(text: string, values: readonly string[]): Promise<{ readonly rows: readonly { readonly found?: boolean }[] }>;
 }
 
 /** Two processes that write the same folder would destroy it: an embedded database knows nothing of the other one. */

@@ -27,7 +27,7 @@ export async function exportCopy(args: ExportArguments, machine: Used): Promise<
 		throw new UsageError("Say what to write: --duckdb with a file, --parquet with a folder, or both.");
 	const resources = chosen((await systemOf(args, machine)).resources, args.resources);
 	checkDatabase(args.database);
-	const { client, close } = await openDatabase(args.database, machine);
+	const { client, close } = await openDatabase(args.database, machine, { mustExist: true });
 	const stop = new AbortController();
 	void machine.stopped().then(() => stop.abort(new CommandError("Stopped. Nothing was written.")));
 	try {

@@ -10,7 +10,7 @@ import { sleep } from "@countersign/webhooks/internal";
 import { CommandError, UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
 import { visible } from "../shared/visible.ts";
-import { checkDatabase, openDatabase } from "./database.ts";
+import { checkDatabase, openDatabase, requireMirror } from "./database.ts";
 import { type Listening, portOf, serveHealth, serveWebhooks } from "./listen.ts";
 import { progressBars, progressLine, redraw } from "./progress.ts";
 import type { System } from "./system.ts";
@@ -59,7 +59,8 @@ export async function mirror(args: MirrorArguments, machine: Used): Promise<numb
 		if (port !== undefined) portOf(option, port);
 	const budget = backgroundLimiter({ share: shareOf(args.share), clock: machine.clock });
 	const connected = system.connect(budget);
-	const database = await openDatabase(args.database, machine);
+	const isStatus = args.action === "status";
+	const database = await openDatabase(args.database, machine, { mustExist: isStatus });
 	const running = createMirror({
 		...connected,
 		budget,
@@ -69,7 +70,9 @@ export async function mirror(args: MirrorArguments, machine: Used): Promise<numb
 		clock: machine.clock,
 	});
 	try {
-		if (args.action === "status") return show(await running.status(), machine);
+		// It looks at what is there and creates nothing.
+		if (isStatus) await requireMirror(database, args.schema);
+		if (isStatus) return show(await running.status(), machine);
 		if (args.action === "verify") return await verify(running, args, machine);
 		return await run(running, system, connected.feed !== undefined, args, machine);
 	} finally {

@@ -83,7 +83,7 @@ export function verifyTable({ isComplete, resources, proofs }: VerifyReport): st
 	]);
 	return [
 		...columns([["list", "records", "differences", "just changed", "result"], ...rows]),
-		...section("Differences, now corrected:", differences),
+		...section("Differences, now corrected unless listed under Not proved:", differences),
 		...section("Not proved:", unproved),
 		...section(
 			"Proofs of the API:",

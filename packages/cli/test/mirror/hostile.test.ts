@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -71,6 +71,32 @@ it("a run with --once reads lists that no event reports again, and nothing from 
 	expect(stopped.code).toBe(1);
 	expect(stopped.err).toContain("Stopped. The check did not end, so nothing is proved.");
 	expect(stopped.out).not.toContain("Complete");
+});
+
+it("a folder that is no database is an error that says what to do, and status creates nothing", async () => {
+	const missing = join(folder, "missing");
+	for (const [action, ...more] of [["status"], ["export", "--parquet", join(folder, "out")]]) {
+		const found = await mirror(action ?? "", missing, more);
+		expect(found.err).toContain(
+			`There is no folder ${missing}. Check --database, or copy the data with countersign mirror run`,
+		);
+		expect(found.code).toBe(1);
+	}
+	expect(existsSync(missing)).toBe(false);
+	const file = await mirror("run", spec, ["--once"]);
+	expect(file.err).toContain(`--database ${spec} is a file. Pass a folder`);
+	expect(file.code).toBe(2);
+	const torn = join(folder, "torn");
+	mkdirSync(torn);
+	writeFileSync(join(torn, "PG_VERSION"), "17");
+	const damaged = await mirror("status", torn);
+	expect(damaged.err).toMatch(
+		/The database in the folder \S+torn cannot be opened: .*delete the folder and run the mirror again/,
+	);
+	expect(damaged.code).toBe(1);
+	const foreign = await mirror("status", join(folder, "copy"), ["--schema", "other"]);
+	expect(foreign.err).toContain("The database has no mirror in the schema other.");
+	expect(foreign.code).toBe(1);
 });
 
 it("a URL of PostgreSQL is recognized in any case, checked, and printed without its password", async () => {
