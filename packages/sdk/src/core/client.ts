@@ -14,6 +14,7 @@ import {
 	checkBaseUrl,
 	checkKeyUse,
 	checkNumber,
+	checkSignal,
 	rejectMissing,
 } from "./options.ts";
 import { PagePromise } from "./pages/page-promise.ts";
@@ -77,6 +78,7 @@ export function createClient(provider: Provider, settings: ClientSettings, optio
 				throw new TypeError(
 					`${operation.id}: the client does not know how this list is paginated. Generate the client again.`,
 				);
+			checkSignal(operation.id, callOptions.signal);
 			return new PagePromise<T>({
 				operation: operation.id,
 				path,
@@ -116,6 +118,8 @@ function accountOf({ prefix }: ClientSettings): string {
 
 function contextOf(provider: Provider, settings: ClientSettings, options: ClientOptions): Context {
 	const { clock = realClock, validate = "off" } = options;
+	if (options.mode !== undefined && !["live", "test"].includes(options.mode))
+		throw new TypeError(`mode must be "live" or "test", but is ${JSON.stringify(options.mode)}`);
 	const secrets: { seen: Iterable<string> } = { seen: [] };
 	const logger = safeLogger(options.logger, (line) => scrub(line, secrets.seen));
 	const keys = settings.keys?.(logger) ?? keysOf(provider, settings, options, logger);

@@ -135,6 +135,13 @@ export function checkNumber<Name extends string>(
 	throw new TypeError(`${name} must be a number of at least ${minimum}, but is ${textOf(value)}`);
 }
 
+/** @throws TypeError for something other than a signal, such as the controller that it belongs to */
+export function checkSignal(operation: string, signal: unknown): void {
+	if (signal === undefined || signal === null) return;
+	if (typeof (signal as Partial<AbortSignal>).throwIfAborted === "function") return;
+	throw new TypeError(`${operation}: signal must be an AbortSignal. Pass \`controller.signal\` of an AbortController`);
+}
+
 /** @throws TypeError for a live key in a browser, or a key of the other mode */
 export function checkKeyUse(
 	key: string,

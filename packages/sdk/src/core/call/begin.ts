@@ -3,7 +3,7 @@ import { NEVER } from "../clock.ts";
 import type { Context } from "../context.ts";
 import { callKey } from "../keys/idempotency.ts";
 import type { Operation } from "../operations/operation.ts";
-import { type CallOptions, checkNumber } from "../options.ts";
+import { type CallOptions, checkNumber, checkSignal } from "../options.ts";
 import { scrub, secretValues } from "../redact.ts";
 import { addHeaders, type Build, type BuiltRequest, buildRequest } from "./build-request.ts";
 import type { CallState } from "./state.ts";
@@ -18,6 +18,7 @@ export function begin(
 	options: CallOptions,
 ): CallState {
 	const { provider, clock } = context;
+	checkSignal(operation.id, options.signal);
 	const idempotencyKey = keyFor(context, operation, options.idempotencyKey);
 	const build = ((operation.wire && provider.build) || buildRequest) as Build;
 	const prefix = context.prefix(operation.entity);

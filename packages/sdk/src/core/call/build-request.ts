@@ -2,6 +2,7 @@ import type { Operation } from "../operations/operation.ts";
 import type { CallOptions } from "../options.ts";
 import type { Provider } from "../provider.ts";
 import type { AnyTransportRequest, TransportResponse } from "../transport/transport.ts";
+import { jsonText } from "./json-text.ts";
 import { plainParts } from "./query.ts";
 import { RawParams } from "./raw-request.ts";
 
@@ -44,8 +45,10 @@ export function encodeArgument(value: unknown, name: string, operation: string):
 	);
 }
 
-/** @throws TypeError for a header that would begin a new line, or that no transport can send; the value is not repeated */
+/** @throws TypeError for a header that would begin a new line, that no transport can send, or that has no value; the value is not repeated */
 export function checkHeader(name: string, value: unknown): string {
+	if (value === undefined || value === null)
+		throw new TypeError(`the header ${JSON.stringify(name)} has no value: it is ${value}. Leave it out, or set it`);
 	const text = String(value);
 	if (/[^\t\u0020-\u007e\u0080-\u00ff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
 		throw new TypeError(`the header ${JSON.stringify(name)} contains characters that are not allowed in a header`);
@@ -59,7 +62,7 @@ export function addHeaders(
 	reserved: ReadonlySet<string>,
 	where = "",
 ): Record<string, string> {
-	for (const [name, value] of Object.entries(given)) {
+	for (const [name, value] of Object.entries(given ?? {})) {
 		const lower = name.toLowerCase();
 		if (reserved.has(lower))
 			throw new TypeError(
@@ -102,11 +105,12 @@ export function buildRequest(
 		if (value === undefined) continue;
 		if (operation.headers.includes(name)) headers[name] = headerOf(operation.id, name, value);
 		else if (operation.body && !operation.query.includes(name)) {
-			rest ??= {};
+			// Without a prototype, a field called __proto__ is a field like any other.
+			rest ??= Object.create(null) as Record<string, unknown>;
 			rest[name] = value;
 		} else query.push(...queryPartsOf(provider, operation, name, value));
 	}
-	const body = operation.body ? JSON.stringify(rest ?? {}) : undefined;
+	const body = operation.body ? jsonText(operation.id, rest ?? {}) : undefined;
 	return builtOf(baseUrl, whole, query, body, headers);
 }
 
@@ -129,7 +133,7 @@ function rawQuery(provider: Provider, operation: Operation, { query }: RawParams
 /** @throws TypeError for a value that cannot be written in a query */
 export function queryPartsOf(provider: Provider, operation: Operation, name: string, value: unknown): string[] {
 	const { writeQuery, arrayFormat } = provider;
-	const format = operation.formats[name];
+	const format = Object.hasOwn(operation.formats, name) ? operation.formats[name] : undefined;
 	try {
 		if (writeQuery) return writeQuery(format ?? arrayFormat, name, value);
 		if (format) throw new TypeError(`${name} is written as "${format}": the provider needs writeQuery`);

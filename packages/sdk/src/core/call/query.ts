@@ -17,6 +17,11 @@ export function plainParts(format: "repeat" | "brackets", name: string, value: u
 /** Writes a single value. */
 export function queryText(name: string, value: unknown): string {
 	const isDate = value instanceof Date;
+	const isWritable = typeof value === "number" ? Number.isFinite(value) : !/^(?:symbol|function)$/.test(typeof value);
+	if (!isWritable)
+		throw new TypeError(
+			`${name} must be a string, number, boolean, date or list of them, but was ${typeof value === "number" ? value : `a ${typeof value}`}`,
+		);
 	if (typeof value !== "object" || value === null) return encode(String(value));
 	if (isDate && !Number.isNaN(value.getTime())) return encode(value.toISOString());
 	const was = isDate

@@ -2,6 +2,7 @@ import type { Operation } from "../operations/operation.ts";
 import { readOperation } from "../operations/table.ts";
 import type { CallOptions } from "../options.ts";
 import type { Provider } from "../provider.ts";
+import { jsonText } from "./json-text.ts";
 
 /** A method of {@link RequestOptions | client.request}. */
 export type RequestMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -27,7 +28,7 @@ export class RawParams {
 	/** @throws TypeError for a body that JSON cannot express, or a GET with a body */
 	constructor({ id, safe }: Operation, { query = {}, body }: RequestOptions) {
 		this.query = query;
-		this.body = body === undefined ? undefined : JSON.stringify(body);
+		this.body = body === undefined ? undefined : jsonText(id, body);
 		if (Array.isArray(query)) throw new TypeError(`${id}: query must be an object`);
 		if (body === undefined) return;
 		if (this.body === undefined) throw new TypeError(`${id}: body must be a JSON value, but is a ${typeof body}`);

@@ -1,4 +1,5 @@
 import { type Build, type BuiltRequest, encodeArgument, headerOf, queryPartsOf } from "../call/build-request.ts";
+import { jsonText } from "../call/json-text.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { CallOptions } from "../options.ts";
 import type { Provider } from "../provider.ts";
@@ -135,7 +136,7 @@ function sortParams(call: WireCall, params: object): SortedParams {
 		else if (operation.headers.includes(name)) sorted.headers[name.toLowerCase()] = headerOf(operation.id, name, value);
 		else if (wholes.has(name)) sorted.wholes[name] = value;
 		else if (operation.body && !operation.query.includes(name)) {
-			sorted.rest ??= {};
+			sorted.rest ??= Object.create(null) as Record<string, unknown>;
 			sorted.rest[name] = value;
 		} else sorted.query.push(...queryPartsOf(provider, operation, name, value));
 	}
@@ -176,7 +177,7 @@ function bodyOf(
 		throw new TypeError(`${operation.id}: \`${whole}\` is required`);
 	}
 	if (kind === "json") {
-		const body = JSON.stringify(value === undefined ? {} : value);
+		const body = jsonText(operation.id, value === undefined ? {} : value);
 		if (body === undefined) throw new TypeError(`${operation.id}: the body must be a JSON value`);
 		return { body, type: chosen.type };
 	}
