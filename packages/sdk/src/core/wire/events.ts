@@ -1,6 +1,7 @@
 import { fetchError, responseText } from "#platform";
 import { backoff } from "../call/backoff.ts";
 import { call } from "../call/call.ts";
+import { NOT_NEEDED } from "../call/not-needed.ts";
 import { type Answer, BODILESS } from "../call/read-response.ts";
 import type { CallState } from "../call/state.ts";
 import { sleep } from "../clock.ts";
@@ -35,9 +36,10 @@ interface StreamCall {
 
 /** Reads the text of a connection into items. */
 interface Reader {
-	push(text: string): readonly unknown[];
-	/** Returns what is left when the connection ends. */
-	end(): readonly unknown[];
+	/** Adds the items of a text to `items`. If it throws, those before the faulty one have been added. */
+	push(text: string, items: unknown[]): void;
+	/** Adds what is left when the connection ends. */
+	end(items: unknown[]): void;
 	readonly isOver: boolean;
 	readonly lastId: string;
 	readonly retry: number | undefined;
@@ -59,8 +61,7 @@ function eventReader(operation: string, { end = USUAL_END, item = "data" }: Wire
 	const parser = new EventParser(lastId);
 	let isOver = false;
 	return {
-		push(text) {
-			const items: unknown[] = [];
+		push(text, items) {
 			for (const event of parser.push(text)) {
 				if (event.data === end) isOver = true;
 				if (isOver) break;
@@ -70,10 +71,9 @@ function eventReader(operation: string, { end = USUAL_END, item = "data" }: Wire
 					items.push(item === "data" ? data : { ...event, data });
 				}
 			}
-			return items;
 		},
 		// An event without its empty line is incomplete.
-		end: () => [],
+		end: () => {},
 		get isOver() {
 			return isOver;
 		},
@@ -89,18 +89,25 @@ function eventReader(operation: string, { end = USUAL_END, item = "data" }: Wire
 function lineReader(operation: string): Reader {
 	const lines = new LineSplitter(false);
 	// A JSON text sequence begins each record with a record separator.
-	const items = (all: readonly string[]): unknown[] =>
-		all
-			.map((line) => (line[0] === "\u001e" ? line.slice(1) : line).trim())
-			.filter((line) => line !== "")
-			.map((line) => parsed(operation, line));
+	const add = (all: readonly string[], items: unknown[]): void => {
+		for (const line of all) {
+			const text = (line[0] === "\u001e" ? line.slice(1) : line).trim();
+			if (text !== "") items.push(parsed(operation, text));
+		}
+	};
 	return {
-		push: (text) => items(lines.push(text)),
-		end: () => items([lines.rest()]),
+		push: (text, items) => add(lines.push(text), items),
+		end: (items) => add([lines.rest()], items),
 		isOver: false,
 		lastId: "",
 		retry: undefined,
 	};
+}
+
+/** Returns an id as it is sent: its UTF-8 bytes, one character each. Undefined if no header can hold it. */
+function asHeader(id: string): string | undefined {
+	const text = String.fromCharCode(...new TextEncoder().encode(id));
+	return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text) ? text : undefined;
 }
 
 /** Opens the stream of a response, and opens it again when the connection breaks. */
@@ -113,6 +120,8 @@ class EventSource {
 	#decoder = new TextDecoder();
 	#hasItems = false;
 	#reconnects = 0;
+	/** What followed the items that were returned last. */
+	#failure: unknown;
 	readonly #stop = new AbortController();
 
 	constructor(source: StreamCall, state: CallState, kind: "events" | "lines", bytes: Bytes) {
@@ -132,6 +141,7 @@ class EventSource {
 	}
 
 	async read(): Promise<readonly unknown[] | undefined> {
+		if (this.#failure !== undefined) throw this.#failure;
 		if (this.#reader.isOver) return undefined;
 		let chunk: ReadableStreamReadResult<Uint8Array<ArrayBuffer>>;
 		try {
@@ -140,7 +150,15 @@ class EventSource {
 			return this.#reconnect(error);
 		}
 		const text = this.#decoder.decode(chunk.value, { stream: !chunk.done });
-		const items = [...this.#reader.push(text), ...(chunk.done ? this.#reader.end() : [])];
+		const items: unknown[] = [];
+		try {
+			this.#reader.push(text, items);
+			if (chunk.done) this.#reader.end(items);
+		} catch (error) {
+			// What arrived before the faulty item is not lost.
+			if (items.length === 0) throw error;
+			this.#failure = error;
+		}
 		if (items.length > 0) {
 			this.#hasItems = true;
 			this.#reconnects = 0;
@@ -149,7 +167,7 @@ class EventSource {
 	}
 
 	async cancel(): Promise<void> {
-		this.#stop.abort();
+		this.#stop.abort(NOT_NEEDED);
 		await this.#bytes.cancel();
 	}
 
@@ -163,15 +181,18 @@ class EventSource {
 		const { operation, args, given, options } = this.#call;
 		const { context } = this.#state;
 		const { lastId, retry } = this.#reader;
-		const canResume = operation.method === "GET" && this.#kind === "events" && (lastId !== "" || !this.#hasItems);
+		const sentId = asHeader(lastId);
+		const isIdUsable = sentId === undefined ? false : sentId !== "" || !this.#hasItems;
+		const canResume = operation.method === "GET" && this.#kind === "events" && isIdUsable;
 		if (!canResume || this.#reconnects >= MAX_RECONNECTS) throw this.#broken(cause, canResume);
 		this.#reconnects++;
 		const wait = Math.min(LONGEST_WAIT, retry ?? backoff(this.#reconnects, context.clock));
 		await sleep(context.clock, wait, this.#stop.signal);
-		const headers = lastId === "" ? options.headers : { ...options.headers, "last-event-id": lastId };
+		const headers = sentId ? { ...options.headers, "last-event-id": sentId } : options.headers;
 		const { data } = await call<StreamParts | undefined>(context, operation, args, given, {
 			...options,
-			signal: options.signal,
+			// The caller's abort closes the stream, too.
+			signal: this.#stop.signal,
 			headers,
 			[RECONNECT]: true,
 		} as CallOptions);

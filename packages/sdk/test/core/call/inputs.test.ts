@@ -47,7 +47,7 @@ describe("bodies", () => {
 });
 
 describe("queries", () => {
-	it("a query with a number that is none, a function or a symbol is a TypeError before anything is sent", async () => {
+	it("a query with a number that is not finite, a function or a symbol is a TypeError before anything is sent", async () => {
 		const { arcus, sent } = clientWith();
 		for (const value of [Number.NaN, Number.POSITIVE_INFINITY, () => 1, Symbol("one"), [1, Number.NaN]])
 			expect(await failureOf(arcus.request("GET", "/accounts", { query: { limit: value } }))).toBeInstanceOf(TypeError);

@@ -259,6 +259,62 @@ describe.each(["fetch", "undici"] as const)("a stream of events over %s", (name)
 		expect(error.message).not.toContain("secret");
 	});
 
+	it.each<[string, string, string]>([
+		["text/event-stream", "data: 1\n\ndata: 2\n\ndata: broken\n\n", "events"],
+		["application/x-ndjson", "1\n2\nbroken\n", "lines"],
+	])("what arrives together with data that is not JSON, but before it, is returned (%s)", async (results, text) => {
+		const open = await clientOf({ wire: { results: [results] } }, answer(200, text, { "content-type": results }));
+		const stream = await open();
+		expect([await stream.next(), await stream.next()].map(({ value }) => value)).toEqual([1, 2]);
+		expect((await failureOf(stream.next())).name).toBe("StreamError");
+		expect((await stream.next()).done).toBe(true);
+	});
+
+	it("a stream that is closed while it is opened again cancels that request and ends at once", async () => {
+		let asked: () => void = () => {};
+		const isAsked = new Promise<void>((resolve) => {
+			asked = resolve;
+		});
+		let closed: () => void = () => {};
+		const isClosed = new Promise<void>((resolve) => {
+			closed = resolve;
+		});
+		const broken: Respond = (_, response) => {
+			response.writeHead(200, type);
+			response.write('retry: 1\nid: 5\ndata: {"n":1}\n\n');
+			setTimeout(() => response.destroy(), 5);
+		};
+		const silent: Respond = (_, response) => {
+			response.on("close", closed);
+			asked();
+		};
+		const open = await clientOf({}, broken, silent);
+		const stream = await open();
+		await stream.next();
+		const waiting = stream.next();
+		await isAsked;
+		await stream.close();
+		expect((await waiting).done).toBe(true);
+		await isClosed;
+		expect(server.seen).toHaveLength(2);
+	});
+
+	it("a stream is opened again with the UTF-8 bytes of its last id, and not if no header can hold the id", async () => {
+		const broken =
+			(id: string): Respond =>
+			(_, response) => {
+				response.writeHead(200, type);
+				response.write(`retry: 1\nid: ${id}\ndata: {"n":1}\n\n`);
+				setTimeout(() => response.destroy(), 30);
+			};
+		const open = await clientOf({}, broken("é🙂"), answer(204));
+		expect(await all(await open())).toEqual([{ n: 1 }]);
+		expect(Buffer.from(String(server.seen[1]?.headers["last-event-id"]), "latin1").toString("utf8")).toBe("é🙂");
+		await server.close();
+		const again = await clientOf({}, broken("a\u0001b"));
+		expect((await failureOf(all(await again()))).name).toBe("ConnectionError");
+	});
+
 	it("a response that is no stream is an unexpected response, and an error is an ApiError", async () => {
 		const open = await clientOf({}, answer(200, "<html>", { "content-type": "text/html" }));
 		expect((await failureOf(open())).name).toBe("UnexpectedResponseError");
