@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createMirror, memoryMirror } from "../src/index.ts";
 import { numbers, VirtualClock } from "./hostile/clock.ts";
 import { errorOf } from "./hostile/run.ts";
@@ -39,7 +39,7 @@ it("fetches before a newer record was stored do not confirm a replica that lags 
 	await mirror.receive({ type: "box.changed", data: { id: "b1", object: "box" } });
 	expect((await clock.runUntil(mirror.run())).isComplete).toBe(true);
 	expect(await shown()).toEqual([FIRST, NEWEST]);
-	expect(api.fetches).toBe(4);
+	expect(api.fetches).toBe(6);
 });
 
 it("a check does not believe a replica over what another process has stored meanwhile", async () => {
@@ -178,4 +178,60 @@ it("a replica gets time to catch up with an event that comes after many fetches 
 	await event(at(1));
 	expect((await run()).isComplete).toBe(true);
 	expect(await shown()).toEqual([at(0), at(1), at(2)]);
+});
+
+describe("a replica that shows nothing new of a record that has changed", () => {
+	async function changed(isReported: "by an event" | "by the feed", at: string | undefined) {
+		const clock = new VirtualClock(numbers(1));
+		const database = memoryMirror(clock);
+		const entries: { readonly id: string }[] = [{ id: "e0" }];
+		let [fetches, listed, caughtUpAfter] = [0, FIRST, 2];
+		const client = {
+			boxes: {
+				list: async () => ({ data: [listed], cursor: undefined }),
+				retrieve: async () => (++fetches > caughtUpAfter ? NEWEST : FIRST),
+			},
+		};
+		const feed = {
+			name: "activity",
+			page: async () => ({ entries: [...entries], cursor: undefined }),
+			subject: () => ({ object: "box", id: "b1", ...(at !== undefined && { at }) }),
+		};
+		const mirror = createMirror({ client, database, resources: boxes, clock, feed });
+		await clock.runUntil(mirror.run());
+		const report = async (id: string) => {
+			if (isReported === "by the feed") entries.unshift({ id });
+			else await mirror.receive({ type: "box.changed", created_at: at, data: { id: "b1", object: "box" } });
+			fetches = 0;
+			expect((await clock.runUntil(mirror.run())).isComplete).toBe(true);
+			return { fetches, shown: (await database.read("boxes", "b1"))?.raw };
+		};
+		const first = await report("e1");
+		[listed, caughtUpAfter] = [NEWEST, 0];
+		return { first, again: await report("e2") };
+	}
+
+	it.each(["by an event", "by the feed"] as const)("is asked again if the change was reported %s", async (how) => {
+		expect((await changed(how, NEWEST.updated_at)).first).toEqual({ fetches: 3, shown: NEWEST });
+		expect((await changed(how, undefined)).first).toEqual({ fetches: 3, shown: NEWEST });
+	});
+
+	it("is believed at once if the mirror already has what changed then", async () => {
+		for (const at of [FIRST.updated_at, "2026-01-01T00:00:01.000Z"])
+			expect((await changed("by the feed", at)).again).toEqual({ fetches: 1, shown: NEWEST });
+		// Another change may have the same time.
+		expect((await changed("by the feed", NEWEST.updated_at)).again).toEqual({ fetches: 3, shown: NEWEST });
+	});
+});
+
+it("a feed whose entries have no ids is failing", async () => {
+	const clock = new VirtualClock(numbers(1));
+	const client = { rates: { list: async () => ({ data: [{ id: "r1" }], cursor: undefined }) } };
+	const feed = { name: "nameless", page: async () => ({ entries: [{}], cursor: undefined }), subject: () => undefined };
+	const mirror = createMirror({ client, database: memoryMirror(clock), resources: rates, clock, feed });
+	const status = await clock.runUntil(mirror.run());
+	expect(status).toMatchObject({
+		isComplete: false,
+		feed: { state: "failing", lastError: expect.stringContaining("has no id") },
+	});
 });

@@ -65,7 +65,7 @@ it.each([1, 2, 4])(
 			boxes: {
 				list,
 				retrieve: async (id: string) => {
-					fetched = clock.monotonic();
+					fetched ??= clock.monotonic();
 					return { id, object: "box" };
 				},
 			},

@@ -27,8 +27,9 @@ export function arcusFeed(client: Arcus): Feed {
 			return { entries: page.data as never, cursor: page.cursor };
 		},
 		subject(entry) {
-			const { resource_type: object, resource_id: id } = entry;
-			return typeof object === "string" && typeof id === "string" ? { object, id } : undefined;
+			const { resource_type: object, resource_id: id, created_at: at } = entry;
+			if (typeof object !== "string" || typeof id !== "string") return undefined;
+			return { object, id, ...(typeof at === "string" && { at }) };
 		},
 	};
 }

@@ -90,6 +90,22 @@ export function isBehind(task: Pick<Task, "expects">, raw: RawRecord | undefined
 	return raw === undefined || (compareVersions(shown, version) ?? 0) < 0;
 }
 
+/**
+ * Whether a fetch that shows nothing new may come from a replica that lags behind: something says that the record changed, but not to which version,
+ * and the record shows none of that time.
+ */
+export function mayLag(
+	{ expects }: Pick<Task, "expects">,
+	raw: RawRecord | undefined,
+	{ version }: GateRules,
+): boolean {
+	if (expects?.changedAt === undefined) return false;
+	const order = compareVersions(version === undefined ? undefined : raw?.[version], expects.changedAt);
+	if (order === undefined) return true;
+	// Without fractions of a second, another change may have the same time.
+	return /\.\d/.test(expects.changedAt) ? order < 0 : order <= 0;
+}
+
 /** What events say has become of a record; `unknown` if one says that it was deleted and another that it has a version, and nothing says which came last. */
 function fateOf(expects: Task["expects"]): "deleted" | "exists" | "unknown" | undefined {
 	if (!expects) return undefined;

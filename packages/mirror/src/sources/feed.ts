@@ -1,6 +1,7 @@
 import type { RawRecord } from "../gate/observation.ts";
 import type { Hint } from "../store/store.ts";
 import type { Context } from "./context.ts";
+import { idOf } from "./record.ts";
 import { keyOf } from "./units.ts";
 
 /** A feed of what happened, newest first, such as the activity of Arcus. */
@@ -12,8 +13,11 @@ export interface Feed {
 		readonly cursor: string | undefined;
 		readonly signal: AbortSignal;
 	}): Promise<{ readonly entries: readonly RawRecord[]; readonly cursor: string | undefined }>;
-	/** Returns what an entry is about: the value of `object` of a record, and its id. */
-	subject(entry: RawRecord): { readonly object: string; readonly id: string } | undefined;
+	/**
+	 * Returns what an entry is about: the value of `object` of a record, its id, and when it changed, by the API's clock, as the API writes it. Without
+	 * that time, a fetch that shows nothing new is repeated, because it may come from a replica that lags behind.
+	 */
+	subject(entry: RawRecord): { readonly object: string; readonly id: string; readonly at?: string } | undefined;
 }
 
 /** What the store remembers about a feed. */
@@ -80,7 +84,9 @@ async function readNew(context: Context, feed: Feed, signal: AbortSignal): Promi
 	for (let pages = 0; pages < MAX_PAGES && !reached; pages++) {
 		const page = await feed.page({ cursor, signal });
 		for (const entry of page.entries) {
-			const id = String(entry.id);
+			const id = idOf(entry);
+			if (id === undefined)
+				throw new Error(`An entry of the feed ${feed.name} has no id, so nobody can tell which entries are new.`);
 			if (known?.has(id)) {
 				reached = true;
 				break;
@@ -89,7 +95,11 @@ async function readNew(context: Context, feed: Feed, signal: AbortSignal): Promi
 			const subject = feed.subject(entry);
 			const table = subject && hints.tableOf(subject.object);
 			if (subject && table)
-				for (const hint of hints.forRecord(table, subject.id, "feed")) found.set(`${hint.resource}\n${hint.key}`, hint);
+				for (const hint of hints.forRecord(table, subject.id, "feed", { changedAt: subject.at ?? "" })) {
+					// The newest entry of a record comes first.
+					const name = `${hint.resource}\n${hint.key}`;
+					if (!found.has(name)) found.set(name, hint);
+				}
 		}
 		cursor = page.cursor;
 		// The first look only remembers where the feed is: the lists are read after it.

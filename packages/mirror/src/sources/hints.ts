@@ -43,7 +43,7 @@ export class HintFinder {
 	 * Returns a hint for each record that an event names: the objects in it that say what they are, and the ids in fields that reference a table.
 	 * A hint too many only costs a request.
 	 */
-	inEvent(event: { readonly type?: unknown; readonly event?: unknown }): Hint[] {
+	inEvent(event: { readonly type?: unknown; readonly event?: unknown; readonly created_at?: unknown }): Hint[] {
 		const hints = new Map<
 			string,
 			{ readonly table: TableDescription; readonly id: string; readonly expects?: Expectation | undefined }
@@ -51,6 +51,7 @@ export class HintFinder {
 		/** Resources of which the event names more records than are fetched one by one: their lists are read. */
 		const crowded = new Set<string>();
 		const name = event.type ?? event.event;
+		const changedAt = typeof event.created_at === "string" ? event.created_at : "";
 		const isDelete = typeof name === "string" && /\.(?:deleted|removed)$/.test(name);
 		// The subject of `task.deleted` is a task, even if the body only has its id.
 		const subject = typeof name === "string" ? this.tableOf(name.split(".")[0]) : undefined;
@@ -73,7 +74,8 @@ export class HintFinder {
 				const shown = typeof version === "string" ? version : undefined;
 				if (isDelete && table === subject)
 					add(table, id, { gone: true, ...(shown !== undefined && { goneAt: shown }) });
-				else add(table, id, shown === undefined ? undefined : { version: shown });
+				else if (shown !== undefined) add(table, id, { version: shown });
+				else add(table, id, isSubject || table === subject ? { changedAt } : undefined);
 			}
 			for (const [name, field] of Object.entries(record)) {
 				const references = this.#byField.get(name);

@@ -1,7 +1,7 @@
 import { canonical } from "../gate/content.ts";
 import type { Batch, Hint, Moved, Task, Trail } from "../store/store.ts";
 import { requireAccess } from "./access.ts";
-import { batchOf, isBehind, isConfirmed, listedFields, passGate, type Seen, timesSeen } from "./apply.ts";
+import { batchOf, isBehind, isConfirmed, listedFields, mayLag, passGate, type Seen, timesSeen } from "./apply.ts";
 import { type Context, countFetch, type Mirrored, rulesOf } from "./context.ts";
 import { hintsAfter, refreshReferences } from "./effects.ts";
 import { addMoved, sharedIds } from "./moved.ts";
@@ -85,7 +85,8 @@ async function refreshRecord(
 		const again = { task, dueIn: waitAfter(task.tries), doubt: { ...doubt, expects } };
 		const rest = counted ? { state: counted } : {};
 		// What has raised the doubt has seen something newer, which a replica that lags behind may not show yet.
-		const isUnsettled = task.reason === "doubt" && outcome.verdicts.get(id) === "same" && !confirmed;
+		const isDoubtful = task.reason === "doubt" || mayLag(task, raw, rules);
+		const isUnsettled = isDoubtful && outcome.verdicts.get(id) === "same" && !confirmed;
 		if (isUnsettled || outcome.doubts.length > 0) return { writes: [], hints: [], retry: again, ...rest };
 		// The tries before an event came say nothing about how long a replica has had to catch up with it.
 		const isPatient = task.tries < PATIENCE || task.doubt?.expects !== expects;

@@ -11,10 +11,12 @@ function larger(a: string | undefined, b: string | undefined): string | undefine
 export function mergeExpectations(a: Expectation | undefined, b: Expectation | undefined): Expectation | undefined {
 	if (!a || !b) return a ?? b;
 	const [version, goneAt] = [larger(a.version, b.version), larger(a.goneAt, b.goneAt)];
+	const changedAt = larger(a.changedAt, b.changedAt);
 	return {
 		...(version !== undefined && { version }),
 		...((a.gone || b.gone) && { gone: true }),
 		...(goneAt !== undefined && { goneAt }),
+		...(changedAt !== undefined && { changedAt }),
 	};
 }
 

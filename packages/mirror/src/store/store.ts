@@ -51,6 +51,8 @@ export interface Expectation {
 	readonly gone?: true;
 	/** The version that the deleted record had, if the event says it. */
 	readonly goneAt?: string;
+	/** When it changed, by the API's clock, if nothing says to which version; empty if nothing says when either. */
+	readonly changedAt?: string;
 }
 
 /** A hint that something may have changed. */
