@@ -211,10 +211,13 @@ describe("a replica that shows nothing new of a record that has changed", () => 
 		return { first, again: await report("e2") };
 	}
 
-	it.each(["by an event", "by the feed"] as const)("is asked again if the change was reported %s", async (how) => {
-		expect((await changed(how, NEWEST.updated_at)).first).toEqual({ fetches: 3, shown: NEWEST });
-		expect((await changed(how, undefined)).first).toEqual({ fetches: 3, shown: NEWEST });
-	});
+	it.each(["by an event", "by the feed"] as const)(
+		"gets another request if the change was reported %s",
+		async (how) => {
+			expect((await changed(how, NEWEST.updated_at)).first).toEqual({ fetches: 3, shown: NEWEST });
+			expect((await changed(how, undefined)).first).toEqual({ fetches: 3, shown: NEWEST });
+		},
+	);
 
 	it("is believed at once if the mirror already has what changed then", async () => {
 		for (const at of [FIRST.updated_at, "2026-01-01T00:00:01.000Z"])
