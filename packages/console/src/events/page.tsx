@@ -7,7 +7,7 @@ import { useControl } from "../shared/control.ts";
 import { countOf } from "../shared/count.ts";
 import { isWebAddress } from "../shared/is-web-address.ts";
 import { objectOf } from "../shared/json-object.ts";
-import { Page } from "../shared/page.tsx";
+import { Empty, Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 
@@ -24,10 +24,11 @@ export function EventsPage() {
 	const [to, setTo] = useState("webhooks");
 	const [url, setUrl] = useState("");
 	const isUrl = isWebAddress(url);
-	const { data: types = [] } = useQuery({
+	const described = useQuery({
 		queryKey: [api, "event types"],
 		queryFn: () => control.worlds.eventTypes(api).then(({ data }) => data),
 	});
+	const types = described.data ?? [];
 	const { data: collections = [] } = useQuery({
 		queryKey: [api, "records", entity, mode],
 		queryFn: () => control.records.collections(api, entity, mode).then(({ data }) => data),
@@ -58,11 +59,20 @@ export function EventsPage() {
 		refetchInterval: 1_000,
 		queryFn: () => control.deliveries.list(api, { event_id: send.data?.event_id ?? "" }).then((page) => page.data),
 	});
+	const page = {
+		title: "Send event",
+		about: "Trigger any event with a record of this world, or with data of your own, and see what the receiver says.",
+	};
+	if (described.isSuccess && types.length === 0)
+		return (
+			<Page {...page}>
+				<Empty title="The document describes no event">
+					Describe the events of this API in its document, under webhooks, and start countersign dev again.
+				</Empty>
+			</Page>
+		);
 	return (
-		<Page
-			title="Send event"
-			about="Trigger any event with a record of this world, or with data of your own, and see what the receiver says."
-		>
+		<Page {...page}>
 			<Card
 				withBorder
 				component="form"

@@ -139,8 +139,8 @@ function Editor({
 						</Button>
 					</Group>
 					<Text size="xs" c="dimmed">
-						An edit emits no event, and no rule of the API checks it. A field keeps its type. Secrets are masked and
-						stay as they are.
+						An edit emits no event, and no rule of the API checks it. A field keeps its type, and what the document does
+						not allow is refused. Secrets are masked and stay as they are.
 					</Text>
 				</Stack>
 			</form>

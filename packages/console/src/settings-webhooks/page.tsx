@@ -34,6 +34,8 @@ interface Words {
 	readonly add: string;
 	readonly test: string;
 	readonly about: string;
+	/** What proves a delivery. */
+	readonly proof: "secret" | "token";
 }
 
 const WORDS: Readonly<Record<string, Words>> = {
@@ -41,20 +43,28 @@ const WORDS: Readonly<Record<string, Words>> = {
 		add: "New webhook",
 		test: "Ping",
 		about: "Arca pings the URL before it saves the webhook, and sends the token of the webhook with each delivery.",
+		proof: "token",
 	},
 	deskflow: {
 		add: "Add Webhook",
 		test: "Send Dummy",
 		about:
 			"One event, Order Create, triggers a webhook. Test it with Send Dummy before production, and use HTTPS there.",
+		proof: "token",
 	},
 };
-const OTHER: Words = { add: "Add webhook", test: "Send test", about: "Webhooks of this world." };
+/** An API that is known by its document only. */
+const OTHER: Words = {
+	add: "Add webhook",
+	test: "Send test",
+	about: "Receivers of the events that the document of this API describes. Deliveries are signed as it says.",
+	proof: "secret",
+};
 
 const EVENT_LABELS: Readonly<Record<string, string>> = { "order.create": "Order Create" };
 const labelOf = (event: unknown): string => EVENT_LABELS[String(event)] ?? String(event);
 
-/** Settings › Webhooks of Arca and Deskflow, whose public APIs cannot manage webhooks. */
+/** Settings › Webhooks of Arca and Deskflow, whose public APIs cannot manage webhooks, and of APIs that are known by their document only. */
 export function SettingsWebhooksPage() {
 	const place = usePlace();
 	const control = useControl();
@@ -90,7 +100,7 @@ export function SettingsWebhooksPage() {
 					)
 				}
 			</Await>
-			{isAdding && <AddWebhook place={place} title={words.add} onClose={() => setAdding(false)} />}
+			{isAdding && <AddWebhook place={place} words={words} onClose={() => setAdding(false)} />}
 		</Page>
 	);
 }
@@ -190,16 +200,23 @@ const Row = ({ name, value }: { readonly name: string; readonly value: string })
 
 function AddWebhook({
 	place,
-	title,
+	words: { add: title, proof },
 	onClose,
 }: {
 	readonly place: Place;
-	readonly title: string;
+	readonly words: Words;
 	readonly onClose: () => void;
 }) {
 	const control = useControl();
 	const queries = useQueryClient();
-	const { events } = useFacts(place.api);
+	const { events: known } = useFacts(place.api);
+	const isVendor = WORDS[place.api] !== undefined;
+	const { data: described = [] } = useQuery({
+		queryKey: [place.api, "event types"],
+		enabled: !isVendor,
+		queryFn: () => control.worlds.eventTypes(place.api).then(({ data }) => data),
+	});
+	const events = isVendor ? known : described;
 	const isOne = events.length === 1;
 	const [url, setUrl] = useState("");
 	const [label, setLabel] = useState("");
@@ -214,7 +231,7 @@ function AddWebhook({
 			const made = (await list()).find((one) => one.url === params.url && !known.has(one.id));
 			if (!made) return undefined;
 			told(
-				"The webhook was saved before the connection broke. A token is shown only once: if the receiver needs it, delete this webhook and add it again.",
+				`The webhook was saved before the connection broke. A ${proof} is shown only once: if the receiver needs it, delete this webhook and add it again.`,
 			);
 			return { id: made.id, token: null };
 		},
@@ -225,10 +242,14 @@ function AddWebhook({
 	});
 	if (create.data?.token != null)
 		return (
-			<Dialog onClose={onClose} title="Copy the token now">
+			<Dialog onClose={onClose} title={`Copy the ${proof} now`}>
 				<Stack>
-					<Text size="sm">It is shown once. Deliveries carry it, and the receiver compares it.</Text>
-					<Shown value={create.data.token} name="the token" />
+					<Text size="sm">
+						{proof === "token"
+							? "It is shown once. Deliveries carry it, and the receiver compares it."
+							: "It is shown once. Deliveries are signed with it, and the receiver verifies them."}
+					</Text>
+					<Shown value={create.data.token} name={`the ${proof}`} />
 					<Group justify="flex-end">
 						<Button onClick={onClose}>Done</Button>
 					</Group>
@@ -258,7 +279,7 @@ function AddWebhook({
 						required
 						data-autofocus
 					/>
-					{!isOne && (
+					{isVendor && !isOne && (
 						<TextInput
 							label="Label"
 							value={label}
@@ -266,22 +287,28 @@ function AddWebhook({
 							maxLength={255}
 						/>
 					)}
-					<Fieldset legend={isOne ? "Event" : "Events (none chosen: all)"}>
-						<SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6}>
-							{types.map((type) => (
-								<Checkbox
-									key={type}
-									size="xs"
-									label={labelOf(type)}
-									checked={isOne || chosen.includes(type)}
-									readOnly={isOne}
-									onChange={(event) =>
-										setChosen(event.currentTarget.checked ? [...chosen, type] : chosen.filter((one) => one !== type))
-									}
-								/>
-							))}
-						</SimpleGrid>
-					</Fieldset>
+					{types.length === 0 ? (
+						<Text size="sm">
+							The document describes no event. Describe them under webhooks, and start countersign dev again.
+						</Text>
+					) : (
+						<Fieldset legend={isOne ? "Event" : "Events (none chosen: all)"}>
+							<SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6}>
+								{types.map((type) => (
+									<Checkbox
+										key={type}
+										size="xs"
+										label={labelOf(type)}
+										checked={isOne || chosen.includes(type)}
+										readOnly={isOne}
+										onChange={(event) =>
+											setChosen(event.currentTarget.checked ? [...chosen, type] : chosen.filter((one) => one !== type))
+										}
+									/>
+								))}
+							</SimpleGrid>
+						</Fieldset>
+					)}
 					{create.error && <Problem error={create.error} title="The webhook was not created" />}
 					<Group justify="flex-end">
 						<Button type="submit" loading={create.isPending} disabled={!isUrl}>

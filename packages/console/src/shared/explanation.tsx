@@ -193,7 +193,11 @@ function Compared({ explained, api }: { readonly explained: DeliveryExplanation;
 				<b>{code === "ok" ? "Both agree." : `A receiver refuses this with ${code}.`}</b> {message}
 			</Text>
 			{causes.length > 0 && <Causes causes={causes} />}
-			{advice !== null && <Text size="sm">{advice}</Text>}
+			{advice !== null && (
+				<Text size="sm" mt={4}>
+					{advice}
+				</Text>
+			)}
 			{line !== null && <LineToChange line={line} />}
 			<Checks checks={checks} api={api} />
 		</Box>

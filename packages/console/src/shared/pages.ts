@@ -8,6 +8,8 @@ export interface NavPage {
 	readonly group: string;
 	/** The APIs that have the page; all if left out. */
 	readonly apis?: readonly string[];
+	/** Whether APIs that are known by their document only have it. */
+	readonly isForDocuments?: true;
 	/** Whether the page is only there while a mirror runs beside the API. */
 	readonly needsMirror?: true;
 }
@@ -15,6 +17,12 @@ export interface NavPage {
 const DEVELOPERS = "Settings › Developers";
 const SETTINGS = "Settings";
 const SANDBOX = "Sandbox";
+
+/** APIs with settings pages of their own, and a client of the SDK. */
+const VENDORS: readonly string[] = ["arcus", "arca", "deskflow"];
+
+const isFor = (api: string, { apis, isForDocuments }: Pick<NavPage, "apis" | "isForDocuments">): boolean =>
+	apis === undefined || apis.includes(api) || (isForDocuments === true && !VENDORS.includes(api));
 
 /** Every page of a world, in the order of the navigation. */
 export const PAGES: readonly NavPage[] = [
@@ -57,6 +65,14 @@ export const PAGES: readonly NavPage[] = [
 	},
 	{ path: "developers/logs", label: "API Logs", words: "requests errors latency export", group: DEVELOPERS },
 	{ path: "developers/analytics", label: "Analytics", words: "usage error rate trend charts", group: DEVELOPERS },
+	{
+		path: "settings/webhooks",
+		label: "Webhooks",
+		words: "receiver signing secret test",
+		group: DEVELOPERS,
+		apis: [],
+		isForDocuments: true,
+	},
 	{ path: "developers/docs", label: "Docs", words: "reference guides", group: DEVELOPERS, apis: ["arcus"] },
 	{ path: "developers/sdks", label: "SDKs", words: "install language", group: DEVELOPERS, apis: ["arcus"] },
 	{ path: "threads", label: "Threads", words: "cause request events deliveries", group: SANDBOX },
@@ -70,7 +86,7 @@ export const PAGES: readonly NavPage[] = [
 ];
 
 export const pagesOf = (api: string, hasMirror = false): readonly NavPage[] =>
-	PAGES.filter(({ apis, needsMirror }) => (apis?.includes(api) ?? true) && (hasMirror || !needsMirror));
+	PAGES.filter((page) => isFor(api, page) && (hasMirror || !page.needsMirror));
 
 /** The page that an API opens with. */
 export const firstPageOf = (api: string): string => pagesOf(api)[0]?.path ?? "records";
@@ -91,6 +107,7 @@ export interface PageAction {
 	/** The dialog that it opens there: see `useOpened`. */
 	readonly open?: string;
 	readonly apis?: readonly string[];
+	readonly isForDocuments?: true;
 }
 
 const ACTIONS: readonly PageAction[] = [
@@ -107,8 +124,16 @@ const ACTIONS: readonly PageAction[] = [
 	{ label: "New webhook", words: "create listen ping", path: "settings/webhooks", open: "create", apis: ["arca"] },
 	{ label: "Add API", words: "create key secret", path: "settings/api", open: "create", apis: ["deskflow"] },
 	{ label: "Add Webhook", words: "create listen", path: "settings/webhooks", open: "create", apis: ["deskflow"] },
+	{
+		label: "Add webhook",
+		words: "create listen secret",
+		path: "settings/webhooks",
+		open: "create",
+		apis: [],
+		isForDocuments: true,
+	},
 	{ label: "Export the request log", words: "csv jsonl har download", path: "developers/logs" },
-	{ label: "Save a session as a test", words: "vitest script replay", path: "threads" },
+	{ label: "Save a session as a test", words: "vitest script replay", path: "threads", apis: VENDORS },
 	{ label: "Send a webhook event", words: "trigger", path: "events" },
 	{ label: "Advance the clock", words: "time travel next due", path: "time" },
 	{ label: "Inject a fault", words: "fail 429 503 error rate", path: "faults" },
@@ -118,5 +143,4 @@ const ACTIONS: readonly PageAction[] = [
 ];
 
 /** What can be done with an API, apart from opening its pages. */
-export const actionsOf = (api: string): readonly PageAction[] =>
-	ACTIONS.filter(({ apis }) => apis === undefined || apis.includes(api));
+export const actionsOf = (api: string): readonly PageAction[] => ACTIONS.filter((action) => isFor(api, action));

@@ -119,7 +119,7 @@ export function ThreadsPage() {
 					shown.length === 0 ? (
 						<Empty title="No thread yet">Make a request to the address that countersign dev prints.</Empty>
 					) : (
-						<Table.ScrollContainer minWidth={640}>
+						<Table.ScrollContainer minWidth={340}>
 							<Table verticalSpacing={5} aria-label="Threads">
 								<Table.Tbody>
 									{shown.map(({ id, cause, request, changes, event_types, ran }) => (
@@ -140,10 +140,10 @@ export function ThreadsPage() {
 											<Table.Td w={90}>
 												<CauseBadge kind={cause.kind} status={request?.status} hasFailed={cause.error !== null} />
 											</Table.Td>
-											<Table.Td className="mono">
+											<Table.Td className="mono wraps">
 												<Link to={addressOf(place, `threads/${id}`)}>{cause.title}</Link>
 											</Table.Td>
-											<Table.Td>{countsOf(changes, ran)}</Table.Td>
+											<Table.Td miw={90}>{countsOf(changes, ran)}</Table.Td>
 											<Table.Td>
 												<Group gap={4}>
 													{event_types.map((type, index) => (
@@ -151,7 +151,9 @@ export function ThreadsPage() {
 													))}
 												</Group>
 											</Table.Td>
-											<Table.Td miw={170}>{shortTime(cause.at)}</Table.Td>
+											<Table.Td miw={170} visibleFrom="sm">
+												{shortTime(cause.at)}
+											</Table.Td>
 										</Table.Tr>
 									))}
 								</Table.Tbody>

@@ -1,11 +1,24 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagesOf } from "../../src/shared/pages.ts";
 import { axe } from "./axe.ts";
-import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
+import { openSandbox, receiver, type Sandbox, whyNot } from "./harness.ts";
 import { visit } from "./settled.ts";
 
 const bakery = fileURLToPath(new URL("../../../cli/test/fixtures/bakery.yaml", import.meta.url));
+
+/** The same API with an event. */
+const WEBHOOKS = `
+webhooks:
+  cake.created:
+    post:
+      requestBody:
+        content: { application/json: { schema: { $ref: "#/components/schemas/Cake" } } }
+      responses: { "200": { description: Received. } }
+`;
 
 describe.skipIf(whyNot !== undefined)(`a document of one's own${whyNot ? ` (${whyNot})` : ""}`, () => {
 	let sandbox: Sandbox;
@@ -44,5 +57,54 @@ describe.skipIf(whyNot !== undefined)(`a document of one's own${whyNot ? ` (${wh
 		const row = page.getByRole("region", { name: "cakes" }).getByRole("link");
 		expect(await row.textContent()).toMatch(/^cake_[0-9a-f]+Sacher/);
 		await row.getByText("Sacher").waitFor();
+	});
+
+	it("without an event in the document, Send event and Webhooks say where to describe one", async () => {
+		const { page } = sandbox;
+		await visit(page, sandbox.address("events"));
+		await page.getByText("The document describes no event").waitFor();
+		await visit(page, sandbox.address("settings/webhooks"));
+		await page.getByRole("button", { name: "Add webhook" }).click();
+		await page.getByRole("dialog").getByText("The document describes no event").waitFor();
+	});
+
+	it("with an event, a webhook is added with a secret, tested, and its delivery is explained", async () => {
+		const folder = mkdtempSync(join(tmpdir(), "own-"));
+		const file = join(folder, "parlor.yaml");
+		writeFileSync(
+			file,
+			readFileSync(bakery, "utf8")
+				.replace("openapi: 3.0.3", "openapi: 3.1.0")
+				.replace("title: Bakery", "title: Parlor") + WEBHOOKS,
+		);
+		const own = await openSandbox([file]);
+		const target = await receiver();
+		try {
+			const { page } = own;
+			await visit(page, own.address("settings/webhooks"));
+			await page.getByRole("button", { name: "Add webhook" }).click();
+			const form = page.getByRole("dialog");
+			await form.getByLabel("Webhook URL").fill(target.url);
+			await form.getByRole("button", { name: "Save", exact: true }).click();
+			await form.getByText("Deliveries are signed with it").waitFor();
+			await form.getByRole("button", { name: "Done" }).click();
+			await page.getByRole("button", { name: "Send test" }).click();
+			await page.getByText("Status code: 200").waitFor();
+			target.respond = { status: 401, body: "" };
+			await visit(page, own.address("events"));
+			await page.getByRole("combobox", { name: "Event type" }).fill("cake.created");
+			await page.getByRole("option", { name: "cake.created", exact: true }).click();
+			await page.getByRole("button", { name: "Send", exact: true }).click();
+			await page.getByRole("button", { name: /attempt 1/ }).click();
+			const checks = page.getByLabel("Checks of this delivery");
+			await checks.waitFor();
+			expect(await checks.textContent()).toContain("Signature: passed.");
+			expect(await page.getByLabel("Line to change").textContent()).toContain("PARLOR_WEBHOOK_SECRET=");
+			expect(own.problems).toEqual([]);
+		} finally {
+			await target.close();
+			await own.close();
+			rmSync(folder, { recursive: true, force: true });
+		}
 	});
 });
