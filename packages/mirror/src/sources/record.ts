@@ -72,7 +72,9 @@ function problemOf(raw: unknown, id: string | undefined): string | undefined {
 /** Whether a value has more levels. Most records have few objects, so this looks at little. */
 function isDeeper(value: object, levels: number): boolean {
 	if (levels === 0) return true;
-	for (const one of Array.isArray(value) ? value : Object.values(value))
+	for (const name in value) {
+		const one = (value as RawRecord)[name];
 		if (typeof one === "object" && one !== null && isDeeper(one, levels - 1)) return true;
+	}
 	return false;
 }

@@ -58,39 +58,78 @@ export async function insertRows(
 	if (rows.length === 0) return;
 	const typed = typedColumns(description);
 	const texts = rows.map(({ raw }) => JSON.stringify(raw));
-	const own = OWN_COLUMNS.filter(([name]) => name !== "_mirror_raw").map(([name, type]) => ({ name, type }) as const);
-	const values: string[] = [
-		arrayOf(rows.map(({ id }) => id)),
-		texts.join(SEPARATOR),
-		rows.map(({ raw }, index) => fittedText(typed, raw, texts[index] ?? "") ?? "").join(SEPARATOR),
-		...own.map(({ name }) => arrayOf(rows.map((row) => row.own[name]))),
-	];
-	const isChange = feed !== undefined && rows.some(({ changed }) => changed !== undefined);
-	const changes = isChange ? changesOf(feed, rows, values) : undefined;
-	const arrays = [
-		"$1::text::text[]",
-		split("$2"),
-		split("$3"),
-		...own.map(({ type }, index) => `$${index + 4}::text::${type}[]`),
-		...(changes?.arrays ?? []),
-	];
-	const names = ["id", ...typed, ...own.map(({ name }) => name), "_mirror_raw"].map((column) =>
-		quoted(typeof column === "string" ? column : column.name),
+	const own = OWN_COLUMNS.filter(([name]) => name !== "_mirror_raw");
+	const inputs = new Inputs();
+	inputs.add(
+		"id",
+		"text",
+		rows.map(({ id }) => id),
 	);
-	const columns = ["r.id", ...typed.map(({ name }) => `x.${quoted(name)}`), ...own.map(({ name }) => `r.${name}`)];
+	inputs.addJson("raw", texts);
+	inputs.addJson(
+		"fitted",
+		rows.map(({ raw }, index) => fittedText(typed, raw, texts[index] ?? "")),
+	);
+	for (const [name, type] of own)
+		inputs.add(
+			name,
+			type,
+			rows.map((row) => row.own[name]),
+		);
+	const changes = feed && rows.some(({ changed }) => changed) ? changesOf(feed, rows, inputs) : undefined;
+	const names = ["id", ...typed.map(({ name }) => name), ...own.map(([name]) => name), "_mirror_raw"].map(quoted);
+	const columns = ["r.id", ...typed.map(({ name }) => `x.${quoted(name)}`), ...own.map(([name]) => `r.${name}`)];
 	const record = `json_to_record(coalesce(r.fitted, r.raw)) as x(${typed.map(({ name, type }) => `${quoted(name)} ${type}`).join(", ")})`;
 	await run(
-		`with r as materialized (
-			select r.id, r.raw::json as raw, nullif(r.fitted, '')::json as fitted,
-				${[...own.map(({ name }) => name), ...(changes ? ["changed", "before"] : [])].join(", ")}
-			from unnest(${arrays.join(", ")})
-				as r(id, raw, fitted, ${own.map(({ name }) => name).join(", ")}${changes ? ", changed, before" : ""})
-		)${changes ? `, ${changes.statement}` : ""}
+		`with r as materialized (${inputs.select()})${changes ? `, ${changes}` : ""}
 		insert into ${table} as t (${names.join(", ")}) select ${columns.join(", ")}, r.raw
 		from r${typed.length > 0 ? ` cross join lateral ${record}` : ""}
 		${areNew ? "" : `on conflict (id) do update set ${names.slice(1).map(replaced).join(", ")}`}`,
-		values,
+		inputs.values,
 	);
+}
+
+/** The rows of a statement, as parameters. A value that all rows share travels once. */
+class Inputs {
+	/** The parameters. */
+	readonly values: string[] = [];
+	readonly #arrays: string[] = [];
+	readonly #names: string[] = [];
+	readonly #columns: string[] = [];
+
+	place(value: string): string {
+		return `$${this.values.push(value)}`;
+	}
+
+	/** Adds a column. */
+	add(name: string, type: string, values: readonly unknown[]): void {
+		const [first] = values;
+		if (values.length > 1 && values.every((one) => one === first)) {
+			const shared = first === null || first === undefined ? "null" : `${this.place(String(first))}::text`;
+			this.#columns.push(`${shared}::${type} as ${name}`);
+		} else this.#addArray(name, `${this.place(arrayOf(values))}::text::${type}[]`, `a.${name}`);
+	}
+
+	/** Adds a column of JSON texts. */
+	addJson(name: string, texts: readonly (string | undefined)[]): void {
+		if (texts.every((text) => text === undefined)) this.#columns.push(`null::json as ${name}`);
+		else
+			this.#addArray(
+				name,
+				split(this.place(texts.map((text) => text ?? "").join(SEPARATOR))),
+				`nullif(a.${name}, '')::json as ${name}`,
+			);
+	}
+
+	#addArray(name: string, array: string, column: string): void {
+		this.#arrays.push(array);
+		this.#names.push(name);
+		this.#columns.push(column);
+	}
+
+	select(): string {
+		return `select ${this.#columns.join(", ")} from unnest(${this.#arrays.join(", ")}) as a(${this.#names.join(", ")})`;
+	}
 }
 
 /** A record that is fetched by its id does not say in whose list it is; it stays in the same one. */
@@ -104,17 +143,20 @@ const lockOf = (place: string): string =>
  * The lock of the feed is held until the commit, so positions become visible in their order and a reader misses none. It comes before the first
  * position is taken, because the rows of the feed come from a join with it.
  */
-function changesOf({ table, resource, lock }: ChangeFeed, rows: readonly NewRow[], values: string[]) {
-	const place = (value: string): string => `$${values.push(value)}`;
-	const arrays = [
-		`${place(arrayOf(rows.map(({ changed }) => changed !== undefined)))}::text::boolean[]`,
-		split(place(rows.map(({ changed }) => (changed?.before ? JSON.stringify(changed.before) : "")).join(SEPARATOR))),
-	];
-	const statement = `${lockOf(place(lock))}, c as (
+function changesOf({ table, resource, lock }: ChangeFeed, rows: readonly NewRow[], inputs: Inputs): string {
+	inputs.add(
+		"changed",
+		"boolean",
+		rows.map(({ changed }) => changed !== undefined),
+	);
+	inputs.addJson(
+		"before",
+		rows.map(({ changed }) => changed?.before && JSON.stringify(changed.before)),
+	);
+	return `${lockOf(inputs.place(lock))}, c as (
 			insert into ${table} (resource, id, before, after, at)
-			select ${place(resource)}, r.id, nullif(r.before, '')::json, r.raw, clock_timestamp() from l cross join r where r.changed
+			select ${inputs.place(resource)}, r.id, r.before, r.raw, clock_timestamp() from l cross join r where r.changed
 		)`;
-	return { arrays, statement };
 }
 
 /** Adds deletions to the feed. */

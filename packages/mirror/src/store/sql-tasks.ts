@@ -134,14 +134,9 @@ export class SqlTasks {
 					from r where t.resource = r.resource and t.key = r.key
 				)`,
 			);
-		if (state)
-			parts.push(
-				`stated as (
-					insert into ${this.#schema}._mirror_resources values (${place(state.resource)}, ${place(state.text)})
-					on conflict (resource) do update set state = excluded.state
-				)`,
-			);
-		if (parts.length === 0) return;
+		const stated = state && this.#stated(place(state.resource), place(state.text));
+		if (parts.length === 0) return void (stated && (await run(stated, values)));
+		if (stated) parts.push(`stated as (${stated})`);
 		const rows = await run(
 			`with ${parts.join(", ")} ${settled.length > 0 ? "select resource, key from settled" : "select 1 as done"}`,
 			values,
@@ -151,6 +146,11 @@ export class SqlTasks {
 			run,
 			settled.map(({ task }) => task).filter((task) => !gone.has(nameOf(task))),
 		);
+	}
+
+	#stated(resource: string, text: string): string {
+		return `insert into ${this.#schema}._mirror_resources values (${resource}, ${text})
+			on conflict (resource) do update set state = excluded.state`;
 	}
 
 	/** Frees tasks for which a newer hint has arrived meanwhile. */

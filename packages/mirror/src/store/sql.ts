@@ -276,7 +276,7 @@ class SqlMirrorStore implements MirrorStore {
 			ids.length === 0
 				? own
 				: `${own} union all select *, null, null, null from (${this.#foundStatement(resource, "$4", "$1")}) f`,
-			[resource, columnsNote(description), ticks, ...(ids.length === 0 ? [] : [json(ids)])],
+			[resource, columnsNote(description), ticks, ...(ids.length === 0 ? [] : [arrayOf(ids)])],
 		);
 		const row = rows.find(({ id }) => id === null);
 		// What a process with other columns writes would look complete and have fields that are missing.
@@ -294,10 +294,10 @@ class SqlMirrorStore implements MirrorStore {
 
 	#foundStatement(resource: string, ids: string, name: string): string {
 		return `select id, _mirror_raw::text as raw, _mirror_begin as b, _mirror_end as e, _mirror_from as source, _mirror_parent as parent
-			from ${this.#table(resource).name} where id in (select json_array_elements_text(${ids}::text::json))
+			from ${this.#table(resource).name} where id = any (${ids}::text::text[])
 			union all
 			select id, null, begin_tick, end_tick, source, parent from ${this.#schema}._mirror_gone
-			where resource = ${name} and id in (select json_array_elements_text(${ids}::text::json))`;
+			where resource = ${name} and id = any (${ids}::text::text[])`;
 	}
 
 	async #perform(
@@ -357,7 +357,7 @@ class SqlMirrorStore implements MirrorStore {
 	}
 
 	async read(resource: string, id: string): Promise<Stored | undefined> {
-		const [row] = await this.#sql.run(this.#foundStatement(resource, "$1", "$2"), [json([id]), resource]);
+		const [row] = await this.#sql.run(this.#foundStatement(resource, "$1", "$2"), [arrayOf([id]), resource]);
 		return row && storedOf(row);
 	}
 
