@@ -29,6 +29,6 @@ export { MirrorMissingError } from "./store/snapshot.ts";
 export { type PostgresMirrorOptions, postgresMirror } from "./store/sql.ts";
 export { MirrorFormatError } from "./store/sql-schema.ts";
 export { MirrorColumnsError } from "./store/sql-tables.ts";
-export type { Change, MirrorStore } from "./store/store.ts";
+export { type Change, MirrorChangesError, type MirrorStore } from "./store/store.ts";
 export type { Column, ColumnType, TableDescription } from "./tables/description.ts";
 export type { Difference, ExtraProof, ProofCopy, ResourceProof, VerifyReport } from "./verify/report.ts";

@@ -15,7 +15,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /**
  * Creates a mirror.
  *
- * @throws TypeError if the client does not have a resource, or two resources have the same name
+ * @throws TypeError if the client does not have a resource, two resources have the same name, or an option is invalid
  */
 export function createMirror(options: MirrorOptions): Mirror {
 	return new RunningMirror(options);
@@ -40,6 +40,9 @@ class RunningMirror implements Mirror {
 		for (const { resource, parent } of resources)
 			if (parent !== undefined && !names.has(parent))
 				throw new TypeError(`${resource} is listed below the records of ${parent}; add ${parent} to resources`);
+		const { keepChanges } = options;
+		if (keepChanges !== undefined && !(keepChanges >= 60_000))
+			throw new TypeError(`keepChanges must be a number of milliseconds from 60,000 but was ${String(keepChanges)}.`);
 		this.#options = options;
 		this.#context = {
 			store: database,

@@ -25,6 +25,8 @@ export interface MirrorOptions {
 	readonly walkEvery?: number | undefined;
 	/** Milliseconds between two looks at the feed. @defaultValue 30_000 */
 	readonly feedEvery?: number | undefined;
+	/** Milliseconds for which changes are kept, from 60,000. Older ones are removed while a run works; `Infinity` keeps all. @defaultValue 30 days */
+	readonly keepChanges?: number | undefined;
 	/** Milliseconds before a check in which a change may still be on its way. @defaultValue 60_000 */
 	readonly grace?: number | undefined;
 	/** Milliseconds after which another process takes over what a process that died was doing. @defaultValue 120_000 */
@@ -119,6 +121,7 @@ export interface Mirror {
 	 * Returns changes after a position, the oldest first: at most `max`, which is 1,000 by default.
 	 *
 	 * @throws TypeError for a position or a number that is no whole number
+	 * @throws MirrorChangesError if some of these changes are older than `keepChanges` and were removed
 	 */
 	changes(options?: {
 		readonly after?: number | undefined;

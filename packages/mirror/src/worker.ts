@@ -18,6 +18,9 @@ const REFUSED_WAIT = 60_000;
 const LOOK_EVERY = 1_000;
 /** The same after some were found, in milliseconds: the end of one of them is the usual reason to look again. */
 const GLANCE_EVERY = 100;
+const [MINUTE, DAY] = [60_000, 86_400_000];
+/** How many old changes are removed in one transaction. */
+const FORGOTTEN_AT_ONCE = 1_000;
 /** How long a process owns a task, in milliseconds. */
 const LEASE = 120_000;
 /** How far a clock may be corrected without counting as set back, in milliseconds. */
@@ -40,13 +43,14 @@ export interface Until {
 /** What a worker takes from the options of its mirror. */
 export type WorkerOptions = Pick<
 	MirrorOptions,
-	"concurrency" | "feed" | "feedEvery" | "lease" | "logger" | "walkEvery"
+	"concurrency" | "feed" | "feedEvery" | "keepChanges" | "lease" | "logger" | "walkEvery"
 >;
 
 /** Where a run is. Times are monotonic. */
 interface Run {
 	nextFeed: number;
 	nextLook: number;
+	nextForget: number;
 	/** The store's time at its start. */
 	startedAt?: number;
 	/** How often in a row the feed could not be read. */
@@ -100,6 +104,7 @@ export class Worker {
 		const run: Run = {
 			nextFeed: Number.NEGATIVE_INFINITY,
 			nextLook: Number.NEGATIVE_INFINITY,
+			nextForget: Number.NEGATIVE_INFINITY,
 			feedFailures: 0,
 			hopeless: new Set(),
 			running: new Map(),
@@ -149,6 +154,7 @@ export class Worker {
 		}
 		if (now >= run.nextLook) {
 			await this.#startWalks(run, fresh);
+			await this.#forget(run, now);
 			run.nextLook = now + LOOK_EVERY;
 		}
 		const free = concurrency - run.running.size;
@@ -241,10 +247,18 @@ export class Worker {
 		return failures === 0 ? feedEvery : Math.min(feedEvery, waitAfter(failures - 1));
 	}
 
+	/** Removes old changes, not all at once. */
+	async #forget(run: Run, now: number): Promise<void> {
+		const { keepChanges = 30 * DAY } = this.#options;
+		if (now < run.nextForget || keepChanges === Number.POSITIVE_INFINITY) return;
+		const gone = await this.#context.store.forget(keepChanges, FORGOTTEN_AT_ONCE);
+		run.nextForget = gone < FORGOTTEN_AT_ONCE ? now + MINUTE : now;
+	}
+
 	/** Starts a walk over each list that was never read, or not for a while. */
 	async #startWalks(run: Run, fresh: boolean): Promise<void> {
 		const { store } = this.#context;
-		const { lease = LEASE, walkEvery = 86_400_000 } = this.#options;
+		const { lease = LEASE, walkEvery = DAY } = this.#options;
 		// The time of the store, because the wall clocks of processes differ and jump.
 		const now = await store.adjust(2 * Math.max(lease, REFUSED_WAIT));
 		run.startedAt ??= now;

@@ -1,5 +1,7 @@
+import { PGlite } from "@electric-sql/pglite";
 import { expect, it } from "vitest";
-import { createMirror, type MirrorOptions, memoryMirror } from "../src/index.ts";
+import { createMirror, MirrorChangesError, type MirrorOptions, memoryMirror, postgresMirror } from "../src/index.ts";
+import { numbers, VirtualClock } from "./hostile/clock.ts";
 import { TABLES } from "./hostile/tables.ts";
 
 const rates = TABLES.filter(({ resource }) => resource === "rates");
@@ -38,4 +40,50 @@ it("proofs that throw are reported as not checked beside what the check has show
 	expect(report.proofs).toEqual([
 		{ name: "proofs", holds: undefined, detail: "They could not be checked: the ledger is locked" },
 	]);
+});
+
+const DAY = 86_400_000;
+
+it("changes are kept for keepChanges, and a reader that comes later learns where the others begin", async () => {
+	const clock = new VirtualClock(numbers(1));
+	const database = memoryMirror(clock);
+	const ids = ["r1", "r2"];
+	const api = { rates: { list: async () => ({ data: ids.map((id) => ({ id })), cursor: undefined }) } };
+	const follow = (keepChanges?: number) =>
+		createMirror({ client: api, database, resources: rates, clock, ...(keepChanges !== undefined && { keepChanges }) });
+	await clock.runUntil(follow().run());
+	for (let n = 0; n < 2; n++) await clock.runUntil(clock.wait(10 * DAY));
+	ids.push("r3");
+	await clock.runUntil(follow().run());
+	expect(await follow().changes({ after: 0 })).toHaveLength(3);
+	await clock.runUntil(clock.wait(11 * DAY));
+	await clock.runUntil(follow(Number.POSITIVE_INFINITY).run());
+	expect(await follow().changes({ after: 0 })).toHaveLength(3);
+	await clock.runUntil(follow().run());
+	const error = await follow()
+		.changes({ after: 1 })
+		.catch((one: unknown) => one);
+	expect(error).toBeInstanceOf(MirrorChangesError);
+	expect(error).toMatchObject({ after: 2, message: expect.stringContaining("continue with the changes after 2") });
+	expect(await follow().changes({ after: 2 })).toMatchObject([{ position: 3, id: "r3" }]);
+	for (const invalid of [Number.NaN, 0, -1, 59_999]) expect(() => follow(invalid)).toThrow(/keepChanges must be/);
+});
+
+it("PostgreSQL removes old changes from the front only, in parts, and remembers which", async () => {
+	const pglite = await PGlite.create();
+	const store = postgresMirror({ client: pglite, resources: rates });
+	const mirror = createMirror({ client, database: store, resources: rates });
+	await mirror.run();
+	for (const [id, age] of Object.entries({ r3: "40 days", r4: "1 day", r5: "40 days" }))
+		await pglite.query(
+			`insert into mirror._mirror_changes (resource, id, after, at) values ('rates', '${id}', '{}', now() - interval '${age}')`,
+		);
+	await pglite.query("update mirror._mirror_changes set at = now() - interval '50 days' where id in ('r1', 'r2')");
+	expect(await store.forget(30 * DAY, 2)).toBe(2);
+	expect(await store.forget(30 * DAY, 10)).toBe(1);
+	// The one after that is young, and the clock was wrong for the last.
+	expect(await store.forget(30 * DAY, 10)).toBe(0);
+	await expect(mirror.changes({ after: 2 })).rejects.toThrow(MirrorChangesError);
+	expect((await mirror.changes({ after: 3 })).map(({ id }) => id)).toEqual(["r4", "r5"]);
+	await pglite.close();
 });

@@ -3,6 +3,7 @@ import { realClock } from "../clock.ts";
 import type { Stored } from "../gate/observation.ts";
 import { mergeExpectations, mergeReasons } from "./expectation.ts";
 import type { Batch, Change, Found, Hint, MirrorStore, OpenTasks, ResourceState, StoredRecord, Task } from "./store.ts";
+import { MirrorChangesError } from "./store.ts";
 
 interface Held extends Task {
 	readonly due: number;
@@ -28,6 +29,8 @@ export class MemoryMirrorStore implements MirrorStore {
 	readonly #states = new Map<string, ResourceState>();
 	readonly #rows = new Map<string, Map<string, Kept>>();
 	readonly #changes: Change[] = [];
+	/** The position of the last change that was removed. */
+	#forgotten = 0;
 	readonly #notes = new Map<string, string>();
 
 	constructor(clock: Pick<Clock, "now" | "monotonic">) {
@@ -142,7 +145,7 @@ export class MemoryMirrorStore implements MirrorStore {
 			rows.set(id, { stored, ...(kept !== undefined && { parent: kept }) });
 			if (changed)
 				this.#changes.push({
-					position: this.#changes.length + 1,
+					position: this.#forgotten + this.#changes.length + 1,
 					resource,
 					id,
 					before: changed.before,
@@ -223,7 +226,18 @@ export class MemoryMirrorStore implements MirrorStore {
 	}
 
 	async changes(after: number, max: number): Promise<Change[]> {
-		return this.#changes.slice(after, after + max);
+		if (after < this.#forgotten) throw new MirrorChangesError(after, this.#forgotten);
+		const first = after - this.#forgotten;
+		return this.#changes.slice(first, first + max);
+	}
+
+	async forget(age: number, max: number): Promise<number> {
+		const until = this.#clock.now() - age;
+		const kept = this.#changes.findIndex(({ at }) => at >= until);
+		const gone = Math.min(kept < 0 ? this.#changes.length : kept, max);
+		this.#changes.splice(0, gone);
+		this.#forgotten += gone;
+		return gone;
 	}
 
 	async note(name: string): Promise<string | undefined> {
@@ -240,6 +254,7 @@ export class MemoryMirrorStore implements MirrorStore {
 		for (const [resource, state] of this.#states) view.#states.set(resource, state);
 		for (const [resource, rows] of this.#rows) view.#rows.set(resource, new Map(rows));
 		view.#changes.push(...this.#changes);
+		view.#forgotten = this.#forgotten;
 		return work(view);
 	}
 

@@ -22,6 +22,7 @@ import type {
 	TaskError,
 	Write,
 } from "./store.ts";
+import { MirrorChangesError } from "./store.ts";
 import { type Settled, Together } from "./together.ts";
 
 /** The work of one call of `change`. */
@@ -58,6 +59,9 @@ const hasValue = (table: TableDescription, field: string, place: string): string
 	typedColumns(table).some(({ name }) => name === field)
 		? `${quoted(field)}::text = ${place}`
 		: `case when ${HAS_UNSTORABLE} then true else _mirror_raw ->> ${literal(field)} = ${place} end`;
+
+/** The note that has the position of the last change that was removed. */
+const FORGOTTEN = "changes-forgotten";
 
 const nothing: ResourceState = { walks: 0, listed: [] };
 const json = (value: unknown): string => JSON.stringify(value);
@@ -372,6 +376,9 @@ class SqlMirrorStore implements MirrorStore {
 			from ${this.#schema}._mirror_changes where position > $1 order by position limit ${Math.floor(max)}`,
 			[after],
 		);
+		// What was removed before the rows were read, is noted by now.
+		const forgotten = Number((await this.note(FORGOTTEN)) ?? 0);
+		if (after < forgotten) throw new MirrorChangesError(after, forgotten);
 		return rows.map((row) => ({
 			position: Number(row.position),
 			resource: String(row.resource),
@@ -380,6 +387,25 @@ class SqlMirrorStore implements MirrorStore {
 			after: parsed<RawRecord | null>(row.after) ?? undefined,
 			at: Math.round(Number(row.at)),
 		}));
+	}
+
+	async forget(age: number, max: number): Promise<number> {
+		// Only from the front: the clock may have been set back in between.
+		const [row] = await this.#sql.run(
+			`with oldest as (
+				select position, at from ${this.#schema}._mirror_changes order by position limit $2
+			), kept as (
+				select min(position) as first from oldest where at >= now() - $1::float8 * interval '1 millisecond'
+			), gone as (
+				delete from ${this.#schema}._mirror_changes where position in (select position from oldest)
+				and position < coalesce((select first from kept), 9223372036854775807) returning position
+			), noted as (
+				insert into ${this.#schema}._mirror_notes as n select '${FORGOTTEN}', max(position)::text from gone having count(*) > 0
+				on conflict (name) do update set value = greatest(n.value::bigint, excluded.value::bigint)::text
+			) select count(*) as gone from gone`,
+			[age, max],
+		);
+		return Number(row?.gone);
 	}
 
 	async note(name: string): Promise<string | undefined> {

@@ -176,6 +176,21 @@ export interface Change {
 	readonly at: number;
 }
 
+/** Changes after a position were removed, because they are older than `keepChanges`. */
+export class MirrorChangesError extends Error {
+	/** Identifies the error where `instanceof` cannot be used. */
+	override readonly name = "MirrorChangesError";
+	/** Pass it as `after` to get every change that is left. */
+	readonly after: number;
+
+	constructor(asked: number, after: number) {
+		super(
+			`The changes after position ${asked} are not all kept: those up to ${after} were removed. Copy the tables again, then continue with the changes after ${after}.`,
+		);
+		this.after = after;
+	}
+}
+
 /** A record as it is written. */
 export interface Write {
 	/** The id. */
@@ -280,8 +295,14 @@ export interface MirrorStore {
 	read(resource: string, id: string): Promise<Stored | undefined>;
 	/** Number of records that exist. */
 	count(resource: string): Promise<number>;
-	/** Returns changes after a position, the oldest first. */
+	/**
+	 * Returns changes after a position, the oldest first.
+	 *
+	 * @throws MirrorChangesError if some of them were removed
+	 */
 	changes(after: number, max: number): Promise<readonly Change[]>;
+	/** Removes the oldest changes, at most `max`, if they are older than `age` milliseconds. Returns how many. */
+	forget(age: number, max: number): Promise<number>;
 	/** Returns a value that belongs to the whole mirror, such as the position in the activity feed. */
 	note(name: string): Promise<string | undefined>;
 	/** Stores such a value; with `isFirst`, only if it does not exist yet. */
