@@ -13,6 +13,8 @@ export function memoryDisk() {
 	let made = 0;
 	const state = {
 		names,
+		/** How many bytes fit on the disk. */
+		capacity: Number.POSITIVE_INFINITY,
 		/** The error code of an operation, or undefined if it succeeds. */
 		fail: (_operation: string, _path: string): string | undefined => undefined,
 		/** Runs before each operation and can stall the process. */
@@ -26,7 +28,9 @@ export function memoryDisk() {
 	const statOf = ({ bytes, id }: Inode) => ({ size: bytes.length, modifiedAt: 0, id });
 	const fileOf = (inode: Inode, path: string): DiskFile => ({
 		async write(bytes, position) {
-			const code = state.fail("write", path);
+			const growth = Math.max(0, position + bytes.length - inode.bytes.length);
+			const used = [...new Set(names.values())].reduce((sum, one) => sum + one.bytes.length, 0);
+			const code = state.fail("write", path) ?? (used + growth > state.capacity ? "ENOSPC" : undefined);
 			await state.before("write", path);
 			// A disk that fills up still writes part of the data.
 			const taken = code ? bytes.subarray(0, bytes.length >> 1) : bytes;

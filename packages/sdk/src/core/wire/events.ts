@@ -36,7 +36,7 @@ interface StreamCall {
 
 /** Reads the text of a connection into items. */
 interface Reader {
-	/** Adds the items of a text to `items`. If it throws, those before the faulty one have been added. */
+	/** Adds the items of a string to `items`. If it throws, those before the faulty one have been added. */
 	push(text: string, items: unknown[]): void;
 	/** Adds what is left when the connection ends. */
 	end(items: unknown[]): void;

@@ -8,6 +8,7 @@ import { type FileLock, lockFile } from "./lock.ts";
 import { FORMAT, Log } from "./log.ts";
 import { entryOf, linesOf } from "./log-lines.ts";
 import { discardPrepared } from "./replace-file.ts";
+import { isFull, Reserve, tooFull } from "./reserve.ts";
 
 /** Options of {@link fileInbox}. */
 export interface FileInboxOptions {
@@ -71,7 +72,18 @@ export interface FileInbox extends InboxStorage {
  * ```
  */
 export async function fileInbox(path: string, options: FileInboxOptions = {}): Promise<FileInbox> {
-	return openInbox(await fileAt(path, options.disk ?? systemDisk), options);
+	const { disk = systemDisk } = options;
+	const file = await fileAt(path, disk);
+	try {
+		return await openInbox(file, options).catch(async (error: unknown) => {
+			if (!isFull(error)) throw error;
+			// An earlier process may have left its reserve.
+			await new Reserve(file, disk).release();
+			return openInbox(file, options);
+		});
+	} catch (error) {
+		throw isFull(error) ? tooFull(file, error) : error;
+	}
 }
 
 async function openInbox(path: string, options: FileInboxOptions): Promise<FileInbox> {

@@ -4,6 +4,7 @@ import type { Disk, DiskFile } from "./disk.ts";
 import type { FileLock } from "./lock.ts";
 import { lineOf } from "./log-lines.ts";
 import { LockLostError, replaceFile } from "./replace-file.ts";
+import { isFull, Reserve, tooFull } from "./reserve.ts";
 
 export interface LogOptions {
 	readonly path: string;
@@ -19,6 +20,8 @@ export interface LogOptions {
 
 interface Waiting {
 	readonly text: string;
+	/** Whether it adds an entry. Other records come from handling entries, which frees space in the end. */
+	readonly isNew: boolean;
 	commit(): void;
 	resolve(): void;
 	reject(error: unknown): void;
@@ -41,14 +44,23 @@ export class Log {
 	#isDirty = false;
 	/** Whether the file can no longer be trusted. If so, the next write starts a new file. */
 	#isBroken = false;
+	readonly #reserve: Reserve;
+	/** Whether the disk is full and the reserve is used up. New entries are refused until there is room for both again. */
+	#isTight: boolean;
+	/** The size of the file when it was last tried to make room. */
+	#triedAt = 0;
 
 	/** Opens the log and compacts it into a new file. An earlier, stalled holder can still write, but only to the old file. */
 	static async open(options: LogOptions): Promise<Log> {
-		return new Log(options, await compact(options));
+		const reserve = new Reserve(options.path, options.disk);
+		await reserve.release();
+		return new Log(options, await compact(options), reserve, !(await reserve.make()));
 	}
 
-	private constructor(options: LogOptions, target: Target) {
+	private constructor(options: LogOptions, target: Target, reserve: Reserve, isTight: boolean) {
 		this.#options = options;
+		this.#reserve = reserve;
+		this.#isTight = isTight;
 		this.#target = target;
 		this.#limit = this.#limitOf(target.size);
 	}
@@ -58,7 +70,8 @@ export class Log {
 		if (this.#unavailable) return Promise.reject(this.#unavailable);
 		const text = entries.map(lineOf).join("");
 		return new Promise((resolve, reject) => {
-			this.#waiting.push({ text, commit, resolve, reject });
+			const isNew = entries.some(({ op }) => op === "put");
+			this.#waiting.push({ text, isNew, commit, resolve, reject });
 			this.#flushing ??= this.#flush();
 		});
 	}
@@ -68,6 +81,7 @@ export class Log {
 		this.#unavailable ??= new InboxUnavailableError(`${this.#options.path}: the inbox is closed.`);
 		await this.#flushing;
 		await this.#target.file.close();
+		await this.#reserve.release();
 	}
 
 	async #flush(): Promise<void> {
@@ -89,7 +103,9 @@ export class Log {
 		return this.#waiting.splice(0, end < 0 ? this.#waiting.length : Math.max(1, end));
 	}
 
-	async #write(batch: readonly Waiting[]): Promise<void> {
+	async #write(given: readonly Waiting[]): Promise<void> {
+		const batch = this.#isTight && given.some(({ isNew }) => isNew) ? await this.#admitted(given) : given;
+		if (batch.length === 0) return;
 		try {
 			if (this.#unavailable) throw this.#unavailable;
 			await this.#store(Buffer.from(batch.map((one) => one.text).join("")));
@@ -97,6 +113,7 @@ export class Log {
 			// Remove unacknowledged entries now, because they should not reappear after a restart.
 			const { file, size } = this.#target;
 			if (this.#isDirty && !this.#isBroken && !this.#unavailable) await file.truncate(size).catch(() => {});
+			if (isFull(error) && !this.#isTight && batch.some(({ isNew }) => !isNew)) return this.#useReserve(batch, error);
 			for (const one of batch) one.reject(error);
 			return;
 		}
@@ -104,6 +121,35 @@ export class Log {
 			one.commit();
 			one.resolve();
 		}
+		if (this.#isTight && this.#target.size - this.#triedAt >= TIGHT_STEP) await this.#makeRoom();
+	}
+
+	/** The disk is full: uses the reserve to record what happens to entries, and refuses new ones. */
+	async #useReserve(batch: readonly Waiting[], error: unknown): Promise<void> {
+		this.#isTight = true;
+		this.#triedAt = this.#target.size;
+		await this.#reserve.release();
+		for (const one of batch) if (one.isNew) one.reject(error);
+		await this.#write(batch.filter(({ isNew }) => !isNew));
+	}
+
+	/** Returns the records that can be written while the disk is full. */
+	async #admitted(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
+		await this.#makeRoom();
+		if (!this.#isTight) return batch;
+		const error = tooFull(this.#options.path);
+		for (const one of batch) if (one.isNew) one.reject(error);
+		return batch.filter(({ isNew }) => !isNew);
+	}
+
+	/** Compacts the file if entries have finished since the last time, and creates the reserve again if there is room. */
+	async #makeRoom(): Promise<void> {
+		if (this.#target.size > this.#triedAt && !this.#unavailable) {
+			// The file is kept if there is no room for a second one yet.
+			await this.#renew().catch(() => {});
+			this.#triedAt = this.#target.size;
+		}
+		this.#isTight = !(await this.#reserve.make());
 	}
 
 	async #store(bytes: Uint8Array): Promise<void> {
@@ -182,6 +228,9 @@ export class Log {
 		return this.#unavailable;
 	}
 }
+
+/** How many bytes are recorded on a full disk between two attempts to make room. */
+const TIGHT_STEP = 4_096;
 
 interface Target {
 	readonly file: DiskFile;

@@ -46,6 +46,49 @@ describe("a file inbox on a failing disk", () => {
 		expect([again.torn, await again.counts()]).toEqual([0, { waiting: 2, dead: 0 }]);
 	});
 
+	it("a file inbox that has filled its disk handles its entries, makes room and accepts deliveries again", async () => {
+		const { open, serve, disk, advance } = world();
+		disk.capacity = 200_000;
+		const { inbox, handled, post } = await serve(await open());
+		const accepted: string[] = [];
+		const fill = async (prefix: string) => {
+			for (let index = 0; index < 300; index++) {
+				const id = `${prefix}${index}`;
+				const { status } = await post(id);
+				if (status !== 200) return status;
+				accepted.push(id);
+			}
+			return 200;
+		};
+		expect(await fill("a")).toBe(500);
+		const before = accepted.length;
+		expect(before).toBeGreaterThan(50);
+		await inbox.start();
+		await advance(60_000);
+		expect(new Set(handled)).toEqual(new Set(accepted));
+		await fill("b");
+		expect(accepted.length).toBeGreaterThan(before + 20);
+		await advance(60_000);
+		await inbox.stop();
+		expect([...handled].sort()).toEqual([...accepted].sort());
+		expect([...disk.names.keys()]).toEqual([PATH]);
+		const again = await open();
+		expect([again.torn, await again.counts()]).toEqual([0, { waiting: 0, dead: 0 }]);
+		await again.close();
+	});
+
+	it("a file inbox whose disk is too full to open it says so, and leaves the file unchanged", async () => {
+		const { open, serve, disk } = world();
+		const { inbox, post } = await serve(await open());
+		expect((await post("a")).status).toBe(200);
+		await inbox.stop();
+		disk.capacity = 0;
+		const error = await open().catch((failure: unknown) => failure);
+		expect(error).toMatchObject({ code: "ENOSPC", message: expect.stringContaining("the disk is full") });
+		disk.capacity = Number.POSITIVE_INFINITY;
+		expect(await (await open()).counts()).toEqual({ waiting: 1, dead: 0 });
+	});
+
 	it("a file inbox overwrites the remains of a failed write if truncating the file failed too", async () => {
 		const { open, serve, disk } = world();
 		const { inbox, post } = await serve(await open());
