@@ -18,6 +18,12 @@ const FILE = "example";
 
 const isJson = (type: string): boolean => /^application\/([\w.-]+\+)?json\b|^text\/json\b/i.test(type);
 
+/** Whether clients take a string for a body of this type. The same types as in `@countersign/sdk`. */
+const isText = (type: string): boolean =>
+	/^(?:text\/|application\/(?:xml|yaml|x-yaml|javascript|graphql|sdp|pem-certificate-chain)$)|\+(?:xml|yaml)$/.test(
+		type.split(";")[0]?.trim().toLowerCase() ?? "",
+	);
+
 /** Writes the bodies of one API. */
 export class ExampleBodies {
 	readonly #views: Schemas;
@@ -61,8 +67,7 @@ export class ExampleBodies {
 			return isRecord(made) ? { params: made, type, text: new URLSearchParams(pairsOf(made)).toString() } : undefined;
 		}
 		if (whole === undefined) return undefined;
-		const isText = /^text\//i.test(type);
-		return { params: { [whole]: isText ? FILE : new Blob([FILE]) }, type, text: FILE };
+		return { params: { [whole]: isText(type) ? FILE : new Blob([FILE]) }, type, text: FILE };
 	}
 
 	#multipart(schema: JsonSchema, made: unknown): ExampleBody | undefined {

@@ -176,10 +176,16 @@ class KindFinder {
 		const known = this.#kinds.get(shape);
 		if (known) return known;
 		const retrieve = this.#items.get(`${shape}/{}`);
-		const schema =
-			itemSchema ??
-			[retrieve, this.#creations.get(shape)].map((one) => one && this.#recordSchema(one)).find(isRecord) ??
-			{};
+		const parameter = retrieve && parametersIn(segmentsOf(retrieve.path).slice(-1))[0];
+		const idOf = (one: JsonSchema): string =>
+			idPropertyOf(this.#schemas.view(one).properties, parameter, segments.at(-1) ?? "");
+		const found = [
+			itemSchema,
+			...[retrieve, this.#creations.get(shape)].map((one) => one && this.#recordSchema(one)),
+		].filter(isRecord);
+		// One that says what ids are: records are found by the id that their creation returns.
+		const hasId = (one: JsonSchema): boolean => Object.hasOwn(this.#schemas.view(one).properties, idOf(one));
+		const schema = found.find(hasId) ?? found[0] ?? {};
 		const words = `${this.#schemas.view(schema).name ?? ""} ${segments.at(-1) ?? ""}`;
 		const hasOwnPath = this.#items.has(`${shape}/{}`);
 		const same = hasOwnPath || words.startsWith(" ") ? undefined : this.#byName.get(words);
@@ -189,11 +195,7 @@ class KindFinder {
 		}
 		const kind: Kind = {
 			name: this.#nameFor(shape),
-			idProperty: idPropertyOf(
-				this.#schemas.view(schema).properties,
-				retrieve && parametersIn(segmentsOf(retrieve.path).slice(-1))[0],
-				segments.at(-1) ?? "",
-			),
+			idProperty: idOf(schema),
 			schema,
 			canCreate: false,
 			canList: false,

@@ -36,16 +36,22 @@ export function exampleBody({ example, schema }: DescribedResponse, synthesis: S
 	return schema === undefined ? undefined : synthesis.value(schema, { ...seed, isFull: true });
 }
 
+/** A body of a content type that the document neither describes nor shows. */
+function anyBody(type: string): unknown {
+	if (isJson(type) || type.includes("*") || /^text\/event-stream/i.test(type)) return {};
+	return type.startsWith("text/") ? "example" : "";
+}
+
 /** A response with a body in the content type of the document. */
 export function resultOf(
 	response: DescribedResponse | undefined,
-	body: unknown,
+	given: unknown,
 	headers: Readonly<Record<string, string>> = {},
 ): Result {
 	const status = response?.status ?? 200;
 	const type = response?.contentType;
-	if (type === undefined || body === undefined || status === 204 || status === 205)
-		return { status: status === 200 && type === undefined && body === undefined ? 200 : status, text: "", headers };
+	if (type === undefined || status === 204 || status === 205) return { status, text: "", headers };
+	const body = given === undefined ? anyBody(type) : given;
 	if (isJson(type) || type.includes("*")) return { status, body, headers };
 	const own = { ...headers, "content-type": type };
 	if (/^text\/event-stream/i.test(type)) return { status, text: eventStream(body), headers: own };

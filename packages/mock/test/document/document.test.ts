@@ -132,6 +132,20 @@ describe("records", () => {
 		},
 	);
 
+	it("a record has the id that its creation returned, also if only the creation says what ids are", () => {
+		const id = { name: "id", in: "path" as const, required: true, schema: { type: "string" } };
+		const made = { type: "object", required: ["id"], properties: { id: { type: "integer" } } };
+		const operations = [
+			operation("groups.list", { method: "GET", path: "/groups", responses: [json(200, { type: "array" })] }),
+			operation("groups.create", { method: "POST", path: "/groups", responses: [json(201, made)] }),
+			operation("groups.retrieve", { method: "GET", path: "/groups/{id}", parameters: [id] }),
+		];
+		const { ask } = setup({ ...shop, operations });
+		const group = ask("POST", "/groups").body;
+		expect(group).toEqual({ id: expect.any(Number) });
+		expect(ask("GET", `/groups/${group.id}`).status).toBe(200);
+	});
+
 	it("two keys have separate data, and another seed generates other ids", () => {
 		const { ask, mock } = setup();
 		const { id } = ask("POST", "/orders", { body: { customer: "ann" } }).body;
@@ -387,6 +401,21 @@ describe("other responses", () => {
 		expect([events.headers["content-type"], events.text]).toEqual(["text/event-stream", 'data: {"step":1}\n\n']);
 	});
 
+	it("a response that says no more than its content type has a body of that type", () => {
+		const of = (contentType: string) => {
+			const one = operation("things.read", {
+				method: "GET",
+				path: "/things",
+				responses: [{ status: 200, contentType }],
+			});
+			const { text, headers } = setup({ ...shop, operations: [one] }).ask("GET", "/things");
+			return [headers["content-type"], text];
+		};
+		expect(of("text/event-stream")).toEqual(["text/event-stream", "data: {}\n\n"]);
+		expect(of("text/plain")).toEqual(["text/plain", "example"]);
+		expect(of("application/json")).toEqual(["application/json; charset=utf-8", "{}"]);
+	});
+
 	it("a schema that contains itself has a finite value", () => {
 		const node = {
 			type: "object",
@@ -617,6 +646,17 @@ describe("example calls", () => {
 		};
 		const operations = [...shop.operations, retrieve, { ...list!, id: "orders.ids", path: "/orders/id" }];
 		expect(createDocumentMock({ ...shop, operations }).exampleCall("orders.find")?.path).toEqual(["id1"]);
+	});
+
+	it("have a string as the body where clients take one, and bytes for other content types", () => {
+		const bodyOf = (type: string): unknown => {
+			const body = { required: true, content: { [type]: { schema: { type: "object" }, whole: "body" } } };
+			const send = operation("things.send", { method: "POST", path: "/things", body });
+			return createDocumentMock({ ...shop, operations: [send] }).exampleCall("things.send")?.params.body;
+		};
+		for (const type of ["application/xml; charset=utf-8", "application/atom+xml", "Application/YAML", "text/csv"])
+			expect(typeof bodyOf(type), type).toBe("string");
+		for (const type of ["image/png", "application/octet-stream"]) expect(bodyOf(type), type).toBeInstanceOf(Blob);
 	});
 
 	it("are accepted by the mock itself, and name what can be created and read", () => {

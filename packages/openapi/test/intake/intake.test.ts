@@ -350,3 +350,56 @@ describe("operations", () => {
 		expect(operationOf(intake, "/a")["x-idempotency"]).toBe(false);
 	});
 });
+
+describe("paths with a query", () => {
+	const read = async (path: string, parameters: object[] = [], more: object = {}) => {
+		const item = { get: { operationId: "find", parameters, ...returns({}) } };
+		const intake = await intakeOfDocument({ paths: { [path]: item, ...more } });
+		return { paths: Object.keys(intake.document.paths as object), intake };
+	};
+	const inPath = (name: string, schema: object = { type: "string" }) => ({ name, in: "path", required: true, schema });
+	const inQuery = (name: string, required = true, schema: object = { type: "string" }) => ({
+		name,
+		in: "query",
+		required,
+		schema,
+	});
+
+	it("their parameters become parameters of the query, under the name that requests have", async () => {
+		const { paths, intake } = await read("/find/{id}?q={query}&v=1&{page}=2", [
+			inPath("id"),
+			inPath("query"),
+			inPath("page", { type: "integer" }),
+		]);
+		expect(paths).toEqual(["/find/{id}?v=1"]);
+		expect(operationOf(intake, "/find/{id}?v=1").parameters).toEqual([
+			inPath("id"),
+			inQuery("q"),
+			inQuery("page", true, { type: "integer" }),
+		]);
+		expect(notesOf(intake).join("\n")).toContain("the path has parameters of the query: q, page");
+		expect(intake.locate(["paths", "/find/{id}?v=1", "get"]).line).toBe(1);
+	});
+
+	it("parameters that a template of RFC 6570 makes optional are optional, and need no declaration", async () => {
+		const { paths, intake } = await read("/find{?q,page*}{&sort}", [inQuery("q", true)]);
+		expect(paths).toEqual(["/find"]);
+		expect(operationOf(intake, "/find").parameters).toEqual([
+			inQuery("q", true),
+			inQuery("page", false),
+			inQuery("sort", false),
+		]);
+	});
+
+	it("a path that exists already keeps its name, and the other one is told apart", async () => {
+		const plain = { "/find": { get: { operationId: "all", ...returns({}) } } };
+		const { paths } = await read("/find?q={q}", [inPath("q")], plain);
+		expect(paths).toEqual(["/find#q", "/find"]);
+	});
+
+	it("a # in the middle of a path is a character of it, and one at the end tells operations apart", async () => {
+		expect((await read("/send/#env/partners/{id}", [inPath("id")])).paths).toEqual(["/send/%23env/partners/{id}"]);
+		expect((await read("/send#all")).paths).toEqual(["/send#all"]);
+		expect((await read("/send?kind=a")).paths).toEqual(["/send?kind=a"]);
+	});
+});

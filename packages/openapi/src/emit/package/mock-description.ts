@@ -224,6 +224,9 @@ class Describer {
 		for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g))
 			if (!all.has(`path ${name}`))
 				all.set(`path ${name}`, { name, in: "path", required: true, schema: { type: "string" } });
+		// A client sends this part of the path as it is.
+		for (const name of new URLSearchParams(/\?([^#]*)/.exec(path)?.[1] ?? "").keys())
+			if (!all.has(`query ${name}`)) all.set(`query ${name}`, { name, in: "query", required: false, schema: {} });
 		return [...all.values()];
 	}
 

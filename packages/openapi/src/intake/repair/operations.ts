@@ -3,6 +3,7 @@ import { type Draft, METHODS, type OperationPlace, operationPlaces, pathItems } 
 import { readPointer, valueAt } from "../pointers.ts";
 import { repairContent } from "./content.ts";
 import { repairParameters } from "./parameters.ts";
+import { repairPathQueries } from "./path-queries.ts";
 import { repairResponses } from "./responses.ts";
 
 /** `fetch` refuses it. */
@@ -38,6 +39,11 @@ function repairPaths(draft: Draft): void {
 			}
 		}
 	}
+	repairSlashes(draft);
+	repairPathQueries(draft);
+}
+
+function repairSlashes(draft: Draft): void {
 	const paths = draft.document.paths as JsonObject;
 	if (Object.keys(paths).every((path) => path.startsWith("/"))) return;
 	draft.document.paths = Object.fromEntries(
