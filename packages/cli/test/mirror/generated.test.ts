@@ -55,6 +55,7 @@ describe("a mirror of a generated client", () => {
 		expect(status.resources[0]?.limits).toEqual([
 			expect.stringMatching(/does not say whether the list hides records by default \(it has the parameters flavor\)/),
 			expect.stringMatching(/names no event about these records/),
+			expect.stringMatching(/The list is read by position/),
 		]);
 		expect(statusTable(status).join("\n")).toMatch(/Not promised:\n {2}cakes: The document does not say/);
 

@@ -56,7 +56,7 @@ export async function withDatabase<T>(
 	}
 }
 
-/** Quotes a name for DuckDB. */
-export const nameOf = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+/** Quotes a name for DuckDB, whose statements end at a NUL. */
+export const nameOf = (name: string): string => `"${name.replaceAll("\u0000", "").replaceAll('"', '""')}"`;
 /** Quotes a string for DuckDB. */
-export const textOf = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+export const textOf = (text: string): string => `'${text.replaceAll("\u0000", "").replaceAll("'", "''")}'`;

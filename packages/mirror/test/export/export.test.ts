@@ -5,7 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ExportTargetError, exportMirror } from "../../src/export/index.ts";
-import { loadDuckdb } from "../../src/export/library.ts";
+import { loadDuckdb, nameOf, textOf } from "../../src/export/library.ts";
 import {
 	MirrorMissingError,
 	type MirrorStore,
@@ -195,6 +195,10 @@ describe.each(["memory", "postgres"] as const)("an export of a mirror in %s", (k
 			})),
 		);
 		expect(tables[0]?.unfit).toEqual({ total: 1 });
+	});
+
+	it("a NUL in a name or a description ends no statement", () => {
+		expect([nameOf('a\u0000"b'), textOf("a\u0000'b")]).toEqual(['"a""b"', "'a''b'"]);
 	});
 
 	it("copies every record of several batches, and the JSON if asked", async () => {

@@ -24,5 +24,10 @@ export function unknownOf(model: ApiModel, list: Operation, object: string | und
 			: [
 					"The document names no event about these records, so changes and deletions are seen when the list is read again.",
 				]),
+		...(list.pagination?.style === "page" || list.pagination?.style === "offset"
+			? [
+					"The list is read by position, so a record that is deleted meanwhile moves another one to a page that was read already. If the API does not count its records, a run and a check may miss that one.",
+				]
+			: []),
 	];
 }
