@@ -102,6 +102,7 @@ class RunningDevMirror {
 	readonly #stop = new AbortController();
 	readonly #work: Promise<unknown>;
 	readonly #history: MirrorSample[] = [];
+	#checking: Promise<unknown> | undefined;
 	/** Since when something of a list has been waiting. */
 	readonly #behindSince = new Map<string, number>();
 
@@ -131,8 +132,12 @@ class RunningDevMirror {
 		return this.#stateOf(await this.#mirror.status());
 	}
 
+	/** A check reads every record, so several callers share one. */
 	async check(): Promise<MirrorState> {
-		await this.#mirror.verify({ signal: this.#stop.signal });
+		this.#checking ??= this.#mirror.verify({ signal: this.#stop.signal }).finally(() => {
+			this.#checking = undefined;
+		});
+		await this.#checking;
 		return this.state();
 	}
 

@@ -1,4 +1,4 @@
-import { notFound } from "../errors.ts";
+import { ControlError, notFound } from "../errors.ts";
 import type { ServedApi, ServedMirror } from "../served-api.ts";
 import type { Some } from "./handler.ts";
 
@@ -11,5 +11,11 @@ function mirrorOf({ name, mirror }: ServedApi): ServedMirror {
 
 export const mirror: Some<"mirror"> = {
 	"mirror.retrieve": ({ path, sandbox }) => mirrorOf(sandbox.api(path.api)).state(),
-	"mirror.check": ({ path, sandbox }) => mirrorOf(sandbox.api(path.api)).check(),
+	"mirror.check": ({ path, sandbox }) =>
+		mirrorOf(sandbox.api(path.api))
+			.check()
+			.catch((error: unknown) => {
+				const why = error instanceof Error ? error.message : String(error);
+				throw new ControlError(503, "check_failed", `The check ended early: ${why}`);
+			}),
 };

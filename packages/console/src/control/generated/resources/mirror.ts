@@ -34,12 +34,14 @@ export interface MirrorResource {
 	 * Check the mirror of an API.
 	 *
 	 * Compares every record of the mirror with the API, corrects what differs, and returns the mirror afterwards. `differences` of each list says how many
-	 * records differed.
+	 * records differed. It reads within the rate limit of the key, so it can take minutes; calls at the same time share one check.
 	 *
 	 * Scopes: none.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ServerError` (503) and those that every call can throw.
 	 *
 	 * @throws 404 `not_found`: no API of this name is served, or no mirror runs beside it
+	 *
+	 * @throws 503 `check_failed`: a record could not be read, or the sandbox stops
 	 *
 	 * @example
 	 * ```ts
