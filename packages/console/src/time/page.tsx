@@ -6,7 +6,6 @@ import type { ClockAdvanced, Due } from "../control/generated/index.ts";
 import { useAction } from "../shared/action.ts";
 import { useControl } from "../shared/control.ts";
 import { countOf } from "../shared/count.ts";
-import { useKeys } from "../shared/keys.ts";
 import { Await, Page } from "../shared/page.tsx";
 import { pagesOf } from "../shared/pages.ts";
 import { addressOf, usePlace } from "../shared/place.ts";
@@ -54,23 +53,13 @@ export function TimePage() {
 		},
 	});
 	const now = Date.parse(clock.data?.now ?? "") || 0;
-	const expiries = (useKeys(place).data ?? [])
-		.filter(({ expires_at, revoked_at }) => revoked_at === null && expires_at !== null && Date.parse(expires_at) > now)
-		.map((key) => ({ at: key.expires_at as string, kind: "key expires", detail: { name: key.name } }));
 	return (
 		<Page
 			title="Time"
 			about="Move the clock of this API to the next retry, key expiry or job, and watch it happen. The machine's own clock is not touched."
 		>
 			<Await query={clock}>
-				{({ pending }) => {
-					const due = [...pending, ...expiries].sort((a, b) => a.at.localeCompare(b.at));
-					const [first] = due;
-					const toFirst = (): void => {
-						if (first && first.kind === "key expires" && first.at !== pending[0]?.at)
-							advance.mutate(`${Math.ceil((Date.parse(first.at) - now) / 1000)}s`);
-						else next.mutate();
-					};
+				{({ pending: due }) => {
 					return (
 						<Stack>
 							<Card withBorder>
@@ -83,7 +72,11 @@ export function TimePage() {
 											{shortTime(clock.data?.now ?? "")}
 										</Text>
 									</div>
-									<Button onClick={toFirst} disabled={!first} loading={next.isPending || advance.isPending}>
+									<Button
+										onClick={() => next.mutate()}
+										disabled={due.length === 0}
+										loading={next.isPending || advance.isPending}
+									>
 										Move to what is due next
 									</Button>
 								</Group>

@@ -221,6 +221,22 @@ describe.skipIf(whyNot !== undefined)(`the sandbox pages in a browser${whyNot ? 
 			await page().getByRole("button", { name: "+ 1d" }).click();
 			await expect.poll(clock).toBeGreaterThan(start + 86_000_000);
 		});
+
+		it("the clock moves to the next expiry of a key, and the page says that the key has expired", async () => {
+			const { now } = await control<{ now: string }>("GET", "/apis/arca/clock");
+			const expires_at = new Date(Date.parse(now) + 3_600_000).toISOString();
+			await control("POST", "/apis/arca/keys", { name: "for an hour", expires_at });
+			const due = page().getByRole("table", { name: "Due next" });
+			await due.getByRole("row").filter({ hasText: "An API key expires" }).filter({ hasText: "for an hour" }).waitFor();
+			for (let moves = 0; moves < 10 && (await due.getByText("for an hour").count()) > 0; moves++) {
+				await page().getByRole("button", { name: "Move to what is due next" }).click();
+				await page().getByRole("status").filter({ hasText: "happened until" }).waitFor();
+			}
+			const ran = page().getByRole("table", { name: "What ran" });
+			await ran.getByText("for an hour").waitFor();
+			const { now: after } = await control<{ now: string }>("GET", "/apis/arca/clock");
+			expect(Date.parse(after)).toBeGreaterThanOrEqual(Date.parse(expires_at));
+		});
 	});
 
 	describe("Two browsers", () => {

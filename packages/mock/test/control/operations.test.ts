@@ -230,6 +230,25 @@ describe("the control API over Arcus", () => {
 			expect((await call("POST", "/apis/arcus/clock/advance", { by })).status).toBe(422);
 	});
 
+	it("the expiry of a key is due like other work, and the clock moves to it", async () => {
+		const { call, arcus: mock } = await arcus();
+		const now = mock.clock.now();
+		const expires_at = new Date(now + 3 * 86_400_000).toISOString();
+		const { body: made } = await call("POST", "/apis/arcus/keys", { name: "for a week", expires_at });
+		await call("POST", "/apis/arcus/keys", { name: "of a tool", expires_at, internal: true });
+		const { body: before } = await call("GET", "/apis/arcus/clock");
+		const due = { at: expires_at, kind: "key expires", detail: { keyId: made.record.id, name: "for a week" } };
+		expect(before.pending).toMatchObject([due]);
+		const { body: moved } = await call("POST", "/apis/arcus/clock/next");
+		expect(moved.now).toBe(expires_at);
+		expect(moved.ran).toMatchObject([due]);
+		const ask = mock.handle({ method: "GET", url: "/v1/accounts", headers: { authorization: `Bearer ${made.key}` } });
+		expect([ask.status, JSON.parse(ask.body).code]).toEqual([401, "expired_api_key"]);
+		expect((await call("GET", "/apis/arcus/clock")).body.pending).toEqual([]);
+		const { data } = (await call("GET", "/apis/arcus/threads?limit=2")).body;
+		expect(data.slice(1)).toMatchObject([{ cause: { kind: "clock" }, ran: 1 }]);
+	});
+
 	it("a key is switched off only where the API has the switch, and is not created otherwise", async () => {
 		const { call, record } = await arcus();
 		for (const answer of [

@@ -92,9 +92,9 @@ export interface Due {
      * Format: date-time.
      */
     at: string;
-    /** What it is, for example `delivery` or `job:clear_ach`. */
+    /** What it is, for example `delivery`, `job:clear_ach` or `key expires`. */
     kind: string;
-    /** For a delivery its id and world; for a job its data. */
+    /** For a delivery its id and world; for a job its data; for a key its id, name, entity and mode. */
     detail: {
         [key: string]: unknown;
     };

@@ -3,6 +3,7 @@ import { DELIVERY_FAULT_KINDS, FAULT_KINDS, type FaultKind } from "../../engine/
 import type { KnownCause, Ran } from "../cause-log.ts";
 import { ControlError, checked } from "../errors.ts";
 import type { Clock, ClockAdvanced, Due, Faults } from "../generated/types.ts";
+import { inOrder, keyExpiries } from "../key-expiries.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { iso, type ServedApi } from "../served-api.ts";
 import type { Some } from "./handler.ts";
@@ -13,23 +14,28 @@ const MAX_ARMED = 1_000;
 export const clock: Some<"clock"> = {
 	"clock.retrieve": ({ path, sandbox }): Clock => {
 		const api = sandbox.api(path.api);
-		return { now: iso(api.engine.clock.now()), pending: api.engine.pending().slice(0, MAX_DUE).map(dueOf) };
+		return { now: iso(api.engine.clock.now()), pending: pendingOf(api).slice(0, MAX_DUE).map(dueOf) };
 	},
 	"clock.advance": ({ path, body, sandbox }) => advance(sandbox, sandbox.api(path.api), body.by),
 	"clock.next": ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
-		const [next] = api.engine.pending();
+		const [next] = pendingOf(api);
 		return advance(sandbox, api, next ? Math.max(0, next.at - api.engine.clock.now()) : 0);
 	},
 };
+
+/** What runs by itself, and the keys that expire. */
+const pendingOf = (api: ServedApi): EngineDue[] =>
+	inOrder(api.engine.pending(), keyExpiries(api, api.engine.clock.now()));
 
 async function advance(sandbox: Sandbox, api: ServedApi, by: number | string): Promise<ClockAdvanced> {
 	const { clock } = api.engine;
 	const start = clock.now();
 	const firstAttempt = api.attemptCount;
 	const jobs = jobsFrom(api);
-	const ran = await checked(() => clock.advance(by));
+	const worked = await checked(() => clock.advance(by));
 	const end = clock.now();
+	const ran = inOrder(worked, keyExpiries(api, start, end));
 	const linked = ran.map((due): Ran => ({ ...due, causeId: jobs(due) }));
 	sandbox.caused(api, {
 		kind: "clock",

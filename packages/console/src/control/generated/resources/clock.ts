@@ -11,7 +11,7 @@ export interface ClockResource {
 	 *
 	 * Read the clock.
 	 *
-	 * Returns the time of the API and what is scheduled.
+	 * Returns the time of the API and what is scheduled: deliveries, jobs, and keys that expire.
 	 *
 	 * Scopes: none.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
@@ -56,7 +56,7 @@ export interface ClockResource {
 	 *
 	 * Advance to the next scheduled work.
 	 *
-	 * Moves the clock to the next moment at which something is due, and runs it.
+	 * Moves the clock to the next moment at which something is due, and runs it: a delivery, a job, or the expiry of a key.
 	 *
 	 * Scopes: none.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.

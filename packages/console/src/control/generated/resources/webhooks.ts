@@ -22,7 +22,7 @@ export interface WebhooksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * for await (const item of control.webhooks.list("arca", "db932f52-29fd-400c-a1bd-3d985898a305", "test")) console.log(item);
+	 * for await (const item of control.webhooks.list("arca", "00dcc167-129a-4d4a-ad6a-70b02f1d6d75", "test")) console.log(item);
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -47,7 +47,7 @@ export interface WebhooksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.webhooks.create("arca", "db932f52-29fd-400c-a1bd-3d985898a305", "test", { url: "https://receiver.example/webhooks", label: "warehouse" });
+	 * await control.webhooks.create("arca", "00dcc167-129a-4d4a-ad6a-70b02f1d6d75", "test", { url: "https://receiver.example/webhooks", label: "warehouse" });
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -72,7 +72,7 @@ export interface WebhooksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.webhooks.delete("arca", "db932f52-29fd-400c-a1bd-3d985898a305", "test", "1");
+	 * await control.webhooks.delete("arca", "00dcc167-129a-4d4a-ad6a-70b02f1d6d75", "test", "1");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
@@ -97,7 +97,7 @@ export interface WebhooksResource {
 	 *
 	 * @example
 	 * ```ts
-	 * await control.webhooks.test("arca", "db932f52-29fd-400c-a1bd-3d985898a305", "test", "1");
+	 * await control.webhooks.test("arca", "00dcc167-129a-4d4a-ad6a-70b02f1d6d75", "test", "1");
 	 * ```
 	 *
 	 * Source: This document defines the API. (page)
