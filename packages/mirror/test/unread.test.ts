@@ -215,6 +215,22 @@ it("a run is not complete if a list shows fewer records than the API counts", as
 	expect((await mirror.status()).isComplete).toBe(true);
 });
 
+it("a list that changed while it was read is complete if events brought what it did not show", async () => {
+	const { api, clock, mirror } = mirrorOf([things]);
+	api.retrieve = (id) => {
+		if (id === "b") throw errorOf(404);
+		return { id };
+	};
+	api.list = async (cursor) => {
+		if (cursor !== undefined) return { data: [], total: 2 };
+		// One is deleted, and one is added before it, between the two pages.
+		await mirror.receive({ type: "thing.created", data: { object: "thing", id: "new" } });
+		return { data: [{ id: "a" }], cursor: "b", total: 2 };
+	};
+	// The event is read before the second page.
+	expect(await clock.runUntil(mirror.run())).toMatchObject({ isComplete: true, resources: [{ rows: 2 }] });
+});
+
 it("a change in a list below a record is found, however long the list is", async () => {
 	const { api, clock, database, mirror } = mirrorOf([things, parts]);
 	const sizes = new Map<string, number>();

@@ -15,7 +15,9 @@ function what({ state, pages, pending, lastError }: ResourceStatus): string {
 export function progressLine({ resources }: MirrorStatus): string {
 	const rows = resources.reduce((sum, one) => sum + one.rows, 0);
 	const unread = resources.filter((one) => one.state !== "complete").map((one) => one.resource);
-	const doing = unread.length > 0 ? `reading ${unread.slice(0, 3).join(", ")}` : "following changes";
+	const pending = resources.reduce((sum, one) => sum + one.pending, 0);
+	const rest = pending > 0 ? `${number(pending)} to be read again` : "following changes";
+	const doing = unread.length > 0 ? `reading ${unread.slice(0, 3).join(", ")}` : rest;
 	return `${number(rows)} rows; ${doing}${unread.length > 3 ? ` and ${unread.length - 3} more` : ""}`;
 }
 

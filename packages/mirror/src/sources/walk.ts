@@ -190,7 +190,7 @@ function nextWalk(walk: Walk, { source, table }: Mirrored, { parent, cursor, tot
 		...(parent !== undefined && { parent }),
 		...(cursor !== undefined && { cursor, trail: follow(trail, table.resource, { cursor, ids }) }),
 		...(cursor !== undefined && counted.least > 0 && { counted }),
-		...(isShort && { short: walk.short ?? countText(table.resource, counted.least, counted.shown) }),
+		...(isShort && { short: walk.short ?? counted }),
 		...(refusals && { refused: refusals }),
 	};
 }
@@ -223,11 +223,6 @@ async function restart(context: Context, mirrored: Mirrored, walk: Walk): Promis
  */
 async function finish(context: Context, mirrored: Mirrored, walk: Walk, signal: AbortSignal): Promise<Next> {
 	const { store } = context;
-	const unread = [
-		walk.refused && refusalText(mirrored.table.resource, walk.refused),
-		walk.short,
-		walk.moved && (await sharedIds(mirrored, walk.moved, signal)),
-	].filter((sentence) => sentence !== undefined);
 	const { resource, parent } = mirrored.table;
 	let unseen = 0;
 	for (let after: string | undefined; ; ) {
@@ -239,6 +234,7 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk, signal: 
 		after = records.at(-1)?.id;
 		if (records.length < BATCH) break;
 	}
+	const unread = await unreadBy(context, mirrored, walk, unseen, signal);
 	await store.change(resource, [], (_found, state, _now, time) =>
 		state.walk?.number === walk.number
 			? {
@@ -251,7 +247,7 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk, signal: 
 						walkedFrom: walk.startedAt,
 						walkedUntil: time,
 						unseen,
-						unread: unread.length > 0 ? unread.join(" ") : undefined,
+						unread,
 						walkedSince: walk.storeStartedAt,
 						walkedBy: { worker: context.worker, until: context.clock.monotonic() },
 					},
@@ -259,6 +255,28 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk, signal: 
 			: undefined,
 	);
 	return "finished";
+}
+
+/** Says what a walk has not read although it has read every page, in sentences. */
+async function unreadBy(
+	{ store }: Context,
+	mirrored: Mirrored,
+	{ refused, short, moved }: Walk,
+	unseen: number,
+	signal: AbortSignal,
+): Promise<string | undefined> {
+	const { resource, parent } = mirrored.table;
+	const sentences: string[] = [];
+	if (refused) sentences.push(refusalText(resource, refused));
+	if (short) {
+		// What the list did not show because it changed meanwhile, may have come from an event or the feed.
+		const isWhole = parent === undefined && mirrored.source.lists === 1;
+		if (!isWhole || (await store.count(resource)) - unseen < short.least)
+			sentences.push(countText(resource, short.least, short.shown));
+	}
+	const shared = moved && (await sharedIds(mirrored, moved, signal));
+	if (shared !== undefined) sentences.push(shared);
+	return sentences.length > 0 ? sentences.join(" ") : undefined;
 }
 
 function lookAgain({ source, table }: Mirrored, { id, parent }: StoredRecord): Hint[] {

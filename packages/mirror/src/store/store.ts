@@ -120,8 +120,8 @@ export interface Walk {
 	readonly refused?: Refusal;
 	/** How many records the list that is read has shown, and how many the API said that it has at least. */
 	readonly counted?: { readonly shown: number; readonly least: number };
-	/** The first list that has shown fewer records than the API counts, as a sentence. */
-	readonly short?: string;
+	/** The first list that has shown fewer records than the API counts. */
+	readonly short?: { readonly shown: number; readonly least: number };
 	/** The first records that were in the lists of two parents. */
 	readonly moved?: readonly Moved[];
 	/** The worker's monotonic time at its start, in milliseconds. */
