@@ -56,6 +56,13 @@ export function keepSecrets(
 	return { current: () => fixed, refresh: () => undefined };
 }
 
+/** @throws TypeError for something other than a number of at least 0: with it, the source would be called for each delivery, or never again */
+function checkTimes(options: Readonly<Record<string, unknown>>): void {
+	for (const [name, value] of Object.entries(options))
+		if (!(typeof value === "number" && value >= 0))
+			throw new TypeError(`secretCache.${name} must be a number of at least 0, but was ${String(value)}.`);
+}
+
 /**
  * Caches loaded secrets. Their age is measured on a monotonic clock, and a load that returns no secrets counts as failed, so that neither a
  * clock change nor an empty result discards valid secrets.
@@ -94,6 +101,7 @@ class LoadedSecrets implements SecretKeeper {
 		}: SecretCacheOptions,
 		clock: Clock,
 	) {
+		checkTimes({ ttl, staleIfError, refreshInterval, maxHold, maxHeld, timeout });
 		this.#load = load;
 		this.#importKey = importKey;
 		this.#clock = clock;

@@ -11,6 +11,7 @@ import {
 	type Work,
 	type WorkRules,
 } from "../../inbox/storage.ts";
+import { checkNumbers } from "../duration.ts";
 import { oldestFirst } from "../oldest-first.ts";
 import { entryKey } from "../storage-key.ts";
 import type { BullJob, BullmqInboxOptions, BullQueue } from "./client.ts";
@@ -58,6 +59,7 @@ class BullmqInbox implements InboxStorage {
 	readonly #clock: Clock;
 
 	constructor({ queue, worker, ttl = 604_800_000, maxFinished = 100_000, clock = realClock }: BullmqInboxOptions) {
+		checkNumbers("bullmqInbox", { ttl, maxFinished }, 0);
 		this.#queue = queue;
 		this.#makeWorker = worker;
 		this.#removeOnComplete = { age: Math.ceil(ttl / 1000), count: maxFinished };

@@ -8,7 +8,8 @@ export function backgroundOf(clock: Clock): Clock {
 	return {
 		...clock,
 		after(ms, work) {
-			const running = startTimer(work, ms);
+			// A longer delay would overflow the timer, which then fires at once.
+			const running = startTimer(work, Math.min(ms, 2_147_483_647));
 			(running as { unref?: () => void }).unref?.();
 			return () => stopTimer(running);
 		},

@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import { type Clock, realClock } from "../../core/clock.ts";
 import { guarded, logFailure } from "../../core/guard.ts";
 import type { InboxStorage } from "../../inbox/storage.ts";
+import { checkNumbers } from "../duration.ts";
 import { Ledger } from "../memory/ledger.ts";
 import { type Disk, fileAt, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
 import { type FileLock, lockFile } from "./lock.ts";
@@ -72,7 +73,10 @@ export interface FileInbox extends InboxStorage {
  * ```
  */
 export async function fileInbox(path: string, options: FileInboxOptions = {}): Promise<FileInbox> {
-	const { disk = systemDisk } = options;
+	const { ttl = 0, maxFinished = 0, waitForLock = 0, compactAt = 1, lockTimeout = 1, disk = systemDisk } = options;
+	checkNumbers("fileInbox", { ttl, maxFinished, waitForLock }, 0);
+	// A lock that counts as lost at once would let two processes write to the file.
+	checkNumbers("fileInbox", { compactAt, lockTimeout }, 1);
 	const file = await fileAt(path, disk);
 	try {
 		return await openInbox(file, options).catch(async (error: unknown) => {

@@ -1,5 +1,6 @@
 import { type Clock, realClock } from "../../core/clock.ts";
 import type { InboxStorage } from "../../inbox/storage.ts";
+import { checkNumbers } from "../duration.ts";
 import { Ledger } from "./ledger.ts";
 
 /** Options of {@link memoryInbox}. */
@@ -31,5 +32,6 @@ export function memoryInbox({
 	clock = realClock,
 	now = clock.now,
 }: MemoryInboxOptions = {}): InboxStorage {
+	checkNumbers("memoryInbox", { ttl, maxFinished }, 0);
 	return new Ledger({ ttl, maxFinished, now, clock, write: async (_entries, commit) => commit() });
 }
