@@ -43,6 +43,25 @@ const MANY_KEYS = 50;
 /** The keys that a function is known to return, so that a client checks them all before it sends anything. */
 const knownKeys = new WeakMap<ApiKeyFunction, readonly string[]>();
 
+/** Shorter texts would also be found where there is no key. */
+const SHORTEST_FORM = 16;
+
+/**
+ * Returns what a key looks like within any text in Base64: proxies show whole headers that way. There are three forms, one for each place
+ * of its first byte in a group of three. The characters at the ends that depend on its neighbors are left out.
+ */
+function base64Forms(key: string): string[] {
+	const bytes = new TextEncoder().encode(key);
+	return [0, 1, 2]
+		.map((before) => {
+			const all = new Uint8Array(before + bytes.length);
+			all.set(bytes, before);
+			const text = btoa(Array.from(all, (byte) => String.fromCharCode(byte)).join(""));
+			return text.slice(before && before + 1, Math.floor((all.length * 8) / 6));
+		})
+		.filter((text) => text.length >= SHORTEST_FORM);
+}
+
 /** Creates the source of a client's keys. @throws what `check` throws for an invalid key */
 export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], logger }: KeySourceOptions): KeySource {
 	const seen = new Set<string>();
@@ -51,7 +70,7 @@ export function keySource(option: ApiKeyOption, { check, secretsOf = () => [], l
 	const accept = (key: string): string => {
 		check(key);
 		recent.delete(key);
-		recent.set(key, [key, ...secretsOf(key)]);
+		recent.set(key, [key, ...secretsOf(key), ...base64Forms(key)]);
 		for (const oldest of recent.keys()) {
 			if (recent.size <= MANY_KEYS) break;
 			recent.delete(oldest);
