@@ -194,6 +194,8 @@ const SESSIONS = {
 		await control("POST", "/clock/advance", { by: "4d" });
 		await client.accounts.list();
 		await client.accounts.retrieve(UNKNOWN).catch(() => undefined);
+		// A body without a required field has not the type of the method.
+		await client.accounts.create({ name: HOSTILE } as never).catch(() => undefined);
 		const own = { entityId: mock.keys.all()[0]?.entityId ?? "" };
 		const expired = mock.createKey({ ...own, expiresAt: mock.clock.now() + 1_000 });
 		const revoked = mock.createKey(own);
@@ -531,6 +533,17 @@ it("a move of the clock makes up for the time that the session took", () => {
 it("a field named __proto__ does not change the prototype of what is sent", () => {
 	const { text } = scriptOf(sessionWith(logged("items.create", "/items", '{"__proto__":{"admin":true}}', {})));
 	expect(text).toContain('["__proto__"]: { "admin": true }');
+});
+
+it("a path that the API does not have is left out, even if it ends like one that it has", () => {
+	const lost = logged("items.create", "/elsewhere/items", "{}", {});
+	const { skipped } = scriptOf(
+		sessionWith({
+			...lost,
+			request: { ...lost.request!, request: { ...lost.request!.request, operation: null, status: 404 } },
+		}),
+	);
+	expect(skipped).toEqual(["POST /elsewhere/items (the SDK has no method for it)"]);
 });
 
 it("requests with a cut body or a broken escape in the path are left out, and named", () => {

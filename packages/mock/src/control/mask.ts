@@ -61,10 +61,13 @@ const percentDecoded = (text: string): string =>
 		}
 	});
 
+/** With a mask of characters that a URL can contain, so that the URL stays one. */
 const withoutSecretParameters = (text: string): string =>
 	text.includes("=")
 		? text.replace(PARAMETER, (whole, before: string, name: string, value: string) =>
-				isSecretName(percentDecoded(name)) ? `${before}${name}=${hiddenField(name, value)}` : whole,
+				isSecretName(percentDecoded(name))
+					? `${before}${name}=${hiddenField(name, value).replace(/[^ -~]+/, "***")}`
+					: whole,
 			)
 		: text;
 

@@ -104,12 +104,16 @@ export function isPrivateHost(host: string): boolean {
 	return PRIVATE_NAMES.test(name) || WILDCARD_NAMES.test(name) || !name.includes(".");
 }
 
+/** What the format `uri` allows after the scheme. `URL` also takes spaces and other letters, and encodes them. */
+const ENCODED_URL =
+	/^[a-z]+:\/\/(?:\[[\da-f:.]+\]|[\w.~-]+)(?::\d*)?(?:\/(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*)?(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i;
+
 /** Why webhooks cannot be sent to an address, or undefined when they can. */
 export function addressProblem(text: string, allowsLocal: boolean): string | undefined {
 	if (!URL.canParse(text)) return "The URL is invalid.";
 	const url = new URL(text);
 	if (url.protocol !== "https:" && !(allowsLocal && url.protocol === "http:")) return "The URL must be HTTPS.";
 	if (url.username !== "" || url.password !== "") return "The URL must not contain credentials.";
-	if (allowsLocal || !isPrivateHost(url.hostname)) return undefined;
-	return "Private and loopback addresses are not allowed.";
+	if (!allowsLocal && isPrivateHost(url.hostname)) return "Private and loopback addresses are not allowed.";
+	return ENCODED_URL.test(text) ? undefined : "The URL has a character that must be percent-encoded.";
 }

@@ -83,16 +83,19 @@ describe("a string with secrets", () => {
 	const tail = (text: string): string => `…${text.slice(-4)}`;
 
 	it.each([
-		["token=a-secret-of-24-characters&limit=5", "token=…ters&limit=5"],
-		["limit=5&api_key=a-secret-of-24-characters", "limit=5&api_key=…ters"],
-		["apiKey=a-secret-of-24-characters", "apiKey=…ters"],
-		["api%5Fkey=a-secret-of-24-characters", "api%5Fkey=…ters"],
-		["password=correct+horse+battery+staple", "password=•••"],
+		["token=a-secret-of-24-characters&limit=5", "token=***ters&limit=5"],
+		["limit=5&api_key=a-secret-of-24-characters", "limit=5&api_key=***ters"],
+		["apiKey=a-secret-of-24-characters", "apiKey=***ters"],
+		["api%5Fkey=a-secret-of-24-characters", "api%5Fkey=***ters"],
+		["password=correct+horse+battery+staple", "password=***"],
 		[
 			"http://127.0.0.1:3000/hooks?signature=a-secret-of-24-characters#x",
-			"http://127.0.0.1:3000/hooks?signature=…ters#x",
+			"http://127.0.0.1:3000/hooks?signature=***ters#x",
 		],
-		["see https://example.com/?a=b&access_token=abc and more", "see https://example.com/?a=b&access_token=… and more"],
+		[
+			"see https://example.com/?a=b&access_token=abc and more",
+			"see https://example.com/?a=b&access_token=*** and more",
+		],
 		["page_token=cGFnZSAyIG9mIDEwMDA&sort_key=name", "page_token=cGFnZSAyIG9mIDEwMDA&sort_key=name"],
 		["1 < 2; x=3, 100% sure, %zz", "1 < 2; x=3, 100% sure, %zz"],
 	])("%s is shown as %s", (text, shown) => {

@@ -97,7 +97,10 @@ describe("an address for webhooks", () => {
 	it.each(PRIVATE)("%s is rejected by all three APIs unless local webhooks are allowed", async (host) => {
 		const url = `https://${host}/hook`;
 		expect(addressProblem(url, false)).toBe("Private and loopback addresses are not allowed.");
-		expect(addressProblem(url, true)).toBeUndefined();
+		const isEncoded = /^[!-~]+$/.test(url);
+		expect(addressProblem(url, true)).toBe(
+			isEncoded ? undefined : "The URL has a character that must be percent-encoded.",
+		);
 		const deskflow = createDeskflowMock();
 		const { store } = deskflow.createKey();
 		expect(() => deskflow.createWebhook({ store, url })).toThrow(/local or private address; set allowLocalWebhooks/);
@@ -110,6 +113,28 @@ describe("an address for webhooks", () => {
 
 	it.each(PUBLIC)("%s is accepted", (host) => {
 		expect(addressProblem(`https://${host}/hook`, false)).toBeUndefined();
+	});
+
+	it.each([
+		"/a b",
+		"/…",
+		"/?x=é",
+		"/?filter[a]=1",
+		"/%zz",
+		"/{id}",
+		"/a\\b",
+		'/?q="',
+		"/#a#b",
+		"/\tx",
+		"/|",
+		"/?a=1&b=%20c;d,e:@/?#f",
+	])("an address with %j is accepted as it is, or refused because of its characters", async (path) => {
+		const mock = still();
+		const { key } = mock.createKey();
+		const url = `https://shop.example${path}`;
+		const { status, body } = await ask(mock, key, "POST", "/webhook_endpoints", { url, enabled_events: ["*"] });
+		if (status === 201) expect([body.url, path]).toEqual([url, "/?a=1&b=%20c;d,e:@/?#f"]);
+		else expect([status, body.hint]).toEqual([422, "The URL has a character that must be percent-encoded."]);
 	});
 
 	it("an update cannot set a private address either", async () => {

@@ -109,7 +109,8 @@ export function stepsOf({ api, facts, threads }: Session, beginsEmpty: boolean):
 		const refusal = refusalOf(thread);
 		const isRateLimit = refusal?.check === RATE_LIMIT;
 		const refusedKey = beginsEmpty ? refusal?.key : undefined;
-		const operation = request.operation ?? operationAt(request, facts);
+		// A path that the API does not have can end like one that it has.
+		const operation = request.operation ?? (refusal ? operationAt(request, facts) : null);
 		const [method, template] = facts.operations[operation ?? ""] ?? [];
 		const parts = partsOf(detail, facts, operation);
 		if (refusal && !refusedKey && !isRateLimit) skip(thread, `refused at ${refusal.check}, which depends on the key`);
@@ -166,7 +167,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function fitsMethod({ checks, request }: Thread, { values, body }: CallParts, { kind }: Outcome): boolean {
 	if (request?.query !== "" || request.unread.length > 0) return false;
 	const check = checks.find(({ name }) => name === "Body");
-	if (check) return check.detail.includes(" match ");
+	if (check) return check.outcome !== "failed" && check.detail.includes(" match ");
 	if (kind === "success") return true;
 	// Nobody looked at an id in the path of a refused call.
 	return body === undefined && values.every((value) => UUID.test(String(value)));
