@@ -64,8 +64,15 @@ export function readySecrets(input: SecretsInput, importKey: ImportKey, least = 
 		if (typeof secret !== "string" || !secret.trim()) throw new TypeError(`Secret ${index + 1} is empty.`);
 		const from = Number(notBefore ?? -Infinity);
 		const until = Number(expiresAt ?? Infinity);
-		// Written so that an invalid date is rejected too.
-		if (!(from < until)) throw new TypeError(`Secret ${index + 1}: \`expiresAt\` must be after \`notBefore\`.`);
+		for (const [name, time] of [
+			["notBefore", from],
+			["expiresAt", until],
+		] as const)
+			if (Number.isNaN(time))
+				throw new TypeError(
+					`Secret ${index + 1}: \`${name}\` must be a valid Date or milliseconds since 1970. Convert a string with new Date().`,
+				);
+		if (from >= until) throw new TypeError(`Secret ${index + 1}: \`expiresAt\` must be after \`notBefore\`.`);
 		return { index, id, from, until, key: importKey(secret), reveal: () => secret };
 	});
 }
