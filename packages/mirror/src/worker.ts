@@ -5,6 +5,7 @@ import type { Context } from "./sources/context.ts";
 import { type Feed, feedFailed, readFeed } from "./sources/feed.ts";
 import { putBack, refresh, waitAfter } from "./sources/refresh.ts";
 import { keyOf, unitOf } from "./sources/units.ts";
+import type { Turn } from "./sources/walk.ts";
 import type { Task } from "./store/store.ts";
 
 /** The first wait after the database has failed, in milliseconds. It doubles each time. */
@@ -192,7 +193,7 @@ export class Worker {
 		// With a request to spare, whatever is due has been taken, and nothing waits for the pages of a list. Failures are forgotten first.
 		const mayContinue = (): boolean =>
 			task.tries <= 0 && run.running.size < concurrency && clock.monotonic() < until && !run.failure && !signal.aborted;
-		const running = this.#perform(task, mayContinue, signal, run.hopeless)
+		const running = this.#perform(task, { mayContinue, wake: () => wake(run) }, signal, run.hopeless)
 			.catch((error: unknown) => {
 				run.failure ??= { error };
 			})
@@ -283,10 +284,10 @@ export class Worker {
 	}
 
 	/** Performs a task, or puts it back. Adds it to `hopeless` after too many failures, and removes it after a success. */
-	async #perform(task: Task, mayContinue: () => boolean, signal: AbortSignal, hopeless: Set<string>): Promise<void> {
+	async #perform(task: Task, turn: Turn, signal: AbortSignal, hopeless: Set<string>): Promise<void> {
 		const name = `${task.resource}\n${task.key}`;
 		try {
-			await refresh(this.#context, task, mayContinue, signal);
+			await refresh(this.#context, task, turn, signal);
 			hopeless.delete(name);
 		} catch (error) {
 			if (signal.aborted)

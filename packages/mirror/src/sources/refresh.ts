@@ -9,7 +9,7 @@ import { idOf, recordsIn, refusalText } from "./record.ts";
 import { isGone } from "./source.ts";
 import { follow } from "./trail.ts";
 import { keyOf, unitOf } from "./units.ts";
-import { walk } from "./walk.ts";
+import { type Turn, walk } from "./walk.ts";
 
 /** The first wait before a task is tried again, in milliseconds. It doubles each time. */
 const FIRST_WAIT = 250;
@@ -24,19 +24,12 @@ export const waitAfter = (tries: number): number => Math.min(FIRST_WAIT * 2 ** M
 
 /**
  * Does what a task says. It is settled in the same transaction in which its result is stored.
- *
- * @param mayContinue whether the next page of a list may be read before anything else
  */
-export async function refresh(
-	context: Context,
-	task: Task,
-	mayContinue: () => boolean,
-	signal: AbortSignal,
-): Promise<void> {
+export async function refresh(context: Context, task: Task, turn: Turn, signal: AbortSignal): Promise<void> {
 	const mirrored = context.resources.find(({ table }) => table.resource === task.resource);
 	const unit = unitOf(task.key);
 	if (!mirrored) return settle(context, task);
-	if (unit.kind === "list") return walk(context, mirrored, task, mayContinue, signal);
+	if (unit.kind === "list") return walk(context, mirrored, task, turn, signal);
 	if (unit.kind === "references") return refreshReferences(context, task, unit.id);
 	if (unit.kind === "record") return refreshRecord(context, mirrored, task, unit.id, signal);
 	return refreshBelow(context, mirrored, task, unit.id, signal);

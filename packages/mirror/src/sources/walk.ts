@@ -19,24 +19,24 @@ const APART = 30_000;
 const BATCH = 500;
 
 /**
- * Walks over the list of a resource by one page, or by more as long as `mayContinue` says that nobody waits. Puts the task back unless the list has
+ * Walks over the list of a resource by one page, or by more as long as nobody waits. Puts the task back unless the list has
  * ended.
  */
 export async function walk(
 	context: Context,
 	mirrored: Mirrored,
 	task: Task,
-	mayContinue: () => boolean,
+	turn: Turn,
 	signal: AbortSignal,
 ): Promise<void> {
 	let at = await beginOrContinue(context, mirrored);
 	// A walk that has to begin again and again fails in the end, although most of its pages can be read.
 	const tries = at.restarts > 0 ? task.tries - 1 : -1;
 	const retry = { task: { ...task, tries }, dueIn: 0 };
-	let next = await step(context, mirrored, at, undefined, { retry, mayContinue }, signal);
+	let next = await step(context, mirrored, at, undefined, { retry, turn }, signal);
 	while (typeof next === "object") {
 		at = next.walk;
-		next = await step(context, mirrored, at, next.from, { retry, mayContinue }, signal);
+		next = await step(context, mirrored, at, next.from, { retry, turn }, signal);
 	}
 	if (next === "waits") return;
 	await context.store.change(mirrored.table.resource, [], () => ({
@@ -44,6 +44,14 @@ export async function walk(
 		hints: [],
 		...(next === "finished" ? { settle: { task, begin: at.begin } } : { retry }),
 	}));
+}
+
+/** What a walk may do besides its page. */
+export interface Turn {
+	/** Whether the next page may be read before anything else. */
+	readonly mayContinue: () => boolean;
+	/** Makes the worker look at the tasks, because there are new ones. */
+	readonly wake: () => void;
 }
 
 /**
@@ -87,7 +95,7 @@ async function step(
 	mirrored: Mirrored,
 	walk: Walk,
 	before: Tick | undefined,
-	{ retry, mayContinue }: { readonly retry: NonNullable<Batch["retry"]>; readonly mayContinue: () => boolean },
+	{ retry, turn }: { readonly retry: NonNullable<Batch["retry"]>; readonly turn: Turn },
 	signal: AbortSignal,
 ): Promise<Next> {
 	const { store } = context;
@@ -120,6 +128,7 @@ async function step(
 		throw error;
 	}
 	let last: Walk | undefined;
+	let hasHints = false;
 	let continued: Exclude<Next, string> | undefined;
 	await store.change(resource, [...new Set(seen.map(({ id }) => id))].sort(), (found, state, now) => {
 		// If another worker has read this page meanwhile, what the page shows still counts, but not its place.
@@ -134,8 +143,10 @@ async function step(
 		const moved = parent === undefined ? [] : addMoved(walk.moved ?? [], seen, found, walk.begin);
 		const next = isOurs ? { ...after, ...(moved.length > 0 && { moved }) } : undefined;
 		last = parentResource === undefined && isEndOfList ? next : undefined;
-		continued = !last && next && mayContinue() ? { walk: next, from: now } : undefined;
-		return batchOf(outcome, hintsAfter(context, mirrored, outcome), {
+		continued = !last && next && turn.mayContinue() ? { walk: next, from: now } : undefined;
+		const hints = hintsAfter(context, mirrored, outcome);
+		hasHints = hints.length > 0;
+		return batchOf(outcome, hints, {
 			state: {
 				...(next && { walk: next }),
 				...listed,
@@ -143,6 +154,7 @@ async function step(
 			...(!last && !continued && { retry }),
 		});
 	});
+	if (hasHints) turn.wake();
 	return last ? finish(context, mirrored, last, signal) : (continued ?? "waits");
 }
 
