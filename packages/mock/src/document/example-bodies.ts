@@ -24,6 +24,16 @@ const isText = (type: string): boolean =>
 		type.split(";")[0]?.trim().toLowerCase() ?? "",
 	);
 
+const KNOWN: Readonly<Record<string, string>> = {
+	"image/*": "image/png",
+	"audio/*": "audio/mpeg",
+	"video/*": "video/mp4",
+};
+
+/** The content type of a file, where a document only says what kind of file it is. */
+const fileType = (type: string): string =>
+	KNOWN[type.toLowerCase()] ?? (type.includes("*") ? "application/octet-stream" : type);
+
 /** Writes the bodies of one API. */
 export class ExampleBodies {
 	readonly #views: Schemas;
@@ -67,7 +77,7 @@ export class ExampleBodies {
 			return isRecord(made) ? { params: made, type, text: new URLSearchParams(pairsOf(made)).toString() } : undefined;
 		}
 		if (whole === undefined) return undefined;
-		return { params: { [whole]: isText(type) ? FILE : new Blob([FILE]) }, type, text: FILE };
+		return { params: { [whole]: isText(type) ? FILE : new Blob([FILE], { type: fileType(type) }) }, type, text: FILE };
 	}
 
 	#multipart(schema: JsonSchema, made: unknown): ExampleBody | undefined {

@@ -79,9 +79,14 @@ export class ExampleCalls {
 			if (!parameter.required || parameter.in === "path") continue;
 			const made = value(parameter);
 			const texts = (Array.isArray(made) ? made : [made]).map(String);
-			if (parameter.in === "cookie" || isRecord(made)) return undefined;
+			if (isRecord(made)) return undefined;
 			define(params, parameter.property ?? parameter.name.replace(/\[\]$/, ""), made);
-			if (parameter.in === "header") headers.set(parameter.name.toLowerCase(), texts.join(","));
+			if (parameter.in === "cookie")
+				headers.set(
+					"cookie",
+					[headers.get("cookie"), `${parameter.name}=${texts.join(",")}`].filter(Boolean).join("; "),
+				);
+			else if (parameter.in === "header") headers.set(parameter.name.toLowerCase(), texts.join(","));
 			else for (const text of texts) query.append(parameter.name, text);
 		}
 		const body = this.#bodies.of(operation, (schema) => value({ schema, name: "body" }));

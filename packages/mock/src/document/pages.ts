@@ -59,8 +59,12 @@ export function pageOf(
 	};
 	const size = sizeOf(pagination, asked(pagination.limit));
 	const positionName = positionOf(pagination, operation);
-	const given = asked(positionName);
+	const sent = asked(positionName);
+	const described = operation.parameters.find((one) => one.name === positionName)?.schema;
+	// The default of a position is the first page, whatever it looks like.
+	const isDefault = sent !== undefined && own(described, "default") !== undefined && sent === own(described, "default");
 	const counted = countedBy(pagination, operation);
+	const given = isDefault && counted === undefined ? undefined : sent;
 	const start = startOf(pagination, rows, {
 		counted,
 		given,

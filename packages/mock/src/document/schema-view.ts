@@ -132,7 +132,10 @@ export class Schemas {
 		if (alternatives.length > 0 && !alternatives.some((one) => this.mayBe(one, value, depth + 1))) return false;
 		if (Array.isArray(value)) {
 			const { items } = schema;
-			return !isRecord(items) || value.slice(0, MAX_ITEMS).every((one) => this.mayBe(items, one, depth + 1));
+			const tuple = schemaList(schema.prefixItems);
+			if (!tuple.every((one, index) => index >= value.length || this.mayBe(one, value[index], depth + 1))) return false;
+			const rest = value.slice(tuple.length, tuple.length + MAX_ITEMS);
+			return !isRecord(items) || rest.every((one) => this.mayBe(items, one, depth + 1));
 		}
 		if (!isRecord(value)) return !isRecord(schema.properties) || types.length > 0;
 		for (const each of Array.isArray(schema.required) ? schema.required : [])

@@ -110,9 +110,15 @@ export class Synthesis {
 		const least = countOf(keywords.minItems) ?? 0;
 		const most = Math.min(countOf(keywords.maxItems) ?? MAX_ITEMS, MAX_ITEMS);
 		const count = Math.min(Math.max(least, depth < FULL_DEPTH ? 1 : 0), Math.max(most, least), MAX_ITEMS);
-		if (!items) return [];
-		return Array.from({ length: count }, (_, index) =>
-			this.value(items, { ...seed, parts: [...seed.parts, index] }, name.replace(/s$/, ""), depth + 1),
+		const tuple = Array.isArray(keywords.prefixItems) ? keywords.prefixItems.filter(isRecord) : [];
+		const length = items ? Math.max(count, Math.min(tuple.length, MAX_ITEMS)) : Math.min(tuple.length, MAX_ITEMS);
+		return Array.from({ length }, (_, index) =>
+			this.value(
+				tuple[index] ?? items ?? {},
+				{ ...seed, parts: [...seed.parts, index] },
+				name.replace(/s$/, ""),
+				depth + 1,
+			),
 		);
 	}
 

@@ -77,6 +77,8 @@ export function usable(
 			(name) => typeof name === "string" && !(isRecord(properties[name]) && properties[name][hidden] === true),
 		);
 	}
+	const tuple = list(schema.prefixItems);
+	if (tuple.length > 0) made.prefixItems = tuple;
 	if (isRecord(schema.items)) made.items = inner(schema.items);
 	if (typeof schema.additionalProperties === "boolean") made.additionalProperties = schema.additionalProperties;
 	else if (isRecord(schema.additionalProperties)) made.additionalProperties = inner(schema.additionalProperties);

@@ -37,7 +37,8 @@ const MAX_IN_SEGMENT = 3;
 function readSegment(segment: string): { readonly names: readonly string[]; readonly source: string } {
 	const names = Array.from(segment.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
 	if (names.length > MAX_IN_SEGMENT) return { names: [], source: segment };
-	const parts = segment.split(/\{[^{}]+\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+	const literals = segment.split(/\{[^{}]+\}/).map((text) => text.replace(/[^\x21-\x7e]+/g, encodeURIComponent));
+	const parts = literals.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
 	return { names, source: `^${parts.join("(.+?)")}$` };
 }
 
@@ -55,10 +56,12 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 		for (const segment of route.path.split("/").filter((part) => part !== "")) {
 			const { names: inSegment, source } = readSegment(segment);
 			if (inSegment.length === 0) {
-				let next = at.fixed.get(segment);
+				// Clients encode what no URL can have, such as an umlaut, and may encode more.
+				const name = decoded(segment);
+				let next = at.fixed.get(name);
 				if (!next) {
 					next = node();
-					at.fixed.set(segment, next);
+					at.fixed.set(name, next);
 				}
 				at = next;
 			} else if (source === "^(.+?)$") {
@@ -91,7 +94,7 @@ export function createRouter(routes: readonly MockRoute[]): Router {
 					ends.push({ end: at, values });
 					return at.routes.has(method);
 				}
-				const fixed = at.fixed.get(segment);
+				const fixed = at.fixed.get(segment.includes("%") ? decoded(segment) : segment);
 				if (fixed && walk(fixed, index + 1, values)) return true;
 				for (const { pattern, node: next } of at.mixed) {
 					const [, ...found] = pattern.exec(segment) ?? [];

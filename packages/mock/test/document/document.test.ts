@@ -324,6 +324,38 @@ describe("paths", () => {
 });
 
 describe("input", () => {
+	it("a path that is not ASCII is found as clients encode it", () => {
+		const id = { name: "id", in: "path" as const, required: true, schema: { type: "string" } };
+		const operations = [
+			operation("rooms.list", { method: "GET", path: "/räume" }),
+			operation("rooms.image", { method: "GET", path: "/räume/{id}.größe", parameters: [id] }),
+			operation("rooms.env", { method: "GET", path: "/%23env" }),
+		];
+		const { ask, mock } = setup({ ...shop, operations });
+		for (const path of ["/r%C3%A4ume", "/r%c3%a4ume/a%20b.gr%C3%B6%C3%9Fe", "/%23env"])
+			expect(ask("GET", path).status, path).toBe(200);
+		expect(mock.requests.map((one) => one.operation)).toEqual(["rooms.list", "rooms.image", "rooms.env"]);
+		expect(ask("GET", "/r%ume").status).toBe(404);
+	});
+
+	it("the default of a position is the first page, whatever it looks like", () => {
+		const page = { name: "page", in: "query" as const, required: false, schema: { type: "string", default: "1" } };
+		const [list, ...others] = shop.operations;
+		const operations = [
+			{
+				...list!,
+				parameters: [page],
+				pagination: { style: "cursor", items: "data", cursor: "page", next: "meta.next" },
+			},
+			...others,
+		];
+		const { ask } = setup({ ...shop, operations });
+		ask("POST", "/orders", { body: { customer: "ann" } });
+		expect(ask("GET", "/orders").body.data).toHaveLength(1);
+		expect(ask("GET", "/orders?page=1").body.data).toHaveLength(1);
+		expect(ask("GET", "/orders?page=2").status).toBe(400);
+	});
+
 	it("an invalid body gets the error that the document describes", () => {
 		const { ask } = setup();
 		const refused = ask("POST", "/orders", { body: { note: 1, extra: true } });
@@ -646,6 +678,20 @@ describe("example calls", () => {
 		};
 		const operations = [...shop.operations, retrieve, { ...list!, id: "orders.ids", path: "/orders/id" }];
 		expect(createDocumentMock({ ...shop, operations }).exampleCall("orders.find")?.path).toEqual(["id1"]);
+	});
+
+	it("have cookies, and the values of tuples", () => {
+		const tuple = { type: "array", prefixItems: [{ type: "integer" }, { enum: ["to"] }], minItems: 2, maxItems: 2 };
+		const parameters = [{ name: "session", in: "cookie" as const, required: true, schema: { type: "string" } }];
+		const body = { required: true, content: { "application/json": { schema: tuple, whole: "body" } } };
+		const send = operation("things.send", { method: "POST", path: "/things", parameters, body });
+		const { mock, ask } = setup({ ...shop, operations: [send] });
+		const { params } = mock.exampleCall("things.send") ?? {};
+		expect(params).toEqual({ session: "session", body: [expect.any(Number), "to"] });
+		const headers = { cookie: "session=session" };
+		expect(ask("POST", "/things", { body: params?.body, headers }).status).toBe(200);
+		expect(ask("POST", "/things", { body: ["to", 1], headers }).status).toBe(422);
+		expect(ask("POST", "/things", { body: params?.body }).status).toBe(400);
 	});
 
 	it("have a string as the body where clients take one, and bytes for other content types", () => {

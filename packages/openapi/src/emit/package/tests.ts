@@ -50,7 +50,7 @@ async function call(id: string, path: readonly unknown[], params: Readonly<Recor
 	const method = (holder as Record<string, (...args: unknown[]) => Promise<unknown>>)[steps.at(-1) ?? ""];
 	if (typeof method !== "function") throw new TypeError(\`the client has no method \${id}\`);
 	const operation = description.operations.find((one) => one.id === id);
-	const takesParams = operation?.body !== undefined || operation?.parameters.some((one) => one.in === "query" || one.in === "header");
+	const takesParams = operation?.body !== undefined || operation?.parameters.some((one) => one.in !== "path");
 	return method.call(holder, ...path, ...(takesParams ? [params] : []));
 }
 
