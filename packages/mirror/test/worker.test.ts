@@ -101,3 +101,34 @@ it.each([1, 2, 4])(
 		);
 	},
 );
+
+it("what a page of a long list brings up is read at once, beside the next pages", async () => {
+	const clock = new VirtualClock(numbers(1));
+	const shown = new Map<string, number>();
+	const read = new Map<string, number>();
+	const client = {
+		boxes: {
+			list: async (_params: object, { cursor }: { cursor?: string }) => {
+				await clock.wait(300);
+				const page = Number(cursor ?? 0);
+				shown.set(`${page}`, clock.monotonic());
+				return { data: [{ id: `${page}`, object: "box" }], cursor: page < 20 ? String(page + 1) : undefined };
+			},
+			retrieve: async (id: string) => ({ id, object: "box" }),
+			parts: {
+				list: async (box: string) => {
+					if (!read.has(box)) read.set(box, clock.monotonic());
+					return { data: [], cursor: undefined };
+				},
+			},
+		},
+	};
+	const { retrieve: _retrieve, ...parts } = table("boxes.parts", "part");
+	const resources = [table("boxes", "box"), { ...parts, table: "parts", parent: "boxes" }];
+	const mirror = createMirror({ client, database: memoryMirror(clock), resources, clock });
+	await clock.runUntil(mirror.run());
+	const waits = [...shown].map(([box, at]) => (read.get(box) ?? Number.NaN) - at);
+	expect(waits).toHaveLength(21);
+	expect(Math.max(...waits)).toBeLessThan(100);
+	await mirror.close();
+});
