@@ -31,7 +31,7 @@ const HIDDEN = {
 	],
 	openapi: ["Column", "DescribedAuth", "DescribedCredential", "DescribedOperation", "DescribedServers", "ParsedFile"],
 	mock: ["Fault", "ID_KINDS", "LimitState", "MirrorState", "MockRoute", "SettingsPage", "WORK_ORDER_STATUSES"],
-	mirror: ["Batch", "Hint", "OpenTasks", "ResourceState", "Stored", "StoredRecord", "Task"],
+	mirror: ["Batch", "Found", "Hint", "OpenTasks", "ResourceState", "Stored", "StoredRecord", "Task"],
 };
 
 /** Names each package's entries, which are in its package.json. Returns the files it wrote. */

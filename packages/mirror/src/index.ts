@@ -23,7 +23,7 @@ export type {
 	RunOptions,
 	VerifyOptions,
 } from "./options.ts";
-export type { Feed } from "./sources/feed.ts";
+export type { Feed, FeedStatus } from "./sources/feed.ts";
 export { memoryMirror } from "./store/memory.ts";
 export { MirrorMissingError } from "./store/snapshot.ts";
 export { type PostgresMirrorOptions, postgresMirror } from "./store/sql.ts";
