@@ -11,7 +11,7 @@ import type { ServedMirror } from "@countersign/mock/control";
 import { sleep } from "@countersign/webhooks/internal";
 import { openDatabase } from "../mirror/database.ts";
 import type { PrintedKey } from "../mock/first-call.ts";
-import { keyOf } from "../mock/startable.ts";
+import { internalKey, keyOf } from "../mock/startable.ts";
 import type { Machine } from "../shared/machine.ts";
 import type { Served } from "./served.ts";
 
@@ -40,8 +40,8 @@ export async function startMirror(
 	folder: string | undefined,
 	machine: Machine,
 ): Promise<DevMirror | undefined> {
-	const key = keyOf(served.mock);
-	const system = await systemOf(served, key);
+	const { entityId } = keyOf(served.mock);
+	const system = await systemOf(served, internalKey(served.mock, "mirror", entityId));
 	if (!system) return undefined;
 	const { resources, ...connected } = system;
 	const database = folder === undefined ? undefined : await openDatabase(folder, machine);
@@ -53,7 +53,7 @@ export async function startMirror(
 		feedEvery: FEED_EVERY,
 		walkEvery: WALK_EVERY,
 	});
-	const running = new RunningDevMirror(mirror, key.entityId, machine);
+	const running = new RunningDevMirror(mirror, entityId, machine);
 	return {
 		state: () => running.state(),
 		check: () => running.check(),
