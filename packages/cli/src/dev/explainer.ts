@@ -1,34 +1,7 @@
 import type { DeliveryExplainer, DeliveryFault, DeliveryToVerify } from "@countersign/mock/control";
 import type { MockDescription } from "@countersign/openapi/model";
-import {
-	type CheckOptions,
-	type CheckResult,
-	explain,
-	type HeadersInput,
-	type RawBody,
-	refusalAdvice,
-	type Secret,
-	withSchemas,
-} from "@countersign/webhooks";
-
-/** What a verifier is created with. */
-interface VerifierSettings {
-	readonly secrets: readonly Secret[];
-	readonly now: () => number;
-}
-
-interface Verifier {
-	check(raw: RawBody, headers: HeadersInput, options?: CheckOptions): Promise<CheckResult<unknown>>;
-}
-
-/** How receivers verify the deliveries of an API. */
-interface ReceiverCode {
-	/** The function that creates its verifier. */
-	readonly factory: string;
-	/** The environment variable with its secret. */
-	readonly variable: string;
-	verifier(settings: VerifierSettings): Promise<Verifier>;
-}
+import { explain, refusalAdvice, withSchemas } from "@countersign/webhooks";
+import { documentReceiver, type ReceiverCode } from "../shared/document-receiver.ts";
 
 const receivers: Readonly<Record<string, ReceiverCode>> = {
 	arcus: {
@@ -66,35 +39,6 @@ const receivers: Readonly<Record<string, ReceiverCode>> = {
 	},
 };
 
-/** Receivers of an API that is known by its document only. Undefined for a signature that no verifier of ours reads. */
-function receiversOf(name: string, { signature }: Pick<MockDescription, "signature">): ReceiverCode | undefined {
-	const variable = `${name.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}_WEBHOOK_SECRET`;
-	if (signature?.scheme !== "hmac")
-		return {
-			factory: "standardWebhooks",
-			variable,
-			verifier: async (settings) => (await import("@countersign/webhooks/standard")).standardWebhooks(settings),
-		};
-	const { header = "x-signature", algorithm = "sha256", encoding = "hex", prefix, timestampHeader } = signature;
-	if (!isOneOf(algorithm, ["sha1", "sha256", "sha384", "sha512"]) || !isOneOf(encoding, ["hex", "base64", "base64url"]))
-		return undefined;
-	return {
-		factory: "hmacWebhooks",
-		variable,
-		verifier: async (settings) =>
-			(await import("@countersign/webhooks/hmac")).hmacWebhooks({
-				...settings,
-				name,
-				algorithm,
-				signature: { header, encoding, ...(prefix !== undefined && { prefix }) },
-				...(timestampHeader !== undefined && { timestamp: { header: timestampHeader } }),
-			}),
-	};
-}
-
-const isOneOf = <Text extends string>(text: string, known: readonly Text[]): text is Text =>
-	(known as readonly string[]).includes(text);
-
 const PARSER_LINE = 'app.post("/webhooks", receiver); app.use(express.json());';
 
 /** A cause of `explain` that is about the bytes of the body. */
@@ -109,7 +53,7 @@ export function explainerOf(
 	name: string,
 	description: Pick<MockDescription, "signature"> | undefined,
 ): DeliveryExplainer | undefined {
-	const receiver = description ? receiversOf(name, description) : receivers[name];
+	const receiver = description ? documentReceiver(name, description) : receivers[name];
 	return (
 		receiver && {
 			verify: (delivery) => verify(receiver, delivery),

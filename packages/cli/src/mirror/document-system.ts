@@ -1,4 +1,10 @@
-import { type ClientDescription, describeForClient, mirrorTables } from "@countersign/openapi/model";
+import {
+	type ClientDescription,
+	describeForClient,
+	describeForMock,
+	type MockDescription,
+	mirrorTables,
+} from "@countersign/openapi/model";
 import {
 	type BasicCredentials,
 	binaryBody,
@@ -20,10 +26,12 @@ import {
 	textBody,
 	wireParts,
 } from "@countersign/sdk/core";
+import { createReceiver, type Webhooks } from "@countersign/webhooks";
 import { modelOf } from "../shared/document-model.ts";
+import { documentReceiver } from "../shared/document-receiver.ts";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
-import type { System } from "./system.ts";
+import type { System, SystemReceiver } from "./system.ts";
 
 type Environment = Machine["environment"];
 
@@ -53,12 +61,31 @@ export async function documentSystem(
 	return {
 		resources,
 		connect: (rateLimit) => ({ client: clientOf(description, { rateLimit }, machine.environment) }),
-		receiver() {
-			throw new UsageError(
-				"--webhooks works with arca and arcus. For another API, verify the event in a receiver of your own and pass it to mirror.receive.",
-			);
-		},
+		receiver: (store) => receiverOf(target, describeForMock(model), machine.environment, store),
 	};
+}
+
+/** Creates a receiver for the signature that the document describes. @throws UsageError if it describes none, or the secret is missing */
+async function receiverOf(
+	target: string,
+	{ name, signature }: Pick<MockDescription, "name" | "signature">,
+	environment: Environment,
+	store: (event: object) => Promise<void>,
+): Promise<SystemReceiver> {
+	const code = signature && documentReceiver(name, { signature });
+	if (!code)
+		throw new UsageError(
+			`--webhooks: ${target} ${signature ? "describes a signature of webhooks that no verifier reads" : "does not say how its webhooks are signed"}. Describe it under x-webhook-signature in an overlay, or verify the events in a receiver of your own and pass them to mirror.receive.`,
+		);
+	const secret = environment[code.variable];
+	if (!secret) throw new UsageError(`--webhooks: set ${code.variable} to the signing secret of the webhook.`);
+	const webhooks = (await code.verifier({ secrets: [{ id: code.variable, secret }] })) as Webhooks<
+		object,
+		{ readonly type: string }
+	>;
+	const receiver = createReceiver({ webhooks });
+	receiver.on("*", (event) => store(event as object));
+	return receiver;
 }
 
 /** Creates the client that `countersign generate` would write. */

@@ -1,15 +1,29 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { backgroundLimiter, createMirror, memoryMirror } from "@countersign/mirror";
+import { hmacWebhooks } from "@countersign/webhooks/hmac";
+import { nodeHandler } from "@countersign/webhooks/node";
+import { standardWebhooks } from "@countersign/webhooks/standard";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { documentSystem } from "../../src/mirror/document-system.ts";
+import type { SystemReceiver } from "../../src/mirror/system.ts";
 import { documentSettings } from "../../src/mock/document-first-call.ts";
 import { readMockable } from "../../src/mock/document-mock.ts";
 import type { Startable } from "../../src/mock/startable.ts";
 import { run } from "../../src/program.ts";
 import { testMachine } from "../machine.ts";
+
+/** Serves a receiver. */
+async function listen(receiver: SystemReceiver): Promise<{ readonly url: string; close(): Promise<unknown> }> {
+	const server = createServer(nodeHandler(receiver));
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) };
+}
 
 const fixture = fileURLToPath(new URL("../fixtures/bakery.yaml", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "mirror-document-"));
@@ -79,12 +93,61 @@ it("what a document cannot do is an error that says so", async () => {
 	expect(none.err).toMatch(/empty\.yaml has no list that can be mirrored/);
 	expect(none.code).toBe(2);
 	const hooks = await mirror("run", spec, "--once", "--webhooks", "0");
-	expect(hooks.err).toMatch(/--webhooks works with arca and arcus/);
+	expect(hooks.err).toMatch(
+		/bakery\.yaml does not say how its webhooks are signed\. Describe it under x-webhook-signature/,
+	);
 	expect(hooks.code).toBe(2);
 	const overlay = await mirror("run", "arcus", "--once", "--overlay", "x.yaml");
 	expect(overlay.err).toMatch(/arcus needs no overlay/);
 	expect(overlay.code).toBe(2);
 });
+
+it.each([
+	["{ scheme: standard-webhooks }", (secrets: string) => standardWebhooks({ secrets })],
+	[
+		"{ scheme: hmac, header: X-Bakery-Signature, algorithm: sha512, encoding: base64 }",
+		(secrets: string) =>
+			hmacWebhooks({ secrets, algorithm: "sha512", signature: { header: "x-bakery-signature", encoding: "base64" } }),
+	],
+] as const)(
+	"webhooks of a document with x-webhook-signature %s are verified and refresh the copy",
+	async (signature, signer) => {
+		const file = join(folder, "hooked.yaml");
+		writeFileSync(file, `${readFileSync(fixture, "utf8")}\nx-webhook-signature: ${signature}\n`);
+		const secret = `whsec_${Buffer.alloc(32, 1).toString("base64")}`;
+		const { machine } = testMachine();
+		const system = (variables: Record<string, string>) =>
+			documentSystem(file, undefined, {
+				...machine,
+				environment: { ...variables, BAKERY_API_KEY: key, BAKERY_BASE_URL: url },
+			});
+		await expect((await system({})).receiver(async () => {})).rejects.toThrow(
+			"--webhooks: set BAKERY_WEBHOOK_SECRET to the signing secret of the webhook.",
+		);
+		const { resources, connect, receiver } = await system({ BAKERY_WEBHOOK_SECRET: secret });
+		const database = memoryMirror();
+		const running = createMirror({ ...connect(backgroundLimiter()), resources, database });
+		const received = await receiver(running.receive);
+		const server = await listen(received);
+		const send = async (type: string, id: string, by: string): Promise<number> => {
+			const body = JSON.stringify({ id: `evt_${id}`, type, timestamp: new Date().toISOString(), data: { id } });
+			const headers = { "content-type": "application/json", ...(await signer(by).sign(body)) };
+			return (await fetch(server.url, { method: "POST", headers, body })).status;
+		};
+		try {
+			expect(await send("cake.updated", "c1", secret)).toBe(200);
+			expect(await database.hasTask("cakes", "=c1")).toBe(true);
+			expect(
+				await send("cake.updated", "c2", `whsec_${Buffer.alloc(32, 2).toString("base64")}`),
+			).toBeGreaterThanOrEqual(400);
+			expect(await database.hasTask("cakes", "=c2")).toBe(false);
+		} finally {
+			await server.close();
+			await received.close();
+			await running.close();
+		}
+	},
+);
 
 it.each([
 	["a key in a header", "{ type: apiKey, in: header, name: X-Bakery-Key }"],
