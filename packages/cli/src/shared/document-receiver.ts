@@ -35,7 +35,8 @@ export function documentReceiver(
 		return {
 			factory: "standardWebhooks",
 			variable,
-			verifier: async (settings) => (await import("@countersign/webhooks/standard")).standardWebhooks({ ...settings, name }),
+			verifier: async (settings) =>
+				(await import("@countersign/webhooks/standard")).standardWebhooks({ ...settings, name }),
 		};
 	const { header = "x-signature", algorithm = "sha256", encoding = "hex", prefix, timestampHeader } = signature;
 	if (!isOneOf(algorithm, ["sha1", "sha256", "sha384", "sha512"]) || !isOneOf(encoding, ["hex", "base64", "base64url"]))
