@@ -93,7 +93,9 @@ export class TwoWay {
 			if (id !== undefined) touched.set(number, { resource: await this.#resourceOf(id), id });
 			reached.group = position;
 		}
-		for (const [number, { resource, id }] of touched) await this.#settle(number, resource, id, done);
+		// In the order of their numbers: the mirror fetches several at a time, so changes have none that means anything.
+		const sorted = [...touched].sort(([a], [b]) => (a < b ? -1 : 1));
+		for (const [number, { resource, id }] of sorted) await this.#settle(number, resource, id, done);
 		Object.assign(state, reached);
 		return done;
 	}
