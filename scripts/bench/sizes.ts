@@ -21,21 +21,21 @@ const only = (names: string, from: string): string =>
 
 /** What people import. Each budget is a little above the last measured size. */
 const WEBHOOKS: readonly Program[] = [
-	{ name: "webhooks/arcus, arcusVerify", code: only("arcusVerify", "@countersign/webhooks/arcus"), budget: 2_880 },
-	{ name: "webhooks/arcus, arcusWebhooks", code: only("arcusWebhooks", "@countersign/webhooks/arcus"), budget: 5_500 },
-	{ name: "webhooks/arca", code: only("arcaWebhooks", "@countersign/webhooks/arca"), budget: 6_560 },
-	{ name: "webhooks/deskflow", code: only("deskflowWebhooks", "@countersign/webhooks/deskflow"), budget: 6_890 },
-	{ name: "webhooks/standard", code: only("standardWebhooks", "@countersign/webhooks/standard"), budget: 6_170 },
-	{ name: "webhooks/hmac, GitHub", code: only("hmacWebhooks, github", "@countersign/webhooks/hmac"), budget: 9_250 },
+	{ name: "webhooks/arcus, arcusVerify", code: only("arcusVerify", "@countersign/webhooks/arcus"), budget: 2_970 },
+	{ name: "webhooks/arcus, arcusWebhooks", code: only("arcusWebhooks", "@countersign/webhooks/arcus"), budget: 5_680 },
+	{ name: "webhooks/arca", code: only("arcaWebhooks", "@countersign/webhooks/arca"), budget: 6_720 },
+	{ name: "webhooks/deskflow", code: only("deskflowWebhooks", "@countersign/webhooks/deskflow"), budget: 7_050 },
+	{ name: "webhooks/standard", code: only("standardWebhooks", "@countersign/webhooks/standard"), budget: 6_330 },
+	{ name: "webhooks/hmac, GitHub", code: only("hmacWebhooks, github", "@countersign/webhooks/hmac"), budget: 9_390 },
 ];
 
 /** One call of a whole client: every operation and the runtime, without schemas. The goal is 14,000; the budgets keep
  * the current size from growing unnoticed.
  */
 const CLIENTS: readonly Program[] = [
-	{ name: "sdk/arcus, one call", code: oneCall("Arcus", "arcus", "orders.create({})"), budget: 22_300 },
-	{ name: "sdk/arca, one call", code: oneCall("Arca", "arca", "tasks.retrieve('id')"), budget: 20_100 },
-	{ name: "sdk/deskflow, one call", code: oneCall("Deskflow", "deskflow", "orders.retrieve('id')"), budget: 20_420 },
+	{ name: "sdk/arcus, one call", code: oneCall("Arcus", "arcus", "orders.create({})"), budget: 23_060 },
+	{ name: "sdk/arca, one call", code: oneCall("Arca", "arca", "tasks.retrieve('id')"), budget: 20_900 },
+	{ name: "sdk/deskflow, one call", code: oneCall("Deskflow", "deskflow", "orders.retrieve('id')"), budget: 21_230 },
 ];
 
 function oneCall(client: string, entry: string, call: string): string {
