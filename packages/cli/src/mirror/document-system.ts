@@ -26,18 +26,20 @@ import {
 	textBody,
 	wireParts,
 } from "@countersign/sdk/core";
-import { createReceiver, type Webhooks } from "@countersign/webhooks";
+import type { Webhooks } from "@countersign/webhooks";
 import { modelOf } from "../shared/document-model.ts";
 import { documentReceiver } from "../shared/document-receiver.ts";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { variableName } from "../shared/variable-name.ts";
+import { receiverOf } from "./receiver.ts";
 import type { System, SystemReceiver } from "./system.ts";
 
 type Environment = Machine["environment"];
 
 /** The name of an environment variable, as `countersign mock` prints it. */
 const variableOf = (api: string, name: string): string =>
-	`${api} ${name.replace(/([a-z0-9])([A-Z])/g, "$1_$2")}`.toUpperCase().replace(/[^A-Z0-9]+/g, "_");
+	variableName(`${api} ${name.replace(/([a-z0-9])([A-Z])/g, "$1_$2")}`);
 
 /**
  * Prepares any OpenAPI document for a mirror: its lists of records with ids, and a client for them that reads its settings from the
@@ -61,12 +63,12 @@ export async function documentSystem(
 	return {
 		resources,
 		connect: (rateLimit) => ({ client: clientOf(description, { rateLimit }, machine.environment) }),
-		receiver: (store) => receiverOf(target, describeForMock(model), machine.environment, store),
+		receiver: (store) => documentWebhooks(target, describeForMock(model), machine.environment, store),
 	};
 }
 
 /** Creates a receiver for the signature that the document describes. @throws UsageError if it describes none, or the secret is missing */
-async function receiverOf(
+async function documentWebhooks(
 	target: string,
 	{ name, signature }: Pick<MockDescription, "name" | "signature">,
 	environment: Environment,
@@ -83,9 +85,7 @@ async function receiverOf(
 		object,
 		{ readonly type: string }
 	>;
-	const receiver = createReceiver({ webhooks });
-	receiver.on("*", (event) => store(event as object));
-	return receiver;
+	return receiverOf(webhooks, store);
 }
 
 /** Creates the client that `countersign generate` would write. */

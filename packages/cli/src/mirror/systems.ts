@@ -1,17 +1,8 @@
 import type { TableDescription } from "@countersign/mirror";
-import { createReceiver, type Webhooks } from "@countersign/webhooks";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
-import type { System, SystemReceiver } from "./system.ts";
-
-function receiverOf<Events, Unknown>(
-	webhooks: Webhooks<Events, Unknown>,
-	store: (event: object) => Promise<void>,
-): SystemReceiver {
-	const receiver = createReceiver({ webhooks });
-	receiver.on("*", (event) => store(event as object));
-	return receiver;
-}
+import { receiverOf } from "./receiver.ts";
+import type { System } from "./system.ts";
 
 /** What is to be mirrored. */
 export interface Target {

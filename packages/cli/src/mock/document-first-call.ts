@@ -1,10 +1,9 @@
 /** What is printed to try the mock of a document with: the settings, a curl command and a program. */
 import type { MockDescription } from "@countersign/openapi/model";
 import { quoted } from "../shared/quoted.ts";
+import { variableName } from "../shared/variable-name.ts";
 import type { MockableDocument } from "./document-mock.ts";
 import type { PrintedKey } from "./first-call.ts";
-
-const shellName = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]+/g, "_");
 
 /** The settings of a mocked document, as lines for a shell. */
 export function documentSettings(
@@ -12,7 +11,7 @@ export function documentSettings(
 	url: string,
 	{ key, secret, refreshToken }: PrintedKey,
 ): string[] {
-	const variable = shellName(name);
+	const variable = variableName(name);
 	const [tokens] = Object.values(description.credentials).flatMap((one) => one.tokens ?? []);
 	const [page] = Object.values(description.credentials).flatMap((one) => one.authorize ?? []);
 	const here = (known: string): string => quoted(new URL(new URL(known, url).pathname, url).href);
@@ -61,7 +60,7 @@ const safe = (name = ""): string => name.replace(/[^\w.-]/g, "");
 
 /** A curl command and a program to start with, as lines. */
 export function documentFirstCall({ name, model, description }: MockableDocument, target: string): string[] {
-	const variable = shellName(name);
+	const variable = variableName(name);
 	const isFirst = (one: MockDescription["operations"][number]): boolean =>
 		one.method === "GET" && !one.path.includes("{") && one.parameters.every(({ required }) => !required);
 	const first =

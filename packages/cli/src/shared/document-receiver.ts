@@ -2,6 +2,7 @@ import type { MockDescription } from "@countersign/openapi/model";
 import type { CheckOptions, CheckResult, HeadersInput, RawBody, Secret } from "@countersign/webhooks";
 import type { hmacWebhooks } from "@countersign/webhooks/hmac";
 import type { standardWebhooks } from "@countersign/webhooks/standard";
+import { variableName } from "./variable-name.ts";
 
 /** What a verifier is created with. */
 interface VerifierSettings {
@@ -30,7 +31,7 @@ export function documentReceiver(
 	name: string,
 	{ signature }: Pick<MockDescription, "signature">,
 ): ReceiverCode<DocumentWebhooks> | undefined {
-	const variable = `${name.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}_WEBHOOK_SECRET`;
+	const variable = `${variableName(name)}_WEBHOOK_SECRET`;
 	if (signature?.scheme !== "hmac")
 		return {
 			factory: "standardWebhooks",

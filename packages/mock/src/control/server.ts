@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
 import { Refusal } from "../engine/handler.ts";
 import { originOf, type ServerCertificate, setCertificate } from "../engine/http.ts";
 import type { Log } from "../engine/log.ts";
+import { refuseConnection, type Unreadable, type UnreadableReply } from "../engine/refuse-connection.ts";
 import { createRouter } from "../engine/router.ts";
 import { machineTimers } from "../engine/timers.ts";
 import { documentChecks } from "../engine/validate.ts";
@@ -83,7 +83,9 @@ export async function serveControl(options: ControlServerOptions, port: number):
 	const server = tls
 		? createTlsServer({ ...settings, ...tls, handshakeTimeout: TIMEOUT_MS }, receive)
 		: createServer(settings, receive);
-	server.on("clientError", refuseConnection);
+	server.on("clientError", (error, socket) =>
+		refuseConnection(error, socket, "The path and the headers together are too long.", unreadableReply),
+	);
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(port, host, resolve);
@@ -103,33 +105,15 @@ const closed = (server: Pick<Server, "close" | "closeAllConnections">): Promise<
 		server.closeAllConnections();
 	});
 
-const UNREADABLE: Readonly<Record<string, readonly [status: number, code: string, message: string]>> = {
-	HPE_HEADER_OVERFLOW: [431, "headers_too_large", "The path and the headers together are too long."],
-	ERR_HTTP_REQUEST_TIMEOUT: [408, "request_timeout", "The request took too long to arrive."],
-};
-
-/** Responds to an incomplete or invalid HTTP request. */
-function refuseConnection(error: Error & { readonly code?: string }, socket: Duplex): void {
-	if (!socket.writable || error.code === "ECONNRESET") {
-		socket.destroy();
-		return;
-	}
-	const [status, code, message] = UNREADABLE[error.code ?? ""] ?? [
-		400,
-		"invalid_http",
-		"The bytes are not an HTTP request.",
-	];
-	const body = JSON.stringify({ error: { code, message } });
-	const headers = {
+const unreadableReply = ({ status, code, message }: Unreadable): UnreadableReply => ({
+	reason: STATUS_CODES[status] ?? "",
+	headers: {
 		...PROTECTION,
 		"cache-control": "no-store",
 		"content-type": "application/json; charset=utf-8",
-		"content-length": Buffer.byteLength(body),
-		connection: "close",
-	};
-	const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-	socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
-}
+	},
+	body: JSON.stringify({ error: { code, message } }),
+});
 
 class ControlServer {
 	readonly #options: ControlServerOptions;

@@ -42,11 +42,9 @@ export function oauthError(
 	};
 }
 
-const isForm = ({ headers }: Pick<EngineRequest, "headers">): boolean =>
-	/^application\/x-www-form-urlencoded\b/i.test(headers.get("content-type") ?? "");
-
 /** Whether the body of a request for a token has the type that OAuth 2 demands. */
-export const hasFormBody = isForm;
+export const hasFormBody = ({ headers }: Pick<EngineRequest, "headers">): boolean =>
+	/^application\/x-www-form-urlencoded\b/i.test(headers.get("content-type") ?? "");
 
 /**
  * Returns the fields of a body. OAuth 2 demands a form.
@@ -56,7 +54,7 @@ export const hasFormBody = isForm;
 export function fieldsOf(request: Pick<EngineRequest, "headers" | "body">, takesJson: boolean): URLSearchParams {
 	if (!request.body.trimStart().startsWith("{")) return new URLSearchParams(request.body);
 	const fields = new URLSearchParams();
-	if (!takesJson || isForm(request)) return fields;
+	if (!takesJson || hasFormBody(request)) return fields;
 	try {
 		const body: unknown = JSON.parse(request.body);
 		if (isRecord(body))

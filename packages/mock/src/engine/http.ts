@@ -5,8 +5,9 @@ import { BodyCollector, decodeBody } from "./body.ts";
 import { BrowserAccess } from "./cors.ts";
 import type { Engine } from "./engine.ts";
 import type { EngineReply, EngineRequest } from "./exchange.ts";
-import { isBodyless, sendReply } from "./http-reply.ts";
+import { sendReply } from "./http-reply.ts";
 import { KnownHosts } from "./known-hosts.ts";
+import { refuseConnection } from "./refuse-connection.ts";
 import { machineTimers } from "./timers.ts";
 
 /** A mock on a port. */
@@ -54,6 +55,7 @@ export interface ListenOptions {
 
 const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_HEADER_BYTES = 16 * 1024;
+const TOO_LONG = `The headers must have at most ${MAX_HEADER_BYTES} bytes.`;
 // How long a rejected client may keep sending, so that it can read the error.
 const LINGER_MS = 2_000;
 
@@ -86,7 +88,10 @@ export async function listen(engine: Engine, port: number, options: ListenOption
 		onRequest(request, response, () => response.writeContinue());
 	});
 	server.on("clientError", (error: Error & { code?: string }, socket: Socket) =>
-		refuseConnection(engine, error, socket),
+		refuseConnection(error, socket, TOO_LONG, ({ status, code, message }) => {
+			const { headers, body } = engine.unreadable(status, code, message);
+			return { reason: code, headers, body };
+		}),
 	);
 	server.keepAliveTimeout = 30_000;
 	await new Promise<void>((resolve, reject) => {
@@ -177,27 +182,4 @@ function turnAway(engine: Engine, request: IncomingMessage, response: ServerResp
 	request.once("close", cancel);
 	sendReply(engine, request, response, reply);
 	request.resume();
-}
-
-const REFUSED_CONNECTIONS: Readonly<Record<string, readonly [status: number, code: string, hint: string]>> = {
-	HPE_HEADER_OVERFLOW: [431, "headers_too_large", `The headers must have at most ${MAX_HEADER_BYTES} bytes.`],
-	ERR_HTTP_REQUEST_TIMEOUT: [408, "request_timeout", "The request took too long to arrive."],
-};
-
-/** Responds to an incomplete or invalid HTTP request. */
-function refuseConnection(engine: Engine, error: Error & { code?: string }, socket: Socket): void {
-	if (!socket.writable || error.code === "ECONNRESET") {
-		socket.destroy();
-		return;
-	}
-	const [status, code, hint] = REFUSED_CONNECTIONS[error.code ?? ""] ?? [
-		400,
-		"invalid_http",
-		"The bytes are not an HTTP request.",
-	];
-	const { headers, body } = engine.unreadable(status, code, hint);
-	const lines = Object.entries({ ...headers, "content-length": Buffer.byteLength(body), connection: "close" }).map(
-		([name, value]) => `${name}: ${value}`,
-	);
-	socket.end(`HTTP/1.1 ${status} ${code}\r\n${lines.join("\r\n")}\r\n\r\n${isBodyless(status) ? "" : body}`);
 }
