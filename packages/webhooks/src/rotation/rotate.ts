@@ -49,8 +49,9 @@ export interface RotationResult {
 	/** When the overlap ends, in milliseconds; call {@link rotateWebhookSecret} again after that to finish. */
 	readonly endsAt: number;
 	/**
-	 * Set if a rotation was interrupted between the switch and the store, and the sender has paused the endpoint meanwhile. The sender
-	 * delivers nothing until you set the endpoint active again; use `catchUp` for the events that you missed.
+	 * Set if the sender has paused the endpoint, for example because a rotation was interrupted for long between the switch and the store.
+	 * The sender delivers nothing until you set the endpoint active again. Then `catchUp` handles the events whose deliveries failed. An event
+	 * that occurred while the endpoint was paused may never be delivered: look up in the API what has changed.
 	 */
 	readonly paused?: true;
 }
@@ -88,15 +89,15 @@ export async function rotateWebhookSecret(options: RotateOptions): Promise<Rotat
 	const { endpointId, secrets, lead = 0, strategy = "in-place", signal } = options;
 	const { clock, job } = jobOf(options);
 	let { rotation, isNew } = await begin(secrets, { strategy, endpointId, lead, clock });
-	let paused = false;
 	if (rotation.step === "requested") {
 		// A process that resumes after a crash waits for the rest of the lead, never longer: the clock may have been set back.
 		const left = isNew ? lead : Math.min(rotation.startedAt + lead - clock.now(), lead);
 		if (left > 0) await sleep(clock, left, signal);
 		rotation = await switchSecret(job, rotation, isNew);
-		paused = !isNew && strategy === "in-place" && (await isPaused(job, endpointId));
 	}
 	if (rotation.newEndpointId !== undefined) rotation = await keepActive(job, rotation, rotation.newEndpointId);
+	// Every call looks, because the process that could have reported it first may have been killed.
+	const paused = strategy === "in-place" && (await isPaused(job, endpointId));
 	const endsAt = rotation.endsAt ?? 0;
 	const staying = rotation.newEndpointId ?? endpointId;
 	const result = { endpointId: staying, endsAt, ...(paused && { paused: true as const }) };

@@ -88,7 +88,7 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 	const proxy = await roundRobin(receivers.ports);
 	const { document, close } = await openDocument(keeper, name);
 	const secrets = secretStore(document);
-	const rotations = supervisor(programs.path("rotator"), secrets, random);
+	const rotations = supervisor(programs.path("rotator"), secrets, random, vendor);
 	const ending = new AbortController();
 	const endpoints = async () => (await vendor.arcus.webhookEndpoints.list()).data.map(({ id, status }) => [id, status]);
 	try {
@@ -139,7 +139,7 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 		);
 		const { journal, sent } = vendor;
 		console.log(
-			`${strategy}, secrets in ${keeper}: ${RUNS} rotations, ${rotations.counts.killed} of ${rotations.counts.started} of their processes killed, and a receiver in each, ${sent.length} events (${Math.round(sent.length / seconds)} a second), ${journal.attempts} attempts: ${journal.refused} refused, ${journal.late} refused when delivered already, others ${JSON.stringify([...journal.others])}; at most ${journal.mostFailuresInARow} failures in a row; ${forged} forged; seed ${seed}`,
+			`${strategy}, secrets in ${keeper}: ${RUNS} rotations, ${rotations.counts.killed} of ${rotations.counts.started} of their processes killed, and a receiver in each, ${rotations.counts.paused} reported a paused endpoint, ${sent.length} events (${Math.round(sent.length / seconds)} a second), ${journal.attempts} attempts: ${journal.refused} refused, ${journal.late} refused when delivered already, others ${JSON.stringify([...journal.others])}; at most ${journal.mostFailuresInARow} failures in a row; ${forged} forged; seed ${seed}`,
 		);
 		expect(
 			[...counts.values()].filter((count) => count !== 1),
@@ -147,8 +147,10 @@ async function ordeal(keeper: Keeper, strategy: "in-place" | "parallel") {
 		).toEqual([]);
 		expect([...counts.keys()].filter((id) => id.startsWith("forged"))).toEqual([]);
 		expect(journal.refusedAgain, `seed ${seed}`).toEqual([]);
-		// How many deliveries in a row fail with a killed process depends on the machine; no endpoint may be paused for it.
+		// How many deliveries in a row fail with a killed process depends on the machine; no endpoint may be paused for it, unless a
+		// rotation was killed between the switch and the store. The docs name this case.
 		expect(await endpoints(), `seed ${seed}`).toEqual([[endpointId, "active"]]);
+		if (rotations.counts.interrupted === 0) expect(rotations.counts.paused, `seed ${seed}`).toBe(0);
 	} finally {
 		ending.abort();
 		await receivers.stop();

@@ -136,6 +136,26 @@ describe("rotation in place", () => {
 		await expect(rotateWebhookSecret({ ...options, client: dying })).rejects.toThrow("killed");
 		endpoints.get("we_1")!.status = "paused";
 		expect(await rotateWebhookSecret(options)).toMatchObject({ step: "overlap", paused: true });
+		// The process that got this result may have been killed before it printed it.
+		expect(await rotateWebhookSecret(options)).toMatchObject({ step: "overlap", paused: true });
+		endpoints.get("we_1")!.status = "active";
+		expect(await rotateWebhookSecret(options)).not.toHaveProperty("paused");
+	});
+
+	it("a rotation in place reports that the sender paused the endpoint while the response to the switch took long", async () => {
+		const { client, endpoints } = sender();
+		const slow: RotationClient = {
+			webhookEndpoints: {
+				...client.webhookEndpoints,
+				async rotateSecret(...args) {
+					const response = await client.webhookEndpoints.rotateSecret(...args);
+					endpoints.get("we_1")!.status = "paused";
+					return response;
+				},
+			},
+		};
+		const options = { client: slow, endpointId: "we_1", secrets: await prepared() };
+		expect(await rotateWebhookSecret(options)).toMatchObject({ step: "overlap", paused: true });
 	});
 
 	it("a rotation in place does not start while the same store is rotating another endpoint", async () => {

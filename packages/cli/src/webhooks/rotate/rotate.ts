@@ -73,10 +73,10 @@ async function begin(secrets: SecretStore, text: string | undefined, print: (tex
 }
 
 function told({ step, endpointId, endsAt, paused }: RotationResult, waiting: boolean): string {
-	if (step === "done") return `done: the endpoint is ${endpointId}, and only the new secret is left`;
-	const then = waiting ? "waiting until then" : "run the command again after that to finish";
 	const stopped = paused
-		? `\nThe sender has paused ${endpointId}. Set it to active, and fetch the events it missed`
+		? `\nThe sender has paused ${endpointId}. Set it to active, catch up on its failed deliveries, and look up in the API what happened while it was paused`
 		: "";
+	if (step === "done") return `done: the endpoint is ${endpointId}, and only the new secret is left${stopped}`;
+	const then = waiting ? "waiting until then" : "run the command again after that to finish";
 	return `the sender has switched; the old secret stays valid until ${new Date(endsAt).toISOString()}; ${then}${stopped}`;
 }

@@ -35,10 +35,12 @@ export async function startVendor() {
 		others: new Map<string, number>(),
 		mostFailuresInARow: 0,
 	};
+	let isInterrupted = false;
 	const delivered = new Set<string>();
 	const inARow = new Map<string, number>();
-	mock.on("event", ({ id, type }) => {
-		if (type === "order.created") sent.push(id);
+	mock.on("event", ({ id, type, deliveryIds }) => {
+		// What happens while the endpoint is paused is sent to nobody.
+		if (type === "order.created" && deliveryIds.length > 0) sent.push(id);
 	});
 	mock.on("delivery", ({ endpointId, eventId, attempt, status, error = "" }) => {
 		journal.attempts++;
@@ -54,7 +56,8 @@ export async function startVendor() {
 		journal.mostFailuresInARow = Math.max(journal.mostFailuresInARow, failures);
 		if (status === 400) {
 			journal.refused++;
-			if (attempt > 1) journal.refusedAgain.push(eventId);
+			// Until an interrupted rotation is resumed, nobody knows the new secret.
+			if (attempt > 1 && !isInterrupted) journal.refusedAgain.push(eventId);
 		} else if (status !== 200) journal.others.set(error, (journal.others.get(error) ?? 0) + 1);
 	});
 
@@ -77,13 +80,33 @@ export async function startVendor() {
 	async function arrived(): Promise<void> {
 		let waiting = sent.filter((id) => !delivered.has(id));
 		for (const until = Date.now() + 60_000; waiting.length > 0; await sleep(TICK_MS)) {
-			if (Date.now() > until) throw new Error(`${waiting.length} events do not arrive: ${waiting.slice(0, 5)}`);
+			if (Date.now() > until) {
+				const endpoints = (await arcus.webhookEndpoints.list()).data.map(({ id, status }) => `${id} ${status}`);
+				const facts = JSON.stringify([journal, ...journal.others]);
+				throw new Error(
+					`${waiting.length} events do not arrive: ${waiting.slice(0, 5)}; endpoints ${endpoints}; ${facts}`,
+				);
+			}
 			waiting = waiting.filter((id) => !delivered.has(id));
 		}
+	}
+	const isPaused = async (endpointId: string): Promise<boolean> =>
+		(await arcus.webhookEndpoints.retrieve(endpointId)).status === "paused";
+	/** What the operator of a paused endpoint does: sets it active, and has the events sent again that it missed. */
+	async function resume(endpointId: string): Promise<void> {
+		await arcus.webhookEndpoints.update(endpointId, { status: "active" });
+		for await (const { id } of arcus.webhookEndpoints.deliveries.list(endpointId, { status: "failed" }))
+			await arcus.webhookEndpoints.deliveries.redeliver(endpointId, id);
 	}
 	return {
 		access,
 		arrived,
+		/** @param now whether a rotation was killed after the switch, and nobody knows the new secret */
+		interrupted(now: boolean) {
+			isInterrupted = now;
+		},
+		isPaused,
+		resume,
 		arcus,
 		sent,
 		journal,
