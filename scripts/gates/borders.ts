@@ -90,12 +90,13 @@ export const borders: Readonly<Record<string, Borders>> = {
 			store: ["gate", "tables"],
 			tables: ["gate"],
 			sources: ["gate", "store", "tables"],
+			schedule: ["sources", "store"],
 			verify: ["gate", "sources", "store"],
 			export: ["store", "tables"],
 			arcus: ["sources", "tables", "verify"],
 			arca: ["tables"],
 		},
-		shared: ["clock.ts", "options.ts", "status.ts"],
+		shared: ["clock.ts", "failures.ts", "options.ts", "status.ts"],
 	},
 	"packages/console/src": {
 		folders: {

@@ -1,5 +1,6 @@
 import { bindAccount } from "./account.ts";
 import { realClock } from "./clock.ts";
+import { messageOf } from "./failures.ts";
 import type { Mirror, MirrorOptions, MirrorStatus, RunOptions, VerifyOptions } from "./options.ts";
 import type { Context, Mirrored } from "./sources/context.ts";
 import { HintFinder } from "./sources/hints.ts";
@@ -9,8 +10,6 @@ import { copyOf } from "./verify/copy.ts";
 import type { ExtraProof, VerifyReport } from "./verify/report.ts";
 import { verifyResource } from "./verify/verify.ts";
 import { type Until, Worker } from "./worker.ts";
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Creates a mirror.
