@@ -5,6 +5,7 @@ import type { Database } from "./database.ts";
 
 interface Receiver {
 	readonly child: ChildProcess;
+	/** Unknown until it listens, and once it is to be killed. */
 	port?: number;
 }
 
@@ -34,6 +35,8 @@ export function startReceivers(
 		async kill(index: number, when: (port: number) => boolean) {
 			const killed = all[index]!;
 			for (let looks = 0; looks < 2_000 && !(killed.port && when(killed.port)); looks++) await sleep(1);
+			// On a busy machine a killed process keeps accepting connections for a moment. Enough of these would pause the endpoint.
+			delete killed.port;
 			await end(killed);
 			all[index] = start();
 		},
