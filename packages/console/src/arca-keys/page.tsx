@@ -1,21 +1,10 @@
-import {
-	Badge,
-	Button,
-	Checkbox,
-	Fieldset,
-	Group,
-	SimpleGrid,
-	Stack,
-	Table,
-	Text,
-	TextInput,
-	VisuallyHidden,
-} from "@mantine/core";
+import { Badge, Button, Group, Stack, Table, Text, TextInput, VisuallyHidden } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
 import { useApi } from "../shared/apis.ts";
+import { Choices } from "../shared/choices.tsx";
 import { Confirm } from "../shared/confirm.tsx";
 import { Dialog } from "../shared/dialog.tsx";
 import { stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
@@ -24,6 +13,7 @@ import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
+import { ShownOnce } from "../shared/shown-once.tsx";
 import { When } from "../shared/time.tsx";
 
 /** Arca, Settings › API Keys. */
@@ -178,17 +168,12 @@ function CreateKey({
 	const made = create.data;
 	if (made)
 		return (
-			<Dialog onClose={onClose} title="Copy the key now">
-				<Stack>
-					<Text size="sm">
-						It is shown once. The server keeps only an encrypted version: if you lose it, create a new key.
-					</Text>
-					<Shown value={made.key} name="the key" />
-					<Group justify="flex-end">
-						<Button onClick={onClose}>I have stored it</Button>
-					</Group>
-				</Stack>
-			</Dialog>
+			<ShownOnce title="Copy the key now" close="I have stored it" onClose={onClose}>
+				<Text size="sm">
+					It is shown once. The server keeps only an encrypted version: if you lose it, create a new key.
+				</Text>
+				<Shown value={made.key} name="the key" />
+			</ShownOnce>
 		);
 	return (
 		<Dialog onClose={onClose} title={like ? `New key like ${like.name}` : "New API key"}>
@@ -207,21 +192,13 @@ function CreateKey({
 						maxLength={255}
 						data-autofocus
 					/>
-					<Fieldset legend={`Scopes (${chosen.length})`}>
-						<SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6}>
-							{Object.entries(scopes).map(([scope, about]) => (
-								<Checkbox
-									key={scope}
-									size="xs"
-									label={<span title={about}>{scope}</span>}
-									checked={chosen.includes(scope)}
-									onChange={(event) =>
-										setChosen(event.currentTarget.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))
-									}
-								/>
-							))}
-						</SimpleGrid>
-					</Fieldset>
+					<Choices
+						legend={`Scopes (${chosen.length})`}
+						options={Object.entries(scopes).map(([scope, about]) => [scope, <span title={about}>{scope}</span>])}
+						chosen={chosen}
+						size="xs"
+						onChange={setChosen}
+					/>
 					<TextInput
 						type="date"
 						label="Expires"

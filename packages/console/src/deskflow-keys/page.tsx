@@ -1,30 +1,19 @@
-import {
-	ActionIcon,
-	Badge,
-	Button,
-	Checkbox,
-	Fieldset,
-	Group,
-	SimpleGrid,
-	Stack,
-	Switch,
-	Table,
-	Text,
-	TextInput,
-	Tooltip,
-} from "@mantine/core";
+import { Badge, Button, Checkbox, Group, Stack, Switch, Table, Text, TextInput } from "@mantine/core";
 import { IconCheck, IconPencil, IconPlus, IconTrash, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { useFacts } from "../facts/use-facts.ts";
+import { Choices } from "../shared/choices.tsx";
 import { Confirm } from "../shared/confirm.tsx";
 import { Dialog } from "../shared/dialog.tsx";
+import { IconButton } from "../shared/icon-button.tsx";
 import { useKeyActions, useKeys } from "../shared/keys.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
 import { Masked, Shown } from "../shared/secret.tsx";
+import { ShownOnce } from "../shared/shown-once.tsx";
 
 /** Deskflow, Settings › API. */
 export function DeskflowKeysPage() {
@@ -114,11 +103,7 @@ function KeyRow({
 			</Table.Td>
 			<Table.Td>
 				<Group gap={4} wrap="nowrap">
-					<Tooltip label="Edit">
-						<ActionIcon variant="subtle" aria-label={`Edit ${key.name}`} onClick={() => onEdit(key)}>
-							<IconPencil size={16} />
-						</ActionIcon>
-					</Tooltip>
+					<IconButton verb="Edit" of={key.name} icon={<IconPencil size={16} />} onClick={() => onEdit(key)} />
 					<Confirm
 						title={`Delete ${key.name}?`}
 						text="API access with this key is revoked immediately."
@@ -127,11 +112,7 @@ function KeyRow({
 						run={() => revoke.mutateAsync(key.id).then(() => told(`${key.name} is deleted.`))}
 					>
 						{(open) => (
-							<Tooltip label="Delete">
-								<ActionIcon variant="subtle" color="red" aria-label={`Delete ${key.name}`} onClick={open}>
-									<IconTrash size={16} />
-								</ActionIcon>
-							</Tooltip>
+							<IconButton verb="Delete" of={key.name} color="red" icon={<IconTrash size={16} />} onClick={open} />
 						)}
 					</Confirm>
 				</Group>
@@ -159,22 +140,17 @@ function KeyForm({
 	const made = create.data;
 	if (made)
 		return (
-			<Dialog onClose={onClose} title="Copy key and secret now">
-				<Stack>
-					<Text size="sm">The system generated both. Keep the secret secure.</Text>
-					<Text size="sm" fw={600}>
-						API Key
-					</Text>
-					<Shown value={made.key} name="the API key" />
-					<Text size="sm" fw={600}>
-						API Secret
-					</Text>
-					<Shown value={made.secret ?? ""} name="the API secret" />
-					<Group justify="flex-end">
-						<Button onClick={onClose}>Done</Button>
-					</Group>
-				</Stack>
-			</Dialog>
+			<ShownOnce title="Copy key and secret now" close="Done" onClose={onClose}>
+				<Text size="sm">The system generated both. Keep the secret secure.</Text>
+				<Text size="sm" fw={600}>
+					API Key
+				</Text>
+				<Shown value={made.key} name="the API key" />
+				<Text size="sm" fw={600}>
+					API Secret
+				</Text>
+				<Shown value={made.secret ?? ""} name="the API secret" />
+			</ShownOnce>
 		);
 	const save = (): void => {
 		const changes = { name: description.trim(), scopes: chosen, activated: isActivated };
@@ -208,21 +184,13 @@ function KeyForm({
 						maxLength={255}
 						data-autofocus
 					/>
-					<Fieldset legend="Permissions">
-						<SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6}>
-							{Object.entries(scopes).map(([scope, label]) => (
-								<Checkbox
-									key={scope}
-									size="sm"
-									label={label}
-									checked={chosen.includes(scope)}
-									onChange={(event) =>
-										setChosen(event.currentTarget.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))
-									}
-								/>
-							))}
-						</SimpleGrid>
-					</Fieldset>
+					<Choices
+						legend="Permissions"
+						options={Object.entries(scopes)}
+						chosen={chosen}
+						size="sm"
+						onChange={setChosen}
+					/>
 					<Switch
 						label="Activated"
 						checked={isActivated}

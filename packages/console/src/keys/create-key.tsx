@@ -6,6 +6,7 @@ import { useKeyActions } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
+import { ShownOnce } from "../shared/shown-once.tsx";
 import { addressesOf, allowlistProblem, isElevated } from "./data.ts";
 import { type ScopeChoice, ScopeFields, scopeProblem, startChoice } from "./scope-choice.tsx";
 
@@ -51,21 +52,16 @@ export function CreateKey({
 	const made = create.data;
 	if (made)
 		return (
-			<Dialog onClose={onClose} title="Copy the key now">
-				<Stack>
-					<Text size="sm">
-						This is the only time that the key is shown. Store it in a secret manager. If it is lost, create a
-						replacement key, update the integration, and revoke the old key.
-					</Text>
-					<Shown value={made.key} name="the key" />
-					<Text size="sm" c="dimmed">
-						{made.record.name}, {made.record.mode} mode, {made.record.scopes.length} scopes
-					</Text>
-					<Group justify="flex-end">
-						<Button onClick={onClose}>I have stored it</Button>
-					</Group>
-				</Stack>
-			</Dialog>
+			<ShownOnce title="Copy the key now" close="I have stored it" onClose={onClose}>
+				<Text size="sm">
+					This is the only time that the key is shown. Store it in a secret manager. If it is lost, create a replacement
+					key, update the integration, and revoke the old key.
+				</Text>
+				<Shown value={made.key} name="the key" />
+				<Text size="sm" c="dimmed">
+					{made.record.name}, {made.record.mode} mode, {made.record.scopes.length} scopes
+				</Text>
+			</ShownOnce>
 		);
 	const expiresAt = (): string | undefined => {
 		if (expiry === "") return undefined;

@@ -1,5 +1,4 @@
 import {
-	ActionIcon,
 	Badge,
 	Button,
 	Group,
@@ -15,6 +14,7 @@ import { IconPencil, IconRefresh, IconTrash } from "@tabler/icons-react";
 import type { Key } from "../control/generated/index.ts";
 import { Confirm } from "../shared/confirm.tsx";
 import { countOf } from "../shared/count.ts";
+import { IconButton } from "../shared/icon-button.tsx";
 import { type KeyState, stateOf, useKeyActions } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
 import { told } from "../shared/problem.tsx";
@@ -121,16 +121,14 @@ function KeyRow({
 			<Table.Td>
 				{state !== "revoked" && (
 					<Group gap={4} wrap="nowrap" justify="flex-end">
-						<Tooltip label="Edit">
-							<ActionIcon variant="subtle" color="gray" aria-label={`Edit ${key.name}`} onClick={() => onEdit(key)}>
-								<IconPencil size={16} />
-							</ActionIcon>
-						</Tooltip>
-						<Tooltip label="Rotate">
-							<ActionIcon variant="subtle" aria-label={`Rotate ${key.name}`} onClick={() => onRotate(key)}>
-								<IconRefresh size={16} />
-							</ActionIcon>
-						</Tooltip>
+						<IconButton
+							verb="Edit"
+							of={key.name}
+							color="gray"
+							icon={<IconPencil size={16} />}
+							onClick={() => onEdit(key)}
+						/>
+						<IconButton verb="Rotate" of={key.name} icon={<IconRefresh size={16} />} onClick={() => onRotate(key)} />
 						<Confirm
 							title={`Revoke ${key.name}?`}
 							text="Every request with this key, those under way included, gets 401 from now on. This cannot be undone."
@@ -139,11 +137,7 @@ function KeyRow({
 							run={() => revoke.mutateAsync(key.id).then(() => told(`${key.name} is revoked.`))}
 						>
 							{(open) => (
-								<Tooltip label="Revoke">
-									<ActionIcon variant="subtle" color="red" aria-label={`Revoke ${key.name}`} onClick={open}>
-										<IconTrash size={16} />
-									</ActionIcon>
-								</Tooltip>
+								<IconButton verb="Revoke" of={key.name} color="red" icon={<IconTrash size={16} />} onClick={open} />
 							)}
 						</Confirm>
 					</Group>

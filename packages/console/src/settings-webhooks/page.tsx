@@ -1,16 +1,4 @@
-import {
-	Badge,
-	Button,
-	Card,
-	Checkbox,
-	Fieldset,
-	Group,
-	SimpleGrid,
-	Stack,
-	Table,
-	Text,
-	TextInput,
-} from "@mantine/core";
+import { Badge, Button, Card, Group, Stack, Table, Text, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -19,6 +7,7 @@ import { useFacts } from "../facts/use-facts.ts";
 import { useAction } from "../shared/action.ts";
 import { all } from "../shared/all.ts";
 import { Attempts } from "../shared/attempts.tsx";
+import { Choices } from "../shared/choices.tsx";
 import { Confirm } from "../shared/confirm.tsx";
 import { useControl } from "../shared/control.ts";
 import { Dialog } from "../shared/dialog.tsx";
@@ -28,6 +17,7 @@ import { Await, Empty, Page } from "../shared/page.tsx";
 import { type Place, usePlace } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
+import { ShownOnce } from "../shared/shown-once.tsx";
 
 /** What the settings page of a vendor calls its parts. */
 interface Words {
@@ -242,19 +232,14 @@ function AddWebhook({
 	});
 	if (create.data?.token != null)
 		return (
-			<Dialog onClose={onClose} title={`Copy the ${proof} now`}>
-				<Stack>
-					<Text size="sm">
-						{proof === "token"
-							? "It is shown once. Deliveries carry it, and the receiver compares it."
-							: "It is shown once. Deliveries are signed with it, and the receiver verifies them."}
-					</Text>
-					<Shown value={create.data.token} name={`the ${proof}`} />
-					<Group justify="flex-end">
-						<Button onClick={onClose}>Done</Button>
-					</Group>
-				</Stack>
-			</Dialog>
+			<ShownOnce title={`Copy the ${proof} now`} close="Done" onClose={onClose}>
+				<Text size="sm">
+					{proof === "token"
+						? "It is shown once. Deliveries carry it, and the receiver compares it."
+						: "It is shown once. Deliveries are signed with it, and the receiver verifies them."}
+				</Text>
+				<Shown value={create.data.token} name={`the ${proof}`} />
+			</ShownOnce>
 		);
 	const isUrl = isWebAddress(url.trim());
 	return (
@@ -292,22 +277,14 @@ function AddWebhook({
 							The document describes no event. Describe them under webhooks, and start countersign dev again.
 						</Text>
 					) : (
-						<Fieldset legend={isOne ? "Event" : "Events (none chosen: all)"}>
-							<SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6}>
-								{types.map((type) => (
-									<Checkbox
-										key={type}
-										size="xs"
-										label={labelOf(type)}
-										checked={isOne || chosen.includes(type)}
-										readOnly={isOne}
-										onChange={(event) =>
-											setChosen(event.currentTarget.checked ? [...chosen, type] : chosen.filter((one) => one !== type))
-										}
-									/>
-								))}
-							</SimpleGrid>
-						</Fieldset>
+						<Choices
+							legend={isOne ? "Event" : "Events (none chosen: all)"}
+							options={types.map((type) => [type, labelOf(type)])}
+							chosen={chosen}
+							size="xs"
+							isFixed={isOne}
+							onChange={setChosen}
+						/>
 					)}
 					{create.error && <Problem error={create.error} title="The webhook was not created" />}
 					<Group justify="flex-end">

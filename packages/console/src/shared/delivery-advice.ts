@@ -59,13 +59,14 @@ const LINES: Readonly<Record<string, (refusal: Refusal) => string>> = {
 	invalid_json: () => PARSER_LINE,
 };
 
+const MOVED_CLOCK =
+	"If this API's clock was moved under Time, a receiver with the machine's clock rejects every delivery.";
+
 /** What only the sender of a delivery knows about a code. */
 const OF_THE_SENDER: Readonly<Record<string, string>> = {
 	missing_header: " Create a webhook first, so that events are signed with its secret.",
-	timestamp_too_old:
-		" If this API's clock was moved under Time, a receiver with the machine's clock rejects every delivery.",
-	timestamp_too_new:
-		" If this API's clock was moved under Time, a receiver with the machine's clock rejects every delivery.",
+	timestamp_too_old: ` ${MOVED_CLOCK}`,
+	timestamp_too_new: ` ${MOVED_CLOCK}`,
 	signature_mismatch:
 		" Most often the receiver has the secret of another endpoint, or express.json() runs before it: reveal the secret of this webhook and compare.",
 };
@@ -138,7 +139,7 @@ const CAUSES: readonly Cause[] = [
 	{
 		matches: says(/timestamp|too old|clock|tolerance|expired/i),
 		advice: (refusal) => ({
-			text: "The receiver rejects the time of the signature. Either its clock is off, or this API's clock was moved under Time: then a receiver with the machine's clock rejects every delivery.",
+			text: `The receiver rejects the time of the signature. Its clock may be off. ${MOVED_CLOCK}`,
 			line: clockLine(refusal),
 		}),
 	},

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Card, Group, Select, Stack, Table, Text, TextInput, Tooltip } from "@mantine/core";
+import { Button, Card, Group, Select, Stack, Table, Text, TextInput } from "@mantine/core";
 import { IconRestore, IconTrash } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -6,6 +6,7 @@ import { useAction } from "../shared/action.ts";
 import { all } from "../shared/all.ts";
 import { Confirm } from "../shared/confirm.tsx";
 import { useControl } from "../shared/control.ts";
+import { IconButton } from "../shared/icon-button.tsx";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
 import { usePlace } from "../shared/place.ts";
@@ -124,11 +125,12 @@ export function SnapshotsPage() {
 														run={() => restore.mutateAsync(one.name)}
 													>
 														{(open) => (
-															<Tooltip label="Restore">
-																<ActionIcon variant="subtle" aria-label={`Restore ${one.name}`} onClick={open}>
-																	<IconRestore size={16} />
-																</ActionIcon>
-															</Tooltip>
+															<IconButton
+																verb="Restore"
+																of={one.name}
+																icon={<IconRestore size={16} />}
+																onClick={open}
+															/>
 														)}
 													</Confirm>
 													<Confirm
@@ -138,16 +140,13 @@ export function SnapshotsPage() {
 														run={() => remove.mutateAsync(one.name)}
 													>
 														{(open) => (
-															<Tooltip label="Delete">
-																<ActionIcon
-																	variant="subtle"
-																	color="red"
-																	aria-label={`Delete ${one.name}`}
-																	onClick={open}
-																>
-																	<IconTrash size={16} />
-																</ActionIcon>
-															</Tooltip>
+															<IconButton
+																verb="Delete"
+																of={one.name}
+																color="red"
+																icon={<IconTrash size={16} />}
+																onClick={open}
+															/>
 														)}
 													</Confirm>
 												</Group>

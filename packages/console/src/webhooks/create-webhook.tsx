@@ -1,11 +1,11 @@
 import type { Arcus, WebhookEndpointCreated } from "@countersign/sdk/arcus";
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useAction } from "../shared/action.ts";
-import { Dialog } from "../shared/dialog.tsx";
 import type { Place } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
 import { Shown } from "../shared/secret.tsx";
+import { ShownOnce } from "../shared/shown-once.tsx";
 import { FirstTest } from "./first-test.tsx";
 import { type WebhookFields, WebhookForm } from "./webhook-form.tsx";
 
@@ -31,17 +31,12 @@ export function CreateWebhook({
 	});
 	if (create.data)
 		return (
-			<Dialog onClose={onClose} title="Copy the signing secret">
-				<Stack>
-					<Text size="sm">The receiving system verifies deliveries with it. Set it there as ARCUS_WEBHOOK_SECRET.</Text>
-					<Shown value={create.data.secret} name="the signing secret" />
-					<Text size="sm">When the receiver runs, send it a first event:</Text>
-					<FirstTest arcus={arcus} endpoint={create.data.id} />
-					<Group justify="flex-end">
-						<Button onClick={onClose}>Done</Button>
-					</Group>
-				</Stack>
-			</Dialog>
+			<ShownOnce title="Copy the signing secret" close="Done" onClose={onClose}>
+				<Text size="sm">The receiving system verifies deliveries with it. Set it there as ARCUS_WEBHOOK_SECRET.</Text>
+				<Shown value={create.data.secret} name="the signing secret" />
+				<Text size="sm">When the receiver runs, send it a first event:</Text>
+				<FirstTest arcus={arcus} endpoint={create.data.id} />
+			</ShownOnce>
 		);
 	return (
 		<WebhookForm
