@@ -53,7 +53,13 @@ export interface Inbox {
 	 * @throws InboxStartError when the storage does not respond within `startTimeout`; call it again later
 	 */
 	start(): Promise<void>;
-	/** Stops taking entries, waits for those in progress, however long they take, and closes the storage. Waiting entries stay in it. */
+	/**
+	 * Stops taking entries, waits for those in progress for as long as the receiver lets them run, and closes the storage. Waiting entries
+	 * stay in it.
+	 *
+	 * @throws InboxTimeoutError when the storage does not respond within `stopTimeout`, or a handler does not return for that long after its
+	 * own timeout; call it again later
+	 */
 	stop(): Promise<void>;
 	/**
 	 * Closes the inbox within a bounded time, as on SIGTERM: deliveries get 503, handlers in progress have until the timeout, and the
@@ -63,6 +69,7 @@ export interface Inbox {
 	/**
 	 * Returns a page of dead entries, the oldest first. @param options the maximum number of entries (100 by default), and the entry to start
 	 * after
+	 * @throws InboxTimeoutError when the storage does not respond within a minute. The other methods that query it do the same
 	 */
 	dead(options?: number | DeadListOptions): Promise<readonly DeadLetter[]>;
 	/**

@@ -1,5 +1,6 @@
 import { type Clock, realClock } from "../core/clock.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
+import { inTime } from "../core/in-time.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import { within } from "../core/within.ts";
 import { type Answer, toResponse } from "../receiver/answer.ts";
@@ -18,8 +19,10 @@ import {
 	type InboxOptions,
 	safeBackoff,
 } from "./options.ts";
+import { stopPatiently } from "./stopping.ts";
 import type { AdoptOptions, DeadLetter, InboxStorage, TryingRules } from "./storage.ts";
 import { DeliveryStorer } from "./storing.ts";
+import { ADOPT_MS, noResponse, QUERY_MS } from "./timeout-error.ts";
 import { InboxWorker } from "./worker.ts";
 
 export type { Inbox, InboxMetrics } from "./inbox-types.ts";
@@ -69,16 +72,19 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 	readonly #rules: () => Promise<TryingRules & ResolvedScope>;
 	readonly #storer: DeliveryStorer<Events, Unknown>;
 	readonly #worker: InboxWorker<Events, Unknown, Transaction>;
+	readonly #stopTimeout: number;
+	#closingStorage: Promise<void> | undefined;
 	#isClosing = false;
 
 	constructor(options: InboxOptions<Events, Unknown, Transaction>) {
 		const { webhooks, receiver, storage, clock = realClock } = options;
 		const { now = clock.now, concurrency = 10, maxAttempts = 10, storeTimeout = 10_000 } = options;
-		const { startTimeout = 60_000, maxBacklog = 100_000 } = options;
+		const { startTimeout = 60_000, stopTimeout = 60_000, maxBacklog = 100_000 } = options;
 		countOf("concurrency", concurrency);
 		countOf("maxAttempts", maxAttempts);
 		countOf("storeTimeout", storeTimeout);
 		countOf("startTimeout", startTimeout);
+		countOf("stopTimeout", stopTimeout);
 		const report = reporter(options.onError);
 		const backoff = safeBackoff(options.backoff ?? doubling, report);
 		const inbox = new NamedInbox(webhooks, storage, options.name, clock);
@@ -87,6 +93,7 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 		this.maxBodyBytes = receiver.maxBodyBytes;
 		this.#receiver = receiver;
 		this.#storage = storage;
+		this.#stopTimeout = stopTimeout;
 		this.#clock = clock;
 		this.#report = report;
 		this.#inbox = inbox;
@@ -139,8 +146,9 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 	};
 
 	readonly stop = async (): Promise<void> => {
-		await this.#worker.stop();
-		await this.#storage.close?.();
+		const rules = { clock: this.#clock, timeout: this.#stopTimeout, working: () => this.#worker.working };
+		await stopPatiently(this.#worker.stop(), "the work on entries did not end", rules);
+		await stopPatiently(this.#closeStorage(), "the storage did not close", rules);
 	};
 
 	readonly close = async ({ timeout = 25_000 }: CloseInboxOptions = {}): Promise<void> => {
@@ -157,7 +165,7 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 		cancel();
 		// A storage whose disk or server hangs must not keep the process from ending.
 		const left = Math.max(CLOSE_AT_LEAST_MS, until - this.#clock.monotonic());
-		const closing = this.#storage.close?.();
+		const closing = this.#closeStorage();
 		if ((await within(this.#clock, left, closing, { error: this.#report })) === "late")
 			this.#report(
 				new Error(
@@ -166,31 +174,46 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 			);
 	};
 
+	/** Joins a call that has not ended, because a storage may not expect to be closed twice at the same time. */
+	#closeStorage(): Promise<void> {
+		this.#closingStorage ??= Promise.resolve(this.#storage.close?.()).finally(() => {
+			this.#closingStorage = undefined;
+		});
+		return this.#closingStorage;
+	}
+
 	readonly dead = async (given: number | DeadListOptions = {}): Promise<readonly DeadLetter[]> => {
 		const { limit = 100, after } = typeof given === "number" ? { limit: given } : given;
-		return this.#storage.dead(limit, { ...(await this.#inbox.scope()), after });
+		return this.#query("dead", async () => this.#storage.dead(limit, { ...(await this.#inbox.scope()), after }));
 	};
 
-	readonly replay = async (id: string): Promise<boolean> => this.#storage.replay(id, await this.#rules());
+	readonly replay = async (id: string): Promise<boolean> =>
+		this.#query("replay", async () => this.#storage.replay(id, await this.#rules()));
 
 	readonly replayAll = async (): Promise<number> => {
 		let replayed = 0;
-		const rules = await this.#rules();
-		for await (const { letter } of this.#allDead()) if (await this.#storage.replay(letter.id, rules)) replayed++;
+		const rules = await this.#query("replayAll", this.#rules);
+		for await (const { letter } of this.#allDead())
+			if (await this.#query("replayAll", () => this.#storage.replay(letter.id, rules))) replayed++;
 		return replayed;
 	};
 
 	readonly discard = async (id: string): Promise<boolean> => {
-		if (!this.#storage.discard) throw new TypeError("This storage cannot discard entries.");
-		return this.#storage.discard(id);
+		const storage = this.#storage;
+		if (!storage.discard) throw new TypeError("This storage cannot discard entries.");
+		return this.#query("discard", async () => storage.discard?.(id) ?? false);
 	};
 
 	readonly adopt = async (from: string, how: AdoptOptions = {}): Promise<number> => {
-		if (!this.#storage.adopt) throw new TypeError("This storage cannot move entries to another inbox.");
-		return this.#storage.adopt(checkName(from), (await this.#inbox.scope()).inboxes[0], how);
+		const storage = this.#storage;
+		if (!storage.adopt) throw new TypeError("This storage cannot move entries to another inbox.");
+		const { inboxes } = await this.#query("adopt", () => this.#inbox.scope());
+		return this.#query("adopt", async () => storage.adopt?.(checkName(from), inboxes[0], how) ?? 0, ADOPT_MS);
 	};
 
-	readonly metrics = async (): Promise<InboxMetrics> => {
+	readonly metrics = (): Promise<InboxMetrics> => this.#query("metrics", this.#measure);
+
+	readonly #measure = async (): Promise<InboxMetrics> => {
 		const scope = await this.#inbox.scope();
 		const { waiting, dead, unhandled = 0 } = await this.#storage.counts(scope);
 		const abandoned = await abandonedIn(this.#storage, scope);
@@ -201,10 +224,15 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 	readonly #accept = (verified: VerifiedEvent<AnyEvent<Events, Unknown>>, delivery: Delivery): Promise<Answer> =>
 		this.#storer.accept(verified, delivery);
 
+	/** @throws InboxTimeoutError if the storage does not respond */
+	#query<T>(operation: string, work: () => Promise<T>, ms = QUERY_MS): Promise<T> {
+		return inTime(this.#clock, ms, work(), () => noResponse(operation, ms));
+	}
+
 	async *#allDead(): AsyncGenerator<DeadLetter> {
-		const scope = await this.#inbox.scope();
+		const scope = await this.#query("replayAll", () => this.#inbox.scope());
 		for (let after: DeadLetter | undefined; ; ) {
-			const page: readonly DeadLetter[] = await this.#storage.dead(100, { ...scope, after });
+			const page = await this.#query("replayAll", () => this.#storage.dead(100, { ...scope, after }));
 			yield* page;
 			after = page.at(-1);
 			if (!after) return;

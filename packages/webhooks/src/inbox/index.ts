@@ -30,3 +30,4 @@ export {
 	type Work,
 	type WorkRules,
 } from "./storage.ts";
+export { InboxTimeoutError } from "./timeout-error.ts";

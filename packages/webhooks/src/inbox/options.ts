@@ -41,6 +41,11 @@ export interface InboxOptions<Events, Unknown, Transaction> {
 	readonly storeTimeout?: number | undefined;
 	/** Milliseconds for which `start` retries while the storage does not respond, such as during a database restart. @defaultValue 60_000 */
 	readonly startTimeout?: number | undefined;
+	/**
+	 * Milliseconds for which `stop` waits for a storage that does not respond, and for handlers that ignore their own timeout. @defaultValue
+	 * 60_000
+	 */
+	readonly stopTimeout?: number | undefined;
 	/** Receives errors of the storage. If the callback itself throws, that error is logged. @defaultValue console.error */
 	readonly onError?: ((error: unknown) => unknown) | undefined;
 	/** Receives every entry that is no longer retried. */

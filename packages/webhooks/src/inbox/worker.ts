@@ -41,6 +41,7 @@ export class InboxWorker<Events, Unknown, Transaction> {
 	#consumer: Promise<Consumer> | undefined;
 	#abandoned: AbandonedWatch | undefined;
 	#isStopping = false;
+	#stopping: Promise<unknown> | undefined;
 
 	constructor(options: WorkerOptions<Events, Unknown, Transaction>) {
 		this.#options = options;
@@ -58,10 +59,12 @@ export class InboxWorker<Events, Unknown, Transaction> {
 			// Nobody owns a consumer that starts after its start was given up.
 			(late) => late.stop(),
 		);
+		const consumer = this.#consumer;
 		try {
-			await this.#consumer;
+			await consumer;
 		} catch (error) {
-			this.#consumer = undefined;
+			// It may have been stopped and started again in between.
+			if (this.#consumer === consumer) this.#consumer = undefined;
 			throw error;
 		}
 		if (this.#abandoned || this.#isStopping) return;
@@ -69,14 +72,21 @@ export class InboxWorker<Events, Unknown, Transaction> {
 		this.#abandoned.start();
 	}
 
-	/** Takes no further entries, and resolves when those in progress have ended. */
-	async stop(): Promise<void> {
+	/** Takes no further entries, and resolves when those in progress have ended. A call after one that has not ended waits for it too. */
+	stop(): Promise<void> {
 		this.#isStopping = true;
 		this.#abandoned?.stop();
 		this.#abandoned = undefined;
-		const running = await this.#consumer?.catch(() => undefined);
-		await running?.stop();
+		const consumer = this.#consumer;
+		// A later start needs a consumer of its own: this one takes nothing any more, even if it never ends.
 		this.#consumer = undefined;
+		if (consumer) {
+			const stopping = Promise.all([this.#stopping, stopConsumer(consumer)]).finally(() => {
+				if (this.#stopping === stopping) this.#stopping = undefined;
+			});
+			this.#stopping = stopping;
+		}
+		return Promise.resolve(this.#stopping).then(() => {});
 	}
 
 	async #startConsumer(): Promise<Consumer> {
@@ -123,4 +133,9 @@ export class InboxWorker<Events, Unknown, Transaction> {
 		this.count.died++;
 		tellDead({ letter, attempts, reason: outcome.reason });
 	}
+}
+
+async function stopConsumer(consumer: Promise<Consumer>): Promise<void> {
+	const running = await consumer.catch(() => undefined);
+	await running?.stop();
 }

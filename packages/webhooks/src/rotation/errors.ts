@@ -66,3 +66,40 @@ export class SecretDecryptionError extends Error {
 		super(message);
 	}
 }
+
+/**
+ * Thrown if the secret store's document did not respond in time: its database, network or disk hangs. Call again. A write that was sent may
+ * still succeed; it replaces the document completely or not at all.
+ */
+export class SecretStoreTimeoutError extends Error {
+	/** Always `SecretStoreTimeoutError`, also where `instanceof` cannot be used. */
+	override readonly name = "SecretStoreTimeoutError";
+	constructor(
+		/** What took too long: reading the document, or replacing it. */
+		readonly operation: "read" | "replace",
+		/** The limit, in milliseconds. */
+		readonly timeout: number,
+	) {
+		super(
+			`The secret store's document did not respond to \`${operation}\` within ${timeout} ms. ${operation === "read" ? "Nothing was changed." : "It may still be replaced, completely or not at all."} Check its database, network or disk, then call again. The limit is the store's \`timeout\`.`,
+		);
+	}
+}
+
+/** Thrown by `rotateWebhookSecret` if the client or the secret store did not respond in time. Call it again: it resumes, and nothing is lost. */
+export class RotationTimeoutError extends Error {
+	/** Always `RotationTimeoutError`, also where `instanceof` cannot be used. */
+	override readonly name = "RotationTimeoutError";
+	constructor(
+		/** What took too long, such as `client.webhookEndpoints.rotateSecret` or `secrets.update`. */
+		readonly operation: string,
+		/** The limit, in milliseconds. */
+		readonly timeout: number,
+		/** The subscription whose secret should be changed. */
+		readonly endpointId: string,
+	) {
+		super(
+			`The rotation of endpoint ${endpointId} stopped: \`${operation}\` did not respond within ${timeout} ms. Receivers keep their secrets. Call rotateWebhookSecret again to resume. The limit is \`timeout\`.`,
+		);
+	}
+}

@@ -4,8 +4,14 @@ import { partsOf } from "../core/wrap.ts";
 import type { RotationClient } from "./client.ts";
 import type { SecretStore } from "./secret-store.ts";
 import { begin, finish, isPaused, type Job, keepActive, removeOld, switchSecret } from "./steps.ts";
+import { boundedCalls } from "./time-limits.ts";
 
-export { EndpointNotActiveError, InvalidRotationResponseError, RotationInProgressError } from "./errors.ts";
+export {
+	EndpointNotActiveError,
+	InvalidRotationResponseError,
+	RotationInProgressError,
+	RotationTimeoutError,
+} from "./errors.ts";
 
 /** Options of {@link rotateWebhookSecret}. */
 export interface RotateOptions {
@@ -32,6 +38,11 @@ export interface RotateOptions {
 	readonly strategy?: "in-place" | "parallel";
 	/** The verifier that will use the secret. A secret that it rejects is not stored. @defaultValue only general rules apply */
 	readonly webhooks?: object;
+	/**
+	 * How long each call of `client` and each change of `secrets` may take, in milliseconds, retries included. @defaultValue 300_000 (five
+	 * minutes)
+	 */
+	readonly timeout?: number;
 	/** Time and ids, for tests and simulations. @defaultValue the machine's clock */
 	readonly clock?: Clock;
 	/** Returns wall-clock time in milliseconds. Takes precedence over `clock`. @defaultValue Date.now */
@@ -83,12 +94,14 @@ const HOUR = 3_600_000;
  * @throws {@link InvalidRotationResponseError} when the response has no new, usable secret; nothing is stored then
  * @throws {@link RotationInProgressError} when the store is rotating another endpoint
  * @throws {@link EndpointNotActiveError} when the second subscription is paused or disabled and `client` has no `update`
+ * @throws {@link RotationTimeoutError} when the client does not respond within `timeout`
+ * @throws `SecretStoreTimeoutError` when the document of the store does not respond within the store's `timeout`
  * @throws the client's errors; the call can be repeated
  */
 export async function rotateWebhookSecret(options: RotateOptions): Promise<RotationResult> {
-	const { endpointId, secrets, lead = 0, strategy = "in-place", signal } = options;
+	const { endpointId, lead = 0, strategy = "in-place", signal } = options;
 	const { clock, job } = jobOf(options);
-	let { rotation, isNew } = await begin(secrets, { strategy, endpointId, lead, clock });
+	let { rotation, isNew } = await begin(job.calls, { strategy, endpointId, lead, clock });
 	if (rotation.step === "requested") {
 		// A process that resumes after a crash waits for the rest of the lead, never longer: the clock may have been set back.
 		const left = isNew ? lead : Math.min(rotation.startedAt + lead - clock.now(), lead);
@@ -104,20 +117,30 @@ export async function rotateWebhookSecret(options: RotateOptions): Promise<Rotat
 	if (clock.now() < endsAt) return { step: "overlap", ...result };
 
 	if (rotation.newEndpointId !== undefined) await removeOld(job, rotation);
-	await finish(secrets, rotation, clock.now());
+	await finish(job.calls, rotation, clock.now());
 	return { step: "done", ...result };
 }
 
 function jobOf(options: RotateOptions): { readonly clock: Clock; readonly job: Job } {
-	const { client, secrets, overlap = DAY, lead = 0, strategy = "in-place", webhooks, signal } = options;
+	const {
+		client,
+		secrets,
+		overlap = DAY,
+		lead = 0,
+		strategy = "in-place",
+		webhooks,
+		signal,
+		timeout = 300_000,
+	} = options;
 	if (!(overlap > 0)) throw new TypeError(`\`overlap\` must be more than 0 milliseconds, but was ${overlap}.`);
 	if (!(lead >= 0)) throw new TypeError(`\`lead\` must be 0 milliseconds or more, but was ${lead}.`);
-	const { now } = options;
+	if (!(timeout > 0)) throw new TypeError(`\`timeout\` must be more than 0 milliseconds, but was ${timeout}.`);
+	const { now, endpointId } = options;
 	const clock = clockOf({ clock: options.clock, now });
 	const importKey = webhooks && partsOf(webhooks).scheme.importKey;
 	const job: Job = {
-		endpoints: client.webhookEndpoints,
-		secrets,
+		calls: boundedCalls(client, secrets, { clock, timeout, endpointId }),
+		canUpdate: typeof client.webhookEndpoints.update === "function",
 		callOptions: (idempotencyKey) => ({ idempotencyKey, ...(signal && { signal }) }),
 		tryKey: (secret) => void importKey?.(secret),
 		ends: () => ({

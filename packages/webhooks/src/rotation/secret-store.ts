@@ -2,6 +2,7 @@ import { type Clock, sleep } from "../core/clock.ts";
 import { clockOf } from "../core/clock-of.ts";
 import { hideSecret } from "../core/parse-secrets.ts";
 import type { Secret } from "../core/secrets.ts";
+import { boundedDocument } from "./bounded-document.ts";
 import { encryptedDocument, keysOf } from "./encryption.ts";
 import { checkState, isUsable } from "./secret-checks.ts";
 import type { SecretDocument } from "./secret-document.ts";
@@ -34,6 +35,8 @@ export interface SecretStoreOptions {
 	 * nothing is encrypted
 	 */
 	readonly encryptionKeys?: string | readonly string[] | false | undefined;
+	/** How long one read or write of the document may take, in milliseconds. @defaultValue 30_000 */
+	readonly timeout?: number | undefined;
 	/** Time, for tests and simulations. @defaultValue the machine's clock */
 	readonly clock?: Clock | undefined;
 	/** Returns wall-clock time in milliseconds. Takes precedence over `clock`. @defaultValue Date.now */
@@ -50,8 +53,9 @@ const MAX_TRIES = 50;
  * The clocks of hosts may differ. A `notBefore` that has passed on the host that wrote it counts as passed everywhere, so a slow clock
  * delays no new secret. An `expiresAt` is compared with the local clock: make overlaps longer than your clocks differ.
  *
- * @throws TypeError for encryption keys that are not 32 bytes, as base64 or hex
+ * @throws TypeError for encryption keys that are not 32 bytes, as base64 or hex, and for a `timeout` that is not positive
  * @throws {@link SecretDecryptionError} from its methods, when the document is encrypted with another key; the document stays unchanged
+ * @throws `SecretStoreTimeoutError` from its methods, when the document does not respond within `timeout`
  * @throws Error from its methods if the document contains something other than a state of this store
  * @example
  * ```ts
@@ -63,8 +67,11 @@ const MAX_TRIES = 50;
  * ```
  */
 export function secretStore(plain: SecretDocument, options: SecretStoreOptions = {}): SecretStore {
-	const document = encryptedDocument(plain, keysOf(options.encryptionKeys));
+	const { timeout = 30_000 } = options;
+	if (!(timeout > 0))
+		throw new TypeError(`secretStore: \`timeout\` must be more than 0 milliseconds, but was ${timeout}.`);
 	const clock = clockOf(options);
+	const document = encryptedDocument(boundedDocument(plain, clock, timeout), keysOf(options.encryptionKeys));
 	const windows = openWindows(clock);
 	const wait = switchWait(clock);
 	let loaded = false;

@@ -1,15 +1,16 @@
 /** The steps of a rotation. A process may crash after any of them: the store says where the next one resumes. */
 import type { Clock } from "../core/clock.ts";
-import type { RotationCallOptions, RotationClient, Subscription } from "./client.ts";
+import type { RotationCallOptions, Subscription } from "./client.ts";
 import { EndpointNotActiveError, InvalidRotationResponseError, RotationInProgressError } from "./errors.ts";
 import { problemOfIssued } from "./secret-checks.ts";
-import type { SecretStore } from "./secret-store.ts";
 import type { RotationState, StoredSecret, StoredSecrets } from "./state.ts";
+import type { BoundedCalls } from "./time-limits.ts";
 
 /** What all steps use. */
 export interface Job {
-	readonly endpoints: RotationClient["webhookEndpoints"];
-	readonly secrets: SecretStore;
+	readonly calls: BoundedCalls;
+	/** Whether the client can set an endpoint active. */
+	readonly canUpdate: boolean;
 	readonly callOptions: (idempotencyKey: string) => RotationCallOptions;
 	/** @throws an error for a secret that the verifier would reject */
 	readonly tryKey: (secret: string) => void;
@@ -19,12 +20,12 @@ export interface Job {
 
 /** Records the beginning, or finds the record of a process that stopped and reports that the request is repeated. */
 export async function begin(
-	secrets: SecretStore,
+	{ update }: BoundedCalls,
 	wanted: { strategy: RotationState["strategy"]; endpointId: string; lead: number; clock: Clock },
 ): Promise<{ rotation: RotationState; isNew: boolean }> {
 	const { strategy, endpointId, lead, clock } = wanted;
 	const idempotencyKey = `rotate-${clock.uuid()}`;
-	const { rotation } = await secrets.update((before) => {
+	const { rotation } = await update((before) => {
 		const now = clock.now();
 		const { rotation: noted } = before;
 		if (noted && (noted.step !== "requested" || !isSame(noted, wanted))) return before;
@@ -54,11 +55,13 @@ export async function switchSecret(job: Job, rotation: RotationState, isNew: boo
 	let response: unknown;
 	try {
 		response = await (rotation.strategy === "in-place"
-			? job.endpoints.rotateSecret(rotation.endpointId, job.callOptions(rotation.idempotencyKey))
+			? job.calls.call("rotateSecret", (endpoints) =>
+					endpoints.rotateSecret(rotation.endpointId, job.callOptions(rotation.idempotencyKey)),
+				)
 			: subscribeAgain(job, rotation));
 	} catch (error) {
 		// Only if no earlier call can have switched: otherwise the stored rotation is needed to get the new secret again.
-		if (isNew && isRefusal(error)) await forget(job.secrets, rotation);
+		if (isNew && isRefusal(error)) await forget(job.calls, rotation);
 		throw error;
 	}
 	const { secret, newEndpointId } = issuedBy(job, rotation, response);
@@ -90,8 +93,8 @@ function issuedBy(
 	return { secret: secret as string, newEndpointId: id };
 }
 
-async function subscribeAgain({ endpoints, callOptions }: Job, rotation: RotationState): Promise<unknown> {
-	const old: Partial<Subscription> = Object(await endpoints.retrieve(rotation.endpointId));
+async function subscribeAgain({ calls, callOptions }: Job, rotation: RotationState): Promise<unknown> {
+	const old: Partial<Subscription> = Object(await retrieve(calls, rotation.endpointId));
 	if (typeof old.url !== "string" || !Array.isArray(old.enabled_events))
 		throw new InvalidRotationResponseError(rotation.endpointId, "the endpoint has no `url` or no `enabled_events`");
 	const params = {
@@ -102,8 +105,11 @@ async function subscribeAgain({ endpoints, callOptions }: Job, rotation: Rotatio
 		...(old.api_version != null && { api_version: old.api_version }),
 		...(old.metadata !== undefined && { metadata: old.metadata }),
 	};
-	return endpoints.create(params as never, callOptions(rotation.idempotencyKey));
+	return calls.call("create", (endpoints) => endpoints.create(params as never, callOptions(rotation.idempotencyKey)));
 }
+
+const retrieve = (calls: BoundedCalls, id: string): Promise<Subscription> =>
+	calls.call("retrieve", (endpoints) => endpoints.retrieve(id));
 
 /** Returns whether the sender refused the call for good: the endpoint does not exist, or the key lacks the permission. */
 function isRefusal(error: unknown): boolean {
@@ -111,8 +117,8 @@ function isRefusal(error: unknown): boolean {
 	return attempts === 1 && status >= 400 && status < 500 && ![408, 409, 425, 429].includes(status);
 }
 
-async function forget(secrets: SecretStore, { idempotencyKey }: RotationState): Promise<void> {
-	await secrets.update((before) => {
+async function forget({ update }: BoundedCalls, { idempotencyKey }: RotationState): Promise<void> {
+	await update((before) => {
 		if (before.rotation?.idempotencyKey !== idempotencyKey) return before;
 		const { rotation: _, ...rest } = before;
 		return rest;
@@ -131,7 +137,7 @@ async function store(
 	const isOurs = (noted: RotationState | undefined) =>
 		noted?.idempotencyKey === rotation.idempotencyKey && noted.step !== "overlap";
 	let isKnown = false;
-	const state = await job.secrets.update((before): StoredSecrets => {
+	const state = await job.calls.update((before): StoredSecrets => {
 		// Another process may have resumed the same rotation; what it stored counts.
 		isKnown = isOurs(before.rotation) && before.secrets.some((one) => one.secret === secret);
 		if (isKnown || !isOurs(before.rotation)) return before;
@@ -145,7 +151,7 @@ async function store(
 	});
 	if (!isKnown) return state.rotation ?? next;
 	// The sender has not switched, so the idempotency key is not needed again. It would only repeat this response.
-	await forget(job.secrets, rotation);
+	await forget(job.calls, rotation);
 	throw new InvalidRotationResponseError(
 		rotation.endpointId,
 		`the store already has its \`secret\`${newEndpointId ? `; delete the subscription ${newEndpointId}` : ""}`,
@@ -159,14 +165,14 @@ async function store(
  * @throws EndpointNotActiveError
  */
 export async function keepActive(job: Job, rotation: RotationState, newEndpointId: string): Promise<RotationState> {
-	const { endpoints, secrets } = job;
-	const { status = "active" }: Partial<Subscription> = Object(await endpoints.retrieve(newEndpointId));
+	const { calls, canUpdate } = job;
+	const { status = "active" }: Partial<Subscription> = Object(await retrieve(calls, newEndpointId));
 	if (status === "active") return rotation;
-	if (!endpoints.update) throw new EndpointNotActiveError(newEndpointId, status);
+	if (!canUpdate) throw new EndpointNotActiveError(newEndpointId, status);
 	const ends = job.ends();
 	// Stored before the endpoint is set active: after a crash in between, this step runs again. In the reverse order, the old secret would
 	// expire too early.
-	const state = await secrets.update((before) => {
+	const state = await calls.update((before) => {
 		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey) return before;
 		const longer = before.secrets.map(
 			(one): StoredSecret =>
@@ -178,30 +184,32 @@ export async function keepActive(job: Job, rotation: RotationState, newEndpointI
 	});
 	// A new key each time: the sender would repeat its response to a used key and change nothing.
 	const options = job.callOptions(`${rotation.idempotencyKey}-resume-${ends.endsAt}`);
-	await endpoints.update(newEndpointId, { status: "active" } as never, options);
+	await calls.call("update", (endpoints) => endpoints.update?.(newEndpointId, { status: "active" } as never, options));
 	return state.rotation ?? rotation;
 }
 
 /** Returns whether the sender has stopped delivering. A failed call does not stop the rotation. */
-export async function isPaused({ endpoints }: Job, endpointId: string): Promise<boolean> {
+export async function isPaused({ calls }: Job, endpointId: string): Promise<boolean> {
 	try {
-		return (await endpoints.retrieve(endpointId)).status === "paused";
+		return (await retrieve(calls, endpointId)).status === "paused";
 	} catch {
 		return false;
 	}
 }
 
-export async function removeOld({ endpoints, callOptions }: Job, rotation: RotationState): Promise<void> {
+export async function removeOld({ calls, callOptions }: Job, rotation: RotationState): Promise<void> {
 	try {
-		await endpoints.delete(rotation.endpointId, callOptions(`${rotation.idempotencyKey}-delete`));
+		await calls.call("delete", (endpoints) =>
+			endpoints.delete(rotation.endpointId, callOptions(`${rotation.idempotencyKey}-delete`)),
+		);
 	} catch (error) {
 		// An earlier call deleted it and crashed before it could record that.
 		if ((error as { status?: number }).status !== 404) throw error;
 	}
 }
 
-export async function finish(secrets: SecretStore, rotation: RotationState, now: number): Promise<void> {
-	await secrets.update((before) => {
+export async function finish({ update }: BoundedCalls, rotation: RotationState, now: number): Promise<void> {
+	await update((before) => {
 		if (before.rotation?.idempotencyKey !== rotation.idempotencyKey) return before;
 		const until = Math.max(now, before.rotation.oldUntil ?? now);
 		return { secrets: before.secrets.filter((one) => one.expiresAt === undefined || one.expiresAt > until) };

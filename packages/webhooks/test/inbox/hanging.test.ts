@@ -1,10 +1,10 @@
-import { type InboxStorage, memoryInbox, memoryStore } from "@countersign/webhooks";
+import { createReceiver, type InboxStorage, InboxTimeoutError, memoryInbox, memoryStore } from "@countersign/webhooks";
 import { describe, expect, it, vi } from "vitest";
 import { once } from "../../src/drivers/postgres/client.ts";
 import type { Letter } from "../../src/inbox/letter.ts";
 import { PullConsumer, type PullSource, type Taken } from "../../src/inbox/pull.ts";
 import type { WorkRules } from "../../src/inbox/storage.ts";
-import { delivery, settle } from "../receiver/helpers.ts";
+import { delivery, settle, webhooks } from "../receiver/helpers.ts";
 import { make } from "../receiver/observed.ts";
 import { virtualClock } from "../support/virtual-clock.ts";
 import { inboxOn } from "./cases.ts";
@@ -114,6 +114,101 @@ describe("a storage that does not respond any more", () => {
 		await clock.advance(8_000);
 		expect(closed).toHaveBeenCalled();
 		expect(String(onError.mock.calls.at(-1)?.[0])).toContain("did not close in time");
+	});
+
+	it.each(["dead", "replay", "replayAll", "discard", "adopt", "metrics"] as const)(
+		"an inbox whose storage hangs rejects %s with an InboxTimeoutError, and the call can be repeated",
+		async (name) => {
+			const clock = virtualClock();
+			const storage = memoryInbox({ clock });
+			const hanging: Partial<Record<keyof InboxStorage, unknown>> = {};
+			for (const method of ["dead", "replay", "discard", "adopt", "counts"] as const)
+				hanging[method] = hangingFirst(storage[method] as Call);
+			const { inbox } = await inboxOn({ ...storage, ...hanging } as InboxStorage, () => {}, { clock });
+			const call = () => inbox[name]("box");
+			const failure = call().catch((error: unknown) => error);
+			await settle();
+			await clock.advance(name === "adopt" ? 600_000 : 60_000);
+			expect(await failure).toBeInstanceOf(InboxTimeoutError);
+			expect(await failure).toMatchObject({ operation: name });
+			await expect(call()).resolves.toBeDefined();
+			expect(clock.timers).toBe(0);
+		},
+	);
+
+	it("stop rejects while a storage does not stop, a repeated call waits for it, and the inbox can be started again", async () => {
+		const clock = virtualClock();
+		const storage = memoryInbox({ clock });
+		let stopped: () => void = () => {};
+		const stop = vi.fn(() => new Promise<void>((resolve) => (stopped = resolve)));
+		const close = vi.fn(async () => {});
+		const start = vi.fn(async () => ({ stop }));
+		const { inbox } = await inboxOn({ ...storage, start, close }, () => {}, { clock, stopTimeout: 10_000 });
+		await inbox.start();
+		const failure = inbox.stop().catch((error: unknown) => error);
+		await clock.advance(10_000);
+		expect(await failure).toBeInstanceOf(InboxTimeoutError);
+		expect(await failure).toMatchObject({ operation: "stop", timeout: 10_000 });
+		expect(close).not.toHaveBeenCalled();
+		await inbox.start();
+		expect(start).toHaveBeenCalledTimes(2);
+		stop.mockResolvedValueOnce(undefined);
+		const again = vi.fn();
+		const repeated = inbox.stop().then(again);
+		await clock.settle();
+		expect(again).not.toHaveBeenCalled();
+		stopped();
+		await repeated;
+		expect([stop, close].map(({ mock }) => mock.calls.length)).toEqual([2, 1]);
+		expect(clock.timers).toBe(0);
+	});
+
+	it("stop rejects while a storage does not close, and a repeated call waits for the same call of close", async () => {
+		const clock = virtualClock();
+		let closed: () => void = () => {};
+		const close = vi.fn(() => new Promise<void>((resolve) => (closed = resolve)));
+		const { inbox } = await inboxOn({ ...memoryInbox({ clock }), close }, () => {}, { clock });
+		await inbox.start();
+		const failure = inbox.stop().catch((error: unknown) => error);
+		await clock.advance(60_000);
+		expect(String(await failure)).toContain("the storage did not close within 60000 ms");
+		const repeated = inbox.stop();
+		await clock.settle();
+		closed();
+		await repeated;
+		expect(close).toHaveBeenCalledTimes(1);
+	});
+
+	it("stop waits for a handler for as long as the receiver lets it run, and then for the outcome", async () => {
+		const clock = virtualClock();
+		const handled = vi.fn();
+		const receiver = createReceiver({ webhooks, onError: () => {}, clock, handlerTimeout: 600_000 });
+		receiver.on("*", async () => {
+			await new Promise<void>((resolve) => clock.after(500_000, resolve));
+			handled();
+		});
+		const { inbox } = await inboxOn(memoryInbox({ clock }), () => {}, { clock, receiver, stopTimeout: 1_000 });
+		await inbox.start();
+		expect((await inbox.process(await delivery("e1"))).status).toBe(200);
+		await clock.advance(1_000);
+		const stopped = inbox.stop();
+		await clock.advance(500_000);
+		await stopped;
+		expect(handled).toHaveBeenCalledTimes(1);
+		expect(await inbox.metrics()).toMatchObject({ handled: 1, waiting: 0 });
+	});
+
+	it("stop rejects if a handler never returns after its timeout", async () => {
+		const clock = virtualClock();
+		const receiver = createReceiver({ webhooks, onError: () => {}, clock, handlerTimeout: 5_000 });
+		receiver.on("*", () => new Promise(() => {}));
+		const { inbox } = await inboxOn(memoryInbox({ clock }), () => {}, { clock, receiver, stopTimeout: 10_000 });
+		await inbox.start();
+		expect((await inbox.process(await delivery("e1"))).status).toBe(200);
+		await clock.advance(1_000);
+		const failure = inbox.stop().catch((error: unknown) => error);
+		await clock.advance(30_000);
+		expect(String(await failure)).toContain("the work on entries did not end within 10000 ms");
 	});
 
 	it("start rejects with an InboxStartError if the storage never starts, and a consumer that starts later is stopped", async () => {

@@ -21,21 +21,35 @@ interface Connecting {
  */
 const HANGS_MS = 60_000;
 
-/** Runs `statement`, and ends `cut` if it takes too long. */
-async function bounded<T>(clock: Clock, cut: Cut, statement: () => Promise<T>): Promise<T> {
+const NO_RESPONSE = `The database did not respond within ${HANGS_MS} ms, so the connection was closed.`;
+const NO_CONNECTION = `The pool had no connection within ${HANGS_MS} ms: the database does not accept one, or all are in use. Check the database, or raise the pool's \`max\`.`;
+
+/** Runs `work`, and ends `cut` if it takes too long. */
+async function bounded<T>(clock: Clock, cut: Cut, message: string, work: () => Promise<T>): Promise<T> {
 	const cancel = clock.after(HANGS_MS, () =>
-		cut.end(
-			Object.assign(
-				new Error(`The database did not respond within ${HANGS_MS} ms, so the connection was closed.`),
-				// The code that sockets use, so that callers retry.
-				{ code: "ETIMEDOUT" },
-			),
-		),
+		// The code that sockets use, so that callers retry.
+		cut.end(Object.assign(new Error(message), { code: "ETIMEDOUT" })),
 	);
 	try {
-		return await statement();
+		return await work();
 	} finally {
 		cancel();
+	}
+}
+
+/** Takes a client out of the pool, unless `cut` ends before. A client that comes later goes back to the pool. */
+async function clientOf(pool: Connecting, cut: Cut, clock: Clock | undefined): Promise<PooledClient> {
+	const connecting = pool.connect();
+	const orEnd = () => cut.orEnd(connecting);
+	try {
+		return await (clock ? bounded(clock, cut, NO_CONNECTION, orEnd) : orEnd());
+	} catch (error) {
+		if (cut.reason)
+			connecting.then(
+				(late) => late.release(),
+				() => {},
+			);
+		throw error;
 	}
 }
 
@@ -43,20 +57,21 @@ async function bounded<T>(clock: Clock, cut: Cut, statement: () => Promise<T>): 
 export function runIn(clock: Clock, pool: Connecting): Run {
 	return async (text, values = []) => {
 		const cut = new Cut();
-		const query = (client: PooledClient) => bounded(clock, cut, () => client.query(text, [...values]));
-		return (await withClient(pool, cut, query)).rows;
+		const query = (client: PooledClient) => bounded(clock, cut, NO_RESPONSE, () => client.query(text, [...values]));
+		return (await withClient(pool, cut, query, clock)).rows;
 	};
 }
 
 /** @param clock limits the time until the transaction has begun, if it is given */
 export function transactIn<T>(pool: Connecting, work: (client: PooledClient) => Promise<T>, clock?: Clock): Promise<T> {
 	const cut = new Cut();
-	return withClient(pool, cut, async (client, transaction) => {
-		await (clock ? bounded(clock, cut, () => transaction.begin()) : transaction.begin());
+	const transacted = async (client: PooledClient, transaction: Transaction): Promise<T> => {
+		await (clock ? bounded(clock, cut, NO_RESPONSE, () => transaction.begin()) : transaction.begin());
 		const result = await work(client);
 		await client.query("commit");
 		return result;
-	});
+	};
+	return withClient(pool, cut, transacted, clock);
 }
 
 /** Implements `transactThenMark` for a pool of `pg`. */
@@ -150,8 +165,9 @@ async function withClient<T>(
 	pool: Connecting,
 	cut: Cut,
 	work: (client: PooledClient, transaction: Transaction) => Promise<T>,
+	clock?: Clock,
 ): Promise<T> {
-	const client = await pool.connect();
+	const client = await clientOf(pool, cut, clock);
 	const transaction = new Transaction(client);
 	let lost: Error | undefined;
 	// Without a listener, a broken connection of a checked-out client ends the process.

@@ -84,6 +84,40 @@ describe("a connection of pg that is gone without a sign", () => {
 		expect(clock.timers).toBe(0);
 	});
 
+	it("a pool without a connection fails a statement and a transaction after a minute, and gets back clients that come later", async () => {
+		const clock = virtualClock();
+		const { pool, released, client } = poolThat(async () => ({ rows: [] }));
+		const arrivals: (() => void)[] = [];
+		const connect = () => new Promise<typeof client>((resolve) => arrivals.push(() => resolve(client)));
+		const sql = sqlOf({ ...pool, connect }, clock);
+		const cut = new Cut();
+		const begun: unknown[] = [];
+		const works = [
+			sql.run("select 1"),
+			sql.transact(async () => void begun.push("transaction")),
+			sql.transactThenMark(async () => void begun.push("handler"), MARK, cut),
+		];
+		const failures = works.map((work) => work.catch((error: unknown) => error));
+		await clock.advance(60_000);
+		for (const failure of failures.slice(0, 2)) expect(await failure).toMatchObject({ code: "ETIMEDOUT" });
+		const over = new Error("the lease is over");
+		cut.end(over);
+		expect(await failures[2]).toBe(over);
+		for (const arrive of arrivals) arrive();
+		await clock.settle();
+		expect([begun, released]).toEqual([[], [undefined, undefined, undefined]]);
+		expect(clock.timers).toBe(0);
+	});
+
+	it("a pool that cannot connect fails with its own error, and leaves no timer", async () => {
+		const clock = virtualClock();
+		const { pool } = poolThat(async () => ({ rows: [] }));
+		const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+		const sql = sqlOf({ ...pool, connect: () => Promise.reject(refused) }, clock);
+		await expect(sql.run("select 1")).rejects.toBe(refused);
+		expect(clock.timers).toBe(0);
+	});
+
 	it("a transaction that has begun can take any time, and leaves no timer", async () => {
 		const clock = virtualClock();
 		let finish: () => void = () => {};
