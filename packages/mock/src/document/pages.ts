@@ -63,7 +63,7 @@ export function pageOf(
 	const described = operation.parameters.find((one) => one.name === positionName)?.schema;
 	// The default of a position is the first page, whatever it looks like.
 	const isDefault = sent !== undefined && own(described, "default") !== undefined && sent === own(described, "default");
-	const counted = countedBy(pagination, operation);
+	const counted = countedBy(pagination, operation, positionName);
 	const given = isDefault && counted === undefined ? undefined : sent;
 	const start = startOf(pagination, rows, {
 		counted,
@@ -107,16 +107,19 @@ function positionOf({ style, cursor, offset, page }: DescribedPagination, { para
 }
 
 /** What positions count, if they are numbers that a client can compute. */
-function countedBy(pagination: DescribedPagination, operation: DescribedOperation): "offset" | "page" | undefined {
+function countedBy(
+	pagination: DescribedPagination,
+	{ parameters }: DescribedOperation,
+	position: string,
+): "offset" | "page" | undefined {
 	const { style, next, from, cursor, page, offset } = pagination;
 	if (style === "offset") return offset !== undefined || from === undefined ? "offset" : undefined;
 	if (style === "page") return page !== undefined || next === undefined ? "page" : undefined;
 	if (cursor !== undefined || from === "last-id") return undefined;
 	// A URL of the next page, in which the position is a number, such as GitHub's `page`.
-	const position = positionOf(pagination, operation);
 	if (position === offset) return "offset";
 	if (position === page) return "page";
-	const known = operation.parameters.find((one) => one.in === "query" && one.name === position);
+	const known = parameters.find((one) => one.in === "query" && one.name === position);
 	if (!isRecord(known?.schema) || known.schema.type !== "integer") return undefined;
 	return /offset/i.test(position) ? "offset" : /^page$/i.test(position) ? "page" : undefined;
 }

@@ -1,11 +1,11 @@
 import { extensionProblems } from "./extensions.ts";
-import { DATA_KEYWORDS, SCHEMA_MAPS } from "./keywords.ts";
 import type { Lint } from "./lint-context.ts";
 import { lintDescriptions } from "./lint-descriptions.ts";
 import { lintOperation } from "./lint-operation.ts";
 import { lintScopeSets } from "./lint-scope-sets.ts";
-import { isObject, type LoadedDocument, type Pointer, type Problem } from "./load.ts";
+import type { LoadedDocument, Pointer, Problem } from "./load.ts";
 import { array, object } from "./values.ts";
+import { walkDocument } from "./walk.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 const unescapePointer = (text: string): string => text.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -36,7 +36,11 @@ export function lintDocument(loaded: LoadedDocument, profile: LintProfile = "sta
 
 	if (document["x-provider"] === undefined)
 		lint.report(["info"], "the document has no x-provider; add { name, title, arrayFormat }");
-	visit(lint, document, []);
+	walkDocument(document, ({ key, value, pointer }) => {
+		if (key === "$ref" && typeof value === "string") lintReference(lint, value, [...pointer, key]);
+		if (!key.startsWith("x-")) return;
+		for (const { at, message } of extensionProblems(key, value)) lint.report([...pointer, key, ...at], message);
+	});
 	for (const [path, item] of Object.entries(object(document.paths))) {
 		const prefix = lint.provider.entityPathPrefix;
 		if (typeof prefix === "string" && path.startsWith(prefix))
@@ -56,24 +60,6 @@ export function lintDocument(loaded: LoadedDocument, profile: LintProfile = "sta
 			if (!lint.usedSchemas.has(name))
 				lint.report(["components", "schemas", name], `the schema ${name} is never used; remove it`);
 	return problems;
-}
-
-/** Checks extensions and references, which can be anywhere in the document. */
-function visit(lint: Lint, value: unknown, pointer: Pointer): void {
-	if (Array.isArray(value)) {
-		for (const [index, one] of value.entries()) visit(lint, one, [...pointer, index]);
-		return;
-	}
-	if (!isObject(value)) return;
-	for (const [key, inner] of Object.entries(value)) {
-		const here = [...pointer, key];
-		// Examples are data, not keywords; a property may have their name.
-		if (DATA_KEYWORDS.has(key) && !SCHEMA_MAPS.has(String(pointer.at(-1)))) continue;
-		if (key.startsWith("x-") && pointer.at(-1) !== "properties" && pointer.at(-1) !== "headers") {
-			for (const { at, message } of extensionProblems(key, inner)) lint.report([...here, ...at], message);
-		} else if (key === "$ref" && typeof inner === "string") lintReference(lint, inner, here);
-		else visit(lint, inner, here);
-	}
 }
 
 function lintReference(lint: Lint, reference: string, pointer: Pointer): void {

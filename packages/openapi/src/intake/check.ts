@@ -1,13 +1,6 @@
 import { extensionProblems, isOwnExtension } from "../document/extensions.ts";
-import { DATA_KEYWORDS } from "../document/keywords.ts";
-import {
-	isObject,
-	type Json,
-	type JsonObject,
-	type LoadedDocument,
-	type Pointer,
-	type Problem,
-} from "../document/load.ts";
+import { isObject, type JsonObject, type LoadedDocument, type Pointer, type Problem } from "../document/load.ts";
+import { walkDocument } from "../document/walk.ts";
 import { operationPlaces } from "./draft.ts";
 import { isTakenByClients } from "./safe-names.ts";
 
@@ -86,22 +79,10 @@ function checkTree(ids: ReadonlyMap<string, Pointer>, report: Report): void {
 
 /** Extensions of ours are checked wherever they can be: at the root, at operations and webhooks, and in schemas and security schemes. */
 function checkExtensions(document: JsonObject, report: Report): void {
-	const visit = (value: Json, pointer: (string | number)[]): void => {
-		if (Array.isArray(value)) {
-			for (const [index, one] of value.entries()) visit(one, [...pointer, index]);
-			return;
-		}
-		if (!isObject(value)) return;
-		const isTable = /^(?:properties|headers|schemas|responses|parameters)$/.test(String(pointer.at(-1)));
-		for (const [key, inner] of Object.entries(value)) {
-			if (!isTable && DATA_KEYWORDS.has(key)) continue;
-			if (!isTable && key.startsWith("x-")) {
-				if (isOwnExtension(key))
-					for (const { at, message } of extensionProblems(key, inner)) report([...pointer, key, ...at], message);
-			} else visit(inner, [...pointer, key]);
-		}
-	};
-	visit(document, []);
+	walkDocument(document, ({ key, value, pointer }) => {
+		if (!isOwnExtension(key)) return;
+		for (const { at, message } of extensionProblems(key, value)) report([...pointer, key, ...at], message);
+	});
 }
 
 const SENT = ["limit", "cursor", "before", "offset", "page"];

@@ -282,6 +282,19 @@ describe("lintDocument", () => {
 		expect(await problems()).toEqual([expect.stringMatching(`^shop/paths/items.yaml:${line} the scope items:wrote`)]);
 	});
 
+	it("a default response is read like the others, not as the default of a schema", async () => {
+		const reference = (name: string) =>
+			`{ description: An error, content: { application/json: { schema: { $ref: "#/components/schemas/${name}" } } } }`;
+		writeFileSync(
+			join(folder, "schemas/items.yaml"),
+			`${readFileSync(join(folder, "schemas/items.yaml"), "utf8")}Failure: { type: object }\n`,
+		);
+		edit("paths/items.yaml", "    responses:\n", `    responses:\n      default: ${reference("Failure")}\n`);
+		expect(await problems()).toEqual([]);
+		edit("paths/items.yaml", "schemas/Failure", "schemas/Failed");
+		expect((await problems()).join("\n")).toMatch("schemas/Failed points to nothing");
+	});
+
 	it("a path that is in two files is reported with both places", async () => {
 		writeFileSync(join(folder, "paths/more.yaml"), "/items: {}\n");
 		expect(await problems()).toContain(

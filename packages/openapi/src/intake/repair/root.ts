@@ -1,6 +1,6 @@
 import { extensionProblems, isOwnExtension } from "../../document/extensions.ts";
-import { DATA_KEYWORDS } from "../../document/keywords.ts";
 import { isObject, type Json, type JsonObject, type Pointer } from "../../document/load.ts";
+import { walkDocument } from "../../document/walk.ts";
 import { type Draft, operationPlaces, pathItems } from "../draft.ts";
 import { repairContent, repairSchemaField } from "./content.ts";
 
@@ -173,23 +173,11 @@ export function repairTags(draft: Draft): void {
 
 /** Removes extensions that only have the same name as one of ours. Other vendors use names such as `x-pagination` for something else. */
 export function removeForeignExtensions(draft: Draft): void {
-	const visit = (value: Json, pointer: (string | number)[]): void => {
-		if (Array.isArray(value)) {
-			for (const [index, one] of value.entries()) visit(one, [...pointer, index]);
-			return;
-		}
-		if (!isObject(value)) return;
-		const isTable = /^(?:properties|headers|schemas|responses|parameters)$/.test(String(pointer.at(-1)));
-		for (const [key, inner] of Object.entries(value)) {
-			if (!isTable && DATA_KEYWORDS.has(key)) continue;
-			if (!isTable && key.startsWith("x-")) {
-				if (!isOwnExtension(key) || extensionProblems(key, inner).length === 0) continue;
-				// With a name and a format of lists it is ours, and its mistake is reported where it is.
-				if (key === "x-provider" && isObject(inner) && "name" in inner && "arrayFormat" in inner) continue;
-				draft.warn("extension", [...pointer, key], `${key} has another meaning in this document and was ignored`);
-				delete value[key];
-			} else visit(inner, [...pointer, key]);
-		}
-	};
-	visit(draft.document, []);
+	walkDocument(draft.document, ({ key, value, holder, pointer }) => {
+		if (!isOwnExtension(key) || extensionProblems(key, value).length === 0) return;
+		// With a name and a format of lists it is ours, and its mistake is reported where it is.
+		if (key === "x-provider" && isObject(value) && "name" in value && "arrayFormat" in value) return;
+		draft.warn("extension", [...pointer, key], `${key} has another meaning in this document and was ignored`);
+		delete holder[key];
+	});
 }
