@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { patience } from "../../scripts/lib/patience.ts";
 
 export default defineConfig({
 	resolve: { conditions: ["countersign-source", "module", "node", "import", "default"] },
 	ssr: { resolve: { conditions: ["countersign-source", "module", "node", "import", "default"] } },
-	test: { name: "cli", include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+	test: { ...patience, name: "cli", include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
 });
