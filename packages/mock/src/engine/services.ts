@@ -8,7 +8,7 @@ import type { ApiKeyRow, Services } from "./service-types.ts";
 import type { LiveWorld } from "./worlds.ts";
 
 /** The parts that the services use. */
-export interface ServiceContext {
+interface ServiceContext {
 	readonly seed: string;
 	readonly ring: KeyRing;
 	readonly deliveries: Deliveries | undefined;
@@ -49,8 +49,27 @@ function refuseBadAllowlist(entries: readonly string[] = []): void {
 		});
 }
 
-/** Services for administration rules: sending to one endpoint, the keys of the entity, the request log. */
-export function services(context: ServiceContext, world: LiveWorld): Services {
+/** The services of administration rules, created once for each world. */
+export class WorldServices {
+	readonly #context: ServiceContext;
+	readonly #made = new WeakMap<LiveWorld, Services>();
+
+	constructor(context: ServiceContext) {
+		this.#context = context;
+	}
+
+	of(world: LiveWorld): Services {
+		let made = this.#made.get(world);
+		if (!made) {
+			made = services(this.#context, world);
+			this.#made.set(world, made);
+		}
+		return made;
+	}
+}
+
+/** Sending to one endpoint, the keys of the entity, the request log. */
+function services(context: ServiceContext, world: LiveWorld): Services {
 	const { ring, deliveries, seed } = context;
 	const { entityId, mode } = world;
 	const own = (id: string): KeyRecord | undefined => ring.of(entityId).find((one) => one.id === id);
