@@ -39,7 +39,21 @@ export async function decompress(bytes: Uint8Array, encoding: string, maxBytes: 
 		const decode = Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
 		if (!decode)
 			throw new Error(`the response has the unknown content encoding ${JSON.stringify(coding.slice(0, 40))}`);
-		result = await decode(result, { maxOutputLength: maxBytes });
+		try {
+			result = await decode(result, { maxOutputLength: maxBytes });
+		} catch (error) {
+			throw undecodable(coding, maxBytes, error);
+		}
 	}
 	return result;
+}
+
+/** Says what is wrong with a body. The messages of zlib name neither the response nor the option. */
+function undecodable(coding: string, maxBytes: number, error: unknown): Error {
+	const { code, message } = error as NodeJS.ErrnoException;
+	const what =
+		code === "ERR_BUFFER_TOO_LARGE"
+			? `the decompressed response is larger than ${maxBytes} bytes. Request less at once, or raise maxDecompressedBytes`
+			: `the response is not valid ${coding} (${message}): it was damaged or cut off, or a proxy changed it`;
+	return new Error(what);
 }

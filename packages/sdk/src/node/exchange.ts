@@ -1,4 +1,5 @@
 import { type Dispatcher, util } from "undici";
+import { BODILESS } from "../core/call/read-response.ts";
 import type { AnyTransportRequest } from "../core/transport/transport.ts";
 import { originAndPath, undiciBody } from "./undici-request.ts";
 
@@ -94,7 +95,9 @@ export function exchange(
 			},
 			onError(error) {
 				leave();
-				reject(error);
+				// Such a response was complete with its headers, whatever undici finds in what follows.
+				if (status >= 200 && BODILESS.has(status)) resolve(new RawResponse(status, received, []));
+				else reject(error);
 			},
 		};
 		const options = {

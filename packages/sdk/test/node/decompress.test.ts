@@ -58,6 +58,22 @@ describe("compressed responses", () => {
 		expect(await failureOf(arcus.orders.retrieve("o1"))).toBeInstanceOf(ConnectionError);
 	});
 
+	it.each([
+		["gzip", gzipSync(text).subarray(0, 30), "the response is not valid gzip (unexpected end of file)"],
+		["br", gzipSync(text), "the response is not valid br ("],
+		[
+			"gzip",
+			bomb,
+			"the decompressed response is larger than 1000000 bytes. Request less at once, or raise maxDecompressedBytes",
+		],
+	])(
+		"the error for a response in %s that cannot be decompressed says what is wrong",
+		async (encoding, bytes, message) => {
+			const arcus = await client(encoding, bytes);
+			expect(String(await failureOf(arcus.orders.retrieve("o1")))).toContain(message);
+		},
+	);
+
 	it("nodeTransport rejects a limit that is not a number of bytes", () => {
 		expect(() => nodeTransport({ maxDecompressedBytes: Number.NaN })).toThrow(TypeError);
 	});

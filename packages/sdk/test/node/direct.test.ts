@@ -58,6 +58,25 @@ describe("the Node.js transport without a client", () => {
 		expect(counted.listeners()).toBe(0);
 	});
 
+	it.each([204, 304])("nodeTransport returns a %i whose server wrongly declares and sends a body", async (status) => {
+		const url = await serverOf(`HTTP/1.1 ${status} Odd\r\nX-Request-Id: r1\r\nContent-Length: 7\r\n\r\n{"a":1}`);
+		const { signal } = new AbortController();
+		const { status: found, headers, body } = await nodeTransport().send(request(url, signal));
+		expect([found, headers.get("x-request-id"), body]).toEqual([status, "r1", ""]);
+	});
+
+	it("nodeTransport rejects if the connection breaks after an interim response", async () => {
+		const server = createServer((socket) => {
+			socket.on("error", () => {});
+			socket.once("data", () => socket.end("HTTP/1.1 103 Early Hints\r\n\r\n"));
+		});
+		servers.push(server);
+		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+		const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+		const { signal } = new AbortController();
+		await expect(nodeTransport().send(request(url, signal))).rejects.toBeInstanceOf(TransportError);
+	});
+
 	it("nodeTransport rejects with the signal's reason if the signal is aborted before, and sends nothing", async () => {
 		let connections = 0;
 		const server = createServer(() => connections++);

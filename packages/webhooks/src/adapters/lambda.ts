@@ -31,6 +31,8 @@ export interface LambdaAnswer {
 	readonly statusCode: number;
 	/** The headers, with names in lower case. */
 	readonly headers: Record<string, string>;
+	/** The same headers, if the event has `multiValueHeaders`: a load balancer that sends them reads no others. */
+	readonly multiValueHeaders?: Record<string, string[]>;
 	/** The body, as JSON. */
 	readonly body: string;
 }
@@ -65,7 +67,10 @@ export function lambdaHandler(receiver: DeliveryReceiver): (event: LambdaDeliver
 					rawBodyHint,
 				})
 			: methodNotAllowed;
-		return { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body };
+		const { status: statusCode, headers, body } = answer;
+		if (!event.multiValueHeaders) return { statusCode, headers: { ...headers }, body };
+		const lists = Object.entries(headers).map(([name, value]) => [name, [value]]);
+		return { statusCode, headers: { ...headers }, multiValueHeaders: Object.fromEntries(lists), body };
 	};
 }
 

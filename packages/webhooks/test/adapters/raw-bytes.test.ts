@@ -16,7 +16,7 @@ import { fastifyHandler } from "../../src/adapters/fastify.ts";
 import { honoHandler } from "../../src/adapters/hono.ts";
 import { lambdaHandler } from "../../src/adapters/lambda.ts";
 import { nestHandler } from "../../src/adapters/nest.ts";
-import { asText, gateway, joined, listed } from "./gateway.ts";
+import { asText, base64, gateway, joined, listed } from "./gateway.ts";
 import { bytes, closing, genuine, listener, mounted, order, overHttp, webhooks } from "./mount.ts";
 import { nest } from "./mounts.ts";
 
@@ -131,6 +131,22 @@ describe("an adapter that gets raw bytes from its framework", () => {
 			const odd = bytes('\uFEFF{"type":"order.paid","note":"\u2028 é"}\r');
 			expect((await deliver(odd, await genuine(odd))).status).toBe(200);
 		}
+	});
+
+	it("a Lambda response has multi-value headers exactly if the event has them, as load balancers require", async () => {
+		const receiver = createReceiver({ webhooks, onError: () => {} });
+		const handler = lambdaHandler(receiver);
+		const { headers, multiValueHeaders } = listed(Object.entries(await genuine(order)));
+		await receiver.close();
+		const lists = { "content-type": ["application/json"], "retry-after": [expect.stringMatching(/^\d+$/)] };
+		// A load balancer sends either of them, API Gateway's payload 1.0 both.
+		for (const lines of [{ multiValueHeaders }, { headers, multiValueHeaders }]) {
+			const answer = await handler({ httpMethod: "POST", path: "/", ...lines, ...base64(Buffer.from(order)) });
+			expect(answer).toMatchObject({ statusCode: 503, multiValueHeaders: lists });
+			expect(Object.keys(answer.headers)).toEqual(Object.keys(answer.multiValueHeaders ?? {}));
+		}
+		const plain = await handler({ httpMethod: "POST", path: "/", headers, ...base64(Buffer.from(order)) });
+		expect([plain.statusCode, "multiValueHeaders" in plain]).toEqual([503, false]);
 	});
 
 	it("a Lambda body as text is verified, and invalid Base64 is refused", async () => {

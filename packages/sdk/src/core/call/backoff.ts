@@ -30,7 +30,8 @@ export function retryAfterMs(
 	return untilDate(until - now, until - (dateOf(headers.get("date") ?? "") ?? now));
 }
 
-const NUMBERS = /^\s*\d+(?:\.\d+)?(?:\s*,\s*\d+(?:\.\d+)?)*\s*$/;
+/** At most nine digits: no server means to be asked again in thirty years. */
+const NUMBERS = /^\s*\d{1,9}(?:\.\d+)?(?:\s*,\s*\d{1,9}(?:\.\d+)?)*\s*$/;
 
 /** Returns the number in a header, the largest one if a proxy repeated the header; undefined for anything else. */
 function longest(text: string | null | undefined): number | undefined {
