@@ -6,6 +6,7 @@ import { useFacts } from "../facts/use-facts.ts";
 import { useApi } from "../shared/apis.ts";
 import { useControl } from "../shared/control.ts";
 import { DevelopersPage } from "../shared/developers.tsx";
+import { Fact } from "../shared/fact.tsx";
 import { Block, Headers } from "../shared/json.tsx";
 import { useKeys } from "../shared/keys.ts";
 import { Await } from "../shared/page.tsx";
@@ -64,11 +65,11 @@ function Detail({ detail }: { readonly detail: RequestDetail }) {
 				{call !== undefined && <CopyAs text={call} label="Copy as SDK call" />}
 			</Group>
 			<SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
-				<Fact name="Operation" value={request.operation ?? "none"} />
-				<Fact name="Request id" value={request.request_id} />
-				<Fact name="Time" value={`${shortTime(request.at)} UTC`} />
-				<Fact name="Latency" value={`${request.duration_ms} ms`} />
-				<Fact
+				<CodeFact name="Operation" value={request.operation ?? "none"} />
+				<CodeFact name="Request id" value={request.request_id} />
+				<CodeFact name="Time" value={`${shortTime(request.at)} UTC`} />
+				<CodeFact name="Latency" value={`${request.duration_ms} ms`} />
+				<CodeFact
 					name="Key"
 					value={
 						request.internal
@@ -78,15 +79,15 @@ function Detail({ detail }: { readonly detail: RequestDetail }) {
 								: (request.key_id ?? "no valid key")
 					}
 				/>
-				<Fact name="IP address" value={request.ip ?? "unknown"} />
-				<Fact
+				<CodeFact name="IP address" value={request.ip ?? "unknown"} />
+				<CodeFact
 					name="Idempotency key"
 					value={`${request.idempotency_key ?? "none"}${request.replayed ? " (replayed: the first response was sent again)" : ""}`}
 				/>
-				<Fact name="Needs" value={request.scopes.map((set) => set.join(" + ")).join(" or ") || "no scope"} />
-				{request.fault !== null && <Fact name="Injected fault" value={request.fault} />}
-				{detail.unread.length > 0 && <Fact name="Sent, but not read" value={detail.unread.join(", ")} />}
-				<Fact name="Source" value={detail.source ?? "unknown operation"} />
+				<CodeFact name="Needs" value={request.scopes.map((set) => set.join(" + ")).join(" or ") || "no scope"} />
+				{request.fault !== null && <CodeFact name="Injected fault" value={request.fault} />}
+				{detail.unread.length > 0 && <CodeFact name="Sent, but not read" value={detail.unread.join(", ")} />}
+				<CodeFact name="Source" value={detail.source ?? "unknown operation"} />
 			</SimpleGrid>
 			{request.status >= 400 && <Hint status={request.status} />}
 			<Tabs defaultValue="bodies" keepMounted={false}>
@@ -111,13 +112,10 @@ function Detail({ detail }: { readonly detail: RequestDetail }) {
 	);
 }
 
-const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
-	<div>
-		<Text size="xs" c="dimmed">
-			{name}
-		</Text>
+const CodeFact = ({ name, value }: { readonly name: string; readonly value: string }) => (
+	<Fact name={name}>
 		<Code className="grow">{value}</Code>
-	</div>
+	</Fact>
 );
 
 const CopyAs = ({ text, label }: { readonly text: string; readonly label: string }) => (

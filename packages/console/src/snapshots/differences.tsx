@@ -1,9 +1,6 @@
 import { Badge, Group, Stack, Text } from "@mantine/core";
-import { Fragment } from "react";
 import type { RecordDifference } from "../control/generated/index.ts";
-import { changedFields } from "../shared/changed-fields.ts";
-
-const MAX_CHARACTERS = 200;
+import { FieldChanges } from "../shared/field-changes.tsx";
 
 /** What differs between two states, by collection and record. */
 export function Differences({ data, isCut }: { readonly data: readonly RecordDifference[]; readonly isCut: boolean }) {
@@ -36,7 +33,6 @@ export function Differences({ data, isCut }: { readonly data: readonly RecordDif
 
 function Difference({ difference: { id, before, after } }: { readonly difference: RecordDifference }) {
 	const [color, label] = before === null ? ["teal", "new"] : after === null ? ["red", "deleted"] : ["ink", "changed"];
-	const fields = before && after ? changedFields(before, after) : [];
 	return (
 		<div>
 			<Group gap="xs">
@@ -46,32 +42,16 @@ function Difference({ difference: { id, before, after } }: { readonly difference
 				</Text>
 			</Group>
 			{before && after && (
-				<div className="difference">
-					{fields.map((field) => (
-						<Fragment key={field}>
-							<Text span size="xs" fw={600}>
-								{field}
-							</Text>
-							<Text component="del" size="xs" className="mono">
-								{short(before[field])}
-							</Text>
-							<Text component="ins" size="xs" className="mono">
-								{short(after[field])}
-							</Text>
-						</Fragment>
-					))}
-					{fields.length === 0 && (
+				<FieldChanges
+					before={before}
+					after={after}
+					ifNone={
 						<Text size="xs" c="dimmed">
 							a secret
 						</Text>
-					)}
-				</div>
+					}
+				/>
 			)}
 		</div>
 	);
-}
-
-function short(value: unknown): string {
-	const text = JSON.stringify(value) ?? "not set";
-	return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }

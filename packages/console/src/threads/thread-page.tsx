@@ -2,11 +2,10 @@ import { Alert, Anchor, Badge, Group, Stack, Text, Timeline, Tooltip } from "@ma
 import { IconBolt, IconCheck, IconClock, IconDatabase, IconMinus, IconSend, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { Fragment } from "react";
 import type { Check, RanWork, RecordChange, Thread } from "../control/generated/index.ts";
 import { Attempts } from "../shared/attempts.tsx";
-import { changedFields } from "../shared/changed-fields.ts";
 import { useControl } from "../shared/control.ts";
+import { FieldChanges } from "../shared/field-changes.tsx";
 import { Block } from "../shared/json.tsx";
 import { Await, Page } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
@@ -227,32 +226,9 @@ function Changes({ changes }: { readonly changes: readonly RecordChange[] }) {
 							{collection} {id}
 						</Link>
 					</Group>
-					{before && after && (
-						<div className="difference">
-							{changedFields(before, after).map((name) => (
-								<Fragment key={name}>
-									<Text span size="xs" fw={600}>
-										{name}
-									</Text>
-									<Text component="del" size="xs" className="mono">
-										{short(before[name])}
-									</Text>
-									<Text component="ins" size="xs" className="mono">
-										{short(after[name])}
-									</Text>
-								</Fragment>
-							))}
-						</div>
-					)}
+					{before && after && <FieldChanges before={before} after={after} />}
 				</div>
 			))}
 		</Stack>
 	);
 }
-
-const MAX_SHOWN = 200;
-
-const short = (value: unknown): string => {
-	const text = value === undefined ? "absent" : JSON.stringify(value);
-	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-};

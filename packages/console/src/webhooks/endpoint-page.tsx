@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useAction } from "../shared/action.ts";
 import { Confirm } from "../shared/confirm.tsx";
 import { DevelopersPage } from "../shared/developers.tsx";
+import { Fact } from "../shared/fact.tsx";
 import { Await } from "../shared/page.tsx";
 import { addressOf, usePlace } from "../shared/place.ts";
 import { failed, Problem, told } from "../shared/problem.tsx";
@@ -123,16 +124,13 @@ function Endpoint({ endpoint, arcus }: { readonly endpoint: WebhookEndpoint; rea
 					</Alert>
 				)}
 				<SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} mt="md">
-					<Fact name="Events" value={endpoint.enabled_events.join(", ")} />
-					<Fact name="Mode" value={endpoint.mode} />
-					<Fact
+					<TextFact name="Events" value={endpoint.enabled_events.join(", ")} />
+					<TextFact name="Mode" value={endpoint.mode} />
+					<TextFact
 						name="Delivered"
 						value={`${endpoint.success_count} of ${endpoint.success_count + endpoint.failure_count}`}
 					/>
-					<div>
-						<Text size="xs" c="dimmed">
-							Signing secret
-						</Text>
+					<Fact name="Signing secret">
 						<Group gap="xs">
 							<Masked
 								shown={`••••${endpoint.secret_last4}`}
@@ -151,7 +149,7 @@ function Endpoint({ endpoint, arcus }: { readonly endpoint: WebhookEndpoint; rea
 								Rotate
 							</Button>
 						</Group>
-					</div>
+					</Fact>
 				</SimpleGrid>
 			</Card>
 			<Deliveries endpoint={endpoint} />
@@ -163,11 +161,8 @@ function Endpoint({ endpoint, arcus }: { readonly endpoint: WebhookEndpoint; rea
 	);
 }
 
-const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
-	<div>
-		<Text size="xs" c="dimmed">
-			{name}
-		</Text>
+const TextFact = ({ name, value }: { readonly name: string; readonly value: string }) => (
+	<Fact name={name}>
 		<Text size="sm">{value}</Text>
-	</div>
+	</Fact>
 );

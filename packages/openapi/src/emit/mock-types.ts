@@ -4,7 +4,7 @@ import type { GeneratedFile } from "./file.ts";
 import { isTypeName, pascal, property, schemaOf, typeName } from "./names.ts";
 import { printTypes } from "./print-types.ts";
 import { withoutProse } from "./prose.ts";
-import { nameOf, schemaMembers } from "./types.ts";
+import { componentsOf, nameOf, schemaMembers } from "./types.ts";
 
 /** A parameter that the mock reads itself and takes out of the query. */
 const EXPAND = "expand";
@@ -75,15 +75,7 @@ async function aliases(document: Pick<ApiModel, "title" | "version" | "schemas">
 			types.push(factory.createTypeAliasDeclaration(exported, name, undefined, member.type));
 		else others.push(member);
 	}
-	if (others.length > 0) {
-		const inside = factory.createPropertySignature(
-			undefined,
-			"schemas",
-			undefined,
-			factory.createTypeLiteralNode(others),
-		);
-		types.push(factory.createInterfaceDeclaration(exported, "components", undefined, undefined, [inside]));
-	}
+	if (others.length > 0) types.push(componentsOf(others));
 	return printTypes(types, { removeComments: true });
 }
 

@@ -162,16 +162,21 @@ function namedTypes(members: readonly ts.TypeElement[], model: ApiModel): string
 			ts.addSyntheticLeadingComment(type, ts.SyntaxKind.MultiLineCommentTrivia, said(model.schemas[name], name), true),
 		);
 	}
-	if (others.length > 0) {
-		const schemas = factory.createPropertySignature(
-			undefined,
-			"schemas",
-			undefined,
-			factory.createTypeLiteralNode(others),
-		);
-		types.push(factory.createInterfaceDeclaration(exported, "components", undefined, undefined, [schemas]));
-	}
+	if (others.length > 0) types.push(componentsOf(others));
 	return printTypes(types).trim();
+}
+
+/** Returns `interface components` with the schemas whose names cannot be those of types. */
+export function componentsOf(schemas: readonly ts.TypeElement[]): ts.Node {
+	const { factory } = ts;
+	const all = factory.createTypeLiteralNode(schemas);
+	return factory.createInterfaceDeclaration(
+		[factory.createModifier(ts.SyntaxKind.ExportKeyword)],
+		"components",
+		undefined,
+		undefined,
+		[factory.createPropertySignature(undefined, "schemas", undefined, all)],
+	);
 }
 
 export const nameOf = ({ name }: ts.TypeElement): string =>
