@@ -30,7 +30,7 @@ export function retryAfterMs(
 	return untilDate(until - now, until - (dateOf(headers.get("date") ?? "") ?? now));
 }
 
-/** At most nine digits: no server means to be asked again in thirty years. */
+/** At most nine digits: a wait of more than thirty years is a mistake. */
 const NUMBERS = /^\s*\d{1,9}(?:\.\d+)?(?:\s*,\s*\d{1,9}(?:\.\d+)?)*\s*$/;
 
 /** Returns the number in a header, the largest one if a proxy repeated the header; undefined for anything else. */
