@@ -47,6 +47,12 @@ describe.skipIf(!REDIS_URL)("bullmqInbox (skipped: set REDIS_URL; npm run check 
 	});
 });
 
+/** Creates a queue of the application's own, and returns its name. */
+async function plainQueue(boss: PgBoss): Promise<string> {
+	await boss.createQueue(`${own}-plain`);
+	return `${own}-plain`;
+}
+
 describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run check starts a server)", () => {
 	const boss = new PgBoss({ connectionString: DATABASE_URL ?? "", schema: own });
 	boss.on("error", () => {});
@@ -66,6 +72,43 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 		},
 		60_000,
 	);
+
+	it("pgBossInbox keeps waiting and dead entries, although the application lets pg-boss remove jobs that wait for a second", async () => {
+		const hasty = new PgBoss({ connectionString: DATABASE_URL ?? "", schema: own, retentionSeconds: 1 });
+		hasty.on("error", () => {});
+		await hasty.start();
+		try {
+			const storage = pgBossInbox({ boss: hasty, queue: `q${made++}`, schema: own, pollingIntervalSeconds: 0.5 });
+			const handled: string[] = [];
+			let isBroken = true;
+			const handler = (id: string) => {
+				if (isBroken) throw new Error("broken");
+				handled.push(id);
+			};
+			const { inbox } = await inboxOn(storage, handler, { maxAttempts: 1 });
+			await inbox.process(await delivery("dies"));
+			await inbox.start();
+			await vi.waitFor(async () => expect(await inbox.metrics()).toMatchObject({ dead: 1 }), { timeout: 30_000 });
+			await inbox.stop();
+			await inbox.process(await delivery("waits"));
+			const job = await hasty.send(await plainQueue(hasty), {});
+			await vi.waitFor(
+				async () => {
+					await hasty.maintain();
+					expect(await hasty.getJobById(`${own}-plain`, job ?? "")).toBeNull();
+				},
+				{ timeout: 30_000, interval: 200 },
+			);
+			expect(await inbox.metrics()).toMatchObject({ waiting: 1, dead: 1 });
+			isBroken = false;
+			expect(await inbox.replayAll()).toBe(1);
+			await inbox.start();
+			await vi.waitFor(() => expect(handled.toSorted()).toEqual(["dies", "waits"]), { timeout: 30_000 });
+			await inbox.stop();
+		} finally {
+			await hasty.stop({ graceful: false });
+		}
+	});
 
 	it("pgBossInbox reports entries of an inbox that no process handles, and moves them to the inbox that adopts them", async () => {
 		const storage = pgBossInbox({ boss, queue: `q${made++}`, schema: own, pollingIntervalSeconds: 0.5 });

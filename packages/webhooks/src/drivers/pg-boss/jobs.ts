@@ -12,6 +12,9 @@ export interface BossQueues {
 	ready(): Promise<void>;
 }
 
+/** pg-boss removes a job that waits for longer than this, without an error: by default after 14 days, or whatever its application has set. */
+const KEEP = { retentionDays: 36_500 };
+
 /** Sends, fetches and moves the jobs of inboxes. */
 export class BossJobs {
 	/** The prefix of the queue names. It is also the name of the queue that version 0.1.0 used. */
@@ -26,7 +29,7 @@ export class BossJobs {
 		this.queue = queue;
 		this.run = runOn(boss);
 		this.#boss = boss;
-		this.#trying = { retryLimit: 2_000_000, retryDelay: 1, expireInSeconds };
+		this.#trying = { ...KEEP, retryLimit: 2_000_000, retryDelay: 1, retryBackoff: false, expireInSeconds };
 	}
 
 	/** Returns the queues of an inbox. */
@@ -75,7 +78,7 @@ export class BossJobs {
 
 	/** Completes a job whose entry is dead. */
 	async bury(from: string, job: string, to: string, sheet: Sheet): Promise<void> {
-		await this.#follow(from, job, to, sheet, { retentionDays: 365 });
+		await this.#follow(from, job, to, sheet, KEEP);
 	}
 
 	/** Sends the successor before it completes the job. After a crash in between, it is sent again with the same id, so nothing is lost. */
