@@ -2,6 +2,7 @@ import type { Run } from "@countersign/webhooks/internal";
 import { mergeExpectations, mergeHints } from "./expectation.ts";
 import { inRounds } from "./rounds.ts";
 import type { Batch, Expectation, Hint } from "./store.ts";
+import { parsed } from "./stored-json.ts";
 
 /** What a transaction does with a task that exists. */
 export type TaskStep =
@@ -15,7 +16,6 @@ export const stepsOf = ({ settle, retry }: Batch): TaskStep[] => [
 ];
 
 const json = (value: unknown): string => JSON.stringify(value);
-const parsed = <T>(text: unknown): T | undefined => (typeof text === "string" ? (JSON.parse(text) as T) : undefined);
 const nameOf = (one: Pick<Hint, "resource" | "key">): string => `${one.resource}\n${one.key}`;
 const isKind =
 	<Kind extends TaskStep["kind"]>(kind: Kind) =>

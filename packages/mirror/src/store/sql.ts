@@ -4,6 +4,8 @@ import type { RawRecord, Stored, Tick } from "../gate/observation.ts";
 import { checkTables, HAS_UNSTORABLE, literal, quoted, typedColumns } from "../tables/ddl.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { inSnapshot } from "./snapshot.ts";
+import { SqlChanges } from "./sql-changes.ts";
+import { SqlDueTasks } from "./sql-due.ts";
 import { type Read, writeRecords } from "./sql-records.ts";
 import { arrayOf } from "./sql-rows.ts";
 import { migrate } from "./sql-schema.ts";
@@ -19,10 +21,9 @@ import type {
 	ResourceState,
 	StoredRecord,
 	Task,
-	TaskError,
 	Write,
 } from "./store.ts";
-import { MirrorChangesError } from "./store.ts";
+import { parsed } from "./stored-json.ts";
 import { type Settled, Together } from "./together.ts";
 
 /** The work of one call of `change`. */
@@ -60,12 +61,8 @@ const hasValue = (table: TableDescription, field: string, place: string): string
 		? `${quoted(field)}::text = ${place}`
 		: `case when ${HAS_UNSTORABLE} then true else _mirror_raw ->> ${literal(field)} = ${place} end`;
 
-/** The note that has the position of the last change that was removed. */
-const FORGOTTEN = "changes-forgotten";
-
 const nothing: ResourceState = { walks: 0, listed: [] };
 const json = (value: unknown): string => JSON.stringify(value);
-const parsed = <T>(text: unknown): T | undefined => (typeof text === "string" ? (JSON.parse(text) as T) : undefined);
 
 /**
  * Keeps a mirror in PostgreSQL, or in PGlite: one table for each resource, with typed columns and the JSON of the record. Processes share it.
@@ -82,6 +79,8 @@ class SqlMirrorStore implements MirrorStore {
 	readonly #schema: string;
 	readonly #tables: ReadonlyMap<string, TableDescription>;
 	readonly #tasks: SqlTasks;
+	readonly #due: SqlDueTasks;
+	readonly #changes: SqlChanges;
 	readonly #ticking = new Together<undefined, Tick>((take) => this.#ticks(take()));
 	readonly #hinting = new Together<readonly Hint[], undefined>((take) => this.#hints(take()));
 	readonly #changing = new Map<string, Together<Work, Batch | undefined>>();
@@ -96,6 +95,8 @@ class SqlMirrorStore implements MirrorStore {
 		this.#schemaName = schema;
 		this.#schema = quoted(schema);
 		this.#tasks = new SqlTasks(schema, this.#schema);
+		this.#due = new SqlDueTasks(sql, this.#schema);
+		this.#changes = new SqlChanges(sql, this.#schema);
 		this.#tables = new Map(resources.map((one) => [one.resource, one]));
 	}
 
@@ -135,84 +136,24 @@ class SqlMirrorStore implements MirrorStore {
 		return calls.map(() => ({ result: undefined }));
 	}
 
-	async claim(max: number, lease: number, resources: readonly string[], recordsFirst = false): Promise<Task[]> {
-		const rows = await this.#sql.run(
-			`with list as (
-				select resource, key from ${this.#schema}._mirror_tasks where due <= now() and resource = any ($3::text::text[]) and key = '*' order by due limit $4::int for update skip locked
-			), others as (
-				select resource, key from ${this.#schema}._mirror_tasks where due <= now() and resource = any ($3::text::text[]) and key <> '*' order by due limit $1 for update skip locked
-			), chosen as (select * from list union all select * from others limit $1),
-			filled as (
-				select resource, key from ${this.#schema}._mirror_tasks
-				where due <= now() and resource = any ($3::text::text[]) and key = '*' and not exists (select 1 from list l where l.resource = _mirror_tasks.resource)
-				order by due limit greatest(0, $1 - (select count(*) from chosen)) for update skip locked
-			)
-			update ${this.#schema}._mirror_tasks t set claimed = true, due = now() + $2::float8 * interval '1 millisecond'
-			from (select * from chosen union all select * from filled) c
-			where t.resource = c.resource and t.key = c.key
-			returning t.resource, t.key, t.reason, t.wanted, t.tries, t.doubt, t.expects, t.error`,
-			[max, lease, arrayOf(resources), recordsFirst ? 0 : 1],
-		);
-		return rows.map((row) => {
-			const doubt = parsed<NonNullable<Task["doubt"]>>(row.doubt);
-			const expects = parsed<NonNullable<Task["expects"]>>(row.expects);
-			const error = parsed<TaskError>(row.error);
-			return {
-				resource: String(row.resource),
-				key: String(row.key),
-				reason: String(row.reason),
-				wanted: Number(row.wanted),
-				tries: Number(row.tries),
-				...(doubt && { doubt }),
-				...(expects && { expects }),
-				...(error && { error }),
-			};
-		});
+	claim(...args: Parameters<MirrorStore["claim"]>): Promise<Task[]> {
+		return this.#due.claim(...args);
 	}
 
-	async nextDue(resources: readonly string[]): Promise<number | undefined> {
-		const [row] = await this.#sql.run(
-			`select extract(epoch from min(due) - now()) * 1000 as ms from ${this.#schema}._mirror_tasks where resource = any ($1::text::text[])`,
-			[arrayOf(resources)],
-		);
-		return row?.ms === null || row === undefined ? undefined : Math.max(0, Number(row.ms));
+	nextDue(resources: readonly string[]): Promise<number | undefined> {
+		return this.#due.nextDue(resources);
 	}
 
-	async adjust(longest: number): Promise<number> {
-		const [row] = await this.#sql.run(
-			`with adjusted as (
-				update ${this.#schema}._mirror_tasks set due = now() where (resource, key) in (
-					select resource, key from ${this.#schema}._mirror_tasks where due > now() + $1::float8 * interval '1 millisecond' for update skip locked
-				)
-			) select (extract(epoch from clock_timestamp()) * 1000)::float8 as time`,
-			[longest],
-		);
-		return Number(row?.time);
+	adjust(longest: number): Promise<number> {
+		return this.#due.adjust(longest);
 	}
 
-	async hasTask(resource: string, key: string): Promise<boolean> {
-		const rows = await this.#sql.run(`select 1 from ${this.#schema}._mirror_tasks where resource = $1 and key = $2`, [
-			resource,
-			key,
-		]);
-		return rows.length > 0;
+	hasTask(resource: string, key: string): Promise<boolean> {
+		return this.#due.hasTask(resource, key);
 	}
 
-	async pending(): Promise<Map<string, OpenTasks>> {
-		const rows = await this.#sql.run(
-			`select resource, count(*) as tasks, extract(epoch from now() - min(due)) * 1000 as waited,
-				(array_agg(error order by (error::json->>'at')::numeric desc) filter (where error is not null))[1] as error
-			from ${this.#schema}._mirror_tasks group by resource`,
-		);
-		return new Map(
-			rows.map((row) => {
-				const error = parsed<TaskError>(row.error);
-				return [
-					String(row.resource),
-					{ count: Number(row.tasks), waited: Math.max(0, Number(row.waited)), ...(error && { error }) },
-				];
-			}),
-		);
+	pending(): Promise<Map<string, OpenTasks>> {
+		return this.#due.pending();
 	}
 
 	async state(resource: string): Promise<ResourceState> {
@@ -370,42 +311,12 @@ class SqlMirrorStore implements MirrorStore {
 		return Number(row?.rows);
 	}
 
-	async changes(after: number, max: number): Promise<Change[]> {
-		const rows = await this.#sql.run(
-			`select position, resource, id, before::text as before, after::text as after, extract(epoch from at) * 1000 as at
-			from ${this.#schema}._mirror_changes where position > $1 order by position limit ${Math.floor(max)}`,
-			[after],
-		);
-		// What was removed before the rows were read, is noted by now.
-		const forgotten = Number((await this.note(FORGOTTEN)) ?? 0);
-		if (after < forgotten) throw new MirrorChangesError(after, forgotten);
-		return rows.map((row) => ({
-			position: Number(row.position),
-			resource: String(row.resource),
-			id: String(row.id),
-			before: parsed<RawRecord | null>(row.before) ?? undefined,
-			after: parsed<RawRecord | null>(row.after) ?? undefined,
-			at: Math.round(Number(row.at)),
-		}));
+	changes(after: number, max: number): Promise<Change[]> {
+		return this.#changes.read(after, max);
 	}
 
-	async forget(age: number, max: number): Promise<number> {
-		// Only from the front: the clock may have been set back in between.
-		const [row] = await this.#sql.run(
-			`with oldest as (
-				select position, at from ${this.#schema}._mirror_changes order by position limit $2
-			), kept as (
-				select min(position) as first from oldest where at >= now() - $1::float8 * interval '1 millisecond'
-			), gone as (
-				delete from ${this.#schema}._mirror_changes where position in (select position from oldest)
-				and position < coalesce((select first from kept), 9223372036854775807) returning position
-			), noted as (
-				insert into ${this.#schema}._mirror_notes as n select '${FORGOTTEN}', max(position)::text from gone having count(*) > 0
-				on conflict (name) do update set value = greatest(n.value::bigint, excluded.value::bigint)::text
-			) select count(*) as gone from gone`,
-			[age, max],
-		);
-		return Number(row?.gone);
+	forget(age: number, max: number): Promise<number> {
+		return this.#changes.forget(age, max);
 	}
 
 	async note(name: string): Promise<string | undefined> {
