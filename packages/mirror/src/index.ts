@@ -24,6 +24,7 @@ export type {
 	VerifyOptions,
 } from "./options.ts";
 export type { Feed, FeedStatus } from "./sources/feed.ts";
+export { isEveryListComplete } from "./status.ts";
 export { memoryMirror } from "./store/memory.ts";
 export { MirrorMissingError } from "./store/snapshot.ts";
 export { type PostgresMirrorOptions, postgresMirror } from "./store/sql.ts";

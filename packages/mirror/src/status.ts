@@ -9,7 +9,7 @@ function stateOf({ walk, walks, unread }: ResourceState, { error }: OpenTasks): 
 	return walk ? "reading" : "waiting";
 }
 
-/** Whether every list was read to its end and nothing waits. */
+/** Returns whether every list was read to its end and nothing waits. Unlike `isComplete` of a status, it says nothing about the feed. */
 export const isEveryListComplete = (resources: MirrorStatus["resources"]): boolean =>
 	resources.every((one) => one.state === "complete" && one.pending === 0);
 

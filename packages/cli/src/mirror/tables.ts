@@ -1,4 +1,4 @@
-import type { MirrorStatus, VerifyReport } from "@countersign/mirror";
+import { isEveryListComplete, type MirrorStatus, type VerifyReport } from "@countersign/mirror";
 import type { ExportReport } from "@countersign/mirror/export";
 
 const time = (at: number | undefined): string =>
@@ -27,9 +27,7 @@ const limitsOf = (resources: readonly { readonly resource: string; readonly limi
 
 function conclusionOf(isComplete: boolean, resources: MirrorStatus["resources"], feed: MirrorStatus["feed"]): string {
 	if (isComplete) return "Every list was read to its end.";
-	const isOnlyFeed =
-		feed?.state === "failing" && resources.every(({ state, pending }) => state === "complete" && pending === 0);
-	return isOnlyFeed
+	return feed?.state === "failing" && isEveryListComplete(resources)
 		? "Not complete: the feed cannot be read, so changes since the lists were read may be missing."
 		: "Not complete: run it again to continue.";
 }
