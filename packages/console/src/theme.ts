@@ -30,8 +30,11 @@ export const theme = createTheme({
 		Anchor: { defaultProps: { underline: "always" } },
 		Badge: { defaultProps: { variant: "light", radius: "sm" } },
 		Table: { defaultProps: { verticalSpacing: 8, highlightOnHover: true } },
-		// A table that scrolls can be reached and scrolled with the keyboard.
-		TableScrollContainer: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } } },
+		// A table that scrolls can be reached and scrolled with the keyboard, and its scroll bar says that there is more: on a phone,
+		// the buttons of a row are outside of the screen at first.
+		TableScrollContainer: {
+			defaultProps: { scrollAreaProps: { type: "auto", offsetScrollbars: "present", viewportProps: { tabIndex: 0 } } },
+		},
 		Modal: {
 			defaultProps: {
 				closeButtonProps: { "aria-label": "Close" },

@@ -22,12 +22,12 @@ interface Explained {
 }
 
 /** A control API over mocks whose deliveries go to `post`, and a machine whose clock does not move. */
-async function sandbox(post: Post, withExplainer = true) {
+async function sandbox(post: Post, withExplainer = true, signWebhooks = true) {
 	const options: MockOptions = { clock: "virtual", startAt: NOW, post };
 	const mocks = {
 		arcus: createArcusMock(options),
 		arca: createArcaMock(options),
-		deskflow: createDeskflowMock({ ...options, signWebhooks: true }),
+		deskflow: createDeskflowMock({ ...options, signWebhooks }),
 	};
 	const made = createControl({
 		apis: Object.entries(mocks).map(([name, mock]) => ({
@@ -244,11 +244,51 @@ it("a delivery of Arca is explained by its token, which has no time", async () =
 	expect(wrong.text).not.toContain("another-token-of-mine");
 });
 
+it("a ping of Arca is explained like a delivery, with the token of its own account", async () => {
+	const said = { status: 200, body: "" };
+	const { arca, call, explain } = await sandbox(async () => said);
+	// Ids of webhooks count from 1 in each account.
+	const worlds = [arca.createKey(), arca.createKey({ entityId: "second" })].map(
+		({ entityId }) => `/apis/arca/worlds/${entityId}/test/webhooks`,
+	);
+	const made = [];
+	for (const world of worlds) made.push((await call("POST", world, { url: URL_OF_RECEIVER })).body);
+	const [first, second] = made;
+	expect(second.id).toBe(first.id);
+	expect(second.token).not.toBe(first.token);
+	said.status = 401;
+	const { body: tested } = await call("POST", `${worlds[1]}/${second.id}/test`);
+	const explained = await explain("arca", tested.delivery_id);
+	expect(resultsOf(explained)).toMatchObject({ signature: "passed", payload: "passed", response: "failed" });
+	expect(explained.line).toContain("second");
+	expect(explained.causes).toEqual([expect.stringMatching(/same URL.*webhook 1 \(33eb18ec/)]);
+	expect(await explain("arca", tested.delivery_id, { secret: second.token })).toMatchObject({ code: "ok" });
+	expect(await explain("arca", tested.delivery_id, { secret: first.token })).toMatchObject({
+		code: "signature_mismatch",
+		causes: [expect.stringContaining("(second, test)")],
+	});
+	const { body } = await call("GET", `/apis/arca/deliveries?endpoint_id=${second.id}&entity_id=second&mode=test`);
+	expect(body.data).toHaveLength(1);
+	const other = await call("GET", `/apis/arca/deliveries?endpoint_id=${first.id}&entity_id=${arca.entityId}`);
+	expect(other.body.data).toEqual([]);
+});
+
+it("Send Dummy of an unsigned Deskflow webhook is explained without a line of the receiver to change", async () => {
+	const { deskflow, call, explain } = await sandbox(refusing, true, false);
+	const { store } = deskflow.createKey();
+	const world = `/apis/deskflow/worlds/${store}/live/webhooks`;
+	const { body: webhook } = await call("POST", world, { url: URL_OF_RECEIVER });
+	const { body: tested } = await call("POST", `${world}/${webhook.id}/test`);
+	const explained = await explain("deskflow", tested.delivery_id);
+	expect(explained).toMatchObject({ line: null, causes: [expect.stringContaining("this webhook has no secret")] });
+	expect(resultsOf(explained)).toMatchObject({ signature: "unknown", response: "failed" });
+});
+
 it("a signed delivery of Deskflow is explained with its own variable", async () => {
 	const { deskflow, call, send, explain } = await sandbox(accepting);
 	const { store } = deskflow.createKey();
 	const world = `/apis/deskflow/worlds/${store}/live/webhooks`;
-	const created = await call("POST", world, { url: URL_OF_RECEIVER, event: "order.create" });
+	const created = await call("POST", world, { url: URL_OF_RECEIVER, events: ["order.create"] });
 	expect(created.status).toBe(201);
 	const [id] = await send("deskflow", { entity_id: store, mode: "live", type: "order.create", object: { id: "1" } });
 	expect(resultsOf(await explain("deskflow", id))).toMatchObject({ signature: "passed" });

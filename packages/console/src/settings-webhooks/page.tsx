@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, Stack, Table, Text, TextInput } from "@mantine/core";
+import { Badge, Box, Button, Card, Group, Stack, Table, Text, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -11,6 +11,7 @@ import { Choices } from "../shared/choices.tsx";
 import { Confirm } from "../shared/confirm.tsx";
 import { useControl } from "../shared/control.ts";
 import { Dialog } from "../shared/dialog.tsx";
+import { Explanation } from "../shared/explanation.tsx";
 import { isWebAddress } from "../shared/is-web-address.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
@@ -111,6 +112,7 @@ function WebhookCard({
 		run: (): Promise<WebhookTestResult> =>
 			control.webhooks.test(place.api, place.entity, place.mode, webhook.id).then((result) => result),
 		look: "at the log of your receiver",
+		done: again,
 	});
 	const remove = useAction({
 		run: () => control.webhooks.delete(place.api, place.entity, place.mode, webhook.id).then(() => undefined),
@@ -121,9 +123,13 @@ function WebhookCard({
 		},
 	});
 	const { data: attempts = [] } = useQuery({
-		queryKey: [place.api, "deliveries", webhook.id],
-		queryFn: () => control.deliveries.list(place.api, { endpoint_id: webhook.id, limit: 20 }).then((page) => page.data),
+		queryKey: [place.api, "deliveries", webhook.id, place.entity, place.mode],
+		queryFn: () =>
+			control.deliveries
+				.list(place.api, { endpoint_id: webhook.id, entity_id: place.entity, mode: place.mode, limit: 20 })
+				.then((page) => page.data),
 	});
+	const tested = attempts.find((one) => one.delivery_id === test.data?.delivery_id);
 	const events = Array.isArray(webhook.events) ? webhook.events : [webhook.event];
 	return (
 		<Card withBorder>
@@ -165,9 +171,14 @@ function WebhookCard({
 				<section className="terminal" aria-label="Terminal" role="status">
 					{`$ ${label} → ${webhook.url}\n`}
 					{test.data.status === null ? "No response\n" : `Status code: ${test.data.status}\n`}
-					{`Response body: ${test.data.body === "" ? "(empty)" : test.data.body}\n`}
+					{test.data.status !== null && `Response body: ${test.data.body === "" ? "(empty)" : test.data.body}\n`}
 					{test.data.errors.length === 0 ? "No errors" : test.data.errors.map((one) => `Error: ${one}`).join("\n")}
 				</section>
+			)}
+			{tested !== undefined && tested.error !== null && (
+				<Box component="section" mt="xs" aria-label={`Why ${label} was refused`}>
+					<Explanation attempt={tested} api={place.api} />
+				</Box>
 			)}
 			{attempts.length > 0 && (
 				<div>

@@ -63,7 +63,7 @@ export function Attempts({
 							<Text size="xs" className="mono">
 								{one.url}
 							</Text>
-							{one.endpoint_id !== "" && one.delivery_id !== "" && (
+							{one.endpoint_id !== "" && (
 								<Button
 									size="compact-xs"
 									variant="default"

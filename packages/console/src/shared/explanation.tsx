@@ -100,7 +100,7 @@ function Refused({
 	const isProved = explained !== undefined && explained.causes.length > 0 && attempt.fault === null;
 	const isOfPayload = explained?.code === "invalid_payload" && attempt.fault === null;
 	const text = isProved || isOfPayload ? (explained?.advice ?? "") : suggested.text;
-	const line = isProved || isOfPayload ? (explained?.line ?? suggested.line) : suggested.line;
+	const line = isProved ? explained.line : isOfPayload ? (explained?.line ?? suggested.line) : suggested.line;
 	return (
 		<Box mb="xs">
 			{isProved && <Causes causes={explained.causes} />}
@@ -210,8 +210,6 @@ export function Explanation({ attempt, api }: { readonly attempt: Attempt; reado
 	const { delivery_id: delivery, attempt: number, at } = attempt;
 	const { data } = useQuery({
 		queryKey: [api, "deliveries", "explained", delivery, number, at],
-		// Test requests have no delivery to look up.
-		enabled: delivery !== "",
 		queryFn: () =>
 			control.deliveries.explain(api, delivery, { attempt: number }).then(
 				(explained) => explained,

@@ -225,7 +225,7 @@ function Connection({ state }: { readonly state: LiveState }) {
 				aria-label={label}
 				{...(state !== "lost" && { visibleFrom: "md" })}
 			>
-				{state === "lost" ? "not connected" : "live view"}
+				{state === "lost" ? "not connected" : "connected"}
 			</Badge>
 		</Tooltip>
 	);

@@ -174,6 +174,8 @@ describe.skipIf(whyNot !== undefined)(`Arca's settings in a browser${whyNot ? `:
 			await dialog().getByRole("textbox", { name: "Label" }).fill("tasks to chat");
 			await dialog().getByRole("button", { name: "Save" }).click();
 			await dialog().getByText("responded to the ping with 503").waitFor();
+			// What the server says, without what only a log needs.
+			expect(await dialog().getByRole("alert").textContent()).not.toContain("422 POST");
 			expect(await dialog().getByRole("textbox", { name: "Label" }).inputValue()).toBe("tasks to chat");
 		});
 
@@ -188,13 +190,38 @@ describe.skipIf(whyNot !== undefined)(`Arca's settings in a browser${whyNot ? `:
 		});
 
 		it("Ping sends a ping with the token and shows what the receiver responded", async () => {
-			await page().getByRole("button", { name: "Ping" }).click();
+			await page().getByRole("button", { name: "Ping", exact: true }).click();
 			const terminal = page().getByRole("status", { name: "Terminal" });
 			await terminal.getByText("Status code: 200").waitFor();
 			expect(await terminal.textContent()).toContain("pong");
 			const last = target.received.at(-1);
 			expect(last?.headers["x-arca-event"]).toBe("ping");
 			expect(last?.headers.authorization).toMatch(/^Bearer .{16,}$/);
+		});
+
+		it("a ping that is refused is explained, and can be sent again like a delivery", async () => {
+			target.respond = { status: 401, body: "no" };
+			await page().getByRole("button", { name: "Ping", exact: true }).click();
+			const why = page().getByRole("region", { name: "Why Ping was refused" });
+			await why.getByText("Token: passed.").waitFor();
+			await why.getByText("The receiver responded with 401.").waitFor();
+			await why.getByText("Compare with your receiver").click();
+			await why.getByLabel("The token that your receiver has").fill("a-token-of-another-webhook");
+			await why.getByRole("button", { name: "Compare", exact: true }).click();
+			await why.getByText("A receiver refuses this with signature_mismatch.").waitFor();
+			target.respond = { status: 200, body: "pong" };
+			await page()
+				.getByRole("button", { name: /^401 ping/ })
+				.first()
+				.click();
+			const before = target.received.length;
+			await page().getByRole("button", { name: "Resend" }).click();
+			await expect.poll(() => target.received.length).toBe(before + 1);
+			expect(
+				await page()
+					.getByRole("button", { name: /^200 ping/ })
+					.count(),
+			).toBeGreaterThan(0);
 		});
 	});
 });

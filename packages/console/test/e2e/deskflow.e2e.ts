@@ -254,6 +254,15 @@ describe.skipIf(whyNot !== undefined)(`Deskflow's settings in a browser${whyNot 
 			target.respond = { status: 200, body: "{}" };
 		});
 
+		it("a dummy that is refused is explained: without a signature, no line of the receiver is wrong", async () => {
+			target.respond = { status: 401, body: "no" };
+			await page().getByRole("button", { name: "Send Dummy" }).click();
+			const why = page().getByRole("region", { name: "Why Send Dummy was refused" });
+			await why.getByText("this webhook has no secret. A receiver that verifies one").waitFor();
+			expect(await why.getByLabel("Line to change").count()).toBe(0);
+			target.respond = { status: 200, body: "{}" };
+		});
+
 		it("an order that is created triggers the webhook", async () => {
 			const before = target.received.length;
 			const { body: customer } = await call("POST", "/customers", { name: "Antonio Moreno" });
@@ -263,7 +272,7 @@ describe.skipIf(whyNot !== undefined)(`Deskflow's settings in a browser${whyNot 
 				line_items: [{ product_id: (product.data ?? product).id, quantity: 1 }],
 			});
 			expect(order.status).toBe(201);
-			await page().getByText("order.create").first().waitFor();
+			await expect.poll(() => target.received.length).toBeGreaterThan(before);
 			expect(JSON.parse(target.received[before]?.body ?? "{}")).toMatchObject({ event: "order.create", dummy: false });
 		});
 

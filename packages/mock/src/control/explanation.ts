@@ -2,7 +2,7 @@ import { ControlError, notFound } from "./errors.ts";
 import type { DeliveryExplainer, DeliveryVerdict, NamedSecret } from "./explainer.ts";
 import type { DeliveryCheck, DeliveryExplainParams, DeliveryExplanation } from "./generated/types.ts";
 import { iso, type NumberedAttempt, type ServedApi } from "./served-api.ts";
-import { type Signer, signersOf } from "./signers.ts";
+import { isSameEndpoint, type Signer, signersOf } from "./signers.ts";
 
 /** Long after any tolerance: whether a sender signs the time shows in whether it is refused then. */
 const MUCH_LATER = 10 * 365 * 86_400_000;
@@ -88,15 +88,17 @@ class ExplainedDelivery {
 		const { verdict, late } = finding;
 		const found = [late, verdict].find((one) => one?.code === code);
 		const message = found?.message ?? this.#messageFor(code);
-		const line = this.#explainer.lineOf({
-			// What the log says about a refusal without a code is about the secret.
-			code: code === "ok" && causes.length > 0 ? "signature_mismatch" : code,
-			causes,
-			message,
-			webhook: this.#webhook(verdict),
-			aheadMs: this.#aheadMs,
-			bytes: Buffer.byteLength(this.#body),
-		});
+		const line = this.#isUnsignedAndRefused
+			? undefined
+			: this.#explainer.lineOf({
+					// What the log says about a refusal without a code is about the secret.
+					code: code === "ok" && causes.length > 0 ? "signature_mismatch" : code,
+					causes,
+					message,
+					webhook: this.#webhook(verdict),
+					aheadMs: this.#aheadMs,
+					bytes: Buffer.byteLength(this.#body),
+				});
 		const { mask } = this.#api;
 		return {
 			delivery_id: this.#attempt.deliveryId,
@@ -124,6 +126,19 @@ class ExplainedDelivery {
 		return this.#attempt.error === undefined;
 	}
 
+	/** Whether a receiver without a code of its own refused a delivery of a webhook that has no secret. No line of the receiver is wrong. */
+	get #isUnsignedAndRefused(): boolean {
+		const { endpointId, status } = this.#attempt;
+		return (
+			endpointId !== "" &&
+			this.#secrets.length === 0 &&
+			!this.#isCompared &&
+			this.#receiverCode === undefined &&
+			status !== undefined &&
+			UNAUTHORIZED.has(status)
+		);
+	}
+
 	get #aheadMs(): number {
 		return this.#attempt.at - this.#attempt.recordedAt;
 	}
@@ -145,7 +160,7 @@ class ExplainedDelivery {
 		const former = isFormer ? [{ id: `webhook ${endpointId} at the time of this attempt`, secret }] : [];
 		const delivery = { body: this.#body, headers: this.#params.received_headers ?? headers, secrets };
 		// That of the webhook itself first, then the newest.
-		const isOwn = (one: Signer): boolean => one.endpointId === endpointId;
+		const isOwn = (one: Signer): boolean => isSameEndpoint(one, this.#attempt);
 		const others = [...former, ...this.#signers.filter(isOwn), ...this.#signers.filter((one) => !isOwn(one))].slice(
 			0,
 			this.#body.length > LARGE_BODY ? MAX_OTHERS_OF_LARGE : MAX_OTHERS,
@@ -204,7 +219,9 @@ class ExplainedDelivery {
 				causes.push(`The body that the receiver got differs from what was sent, from character ${at + 1} on.`);
 		}
 		if (this.#isCompared || this.#isAccepted) return causes;
-		if (code === "missing_header" && this.#secrets.length === 0) causes.push(this.#unsignedText());
+		if (this.#isUnsignedAndRefused)
+			causes.push(`${this.#unsignedText()} A receiver that verifies one refuses every delivery.`);
+		else if (code === "missing_header" && this.#secrets.length === 0) causes.push(this.#unsignedText());
 		if (verdict?.signedWith !== undefined && !late && this.#isOfSignature(code)) causes.push(...this.#traces(verdict));
 		return causes;
 	}
@@ -231,11 +248,11 @@ class ExplainedDelivery {
 				`It was sent to one URL, and signed with the secret of the newest webhook: ${signer.id}. The receiver needs that secret.`,
 			);
 		for (const other of this.#signers)
-			if (other.url === url && other.endpointId !== (signer?.endpointId ?? endpointId) && other.secret !== secret)
+			if (other.url === url && !isSameEndpoint(other, signer ?? this.#attempt) && other.secret !== secret)
 				traces.push(
 					`Another webhook has the same URL and a secret of its own: ${other.id}. The receiver needs both secrets, separated by a comma.`,
 				);
-		const current = this.#signers.find((one) => one.endpointId === endpointId);
+		const current = this.#signers.find((one) => isSameEndpoint(one, this.#attempt));
 		if (current && current.secret !== secret)
 			traces.push("The secret was rotated after this attempt. Resend it, and it is signed with the new one.");
 		return traces;
@@ -288,7 +305,7 @@ class ExplainedDelivery {
 	#webhook(verdict: DeliveryVerdict | undefined): string {
 		const { endpointId } = this.#attempt;
 		const signer = this.#signers.find((one) =>
-			endpointId === "" ? one.id === verdict?.signedWith : one.endpointId === endpointId,
+			endpointId === "" ? one.id === verdict?.signedWith : isSameEndpoint(one, this.#attempt),
 		);
 		return signer?.id ?? (endpointId === "" ? "the newest webhook" : `webhook ${endpointId}`);
 	}

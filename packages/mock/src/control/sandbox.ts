@@ -1,3 +1,5 @@
+import type { DeliveryAttempt } from "../engine/deliveries.ts";
+import type { TestAttempt } from "../engine/test-attempt.ts";
 import type { Timers } from "../engine/timers.ts";
 import { notFound } from "./errors.ts";
 import type { DeliveryExplainer } from "./explainer.ts";
@@ -72,6 +74,13 @@ export class Sandbox {
 		this.feed.add("cause", () => ({ api: api.name, id: known.id, ...causeOf(api, known) }));
 	}
 
+	/** Remembers a test delivery, and tells subscribers. */
+	tested(api: ServedApi, test: TestAttempt, place: Pick<DeliveryAttempt, "entityId" | "mode">): DeliveryAttempt {
+		const attempt = api.addTest(test, place, this.now());
+		this.#delivered(api, attempt);
+		return attempt;
+	}
+
 	close(): void {
 		for (const leave of this.#leave) leave();
 		this.feed.close();
@@ -98,10 +107,15 @@ export class Sandbox {
 			}),
 			engine.on("delivery", (attempt) => {
 				api.addAttempt(attempt, this.now());
-				const { headers: _headers, body: _body, responseBody: _response, ...summary } = attempt;
-				this.feed.add("delivery", () => ({ api: name, ...attemptSummaryOf(api, summary) }));
+				this.#delivered(api, attempt);
 			}),
 		);
+	}
+
+	/** Tells subscribers without what was sent, which the log may forget sooner. */
+	#delivered(api: ServedApi, attempt: DeliveryAttempt): void {
+		const { headers: _headers, body: _body, responseBody: _response, ...summary } = attempt;
+		this.feed.add("delivery", () => ({ api: api.name, ...attemptSummaryOf(api, summary) }));
 	}
 }
 

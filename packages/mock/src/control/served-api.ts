@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import { isInternal, type KeyRecord } from "../engine/keys.ts";
 import type { SettingsPage } from "../engine/settings-page.ts";
+import type { TestAttempt } from "../engine/test-attempt.ts";
 import type { LiveWorld } from "../engine/worlds.ts";
 import { CauseLog, type KnownCause } from "./cause-log.ts";
 import { notFound } from "./errors.ts";
@@ -42,6 +43,8 @@ export interface NumberedAttempt extends DeliveryAttempt {
 	readonly recordedAt: number;
 	/** What it was signed with, because the endpoint may get another secret. Never shown. */
 	readonly secret: string | undefined;
+	/** Whether the test button of the settings page sent it. */
+	readonly isTest: boolean;
 }
 
 /** An event with its deliveries. */
@@ -79,6 +82,7 @@ export class ServedApi {
 	readonly mask: Mask;
 	readonly #attempts: NumberedAttempt[] = [];
 	#attemptCount = 0;
+	#testCount = 0;
 	/** Whether the keys that were used are internal. */
 	readonly #internalKeys = new Map<string, boolean>();
 	/** Number of requests and causes so far. */
@@ -193,11 +197,22 @@ export class ServedApi {
 	}
 
 	/** @param recordedAt on the machine's clock */
-	addAttempt(attempt: DeliveryAttempt, recordedAt: number): void {
-		const secret = secretOf(this.engine, attempt.endpointId);
-		this.#attempts.push({ ...attempt, number: ++this.#attemptCount, recordedAt, secret });
+	addAttempt(attempt: DeliveryAttempt, recordedAt: number, isTest = false): void {
+		const secret = secretOf(this.engine, attempt);
+		this.#attempts.push({ ...attempt, number: ++this.#attemptCount, recordedAt, secret, isTest });
 		if (this.#attempts.length > 2 * this.#maxAttempts)
 			this.#attempts.splice(0, this.#attempts.length - this.#maxAttempts);
+	}
+
+	/** Adds an attempt of the test button, as a delivery of its own. @param recordedAt on the machine's clock */
+	addTest(
+		test: TestAttempt,
+		{ entityId, mode }: Pick<DeliveryAttempt, "entityId" | "mode">,
+		recordedAt: number,
+	): DeliveryAttempt {
+		const attempt = { ...test, deliveryId: `test_${++this.#testCount}`, entityId, mode };
+		this.addAttempt(attempt, recordedAt, true);
+		return attempt;
 	}
 
 	addEvent(id: string, event: KnownEvent): void {

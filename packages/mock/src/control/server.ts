@@ -5,6 +5,7 @@ import { Refusal } from "../engine/handler.ts";
 import { originOf, type ServerCertificate, setCertificate } from "../engine/http.ts";
 import type { Log } from "../engine/log.ts";
 import { refuseConnection, type Unreadable, type UnreadableReply } from "../engine/refuse-connection.ts";
+import type { MockRoute } from "../engine/route.ts";
 import { createRouter } from "../engine/router.ts";
 import { machineTimers } from "../engine/timers.ts";
 import { documentChecks } from "../engine/validate.ts";
@@ -15,6 +16,7 @@ import { Guard } from "./guard.ts";
 import type { CallId, ControlHandler } from "./handlers/handler.ts";
 import { handlers } from "./handlers/index.ts";
 import type { OneTimeCodes } from "./one-time-codes.ts";
+import { patternAdvice } from "./pattern-advice.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { stream } from "./stream.ts";
 import { StreamedBody, sendStreamed } from "./streamed-body.ts";
@@ -182,7 +184,8 @@ class ControlServer {
 			body,
 			sandbox: this.#options.sandbox,
 		};
-		this.#checks.body(route, body);
+		this.#checkBody(route, body);
+		refuseUnread(route, this.#checks.unread(route, new URLSearchParams(query), body));
 		const handler = handlers[route.id as CallId] as ControlHandler<CallId>;
 		const result = await handler(call as never);
 		if (route.method !== "GET" && !READING.has(route.id)) {
@@ -194,6 +197,23 @@ class ControlServer {
 		const problem = isChecked ? this.#checks.answer(route, status, result) : undefined;
 		if (problem !== undefined) throw new Error(`the response to ${route.id} does not match the document: ${problem}`);
 		return { status, body: result };
+	}
+
+	/** @throws Refusal 422. A pattern is for programs; people get it in words. */
+	#checkBody(route: MockRoute, body: unknown): void {
+		try {
+			this.#checks.body(route, body);
+		} catch (error) {
+			const { param, issues } = ((error as Refusal).extra ?? {}) as {
+				readonly param?: string;
+				readonly issues?: readonly { readonly code: string }[];
+			};
+			if (issues?.[0]?.code !== "pattern" || param === undefined) throw error;
+			const advice = patternAdvice(schemaNameOf(route), param);
+			if (advice === undefined) throw error;
+			const value = JSON.stringify((body as Readonly<Record<string, unknown>>)[param]);
+			throw new ControlError(422, "validation_error", `${param} is not valid: ${short(value)}. ${advice}`, param);
+		}
 	}
 
 	#fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
@@ -210,6 +230,44 @@ class ControlServer {
 		});
 	}
 }
+
+/** Text that is cut, so that an error stays short. */
+const short = (name: string): string => name.slice(0, 100);
+
+/**
+ * A name that the document does not have is a typo. Ignoring it would do something else than was asked for: `scope` instead of `scopes`
+ * would create a key with every scope.
+ *
+ * @throws ControlError 400 for a parameter, 422 for a field
+ */
+function refuseUnread(route: MockRoute, unread: readonly string[]): void {
+	const [first] = unread;
+	if (first === undefined) return;
+	if (first.startsWith("?")) {
+		const name = short(first.slice(1));
+		const known = route.parameters.filter((one) => one.in === "query").map((one) => one.name);
+		throw new ControlError(
+			400,
+			"unknown_parameter",
+			`${route.id} has no query parameter ${name}${choice(known)}`,
+			name,
+		);
+	}
+	const name = short(first);
+	const known = /[.[]/.test(first) ? [] : fieldsOf(route);
+	throw new ControlError(422, "unknown_field", `The body of ${route.id} has no field ${name}${choice(known)}`, name);
+}
+
+/** The name of the schema of a body. */
+const schemaNameOf = ({ body }: MockRoute): string =>
+	((body?.schema ?? {}) as { readonly $ref?: string }).$ref?.split("/").at(-1) ?? "";
+
+/** The fields of a body, by the document. */
+const fieldsOf = (route: MockRoute): readonly string[] =>
+	Object.keys((schemas[schemaNameOf(route)] as { readonly properties?: object } | undefined)?.properties ?? {});
+
+const choice = (known: readonly string[]): string =>
+	known.length === 0 ? ". Remove it." : `. These are known: ${known.join(", ")}.`;
 
 function shownError(error: unknown): { status: number; code: string; message: string; param: string | undefined } {
 	if (error instanceof ControlError) return error;

@@ -10,6 +10,8 @@ export function attemptSummaryOf(
 	return {
 		delivery_id: attempt.deliveryId,
 		endpoint_id: attempt.endpointId,
+		entity_id: attempt.entityId,
+		mode: attempt.mode,
 		url: mask.text(attempt.url),
 		event_id: attempt.eventId,
 		event_type: attempt.eventType,

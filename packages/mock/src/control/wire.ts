@@ -20,8 +20,13 @@ export function send(response: ServerResponse, status: number, body: unknown): v
 		.end(text);
 }
 
-/** Reads the body of a request as JSON. @throws ControlError 400, 413 or 415 */
+/** Whether a request announces no body, as `curl -X POST` without data does. */
+const isWithoutBody = ({ headers }: IncomingMessage): boolean =>
+	headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
+
+/** Reads the body of a request as JSON; an empty object if nothing was sent. @throws ControlError 400, 413 or 415 */
 export async function readJson(request: IncomingMessage, maxBytes = MAX_BODY_BYTES): Promise<unknown> {
+	if (isWithoutBody(request)) return {};
 	if (!/^application\/json\b/i.test(request.headers["content-type"] ?? ""))
 		throw new ControlError(415, "unsupported_media_type", "Send the body as application/json.");
 	const collector = new BodyCollector(maxBytes);

@@ -16,6 +16,10 @@ export interface DeliveryAttempt {
 	readonly deliveryId: string;
 	/** Id of the endpoint; empty for an event that was sent to one URL. */
 	readonly endpointId: string;
+	/** The entity, account or store of the event. */
+	readonly entityId: string;
+	/** The mode of the event. */
+	readonly mode: "live" | "test";
 	/** URL of the endpoint at that time. */
 	readonly url: string;
 	/** Event id; the same for every endpoint and redelivery. */
@@ -260,6 +264,8 @@ export class Deliveries {
 		if (!again) this.#finish(world, { ...sent, text });
 		const record: DeliveryAttempt = {
 			...sent,
+			entityId: world.entityId,
+			mode: world.mode,
 			url,
 			eventId,
 			eventType,

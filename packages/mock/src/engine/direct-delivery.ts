@@ -42,6 +42,8 @@ export async function sendDirectly(
 	return {
 		deliveryId,
 		endpointId: "",
+		entityId: world.entityId,
+		mode: world.mode,
 		url,
 		eventId: id,
 		eventType: type,

@@ -1,4 +1,4 @@
-import type { DeliveryAttempt } from "./deliveries.ts";
+import type { TestAttempt } from "./test-attempt.ts";
 
 /** What a receiver responded to a test. */
 export interface TestResponse {
@@ -12,7 +12,7 @@ export interface TestResponse {
 
 /** The response to a test, with what was sent. */
 export interface SentTest extends TestResponse {
-	readonly attempt: DeliveryAttempt;
+	readonly attempt: TestAttempt;
 }
 
 /** What people do on a vendor's settings page because its public API cannot. The control API uses it. */

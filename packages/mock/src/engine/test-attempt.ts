@@ -12,18 +12,20 @@ export interface TestSender {
 
 const MAX_RESPONSE = 65_536;
 
+/** An attempt that is part of no delivery yet. */
+export type TestAttempt = Omit<DeliveryAttempt, "deliveryId" | "entityId" | "mode">;
+
 /** Sends a test delivery, which belongs to no event and is not repeated. */
 export async function sendTest(
 	{ post, timers, clock }: TestSender,
 	test: Pick<DeliveryAttempt, "endpointId" | "url" | "eventType" | "headers" | "body">,
 	timeoutMs: number,
-): Promise<{ readonly posted: Posted; readonly attempt: DeliveryAttempt }> {
+): Promise<{ readonly posted: Posted; readonly attempt: TestAttempt }> {
 	const at = clock.now();
 	const posted = await carry(post, test, timeoutMs, timers);
 	const { status, error, text } = posted;
-	const attempt: DeliveryAttempt = {
+	const attempt: TestAttempt = {
 		...test,
-		deliveryId: "",
 		eventId: "",
 		attempt: 1,
 		at,

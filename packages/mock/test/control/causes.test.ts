@@ -135,12 +135,31 @@ describe("a thread without a request", () => {
 		target.state.text = "down";
 		const before = target.state.received.length;
 		const tested = await call("POST", `${world}/webhooks/${body.id}/test`);
-		expect(tested.body).toEqual({ status: 503, body: "down", errors: [expect.stringContaining("503")] });
+		expect(tested.body).toEqual({
+			status: 503,
+			body: "down",
+			errors: [expect.stringContaining("503")],
+			delivery_id: expect.stringMatching(/^test_/),
+		});
 		const [latest] = await threads("?effective=true");
 		expect(latest.cause.kind).toBe("test");
 		const { attempts } = await thread(latest.id);
 		expect(attempts).toMatchObject([{ status: 503, response_body: "down", url: target.url, endpoint_id: body.id }]);
 		expect(attempts[0].request_body).toBe(target.state.received[before]);
+		const id = tested.body.delivery_id;
+		const listed = await call("GET", `/apis/${name}/deliveries?delivery_id=${id}`);
+		expect(listed.body.data).toEqual(attempts);
+		target.state.status = 200;
+		const again = await call("POST", `/apis/${name}/deliveries/${id}/resend`);
+		expect(again.status).toBe(202);
+		const { body: both } = await call("GET", `/apis/${name}/deliveries?endpoint_id=${body.id}`);
+		expect(both.data).toMatchObject([
+			{ delivery_id: again.body.delivery_id, status: 200 },
+			{ delivery_id: id, status: 503 },
+		]);
+		expect(again.body.delivery_id).not.toBe(id);
+		await call("DELETE", `${world}/webhooks/${body.id}`);
+		expect((await call("POST", `/apis/${name}/deliveries/${id}/resend`)).status).toBe(404);
 	});
 
 	it("of an injected fault says what was asked for", async () => {

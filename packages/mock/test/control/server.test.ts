@@ -3,6 +3,8 @@ import { createArcusMock } from "@countersign/mock";
 import { createControl } from "@countersign/mock/control";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { routes } from "../../src/control/generated/routes.ts";
+import { schemas } from "../../src/control/generated/schemas.ts";
+import { patternAdvice } from "../../src/control/pattern-advice.ts";
 import { control, raw, TOKEN } from "./control.ts";
 
 const authorization = `Bearer ${TOKEN}`;
@@ -73,6 +75,48 @@ describe("the control API", () => {
 			).status,
 		).toBe(404);
 		expect((await call("GET", "/apis/__proto__/keys")).status).toBe(404);
+	});
+
+	it("a field or parameter that the document does not have is refused with the known ones, and nothing is done", async () => {
+		const { call } = await control();
+		const keysBefore = (await call("GET", "/apis/arcus/keys")).body.data.length;
+		const typo = await call("POST", "/apis/arcus/keys", { name: "reporting", scope: ["orders:read"] });
+		expect(typo.status).toBe(422);
+		expect(typo.body.error).toMatchObject({ code: "unknown_field", param: "scope" });
+		expect(typo.body.error.message).toContain("no field scope. These are known: name, ");
+		expect((await call("GET", "/apis/arcus/keys")).body.data).toHaveLength(keysBefore);
+		const nested = { entity_id: "e", mode: "test", type: "order.created", record: { collection: "a", id: "1", x: 1 } };
+		expect((await call("POST", "/apis/arcus/events", nested)).body.error).toMatchObject({ param: "record.x" });
+		const filter = await call("GET", "/apis/arcus/requests?stat=404");
+		expect(filter.status).toBe(400);
+		expect(filter.body.error).toMatchObject({ code: "unknown_parameter", param: "stat" });
+		expect(filter.body.error.message).toContain("status_class");
+		expect((await call("POST", "/snapshots?dry=1", { name: "one" })).status).toBe(400);
+		expect((await call("GET", "/snapshots")).body.data).toEqual([]);
+	});
+
+	it("a field that breaks its pattern is refused in words, for every pattern of the document", async () => {
+		const { call } = await control();
+		const { error } = (await call("POST", "/apis/arcus/clock/advance", { by: "28" })).body;
+		expect(error).toMatchObject({ code: "validation_error", param: "by" });
+		expect(error.message).toBe(
+			'by is not valid: "28". Write a duration with its unit, such as `90s`, `5m`, `28h` or `2d`.',
+		);
+		const patterned = Object.entries(schemas).flatMap(
+			([name, { properties = {} }]: [string, { properties?: object }]) =>
+				Object.entries(properties).flatMap(([field, value]) => ("pattern" in value ? [[name, field] as const] : [])),
+		);
+		expect(patterned.length).toBeGreaterThan(0);
+		for (const [name, field] of patterned) expect(patternAdvice(name, field), `${name}.${field}`).toBeDefined();
+	});
+
+	it("a request without a body is one with an empty object, and needs no content type", async () => {
+		const { call } = await control();
+		const made = await call("POST", "/apis/arcus/worlds");
+		expect(made.status).toBe(201);
+		const unnamed = await call("POST", "/snapshots");
+		expect(unnamed.body.error).toMatchObject({ code: "validation_error", param: "name" });
+		expect((await call("POST", "/snapshots", "name=x", { "content-type": "text/plain" })).status).toBe(415);
 	});
 
 	it("bytes that are no request, and headers that are too long, get an error of the same form", async () => {

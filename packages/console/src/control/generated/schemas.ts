@@ -55,6 +55,8 @@ export const armedFaultSchema: z.ZodMiniType<types.ArmedFault> = /* @__PURE__ */
 export const attemptSchema: z.ZodMiniType<types.Attempt> = /* @__PURE__ */ z.lazy(() => z.looseObject({
 	delivery_id: z.string(),
 	endpoint_id: z.string(),
+	entity_id: z.string(),
+	mode: modeSchema,
 	url: z.string(),
 	event_id: z.string(),
 	event_type: z.string(),
@@ -468,6 +470,8 @@ export const streamDeliverySchema: z.ZodMiniType<types.StreamDelivery> = /* @__P
 	api: z.string(),
 	delivery_id: z.string(),
 	endpoint_id: z.string(),
+	entity_id: z.string(),
+	mode: modeSchema,
 	url: z.string(),
 	event_id: z.string(),
 	event_type: z.string(),
@@ -575,6 +579,7 @@ export const webhookTestResultSchema: z.ZodMiniType<types.WebhookTestResult> = /
 	status: z.nullable(z.int()),
 	body: z.string(),
 	errors: z.array(z.string()),
+	delivery_id: z.string(),
 })) as unknown as z.ZodMiniType<types.WebhookTestResult>;
 
 export const worldSchema: z.ZodMiniType<types.World> = /* @__PURE__ */ z.lazy(() => z.looseObject({

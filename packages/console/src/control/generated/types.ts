@@ -624,6 +624,10 @@ export interface StreamDelivery {
     delivery_id: string;
     /** Id of the endpoint; empty for an event that was sent to one URL. */
     endpoint_id: string;
+    /** Entity, store or account of the event. */
+    entity_id: string;
+    /** Mode of the event. */
+    mode: Mode;
     /** URL of the endpoint at that time. */
     url: string;
     /** Id of the event. */
@@ -891,10 +895,14 @@ export interface RequestList {
 }
 /** An attempt to deliver an event. */
 export interface Attempt {
-    /** The same for every attempt of one delivery. */
+    /** The same for every attempt of one delivery. Begins with `test_` if the test button of the settings page sent it. */
     delivery_id: string;
     /** Id of the endpoint; empty for an event that was sent to one URL. */
     endpoint_id: string;
+    /** Entity, store or account of the event. */
+    entity_id: string;
+    /** Mode of the event. */
+    mode: Mode;
     /** URL of the endpoint at that time. */
     url: string;
     /** Id of the event. */
@@ -1008,4 +1016,6 @@ export interface WebhookTestResult {
     body: string;
     /** What went wrong. Empty for a status from 200 to 299. */
     errors: string[];
+    /** Id of the test delivery, to explain it or to send it again. */
+    delivery_id: string;
 }

@@ -1504,6 +1504,8 @@ export const schemas: Readonly<Record<string, object>> = {
 			"api",
 			"delivery_id",
 			"endpoint_id",
+			"entity_id",
+			"mode",
 			"url",
 			"event_id",
 			"event_type",
@@ -1523,6 +1525,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"endpoint_id": {
 				"type": "string"
+			},
+			"entity_id": {
+				"type": "string"
+			},
+			"mode": {
+				"$ref": "#/components/schemas/Mode"
 			},
 			"url": {
 				"type": "string"
@@ -2169,6 +2177,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"required": [
 			"delivery_id",
 			"endpoint_id",
+			"entity_id",
+			"mode",
 			"url",
 			"event_id",
 			"event_type",
@@ -2188,6 +2198,12 @@ export const schemas: Readonly<Record<string, object>> = {
 			},
 			"endpoint_id": {
 				"type": "string"
+			},
+			"entity_id": {
+				"type": "string"
+			},
+			"mode": {
+				"$ref": "#/components/schemas/Mode"
 			},
 			"url": {
 				"type": "string"
@@ -2427,7 +2443,8 @@ export const schemas: Readonly<Record<string, object>> = {
 		"required": [
 			"status",
 			"body",
-			"errors"
+			"errors",
+			"delivery_id"
 		],
 		"properties": {
 			"status": {
@@ -2444,6 +2461,9 @@ export const schemas: Readonly<Record<string, object>> = {
 				"items": {
 					"type": "string"
 				}
+			},
+			"delivery_id": {
+				"type": "string"
 			}
 		}
 	}

@@ -320,6 +320,8 @@ export type StreamDelivery = {
     api: string;
     delivery_id: string;
     endpoint_id: string;
+    entity_id: string;
+    mode: Mode;
     url: string;
     event_id: string;
     event_type: string;
@@ -458,6 +460,8 @@ export type RequestList = {
 export type Attempt = {
     delivery_id: string;
     endpoint_id: string;
+    entity_id: string;
+    mode: Mode;
     url: string;
     event_id: string;
     event_type: string;
@@ -521,6 +525,7 @@ export type WebhookTestResult = {
     status: number | null;
     body: string;
     errors: string[];
+    delivery_id: string;
 };
 export type AnalyticsRetrieveQuery = {
     entity_id?: string;
@@ -538,6 +543,8 @@ export type CollectionsListQuery = {
 export type DeliveriesListQuery = {
     delivery_id?: string;
     endpoint_id?: string;
+    entity_id?: string;
+    mode?: "live" | "test" | (string & {});
     event_type?: string;
     event_id?: string;
     failed?: boolean;

@@ -7,6 +7,7 @@ import { filterOf } from "../request-filter.ts";
 import { attemptOf } from "../shown-attempt.ts";
 import { requestDetailOf, requestOf } from "../shown-request.ts";
 import type { Some } from "./handler.ts";
+import { sendTest } from "./webhooks.ts";
 
 /** Characters of the data of an event that its thread keeps. */
 const MAX_OBJECT = 16_384;
@@ -36,13 +37,26 @@ export const deliveries: Some<"deliveries"> = {
 			matches: (one) =>
 				(query.delivery_id === undefined || one.deliveryId === query.delivery_id) &&
 				(query.endpoint_id === undefined || one.endpointId === query.endpoint_id) &&
+				(query.entity_id === undefined || one.entityId === query.entity_id) &&
+				(query.mode === undefined || one.mode === query.mode) &&
 				(query.event_type === undefined || one.eventType === query.event_type) &&
 				(query.event_id === undefined || one.eventId === query.event_id) &&
 				(query.failed !== true || one.error !== undefined),
 		});
 	},
-	"deliveries.resend": ({ path, sandbox }) => {
-		const id = sandbox.api(path.api).engine.redeliver(path.delivery_id);
+	"deliveries.resend": async ({ path, sandbox }) => {
+		const api = sandbox.api(path.api);
+		const test = api.attempts.find((one) => one.isTest && one.deliveryId === path.delivery_id);
+		if (test) {
+			const { deliveryId } = await sendTest(
+				sandbox,
+				api,
+				{ entity_id: test.entityId, mode: test.mode },
+				test.endpointId,
+			);
+			return { delivery_id: deliveryId };
+		}
+		const id = api.engine.redeliver(path.delivery_id);
 		if (id === undefined) throw notFound(`There is no delivery ${path.delivery_id}.`);
 		return { delivery_id: id };
 	},

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../engine/json.ts";
+import type { TestResponse } from "../../engine/settings-page.ts";
 import { ControlError, notFound } from "../errors.ts";
 import { MAX_BODY } from "../exchange-log.ts";
 import type { Webhook } from "../generated/types.ts";
@@ -42,22 +43,33 @@ export const webhooks: Some<"webhooks"> = {
 	},
 	"webhooks.test": async ({ path, sandbox }) => {
 		const api = sandbox.api(path.api);
-		const world = api.world(path.entity_id, path.mode);
-		if (!endpointsOf(api, path).get(path.webhook_id)) throw missing(path.webhook_id);
-		const { status, body, errors, attempt } = await pageOf(api).testWebhook(path.entity_id, path.webhook_id);
-		const { entityId, mode } = world;
-		sandbox.caused(api, {
-			kind: "test",
-			name: attempt.eventType,
-			at: attempt.at,
-			entityId,
-			mode,
-			attempt,
-			detail: { webhook_id: path.webhook_id },
-		});
-		return { status, body: body.slice(0, MAX_BODY), errors: [...errors] };
+		const { status, body, errors, deliveryId } = await sendTest(sandbox, api, path, path.webhook_id);
+		return { status, body: body.slice(0, MAX_BODY), errors: [...errors], delivery_id: deliveryId };
 	},
 };
+
+/** Sends what the test button of the settings page sends. It is a thread, and a delivery of its own. @throws ControlError 404 */
+export async function sendTest(
+	sandbox: Sandbox,
+	api: ServedApi,
+	place: InWorld,
+	webhookId: string,
+): Promise<TestResponse & { readonly deliveryId: string }> {
+	const { entityId, mode } = api.world(place.entity_id, place.mode);
+	if (!endpointsOf(api, place).get(webhookId)) throw missing(webhookId);
+	const { attempt: sent, ...response } = await pageOf(api).testWebhook(entityId, webhookId);
+	const attempt = sandbox.tested(api, sent, { entityId, mode });
+	sandbox.caused(api, {
+		kind: "test",
+		name: attempt.eventType,
+		at: attempt.at,
+		entityId,
+		mode,
+		attempt,
+		detail: { webhook_id: webhookId },
+	});
+	return { ...response, deliveryId: attempt.deliveryId };
+}
 
 /** Begins a thread. */
 function changed(

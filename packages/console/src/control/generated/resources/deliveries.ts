@@ -13,6 +13,14 @@ export interface DeliveriesListParams {
 	 */
 	endpoint_id?: string | undefined;
 	/**
+	 * Returns only attempts for this entity, store or account. Ids of endpoints are unique within one.
+	 */
+	entity_id?: string | undefined;
+	/**
+	 * Returns only attempts in this mode.
+	 */
+	mode?: "live" | "test" | undefined;
+	/**
 	 * Returns only events of this type.
 	 */
 	event_type?: string | undefined;
@@ -65,7 +73,7 @@ export interface DeliveriesResource {
 	 *
 	 * Resend a delivery.
 	 *
-	 * Sends the same event with the same bytes again, as a new delivery with a new signature.
+	 * Sends the same event with the same bytes again, as a new delivery with a new signature. A test of a webhook is sent as a new test.
 	 *
 	 * Scopes: none.
 	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
