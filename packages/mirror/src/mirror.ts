@@ -6,6 +6,7 @@ import type { Context, Mirrored } from "./sources/context.ts";
 import { HintFinder } from "./sources/hints.ts";
 import { clientSource } from "./sources/source.ts";
 import { isEveryListComplete, statusOf } from "./status.ts";
+import { steadyStore, throughLostConnections } from "./store/steady.ts";
 import { copyOf } from "./verify/copy.ts";
 import type { ExtraProof, VerifyReport } from "./verify/report.ts";
 import { verifyResource } from "./verify/verify.ts";
@@ -83,14 +84,21 @@ class RunningMirror implements Mirror {
 
 	async #work(until: Until, outer: AbortSignal | undefined): Promise<MirrorStatus> {
 		const signal = this.#signal(outer);
-		await this.#open();
-		await bindAccount(this.#context.store, this.#options.client);
+		const context = this.#steady(signal);
+		await throughLostConnections(context.clock, signal, () => this.#open());
+		await bindAccount(context.store, this.#options);
 		try {
 			await this.#worker.run(until, signal);
 		} catch (error) {
 			if (!signal.aborted) throw error;
 		}
-		return this.status();
+		return statusOf(context, this.#options);
+	}
+
+	/** The worker repeats what a lost connection has interrupted; what runs beside it needs a store that does. */
+	#steady(signal: AbortSignal): Context {
+		const { store, clock } = this.#context;
+		return { ...this.#context, store: steadyStore(store, clock, signal) };
 	}
 
 	#signal(outer: AbortSignal | undefined): AbortSignal {
@@ -107,9 +115,10 @@ class RunningMirror implements Mirror {
 		// A check compares every record itself, so it does not wait for a feed that cannot be read.
 		const until: Until = { follow: false, fresh: false, needsFeed: false };
 		const before = await this.#run(until, signal);
+		const context = this.#steady(signal);
 		const resources = [];
-		for (const mirrored of this.#context.resources) resources.push(await this.#verifyOne(mirrored, deep, signal));
-		const proofs = await this.#proofs(signal);
+		for (const mirrored of context.resources) resources.push(await this.#verifyOne(context, mirrored, deep, signal));
+		const proofs = await this.#proofs(context, signal);
 		// What the check found in doubt has become a task, and a task that is left may hide anything.
 		const after = await this.#run(until, signal);
 		return {
@@ -125,22 +134,27 @@ class RunningMirror implements Mirror {
 	}
 
 	/** Proofs that fail do not hide what the check has shown. */
-	async #proofs(signal: AbortSignal): Promise<readonly ExtraProof[]> {
+	async #proofs(context: Context, signal: AbortSignal): Promise<readonly ExtraProof[]> {
 		try {
-			return (await this.#options.proofs?.(signal, copyOf(this.#context))) ?? [];
+			return (await this.#options.proofs?.(signal, copyOf(context))) ?? [];
 		} catch (error) {
 			if (signal.aborted) throw error;
 			return [{ name: "proofs", holds: undefined, detail: `They could not be checked: ${messageOf(error)}` }];
 		}
 	}
 
-	async #verifyOne(mirrored: Mirrored, deep: boolean, signal: AbortSignal): Promise<VerifyReport["resources"][number]> {
+	async #verifyOne(
+		context: Context,
+		mirrored: Mirrored,
+		deep: boolean,
+		signal: AbortSignal,
+	): Promise<VerifyReport["resources"][number]> {
 		try {
-			return await verifyResource(this.#context, mirrored, { grace: this.#options.grace ?? 60_000, deep, signal });
+			return await verifyResource(context, mirrored, { grace: this.#options.grace ?? 60_000, deep, signal });
 		} catch (error) {
 			if (signal.aborted) throw error;
 			const { resource } = mirrored.table;
-			const { verifiedThrough } = await this.#context.store.state(resource);
+			const { verifiedThrough } = await context.store.state(resource);
 			return {
 				resource,
 				isProved: false,

@@ -27,6 +27,12 @@ export interface MirrorOptions {
 	readonly feedEvery?: number | undefined;
 	/** Milliseconds for which changes are kept, from 60,000. Older ones are removed while a run works; `Infinity` keeps all. @defaultValue 30 days */
 	readonly keepChanges?: number | undefined;
+	/**
+	 * The base URL of the server that the copy came from, if the API has moved to another one. Only copies of APIs that name no account are bound to a server.
+	 *
+	 * @defaultValue the base URL of the client
+	 */
+	readonly server?: string | undefined;
 	/** Milliseconds before a check in which a change may still be on its way. @defaultValue 60_000 */
 	readonly grace?: number | undefined;
 	/** Milliseconds after which another process takes over what a process that died was doing. @defaultValue 120_000 */
@@ -108,7 +114,7 @@ export interface Mirror {
 	 * Reads every list, and everything that was reported as changed. Can be interrupted at any point; the next run continues. Resolves with the
 	 * status: look at `isComplete`, because a run that the API refused or throttled is not complete.
 	 *
-	 * @throws MirrorAccountError if the copy was made with a key of another account or mode
+	 * @throws MirrorAccountError if the copy was made with a key of another account or mode, or from another server
 	 */
 	run(options?: RunOptions): Promise<MirrorStatus>;
 	/** Stores what an event names. When it resolves, the event may be acknowledged: `receiver.on("*", mirror.receive)`. */

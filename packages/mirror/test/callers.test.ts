@@ -87,3 +87,25 @@ it("PostgreSQL removes old changes from the front only, in parts, and remembers 
 	expect((await mirror.changes({ after: 3 })).map(({ id }) => id)).toEqual(["r4", "r5"]);
 	await pglite.close();
 });
+
+it("a copy of an API without accounts is bound to the server it came from, and moves with it only if told so", async () => {
+	const database = memoryMirror();
+	const open = (baseUrl: string, server?: string) => {
+		const identity = async () => ({ baseUrl, account: "", mode: undefined, key: "" });
+		return createMirror({
+			client: { ...client, [Symbol.for("countersign.identity")]: identity },
+			database,
+			resources: rates,
+			server,
+		});
+	};
+	await open("https://bob:secret@one.example/v1/?key=secret").run();
+	expect((await open("https://ONE.example:443/v1").run()).isComplete).toBe(true);
+	for (const act of ["run", "verify"] as const) {
+		const refused = open("https://two.example/v1")[act]();
+		await expect(refused).rejects.toThrow(
+			'The mirror holds the records of https://one.example/v1, but the client reads https://two.example/v1. Nothing was read or deleted. Use another schema or folder for another server. If the same API has moved, pass server: "https://one.example/v1" (--server https://one.example/v1).',
+		);
+	}
+	expect((await open("https://two.example/v1", "https://one.example/v1/").run()).isComplete).toBe(true);
+});

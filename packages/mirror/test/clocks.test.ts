@@ -15,7 +15,7 @@ const things: TableDescription = {
 function mirrorOf() {
 	const clock = new VirtualClock(numbers(1));
 	const memory = memoryMirror(clock);
-	const world = { walks: 0, storeSkew: 0 };
+	const world = { walks: 0, storeSkew: 0, onWalk: () => {} };
 	const later = (name: "adjust" | "change") =>
 		name === "adjust"
 			? async () => clock.monotonic() + world.storeSkew
@@ -33,6 +33,7 @@ function mirrorOf() {
 		things: {
 			list: async () => {
 				world.walks++;
+				world.onWalk();
 				return { data: [...ids].map((id) => ({ id })), cursor: undefined };
 			},
 		},
@@ -71,16 +72,21 @@ it("a database whose clock was set back by days walks once, and then as often as
 it("two walks of one process are not far apart because the clock of the database jumped between them", async () => {
 	const { clock, world, ids, memory, run } = mirrorOf();
 	await run();
-	ids.delete("b");
-	world.storeSkew = DAY;
-	await run();
-	world.storeSkew = 2 * DAY;
-	await run();
-	expect(world.walks).toBe(3);
-	expect(await memory.count("things")).toBe(2);
 	await clock.runUntil(clock.wait(DAY));
+	ids.delete("b");
+	const counts: number[] = [];
+	world.onWalk = () => {
+		clock.after(1_000, () => {
+			void memory.count("things").then((count) => counts.push(count));
+			if (world.walks !== 2) return;
+			world.storeSkew = DAY;
+			void memory.hint([{ resource: "things", key: "*", reason: "event" }]);
+		});
+	};
 	await run();
-	expect(await memory.count("things")).toBe(1);
+	await clock.runUntil(clock.wait(2_000));
+	// The event came a second after the second walk. The fourth walk was 30 s later.
+	expect(counts).toEqual([2, 2, 1]);
 });
 
 it("a task that was put back before the clock of the database was set back is due again", async () => {
@@ -134,4 +140,26 @@ it("of two accounts that open an empty mirror at the same time, one is refused",
 	};
 	const ended = await clock.runUntil(Promise.allSettled(["one", "two"].map((account) => open(account).run())));
 	expect(ended.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+it("a record that vanished from a list without fetches by id is deleted by a second walk soon after, not a day later", async () => {
+	const { clock, world, ids, memory, run } = mirrorOf();
+	await run();
+	await clock.runUntil(clock.wait(DAY));
+	ids.delete("a");
+	const before = clock.monotonic();
+	expect((await run()).isComplete).toBe(true);
+	expect(await memory.count("things")).toBe(1);
+	expect(world.walks).toBe(3);
+	expect(clock.monotonic() - before).toBeLessThan(120_000);
+});
+
+it("an empty list, which deletes nothing, is not walked over again and again", async () => {
+	const { clock, world, ids, memory, run } = mirrorOf();
+	await run();
+	await clock.runUntil(clock.wait(DAY));
+	ids.clear();
+	await run();
+	expect(await memory.count("things")).toBe(2);
+	expect(world.walks).toBe(2);
 });

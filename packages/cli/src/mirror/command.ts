@@ -61,7 +61,9 @@ function actionCommand(action: MirrorArguments["action"], perform: Perform): Com
 		"Which lists to copy, separated by commas. Without it, all.",
 	);
 	if (action !== "status")
-		built.option("--share <part>", "The part of the key's rate limit that it may use, from 0.01 to 1.", "0.5");
+		built
+			.option("--share <part>", "The part of the key's rate limit that it may use, from 0.01 to 1.", "0.5")
+			.option("--server <url>", "The base URL that the copy came from, if the API has moved to another one.");
 	if (action === "run")
 		built
 			.option("--once", "End when everything was read.")

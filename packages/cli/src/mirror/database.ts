@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { sleep } from "@countersign/webhooks/internal";
 import type { PostgresClient } from "@countersign/webhooks/postgres";
 import { CommandError, UsageError } from "../shared/errors.ts";
 import { lock } from "../shared/lock.ts";
@@ -37,20 +38,38 @@ export async function openDatabase(
 	world: World,
 	{ mustExist = false }: { readonly mustExist?: boolean } = {},
 ): Promise<OpenedDatabase> {
-	if (isUrl(place)) return openPostgres(place);
+	if (isUrl(place)) return openPostgres(place, world);
 	const kind = world.files.kind(place);
 	if (kind === "file") throw new UsageError(`--database ${place} is a file. Pass a folder, or a URL of PostgreSQL.`);
 	if (mustExist && kind === undefined) throw new CommandError(`There is no folder ${place}. ${RUN_FIRST}`);
 	return openFolder(place, world);
 }
 
-async function openPostgres(connectionString: string): Promise<OpenedDatabase> {
+/** A server that restarts or cuts a connection responds a moment later. One that refuses connections may not be there at all. */
+const CUT = /^(?:57P0[123]|ECONNRESET|EPIPE)$|^Connection terminated unexpectedly/;
+const FIRST_WAIT = 250;
+const RETRIES = 5;
+
+async function firstResponse(client: Pool, clock: World["clock"]): Promise<void> {
+	for (let retries = 0; ; retries++) {
+		try {
+			await client.query("select 1");
+			return;
+		} catch (error) {
+			const { code, message } = error as Error & { readonly code?: string };
+			if (retries >= RETRIES || !CUT.test(code ?? message)) throw error;
+			await sleep(clock, FIRST_WAIT * 2 ** retries, new AbortController().signal);
+		}
+	}
+}
+
+async function openPostgres(connectionString: string, { clock }: Pick<World, "clock">): Promise<OpenedDatabase> {
 	const { Pool } = (
 		await load<{ readonly default: { readonly Pool: new (options: object) => Pool } }>("pg", "a PostgreSQL URL")
 	).default;
 	const client = new Pool({ connectionString, max: 8, connectionTimeoutMillis: 10_000 });
 	try {
-		await client.query("select 1");
+		await firstResponse(client, clock);
 	} catch (error) {
 		await client.end();
 		const { code, message } = error as Error & { readonly code?: string };

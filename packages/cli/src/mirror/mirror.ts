@@ -28,6 +28,7 @@ export interface MirrorArguments {
 	readonly once?: boolean;
 	readonly deep?: boolean;
 	readonly share?: string;
+	readonly server?: string;
 	readonly webhooks?: string;
 	readonly health?: string;
 }
@@ -40,6 +41,11 @@ type Used = Pick<
 /** How often progress is printed, and how often it is drawn in a terminal, in milliseconds. */
 const PROGRESS_EVERY = 10_000;
 const DRAW_EVERY = 500;
+
+function serverOf(text: string | undefined): string | undefined {
+	if (text === undefined || /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : "")) return text;
+	throw new UsageError(`--server must be a URL that begins with https:// or http:// but was ${JSON.stringify(text)}.`);
+}
 
 function shareOf(text: string | undefined): number {
 	const share = Number(text ?? "0.5");
@@ -58,12 +64,14 @@ export async function mirror(args: MirrorArguments, machine: Used): Promise<numb
 	] as const)
 		if (port !== undefined) portOf(option, port);
 	const budget = backgroundLimiter({ share: shareOf(args.share), clock: machine.clock });
+	const server = serverOf(args.server);
 	const connected = system.connect(budget);
 	const isStatus = args.action === "status";
 	const database = await openDatabase(args.database, machine, { mustExist: isStatus });
 	const running = createMirror({
 		...connected,
 		budget,
+		server,
 		resources,
 		database: postgresMirror({ client: database.client, resources, schema: args.schema }),
 		logger: { warn: (message) => machine.warn(visible(message)) },

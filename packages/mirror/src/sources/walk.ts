@@ -15,6 +15,10 @@ import { keyOf } from "./units.ts";
 const MAX_RESTARTS = 5;
 /** Milliseconds between two walks that together may delete what neither has shown. */
 const APART = 30_000;
+/** How often a list that shows fewer records than before is walked over again soon, because only two walks together may delete them. */
+const SOON = 3;
+/** A walk that begins this much later than it must is surely late enough, in milliseconds. */
+const MARGIN = 1_000;
 /** How many records that a walk did not show are looked at in one transaction. */
 const BATCH = 500;
 
@@ -39,10 +43,11 @@ export async function walk(
 		next = await step(context, mirrored, at, next.from, { retry, turn }, signal);
 	}
 	if (next === "waits") return;
+	const again = next === "soon" ? { task: { ...task, tries: -1 }, dueIn: APART + MARGIN } : retry;
 	await context.store.change(mirrored.table.resource, [], () => ({
 		writes: [],
 		hints: [],
-		...(next === "finished" ? { settle: { task, begin: at.begin } } : { retry }),
+		...(next === "finished" ? { settle: { task, begin: at.begin } } : { retry: again }),
 	}));
 }
 
@@ -55,10 +60,10 @@ export interface Turn {
 }
 
 /**
- * What has become of a walk: its task is put back already, or must be, or is done. Or it continues at once, with a tick that is older than its next
- * request.
+ * What has become of a walk: its task is put back already, or must be, or is done, or another walk must follow soon. Or it continues at once, with a
+ * tick that is older than its next request.
  */
-type Next = "waits" | "continues" | "finished" | { readonly walk: Walk; readonly from: Tick };
+type Next = "waits" | "continues" | "finished" | "soon" | { readonly walk: Walk; readonly from: Tick };
 
 const newWalk = (state: ResourceState, begin: number, storeStartedAt: number, context: Context): Walk => ({
 	number: state.walks + 1,
@@ -231,22 +236,27 @@ async function restart(context: Context, mirrored: Mirrored, walk: Walk): Promis
 
 /**
  * Ends a walk that has read every page. What it did not show is fetched by its id, or its list is read again. Only where neither is possible, it is
- * deleted: if this walk was not interrupted and the walk before did not show the record either.
+ * deleted: if this walk was not interrupted and the walk before did not show the record either. Until then another walk follows soon.
  */
 async function finish(context: Context, mirrored: Mirrored, walk: Walk, signal: AbortSignal): Promise<Next> {
 	const { store } = context;
 	const { resource, parent } = mirrored.table;
 	let unseen = 0;
+	let removed = 0;
 	for (let after: string | undefined; ; ) {
 		const records = await store.records(resource, { after, before: walk.begin, max: BATCH });
 		unseen += records.length;
 		await store.hint(records.flatMap((record) => lookAgain(mirrored, record)));
 		if (!mirrored.source.retrieve && parent === undefined && canDelete(walk, await store.state(resource)))
-			await remove(context, mirrored, walk, records);
+			removed += await remove(context, mirrored, walk, records);
 		after = records.at(-1)?.id;
 		if (records.length < BATCH) break;
 	}
 	const unread = await unreadBy(context, mirrored, walk, unseen, signal);
+	// A list that shows nothing deletes nothing, however often it is read.
+	const isUndecided = !mirrored.source.retrieve && parent === undefined && unseen > removed && walk.records > 0;
+	const { soon: before = 0 } = await store.state(resource);
+	const soon = isUndecided && before < SOON ? before + 1 : 0;
 	await store.change(resource, [], (_found, state, _now, time) =>
 		state.walk?.number === walk.number
 			? {
@@ -259,6 +269,7 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk, signal: 
 						walkedFrom: walk.startedAt,
 						walkedUntil: time,
 						unseen,
+						soon,
 						unread,
 						walkedSince: walk.storeStartedAt,
 						walkedBy: { worker: context.worker, until: context.clock.monotonic() },
@@ -266,7 +277,7 @@ async function finish(context: Context, mirrored: Mirrored, walk: Walk, signal: 
 				}
 			: undefined,
 	);
-	return "finished";
+	return soon > 0 ? "soon" : "finished";
 }
 
 /** Says what a walk has not read although it has read every page, in sentences. */
@@ -315,8 +326,8 @@ async function remove(
 	mirrored: Mirrored,
 	walk: Walk,
 	records: readonly StoredRecord[],
-): Promise<void> {
-	await context.store.change(
+): Promise<number> {
+	const batch = await context.store.change(
 		mirrored.table.resource,
 		records.map(({ id }) => id),
 		(found, state, now) => {
@@ -326,4 +337,5 @@ async function remove(
 			return batchOf(outcome, hintsAfter(context, mirrored, outcome));
 		},
 	);
+	return batch?.writes.filter(({ stored }) => stored.raw === undefined).length ?? 0;
 }

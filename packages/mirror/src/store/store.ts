@@ -138,6 +138,8 @@ export interface ResourceState {
 	readonly previousWalkBegin?: Tick;
 	/** Number of records that the last finished walk did not show. */
 	readonly unseen?: number;
+	/** How many walks in a row have ended before it was clear what became of records that they did not show. */
+	readonly soon?: number;
 	/** What the last finished walk has not read although it ended, in sentences. */
 	readonly unread?: string | undefined;
 	/** Wall-clock time at which the last finished walk began. */

@@ -8,7 +8,8 @@ import { addMoved, sharedIds } from "../sources/moved.ts";
 import { addRefusals, recordsIn, refusalText } from "../sources/record.ts";
 import { waitAfter } from "../sources/refresh.ts";
 import { follow } from "../sources/trail.ts";
-import type { Moved, Refusal, Task, Trail } from "../store/store.ts";
+import { keyOf, type Unit } from "../sources/units.ts";
+import type { Hint, Moved, Refusal, Task, Trail } from "../store/store.ts";
 import { Findings } from "./findings.ts";
 import type { ResourceProof } from "./report.ts";
 import { Totals } from "./totals.ts";
@@ -221,6 +222,7 @@ class Check {
 		const { store, clock } = this.#context;
 		const { source, table } = this.#mirrored;
 		let [waited, left] = [false, 0];
+		const again = new Map<string, Hint>();
 		for await (const { id, parent, stored } of this.#all(table.resource, this.#started)) {
 			// A deletion may be on its way as an event.
 			if (!waited) await sleep(clock, Math.min(this.#options.grace, 2_000), this.#options.signal);
@@ -230,8 +232,11 @@ class Check {
 			} else if ((await store.read(table.resource, id))?.raw) {
 				this.#judge(id, stored, undefined, false);
 				this.#findings.doubts(`${id} is not in the API's list. Without a way to fetch it, the next walks decide.`);
+				const unit: Unit = parent === undefined ? { kind: "list" } : { kind: "below", id: parent };
+				again.set(keyOf(unit), { resource: table.resource, key: keyOf(unit), reason: "unseen" });
 			}
 		}
+		await store.hint([...again.values()]);
 		if (left > 0)
 			this.#findings.doubts(
 				`The list does not show ${left} records that exist, so it may leave out others, too. Check again; if it stays so, declare the params that show all.`,
