@@ -1,6 +1,6 @@
 import type { Lint } from "./lint-context.ts";
 import { isObject, type Pointer } from "./load.ts";
-import { array, object } from "./values.ts";
+import { list, object } from "./values.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 /** Keywords that hold one schema, a list of schemas, or schemas by name. */
@@ -22,7 +22,7 @@ export function lintDescriptions(lint: Lint): void {
 	lintParameters(lint, Object.entries(object(lint.components.parameters)), ["components", "parameters"]);
 	lintResponses(lint, lint.components.responses, ["components", "responses"]);
 	for (const [path, item] of Object.entries(object(lint.document.paths))) {
-		lintParameters(lint, [...array(object(item).parameters).entries()], ["paths", path, "parameters"]);
+		lintParameters(lint, [...list(object(item).parameters).entries()], ["paths", path, "parameters"]);
 		for (const method of METHODS) lintOperationTexts(lint, object(item)[method], ["paths", path, method]);
 	}
 	for (const [type, item] of Object.entries(lint.events))
@@ -32,7 +32,7 @@ export function lintDescriptions(lint: Lint): void {
 function lintOperationTexts(lint: Lint, value: unknown, pointer: Pointer): void {
 	const operation = object(value);
 	noNote(lint, operation.description, pointer);
-	lintParameters(lint, [...array(operation.parameters).entries()], [...pointer, "parameters"]);
+	lintParameters(lint, [...list(operation.parameters).entries()], [...pointer, "parameters"]);
 	lintContent(lint, operation.requestBody, [...pointer, "requestBody"]);
 	lintResponses(lint, operation.responses, [...pointer, "responses"]);
 }
@@ -67,7 +67,7 @@ function lintFields(lint: Lint, schema: unknown, pointer: Pointer): void {
 	}
 	for (const keyword of ONE) lintFields(lint, schema[keyword], [...pointer, keyword]);
 	for (const keyword of LISTS)
-		for (const [index, one] of array(schema[keyword]).entries()) lintFields(lint, one, [...pointer, keyword, index]);
+		for (const [index, one] of list(schema[keyword]).entries()) lintFields(lint, one, [...pointer, keyword, index]);
 	for (const [pattern, one] of Object.entries(object(schema.patternProperties)))
 		lintFields(lint, one, [...pointer, "patternProperties", pattern]);
 }

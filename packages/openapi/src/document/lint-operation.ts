@@ -1,6 +1,6 @@
 import type { Lint } from "./lint-context.ts";
 import type { JsonObject, Pointer } from "./load.ts";
-import { array, isJsonType, object } from "./values.ts";
+import { isJsonType, list, object } from "./values.ts";
 
 /** Names of methods and properties that every client, resource or promise has. */
 const TAKEN = new Set(["constructor", "then", "drift", "scopes"]);
@@ -24,7 +24,7 @@ export function lintOperation(lint: Lint, path: string, item: JsonObject, method
 		method,
 		operation,
 		pointer: ["paths", path, method],
-		parameters: [...array(item.parameters), ...array(operation.parameters)].map((one) => {
+		parameters: [...list(item.parameters), ...list(operation.parameters)].map((one) => {
 			const name = /^#\/components\/parameters\/(.+)$/.exec(String(object(one).$ref ?? ""))?.[1];
 			return name === undefined ? object(one) : object(object(lint.components.parameters)[name]);
 		}),
@@ -47,7 +47,7 @@ export function lintOperation(lint: Lint, path: string, item: JsonObject, method
 
 /** An assumption in the text would be shown in a different way each time, or not at all. */
 function errorCases(lint: Lint, { operation, pointer }: Place): void {
-	for (const [index, one] of array(operation["x-errors"]).entries())
+	for (const [index, one] of list(operation["x-errors"]).entries())
 		if (/\(assum/i.test(String(object(one).when)))
 			lint.report(
 				[...pointer, "x-errors", index, "when"],
@@ -80,9 +80,9 @@ function provenance(lint: Lint, { operation, pointer }: Place): void {
 		lint.report(pointer, "the operation has no x-source; add where its facts come from ({ kind, where })");
 	if (typeof operation.summary !== "string" || operation.summary === "")
 		lint.report(pointer, "the operation has no summary; add a few words on what it does");
-	if (array(operation.tags).length === 0)
+	if (list(operation.tags).length === 0)
 		lint.report(pointer, "the operation has no tag; add one that openapi.yaml lists");
-	for (const tag of array(operation.tags))
+	for (const tag of list(operation.tags))
 		if (!lint.tags.has(tag))
 			lint.report(
 				[...pointer, "tags"],
@@ -91,7 +91,7 @@ function provenance(lint: Lint, { operation, pointer }: Place): void {
 }
 
 function security(lint: Lint, { operation, pointer }: Place): void {
-	const entries = array(operation.security);
+	const entries = list(operation.security);
 	if (entries.length === 0)
 		lint.report(pointer, "the operation has no security; add its scopes, or [{ bearer: [] }] if it needs none");
 	entries.forEach((entry, index) => {
@@ -99,7 +99,7 @@ function security(lint: Lint, { operation, pointer }: Place): void {
 		for (const [scheme, scopes] of Object.entries(object(entry))) {
 			if (!lint.schemes.has(scheme))
 				lint.report(here, `the security scheme ${scheme} is not defined; add it to openapi.yaml or correct the name`);
-			for (const scope of array(scopes))
+			for (const scope of list(scopes))
 				if (!lint.scopes.has(String(scope)))
 					lint.report(
 						here,
@@ -234,7 +234,7 @@ function expand(lint: Lint, { operation, pointer }: Place): void {
 }
 
 function events(lint: Lint, { operation, pointer }: Place): void {
-	for (const type of array(operation["x-emits"]))
+	for (const type of list(operation["x-emits"]))
 		if (lint.events[String(type)] === undefined)
 			lint.report(
 				[...pointer, "x-emits"],

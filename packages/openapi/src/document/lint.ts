@@ -4,7 +4,7 @@ import { lintDescriptions } from "./lint-descriptions.ts";
 import { lintOperation } from "./lint-operation.ts";
 import { lintScopeSets } from "./lint-scope-sets.ts";
 import type { LoadedDocument, Pointer, Problem } from "./load.ts";
-import { array, object } from "./values.ts";
+import { list, object } from "./values.ts";
 import { walkDocument } from "./walk.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
@@ -26,7 +26,7 @@ export function lintDocument(loaded: LoadedDocument, profile: LintProfile = "sta
 		schemas: object(components.schemas),
 		scopes: new Set(Object.values(schemes).flatMap((scheme) => Object.keys(object(object(scheme)["x-scopes"])))),
 		schemes: new Set(Object.keys(schemes)),
-		tags: new Set(array(document.tags).map((tag) => object(tag).name)),
+		tags: new Set(list(document.tags).map((tag) => object(tag).name)),
 		events: object(document.webhooks),
 		provider: object(document["x-provider"]),
 		usedSchemas: new Set(),

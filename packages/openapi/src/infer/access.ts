@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../document/load.ts";
+import { list, object } from "../document/values.ts";
 import { operationPlaces } from "../intake/draft.ts";
-import { list, object } from "./facts.ts";
 
 /** A way to sign in. */
 export interface SignInWay {

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../document/load.ts";
+import { object } from "../document/values.ts";
 import { wordsOf } from "../intake/safe-names.ts";
-import { object, type SecretFacts } from "./facts.ts";
+import type { SecretFacts } from "./facts.ts";
 import type { Look } from "./look.ts";
 
 const NOISE = new Set([

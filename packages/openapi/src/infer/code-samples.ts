@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../document/load.ts";
+import { object } from "../document/values.ts";
 import { OPERATION_ID } from "../intake/check.ts";
-import { object } from "./facts.ts";
 
 const MAX_TEXT = 20_000;
 const CLIENT = /\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:await\s+)?new\s+[A-Za-z_$]/g;

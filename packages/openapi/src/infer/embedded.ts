@@ -1,7 +1,7 @@
 import type { JsonObject } from "../document/load.ts";
+import { list } from "../document/values.ts";
 import type { OperationPlace } from "../intake/draft.ts";
 import { wordsOf } from "../intake/safe-names.ts";
-import { list } from "./facts.ts";
 import type { Look } from "./look.ts";
 import { type Literal, normalOf, type PathShape, sameName } from "./path-shape.ts";
 import { isClearVerb } from "./words.ts";

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../document/load.ts";
+import { list, object } from "../document/values.ts";
 import type { OperationPlace } from "../intake/draft.ts";
-import { type Inference, list, object } from "./facts.ts";
+import type { Inference } from "./facts.ts";
 import type { Look } from "./look.ts";
 
 const CODE = /^(?:code|error_?code|type|error_?type|name|error|slug|key|status_?code)$/i;

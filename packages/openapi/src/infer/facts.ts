@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../document/load.ts";
+import type { Json } from "../document/load.ts";
 
 /** How sure an inference is. Those that are `low` are listed but not applied. */
 export type Confidence = "high" | "medium" | "low";
@@ -48,7 +48,3 @@ const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 
 
 /** Returns the less sure of two. */
 export const weaker = (a: Confidence, b: Confidence): Confidence => (RANK[a] < RANK[b] ? a : b);
-
-export const object = (value: Json | undefined): JsonObject =>
-	typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-export const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);

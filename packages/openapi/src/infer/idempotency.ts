@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../document/load.ts";
+import { object } from "../document/values.ts";
 import type { OperationPlace } from "../intake/draft.ts";
-import { type Inference, object } from "./facts.ts";
+import type { Inference } from "./facts.ts";
 import type { Look } from "./look.ts";
 
 const HEADER =

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../document/load.ts";
+import { list, object } from "../document/values.ts";
 import type { OperationPlace } from "../intake/draft.ts";
 import { readPointer, valueAt } from "../intake/pointers.ts";
-import { list, object } from "./facts.ts";
 
 const MAX_HOPS = 20;
 

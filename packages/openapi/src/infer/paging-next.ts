@@ -1,6 +1,6 @@
 import type { Json } from "../document/load.ts";
+import { object } from "../document/values.ts";
 import type { OperationPlace } from "../intake/draft.ts";
-import { object } from "./facts.ts";
 import type { Look } from "./look.ts";
 
 /** Where a response says how to get the next page. */

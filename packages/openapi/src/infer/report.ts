@@ -1,5 +1,6 @@
 import type { Json } from "../document/load.ts";
-import { type Facts, object } from "./facts.ts";
+import { object } from "../document/values.ts";
+import type { Facts } from "./facts.ts";
 import { actionsOf, type WrittenAction } from "./write-overlay.ts";
 
 /** A resource of the client, with its operations. */

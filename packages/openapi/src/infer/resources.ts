@@ -1,9 +1,10 @@
 import type { JsonObject } from "../document/load.ts";
+import { list } from "../document/values.ts";
 import { isBodiless, type OperationPlace } from "../intake/draft.ts";
 import { camelOf, wordsOf } from "../intake/safe-names.ts";
 import { sampledCalls } from "./code-samples.ts";
 import { Embedded } from "./embedded.ts";
-import { type Inference, list, type Proposal } from "./facts.ts";
+import type { Inference, Proposal } from "./facts.ts";
 import { delimitedIds } from "./ids.ts";
 import { joinedWords } from "./joined-words.ts";
 import { Look } from "./look.ts";

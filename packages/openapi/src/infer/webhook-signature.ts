@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../document/load.ts";
-import { type Inference, list, object } from "./facts.ts";
+import { list, object } from "../document/values.ts";
+import type { Inference } from "./facts.ts";
 import type { Look } from "./look.ts";
 
 const STANDARD = /^(?:webhook|svix)-(id|timestamp|signature)$/i;

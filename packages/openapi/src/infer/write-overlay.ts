@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, stringify, type YAMLSeq } from "yaml";
 import type { Json, JsonObject } from "../document/load.ts";
-import { type Confidence, type Facts, type Inference, object, weaker } from "./facts.ts";
+import { object } from "../document/values.ts";
+import { type Confidence, type Facts, type Inference, weaker } from "./facts.ts";
 
 /** An action of an overlay, as it is written. */
 export interface WrittenAction {

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../document/json.ts";
+import { object } from "../document/values.ts";
 import type { BodyVariant, Unsupported } from "./api-model.ts";
 import { kindOf } from "./client-runtime.ts";
-import { isFields, isFile, named, object, propertiesOf, type Resolve, resolver } from "./references.ts";
+import { isFields, isFile, named, propertiesOf, type Resolve, resolver } from "./references.ts";
 
 /** Notes what clients cannot do. */
 export type Report = (one: Omit<Unsupported, "operation">) => void;

@@ -1,4 +1,5 @@
 import type { Json, JsonObject, LoadedDocument } from "../document/load.ts";
+import { list, object } from "../document/values.ts";
 import type {
 	ApiModel,
 	AssumedPart,
@@ -8,7 +9,6 @@ import type {
 	HttpMethod,
 	JsonSchema,
 	Operation,
-	Resource,
 	Source,
 	Unsupported,
 } from "./api-model.ts";
@@ -17,12 +17,14 @@ import { withDirections } from "./directions.ts";
 import { exampleOfCall, exampleOfEvent } from "./examples.ts";
 import { paginationOf } from "./paging.ts";
 import { apartFrom, parametersOf } from "./parameters.ts";
-import { list, named, object, propertiesOf, resolver, schemaAt, text } from "./references.ts";
+import { named, propertiesOf, resolver, schemaAt, text } from "./references.ts";
+import { resourceTree } from "./resource-tree.ts";
 import { resultsOf } from "./results.ts";
-import { renamer, renames, typeNameOf, withNamedParts } from "./schema-names.ts";
+import { renamer, renames, withNamedParts } from "./schema-names.ts";
 import { scopeSets } from "./scope-sets.ts";
 import { type SignIn, signInOf } from "./security.ts";
 import { serverOf, serverVariables } from "./servers.ts";
+import { hasDeepReferences, renamedNames, reservedNames } from "./type-names.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "query"] as const;
 
@@ -98,54 +100,12 @@ export function buildModel({ document }: LoadedDocument): ApiModel {
 			description: text(object(tag).description),
 		})),
 		operations: own.operations,
-		resources: tree(own.operations),
+		resources: resourceTree(own.operations),
 		schemas: own.schemas,
 		events: own.events,
 		document,
 	};
 }
-
-/** The names of the types that belong to operations and resources. */
-function reservedNames(operations: readonly Operation[]): Set<string> {
-	const all = new Set<string>();
-	for (const { id, resource, parameters, bodies, body } of operations) {
-		const name = typeNameOf(id);
-		let path = "";
-		for (const step of resource) {
-			path += typeNameOf(step);
-			all.add(`${path}Resource`);
-		}
-		// Without other parameters, the schema of the body is the type of the params.
-		const hasOthers = parameters.some((one) => one.in !== "path") || bodies?.some((one) => one.whole !== undefined);
-		if (body?.schemaName === `${name}Params`) continue;
-		for (const end of hasOthers ? ["Params", "CallParams", "Expand"] : ["Expand"]) all.add(`${name}${end}`);
-	}
-	return all;
-}
-
-/** Whether a reference points into a schema. */
-const hasDeepReferences = (document: JsonObject): boolean =>
-	/"#\/components\/schemas\/[^"/]+\/[^"]+"/.test(JSON.stringify(document.paths ?? {})) ||
-	/"#\/components\/schemas\/[^"/]+\/[^"]+"/.test(JSON.stringify(object(document.components).schemas ?? {}));
-
-/** Gives the parts of an operation or event that name a schema the new name. */
-function renamedNames<T>(value: T, names: ReadonlyMap<string, string>): T {
-	if (names.size === 0) return value;
-	const visit = (at: unknown): unknown => {
-		if (typeof at !== "object" || at === null) return at;
-		if (Array.isArray(at)) return at.map(visit);
-		return Object.fromEntries(
-			Object.entries(at).map(([key, one]) => [
-				key,
-				key === "schemaName" && typeof one === "string" ? (names.get(one) ?? one) : HOLDERS.has(key) ? visit(one) : one,
-			]),
-		);
-	};
-	return visit(value) as T;
-}
-
-/** The fields of an operation that hold schemas by name. */
-const HOLDERS = new Set(["body", "bodies", "successes", "result", "item", "stream", "errorBodies"]);
 
 const arrayFormatOf = (document: JsonObject): "repeat" | "brackets" =>
 	object(document["x-provider"]).arrayFormat === "repeat" ? "repeat" : "brackets";
@@ -271,48 +231,4 @@ function event(document: JsonObject, type: string, raw: JsonObject): EventType {
 		...(example && { example }),
 		source: object(raw["x-source"]) as unknown as Source,
 	};
-}
-
-interface MutableResource {
-	name: string;
-	path: string[];
-	operations: Operation[];
-	children: MutableResource[];
-	byName: Map<string, MutableResource>;
-}
-
-function tree(operations: readonly Operation[]): readonly Resource[] {
-	const empty = (name: string, path: string[]): MutableResource => ({
-		name,
-		path,
-		operations: [],
-		children: [],
-		byName: new Map(),
-	});
-	const root = empty("", []);
-	for (const one of operations) {
-		let at = root;
-		for (const name of one.resource) {
-			let next = at.byName.get(name);
-			if (!next) {
-				next = empty(name, [...at.path, name]);
-				at.byName.set(name, next);
-				at.children.push(next);
-			}
-			at = next;
-		}
-		at.operations.push(one);
-	}
-	const sort = (resource: MutableResource): void => {
-		resource.children.sort((a, b) => (a.name < b.name ? -1 : 1));
-		resource.children.forEach(sort);
-	};
-	sort(root);
-	const plain = ({ name, path, operations: own, children }: MutableResource): Resource => ({
-		name,
-		path,
-		operations: own,
-		children: children.map(plain),
-	});
-	return root.children.map(plain);
 }

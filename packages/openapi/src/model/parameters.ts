@@ -1,7 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../document/load.ts";
+import { object } from "../document/values.ts";
 import type { Parameter, QueryFormat, Source } from "./api-model.ts";
-
-const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
 /**
  * Returns the parameters of an operation. Those in the path come first, in the order of the path, because that is the order of a

@@ -1,8 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../document/json.ts";
+import { list, object } from "../document/values.ts";
 import type { JsonSchema } from "./api-model.ts";
 
-export const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
-export const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 export const text = (value: Json | undefined): string => (typeof value === "string" ? value.trim() : "");
 
 /** Follows references inside a document. */

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../document/json.ts";
+import { object } from "../document/values.ts";
 import type { ErrorBody, EventStream, JsonSchema, Operation } from "./api-model.ts";
 import { kindOf } from "./client-runtime.ts";
-import { named, object, propertiesOf, resolver, text } from "./references.ts";
+import { named, propertiesOf, resolver, text } from "./references.ts";
 
 type Success = Operation["successes"][number];
 

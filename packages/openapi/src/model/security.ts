@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../document/json.ts";
+import { list, object } from "../document/values.ts";
 import type { Operation, SecurityModel, SecurityScheme, SignInHeader, Unsupported } from "./api-model.ts";
-import { list, object, resolver, text } from "./references.ts";
+import { resolver, text } from "./references.ts";
 
 type Alternatives = readonly (readonly string[])[];
 

@@ -1,7 +1,8 @@
 import type { JsonObject } from "../document/json.ts";
+import { list, object } from "../document/values.ts";
 import type { Operation, ServerPlaceholder } from "./api-model.ts";
 import type { Report } from "./bodies.ts";
-import { list, object, text } from "./references.ts";
+import { text } from "./references.ts";
 
 const rootUrl = (document: JsonObject): string => text(object(list(document.servers)[0]).url);
 

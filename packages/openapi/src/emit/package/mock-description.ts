@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../../document/json.ts";
 import { DATA_KEYWORDS, SCHEMA_MAPS } from "../../document/keywords.ts";
+import { list, object } from "../../document/values.ts";
 import type { ApiModel, JsonSchema, Operation } from "../../model/api-model.ts";
 import { isJsonText } from "../../model/parameters.ts";
 import { isSupportedScheme } from "../../model/security.ts";
@@ -87,8 +88,6 @@ export interface DescribedSignature {
 const PLACES = ["path", "query", "header", "cookie"];
 const MAX_INLINE = 8;
 
-const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
-const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 const text = (value: Json | undefined): string => (typeof value === "string" ? value : "");
 const essence = (type: string): string => type.split(";")[0]?.trim().toLowerCase() ?? "";
 const isNamed = (ref: string): boolean => /^#\/components\/schemas\/[^/]+$/.test(ref);

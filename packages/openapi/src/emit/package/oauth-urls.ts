@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../../document/json.ts";
+import type { Json, JsonObject } from "../../document/json.ts";
+import { object } from "../../document/values.ts";
 
 type Grant = "client_credentials" | "authorization_code" | "password" | "refresh_token";
 
@@ -15,7 +16,6 @@ export interface OAuthUrls {
 	readonly authorize?: readonly string[];
 }
 
-const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 const text = (value: Json | undefined): string => (typeof value === "string" ? value : "");
 
 /** The flows that lead to tokens, in the order in which a client chooses, with their grants. */
