@@ -9,8 +9,8 @@ import { sendTest } from "../engine/test-attempt.ts";
 import type { ApiDescription } from "./description.ts";
 import { signedHeaders } from "./events.ts";
 import type { ExampleCall, Lifecycle } from "./example-calls.ts";
+import { createToken, revokeTokens } from "./issued-tokens.ts";
 import { documentProvider, secretFor } from "./provider.ts";
-import { createToken, revokeTokens } from "./tokens.ts";
 
 export type * from "./description.ts";
 export type { ExampleCall, Lifecycle } from "./example-calls.ts";

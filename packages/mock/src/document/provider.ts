@@ -12,13 +12,15 @@ import { ErrorBodies } from "./errors.ts";
 import { webhookRules } from "./events.ts";
 import { ExampleCalls, type Lifecycle, lifecyclesOf } from "./example-calls.ts";
 import { InputReader } from "./input.ts";
+import { refreshDetails } from "./issued-tokens.ts";
+import { OAuthPlaces } from "./oauth-places.ts";
 import { oauthError } from "./oauth-request.ts";
 import { exampleBody, successFor } from "./responses.ts";
 import { DocumentRules } from "./rules.ts";
 import { withSchema } from "./schema-of-example.ts";
 import { isRecord, own, refName, Schemas } from "./schema-view.ts";
 import { Synthesis } from "./synthesis.ts";
-import { refreshDetails, TokenEndpoints, type TokenKeys } from "./tokens.ts";
+import { TokenEndpoints, type TokenKeys } from "./tokens.ts";
 import { usable, usableSchemas } from "./usable.ts";
 
 /** What the provider needs of the engine, which is made after it. */
@@ -75,7 +77,8 @@ export function documentProvider(
 	const router = createRouter(routes);
 	const input = new InputReader(given, routes);
 	const requests = new WeakMap<object, EngineRequest>();
-	const tokens = new TokenEndpoints(description, routes, basePath, engine, users);
+	const signIns = new OAuthPlaces(description, routes, basePath);
+	const tokens = new TokenEndpoints(signIns, engine, users);
 	const rules = new DocumentRules({
 		description,
 		schemas: views,
@@ -87,7 +90,7 @@ export function documentProvider(
 	const errors = new ErrorBodies(description, views, synthesis);
 	const findOperation = ({ method, url }: Pick<EngineRequest, "method" | "url">): DescribedOperation | undefined => {
 		const whole = url.replace(/^https?:\/\/[^/]+/, "").split("?")[0] ?? "";
-		const path = tokens.paths[`${method} ${whole}`] ?? whole.slice(basePath.length);
+		const path = signIns.paths[`${method} ${whole}`] ?? whole.slice(basePath.length);
 		const found = router.find(method, path);
 		return found && "route" in found ? operationOf(found.route) : undefined;
 	};
@@ -98,8 +101,8 @@ export function documentProvider(
 		origin,
 		modes: ["test", "live"],
 		entityPaths: false,
-		outside: { origins: tokens.origins, paths: tokens.paths },
-		routes: [...routes, ...tokens.routes],
+		outside: { origins: signIns.origins, paths: signIns.paths },
+		routes: [...routes, ...signIns.routes],
 		schemas: usableSchemas(given.schemas, "response"),
 		scopes: description.scopes,
 		events: description.events.map(({ type }) => type),
@@ -124,7 +127,7 @@ export function documentProvider(
 			tokens.credential({ method, url, headers, body }) ??
 			finder.find(findOperation({ method, url }), { url, headers }),
 		error(status, code, extra, requestId, route) {
-			if (tokens.owns(route) || extra.oauth === true) return { status, ...oauthError(code, extra) };
+			if (signIns.owns(route) || extra.oauth === true) return { status, ...oauthError(code, extra) };
 			const operation = operationOf(route);
 			const shown = errors.statusFor(status, operation);
 			const body = errors.body(operation, { status: shown, code, extra, requestId });
@@ -149,13 +152,13 @@ export function documentProvider(
 				: ({} as Record<string, string>),
 		readInput(route, request, params, entering) {
 			const read =
-				tokens.owns(route) || tokens.issues(request)
+				signIns.owns(route) || tokens.issues(request)
 					? { query: {}, body: {}, unread: [] }
 					: input.read(route, request, params, entering);
 			requests.set(read.query, request);
 			return read;
 		},
-		allowsBinary: (route) => !tokens.owns(route) && input.allowsBinary(route),
+		allowsBinary: (route) => !signIns.owns(route) && input.allowsBinary(route),
 		idempotencyKey: (route, request) => idempotencyKeyOf(operationOf(route), request),
 		webhooks: webhookRules(description, { schemas: views, synthesis, collections: rules.webhookCollections }),
 		seed: () => {},

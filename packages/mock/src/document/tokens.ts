@@ -1,26 +1,18 @@
 /** The endpoints of a document's mock that sign in with OAuth 2: they send codes and issue tokens to its keys. */
 import type { EngineRequest } from "../engine/exchange.ts";
-import {
-	type AnyHandler,
-	type AnyHandlers,
-	type Call,
-	type JsonObject,
-	type Result,
-	runHandler,
-} from "../engine/handler.ts";
+import { type AnyHandler, type AnyHandlers, type Call, type Result, runHandler } from "../engine/handler.ts";
 import type { CreateKeyOptions, KeyRecord } from "../engine/keys.ts";
 import type { Credential } from "../engine/provider.ts";
-import type { MockRoute } from "../engine/route.ts";
 import { authorize, type Users } from "./authorize.ts";
 import { type Consent, consentOf, consentTo, createRefreshToken, forgetRefreshTokens, useCode } from "./consents.ts";
-import type { ApiDescription, DescribedGrant } from "./description.ts";
-import { checkOnce, clientOf, fieldsOf, hasFormBody, oauthError, oauthRefusal, scopesIn } from "./oauth-request.ts";
+import type { DescribedGrant } from "./description.ts";
+import { isToken } from "./issued-tokens.ts";
+import { inputOf, type OAuthPlaces, type Place } from "./oauth-places.ts";
+import { checkOnce, clientOf, hasFormBody, oauthError, oauthRefusal, scopesIn } from "./oauth-request.ts";
 import { isRecord } from "./schema-view.ts";
 
 /** How long a token is valid, in milliseconds on the mock's clock. No document says it. */
 const LIFETIME_MS = 3_600_000;
-/** How many tokens a mock knows. The oldest one is forgotten first. */
-const MANY_TOKENS = 1_000;
 
 /** What issuing tokens needs of the engine. */
 export interface TokenKeys {
@@ -34,18 +26,6 @@ export interface TokenKeys {
 
 type Asked = Pick<EngineRequest, "method" | "url" | "headers" | "body">;
 
-/** Whether a key is a token that was issued here, which cannot be used to get another one. */
-const isToken = ({ details }: KeyRecord): boolean => details?.client !== undefined;
-
-/** A place where OAuth 2 signs in. */
-interface Place {
-	readonly kind: "token" | "authorize";
-	readonly grants: readonly DescribedGrant[];
-	readonly route: MockRoute;
-	/** Whether the document also has an operation for it. */
-	readonly isOperation: boolean;
-}
-
 /** What a token is issued for. */
 interface Granted {
 	readonly scopes: readonly string[];
@@ -58,60 +38,14 @@ const OF_USERS: ReadonlySet<string> = new Set<DescribedGrant>(["authorization_co
 
 /** Sends codes and issues tokens at the paths of the document's URLs for OAuth 2. */
 export class TokenEndpoints {
-	/** Routes that no operation of the document has. */
-	readonly routes: readonly MockRoute[];
-	/** The path below the base path that each request for a token leads to. */
-	readonly paths: Readonly<Record<string, string>>;
-	/** Origins of the URLs. */
-	readonly origins: readonly string[];
-	readonly #places = new Map<string, Place>();
+	readonly #places: OAuthPlaces;
 	readonly #keys: TokenKeys;
 	readonly #users: Users;
 
-	constructor(
-		{ credentials }: ApiDescription,
-		operations: readonly MockRoute[],
-		basePath: string,
-		keys: TokenKeys,
-		users: Users,
-	) {
+	constructor(places: OAuthPlaces, keys: TokenKeys, users: Users) {
+		this.#places = places;
 		this.#keys = keys;
 		this.#users = users;
-		const ids = new Set(operations.map(({ id }) => id));
-		const routes: MockRoute[] = [];
-		const paths: Record<string, string> = Object.create(null);
-		const origins = new Set<string>();
-		const add = (kind: Place["kind"], url: string, grants: readonly DescribedGrant[]): void => {
-			const at = URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost") : undefined;
-			if (!at) return;
-			if (URL.canParse(url)) origins.add(at.origin);
-			const method = kind === "token" ? "POST" : "GET";
-			const name = `${method} ${at.pathname}`;
-			const before = this.#places.get(name);
-			if (before) {
-				this.#places.set(name, { ...before, grants: [...new Set([...before.grants, ...grants])] });
-				return;
-			}
-			const operation = operations.find(
-				(one) => one.method === method && (one.path === at.pathname || basePath + one.path === at.pathname),
-			);
-			const route = operation ?? oauthRoute(kind, at.pathname, routes, ids);
-			if (!operation) routes.push(route);
-			paths[name] = route.path;
-			this.#places.set(name, { kind, grants, route, isOperation: operation !== undefined });
-		};
-		for (const { tokens = [], authorize: urls = [] } of Object.values(credentials)) {
-			for (const { url, grants } of tokens) add("token", url, grants);
-			for (const url of urls) add("authorize", url, []);
-		}
-		this.routes = routes;
-		this.paths = paths;
-		this.origins = [...origins];
-	}
-
-	/** Whether a route is only here to sign in. */
-	owns(route: MockRoute | undefined): boolean {
-		return route !== undefined && this.routes.includes(route);
 	}
 
 	/**
@@ -119,7 +53,7 @@ export class TokenEndpoints {
 	 * does it only for keys of the mock, and is an operation like any other for everyone else.
 	 */
 	credential(request: Asked): Credential | undefined {
-		const place = this.#placeOf(request);
+		const place = this.#places.of(request);
 		if (!place || !this.#signsIn(place, request)) return undefined;
 		const fields = inputOf(place, request);
 		const client = place.kind === "token" ? clientOf(request, fields) : clientInUrl(fields);
@@ -149,7 +83,7 @@ export class TokenEndpoints {
 
 	/** Whether a request signs in, rather than calling an operation. */
 	issues(request: Asked): boolean {
-		const place = this.#placeOf(request);
+		const place = this.#places.of(request);
 		return place !== undefined && this.#signsIn(place, request);
 	}
 
@@ -174,11 +108,11 @@ export class TokenEndpoints {
 		exampleOf: (call: Call) => unknown,
 	): AnyHandlers {
 		const made: Record<string, AnyHandler> = Object.assign(Object.create(null), rules);
-		for (const { route } of this.#places.values())
+		for (const { route } of this.#places.all())
 			made[route.id] = (call: Call): Result => {
 				const request = requestOf(call);
 				const rule = rules[route.id];
-				const place = request && this.issues(request) ? this.#placeOf(request) : undefined;
+				const place = request && this.issues(request) ? this.#places.of(request) : undefined;
 				if (!request || !place) return rule ? runHandler(rule, call) : call.fail(404, "not_found");
 				return place.kind === "authorize"
 					? authorize(call, inputOf(place, request), this.#users)
@@ -281,80 +215,9 @@ export class TokenEndpoints {
 			throw oauthRefusal("invalid_grant", "The username or the password is wrong. The mock's option `users` has them.");
 		return user;
 	}
-
-	#placeOf({ method, url }: Asked): Place | undefined {
-		if ((method !== "POST" && method !== "GET") || this.#places.size === 0) return undefined;
-		return this.#places.get(`${method} ${url.replace(/^https?:\/\/[^/]+/, "").split("?")[0] ?? ""}`);
-	}
 }
-
-/** What a request sends: the body of one for a token, the query of one for a code. */
-const inputOf = ({ kind, isOperation }: Place, request: Asked): URLSearchParams =>
-	kind === "token"
-		? fieldsOf(request, isOperation)
-		: new URLSearchParams(request.url.split("?").slice(1).join("?").split("#")[0]);
 
 function clientInUrl(query: URLSearchParams): ReturnType<typeof clientOf> {
 	const id = query.get("client_id") ?? "";
 	return id === "" ? undefined : { id, secret: undefined, isBasic: false };
-}
-
-/** Adds a token to the keys of a mock. @returns its key */
-export function createToken(
-	engine: {
-		createKey(options: CreateKeyOptions): KeyRecord;
-		keys(): readonly KeyRecord[];
-		forgetKey(key: string): void;
-	},
-	options: CreateKeyOptions,
-): KeyRecord {
-	const tokens = engine.keys().filter(isToken);
-	for (const { key } of tokens.slice(0, Math.max(0, tokens.length - MANY_TOKENS + 1))) engine.forgetKey(key);
-	return engine.createKey(options);
-}
-
-/** Revokes the tokens of a mock that were issued for a consent. */
-export function revokeTokens(
-	engine: { keys(): readonly KeyRecord[]; revokeKey(key: string): void },
-	consent: string,
-): void {
-	for (const { key, details, revokedAt } of engine.keys())
-		if (details?.consent === consent && revokedAt === undefined) engine.revokeKey(key);
-}
-
-/** The details that a key needs to get tokens: what a user's consent would give it. */
-export const refreshDetails = ({ credentials }: ApiDescription, random: string): JsonObject =>
-	Object.values(credentials).some(({ tokens = [] }) => tokens.some(({ grants }) => grants.includes("refresh_token")))
-		? { refreshToken: `refresh_${random}` }
-		: {};
-
-/** A route that no request of the API reaches: its path has a segment that only URLs of OAuth 2 are led to. */
-function oauthRoute(
-	name: Place["kind"],
-	path: string,
-	before: readonly MockRoute[],
-	taken: ReadonlySet<string>,
-): MockRoute {
-	const number = before.filter((one) => one.name === name).length;
-	let id = number === 0 ? `oauth.${name}` : `oauth.${name}${number + 1}`;
-	while (taken.has(id)) id = `${id}_`;
-	const isToken = name === "token";
-	return {
-		id,
-		resource: ["oauth"],
-		name,
-		method: isToken ? "POST" : "GET",
-		path: `/:${isToken ? "tokens" : "authorize"}/${number}`,
-		tag: "oauth",
-		parameters: [],
-		successes: [{ status: isToken ? 200 : 302 }],
-		scopes: [],
-		expand: [],
-		emits: [],
-		refusals: isToken ? [400, 401] : [400],
-		source: {
-			kind: "page",
-			where: isToken ? `The document: tokens are issued at ${path}.` : `The document: users agree at ${path}.`,
-		},
-	};
 }
