@@ -6,7 +6,8 @@
 
 export { type ClientDescription, describeForClient } from "./emit/client-description.ts";
 export { mirrorTables, type Table as MirrorTable } from "./emit/mirror-tables.ts";
-export { type DescribedSignature, describeForMock, type MockDescription } from "./emit/package/mock-description.ts";
+export type { DescribedSignature, MockDescription } from "./emit/package/described-api.ts";
+export { describeForMock } from "./emit/package/mock-description.ts";
 export type * from "./model/api-model.ts";
 export { buildModel } from "./model/build.ts";
 export { compareModels, type ModelChanges } from "./model/compare.ts";

@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import { comment } from "../names.ts";
-import type { MockDescription } from "./mock-description.ts";
+import type { MockDescription } from "./described-api.ts";
 import { namesOf } from "./names.ts";
 import { type OAuthSignIn, oauthCredentials, oauthSignIns } from "./oauth.ts";
 

@@ -1,5 +1,5 @@
 import type { ApiModel } from "../../model/api-model.ts";
-import type { MockDescription } from "./mock-description.ts";
+import type { MockDescription } from "./described-api.ts";
 
 /** An OAuth 2 scheme that the mock signs in with. */
 export interface OAuthSignIn {

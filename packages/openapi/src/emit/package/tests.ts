@@ -1,7 +1,7 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import type { GeneratedFile } from "../file.ts";
 import { comment } from "../names.ts";
-import type { MockDescription } from "./mock-description.ts";
+import type { MockDescription } from "./described-api.ts";
 import { namesOf } from "./names.ts";
 import { issuesTokens } from "./oauth.ts";
 import { oauthTests } from "./oauth-tests.ts";

@@ -1,7 +1,7 @@
 import type { ApiModel, Operation } from "../../model/api-model.ts";
 import { property } from "../names.ts";
+import type { MockDescription } from "./described-api.ts";
 import { canBeMirrored, MIRROR } from "./mirror-module.ts";
-import type { MockDescription } from "./mock-description.ts";
 import { code, inline, namesOf, type PackageOptions } from "./names.ts";
 import { oauthSignIns } from "./oauth.ts";
 

@@ -1,6 +1,6 @@
 import type { ApiModel, EventType } from "../../model/api-model.ts";
 import { camel, comment, isTypeName, pascal } from "../names.ts";
-import type { DescribedSignature } from "./mock-description.ts";
+import type { DescribedSignature } from "./described-api.ts";
 
 const typeOf = ({ object, schemaName }: EventType): string => {
 	const name = schemaName ?? object;
