@@ -7,7 +7,7 @@ import { Ledger } from "../memory/ledger.ts";
 import { type Disk, fileAt, type ProcessInfo, systemDisk, systemProcess } from "./disk.ts";
 import { type FileLock, lockFile } from "./lock.ts";
 import { FORMAT, Log } from "./log.ts";
-import { entryOf, linesOf } from "./log-lines.ts";
+import { beginsLikeEntry, entryOf, linesOf } from "./log-lines.ts";
 import { discardPrepared } from "./replace-file.ts";
 import { isFull, Reserve, tooFull } from "./reserve.ts";
 
@@ -59,7 +59,7 @@ export interface FileInbox extends InboxStorage {
  * one `fsync`. After a crash, the inbox resumes where it stopped. Only one process can have the file open at a time. A process that stalls
  * and loses the file to another process responds with 503.
  *
- * @throws Error if another running process has the file open, if it cannot be read or written, or if a newer release wrote it
+ * @throws Error if another running process has the file open, if it cannot be read or written, if it is the file of another program, or if a newer release wrote it
  * @example
  * ```ts
  * import { mkdtempSync } from "node:fs";
@@ -98,6 +98,7 @@ async function openInbox(path: string, options: FileInboxOptions): Promise<FileI
 	await disk.mkdir(dirname(path));
 	const lock = await lockOf(path, disk, onError, options);
 	try {
+		await requireInbox(path, disk);
 		await discardPrepared(path, disk);
 		let log: Log | undefined;
 		const book = new Ledger({ ttl, maxFinished, now, clock, write: (entries, commit) => log!.append(entries, commit) });
@@ -123,6 +124,24 @@ async function openInbox(path: string, options: FileInboxOptions): Promise<FileI
 		await lock.release().catch(onError);
 		throw error;
 	}
+}
+
+/**
+ * Refuses the file of another program, which opening would empty. A file whose first line was truncated by a crash has the start of a
+ * line of ours.
+ */
+async function requireInbox(path: string, disk: Disk): Promise<void> {
+	if (!(await disk.stat(path))) return;
+	let isFirst = true;
+	for await (const { bytes } of linesOf(disk.readStream(path))) {
+		if (entryOf(bytes) || (isFirst && beginsLikeEntry(bytes))) return;
+		isFirst = false;
+	}
+	// A file without lines is empty.
+	if (isFirst) return;
+	throw new Error(
+		`${path} is not the file of an inbox: it has no entry. Nothing was changed. Pass the path of an inbox, or of a file that does not exist yet.`,
+	);
 }
 
 const AT_ONCE = 1_000_000;

@@ -27,6 +27,12 @@ export function entryOf(line: Uint8Array): Entry | undefined {
 	}
 }
 
+/** Returns whether a line may be the start of an entry, truncated or damaged behind it. */
+export function beginsLikeEntry(line: Uint8Array): boolean {
+	const head = Buffer.from(line.buffer, line.byteOffset, Math.min(line.length, CHECKSUM_LENGTH + 2)).toString("latin1");
+	return /^[0-9a-f]{16} \{$/.test(head) || (head.length < CHECKSUM_LENGTH + 2 && /^[0-9a-f]{1,16} ?$/.test(head));
+}
+
 /** A part of a file between two line breaks. */
 export interface Line {
 	readonly bytes: Uint8Array;

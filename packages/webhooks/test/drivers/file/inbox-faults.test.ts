@@ -217,6 +217,25 @@ describe("a file inbox on a failing disk", () => {
 		expect((await open()).torn).toBe(0);
 	});
 
+	it("a file inbox does not open the file of another program, and leaves it unchanged", async () => {
+		for (const text of ["no line break", "two\nlines\n", '{"at":"2026-05-04T09:30:00Z"}\n', "\n\n\0\0\n", "0123456789abcdef x\n"]) {
+			const { open, disk } = world();
+			await disk.disk.append(PATH, Buffer.from(text));
+			await expect(open()).rejects.toThrow(`${PATH} is not the file of an inbox: it has no entry. Nothing was changed.`);
+			expect([...disk.names].map(([name, { bytes }]) => [name, bytes.toString()])).toEqual([[PATH, text]]);
+		}
+	});
+
+	it("a file inbox opens an empty file, and one whose only line was truncated or damaged", async () => {
+		for (const text of ["", "\n", "0123456789abcd", '0123456789abcdef {"op":"pu', '0123456789abcdef {"op":"put"}\n']) {
+			const { open, disk } = world();
+			await disk.disk.append(PATH, Buffer.from(text));
+			const storage = await open();
+			expect(await storage.counts()).toEqual({ waiting: 0, dead: 0 });
+			await storage.close();
+		}
+	});
+
 	it("a file inbox does not open a file of a newer format, and leaves the file unchanged", async () => {
 		const { open, disk } = world();
 		const { lineOf } = await import("../../../src/drivers/file/log-lines.ts");
