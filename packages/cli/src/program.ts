@@ -9,8 +9,9 @@ import { mockCommand } from "./mock/command.ts";
 import { scopesCommand } from "./scopes/command.ts";
 import type { Perform } from "./shared/define.ts";
 import { CommandError, UsageError } from "./shared/errors.ts";
-import { explain } from "./shared/explain.ts";
+import { explain, requireValues } from "./shared/explain.ts";
 import type { Machine } from "./shared/machine.ts";
+import { fileMistake } from "./shared/system-error.ts";
 import { verifyLiveCommand } from "./verify-live/command.ts";
 import { webhooksCommand } from "./webhooks/command.ts";
 
@@ -123,7 +124,7 @@ function report(error: unknown, command: Command, machine: Machine): number {
 	if (named(error, "DocumentError"))
 		machine.warn(`${error.message}\n${counted((error as Error & { problems: readonly unknown[] }).problems.length)}`);
 	else if (named(error, "RotationInProgressError")) machine.warn(`${error.message}\nFinish that rotation first.`);
-	else machine.warn(error.message);
+	else machine.warn(fileMistake(error) ?? error.message);
 	return 1;
 }
 
@@ -141,6 +142,7 @@ export async function run(given: readonly string[], machine: Machine, version = 
 	}, version);
 	settle(program, machine);
 	try {
+		program.hook("preAction", (_program, command) => requireValues(command));
 		await program.parseAsync(prepared(args, program), { from: "user" });
 		return code;
 	} catch (error) {

@@ -112,7 +112,7 @@ describe("a command uses only the machine that it gets", () => {
 			clock: { ...thisMachine.clock, now: () => at },
 			read: () => body,
 		});
-		const webhooks = verifierOf({}, machine).webhooks;
+		const webhooks = (await verifierOf({}, machine)).webhooks;
 		const headers = Object.entries(await webhooks.sign(body)).flatMap(([name, value]) => [
 			"--header",
 			`${name}: ${value}`,

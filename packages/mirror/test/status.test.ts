@@ -105,3 +105,26 @@ it("a check compares every record, so it is complete without the feed and does n
 	expect((await clock.runUntil(mirror.verify())).isComplete).toBe(true);
 	expect(looks()).toBe(2);
 });
+
+it("the last error of a resource includes its causes, such as the address that refused a connection, each of them once", async () => {
+	const refused = new Error("connect ECONNREFUSED 192.0.2.1:443");
+	const failed = new TypeError("fetch failed", { cause: refused });
+	const client = {
+		boxes: {
+			list: async () => {
+				throw new Error("GET /boxes: fetch failed, 3 attempts", { cause: failed });
+			},
+			retrieve: async () => undefined,
+		},
+	};
+	const clock = new VirtualClock(numbers(1));
+	const mirror = createMirror({ client, database: memoryMirror(clock), resources, concurrency: 1, clock });
+	const stop = new AbortController();
+	const running = mirror.run({ signal: stop.signal });
+	await clock.runUntil(clock.wait(100));
+	expect((await mirror.status()).resources[0]?.lastError).toBe(
+		"GET /boxes: fetch failed, 3 attempts (connect ECONNREFUSED 192.0.2.1:443)",
+	);
+	stop.abort();
+	await clock.runUntil(running);
+});

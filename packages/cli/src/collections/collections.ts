@@ -9,6 +9,9 @@ export async function collections(
 	args: { readonly target: string; readonly out: string } & CollectionValues,
 	{ print, files }: Pick<Machine, "print" | "files">,
 ): Promise<number> {
+	if (files.kind(args.out) === "file") throw new UsageError(`--out ${args.out} is a file. Pass a folder.`);
+	if (args.baseUrl !== undefined && (!/^https?:\/\//.test(args.baseUrl) || !URL.canParse(args.baseUrl)))
+		throw new UsageError(`--base-url must be a URL that begins with http:// or https://, but was ${args.baseUrl}.`);
 	const spec = locateSpec(args.target, files);
 	const model = await readModel(spec, files);
 	if (args.entityId !== undefined && model.entityPathPrefix === undefined)

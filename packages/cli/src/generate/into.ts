@@ -35,6 +35,7 @@ export async function generateInto(
 		throw new UsageError(
 			`--package must be the name of a package, such as shop or @acme/shop, but was ${args.package}.`,
 		);
+	if (files.kind(out) === "file") throw new UsageError(`--out ${out} is a file. Pass a folder.`);
 	const spec = locateSpec(args.spec, files, args.overlay);
 	const loaded = await readSpec(spec, files);
 	const model = buildModel(loaded);

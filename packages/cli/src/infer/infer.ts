@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import {
 	DocumentError,
 	type Intake,
@@ -21,9 +21,15 @@ export async function infer(
 	args: { readonly document: string; readonly out: string | undefined; readonly all: boolean },
 	{ print, files }: Pick<Machine, "print" | "files">,
 ): Promise<number> {
-	if (files.kind(args.document) !== "file") throw new UsageError(`There is no file ${args.document}.`);
+	const kind = files.kind(args.document);
+	if (kind === undefined) throw new UsageError(`There is no file ${args.document}.`);
+	if (kind === "folder")
+		throw new UsageError(
+			`${args.document} is a folder. Pass the file of the document, such as ${join(args.document, "openapi.yaml")}.`,
+		);
 	const shownAs = basename(resolve(args.document));
 	const out = args.out ?? overlayBeside(args.document);
+	if (files.kind(out) === "folder") throw new UsageError(`--out ${out} is a folder. Pass the name of a file.`);
 	if (resolve(out) === resolve(args.document)) throw new UsageError("--out must be another file than the document.");
 	const intake = await readIntake(resolve(args.document), shownAs, { files });
 	const facts = inferFacts(intake.document);

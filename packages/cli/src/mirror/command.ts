@@ -81,7 +81,7 @@ function actionCommand(action: MirrorArguments["action"], perform: Perform): Com
 
 export const mirrorCommand = (perform: Perform): Command =>
 	new Command("mirror")
-		.summary("Keep a copy of the data in PostgreSQL, and prove that it is complete")
+		.summary("Keep a copy of the data in PostgreSQL or a folder, and prove that it is complete")
 		.description(
 			"Keeps a copy of the data in PostgreSQL, or in a folder, and proves that it is complete. The key comes from the environment variables that the clients read, such as ARCUS_API_KEY. For an OpenAPI document, they begin with its name, as countersign mock prints them.",
 		)

@@ -42,6 +42,10 @@ export async function openDatabase(
 	const kind = world.files.kind(place);
 	if (kind === "file") throw new UsageError(`--database ${place} is a file. Pass a folder, or a URL of PostgreSQL.`);
 	if (mustExist && kind === undefined) throw new CommandError(`There is no folder ${place}. ${RUN_FIRST}`);
+	if (kind === "folder" && isForeign(world.files.list(place)))
+		throw new UsageError(
+			`--database ${place} has files that no database has written. Nothing was changed. Pass an empty folder, or one that does not exist yet.`,
+		);
 	return openFolder(place, world);
 }
 
@@ -62,6 +66,13 @@ async function firstResponse(client: Pool, clock: World["clock"]): Promise<void>
 		}
 	}
 }
+
+/** Whether a folder has files, but none that an embedded database begins with. A database would spread its files among them. */
+const isForeign = (names: readonly string[]): boolean =>
+	names.some((name) => !name.startsWith(".")) && !DATABASE_FILES.some((name) => names.includes(name));
+
+/** What is in a folder of PGlite as soon as it writes to it, even if its first start was stopped. */
+const DATABASE_FILES = ["PG_VERSION", "base", "global", "pg_wal"];
 
 async function openPostgres(connectionString: string, { clock }: Pick<World, "clock">): Promise<OpenedDatabase> {
 	const { Pool } = (

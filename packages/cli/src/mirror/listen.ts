@@ -15,7 +15,7 @@ export interface Listening {
 export function portOf(option: string, text: string): number {
 	const port = Number(text);
 	if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-	throw new UsageError(`${option} must be a port from 0 to 65535 but was ${JSON.stringify(text)}.`);
+	throw new UsageError(`${option} must be a port from 0 to 65535, but was ${text}.`);
 }
 
 async function listen(option: string, text: string, host: string, handler: RequestListener): Promise<Listening> {
@@ -25,7 +25,9 @@ async function listen(option: string, text: string, host: string, handler: Reque
 		server.once("error", (error: Error & { code?: string }) =>
 			reject(
 				new UsageError(
-					error.code === "EADDRINUSE" ? `${option}: port ${port} is in use. Choose another.` : error.message,
+					error.code === "EADDRINUSE"
+						? `${option}: port ${port} is in use. Choose another, or 0 for a free one.`
+						: `${option}: port ${port} cannot be opened (${error.code ?? error.message}). Choose another, or 0 for a free one.`,
 				),
 			),
 		);

@@ -50,7 +50,7 @@ function serverOf(text: string | undefined): string | undefined {
 function shareOf(text: string | undefined): number {
 	const share = Number(text ?? "0.5");
 	if (share >= 0.01 && share <= 1) return share;
-	throw new UsageError(`--share must be a number from 0.01 to 1 but was ${JSON.stringify(text)}.`);
+	throw new UsageError(`--share must be a number from 0.01 to 1, but was ${text}.`);
 }
 
 /** Runs, checks or shows a mirror. */
@@ -67,7 +67,7 @@ export async function mirror(args: MirrorArguments, machine: Used): Promise<numb
 	const server = serverOf(args.server);
 	const connected = system.connect(budget);
 	const isStatus = args.action === "status";
-	const database = await openDatabase(args.database, machine, { mustExist: isStatus });
+	const database = await openDatabase(args.database, machine, { mustExist: args.action !== "run" });
 	const running = createMirror({
 		...connected,
 		budget,

@@ -44,6 +44,8 @@ export async function systemOf(
 			receiver: async (store) => receiverOf((await import("@countersign/webhooks/arca")).arcaWebhooks(), store),
 		};
 	}
+	if (machine.files.kind(provider) === undefined && provider !== "deskflow")
+		throw new UsageError(`There is no API or file ${provider}. Pass arca, arcus or an OpenAPI document.`);
 	if (machine.files.kind(provider) === undefined)
 		throw new UsageError(
 			`${provider} cannot be mirrored. Pass arca, arcus or an OpenAPI document: the other APIs have no lists that show every record.`,

@@ -2,6 +2,7 @@ import type { RequestEntry } from "@countersign/mock";
 import { CommandError } from "../shared/errors.ts";
 import type { AppendedFile } from "../shared/files.ts";
 import type { Machine } from "../shared/machine.ts";
+import { fileReason, unwritable } from "../shared/system-error.ts";
 
 /** The file of `--log`. */
 export interface RequestLog {
@@ -9,17 +10,6 @@ export interface RequestLog {
 	write(entry: RequestEntry): void;
 	close(): void;
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: "its folder does not exist. Create the folder, or choose another file",
-	EISDIR: "it is a folder. Choose a file",
-	EACCES: "you may not write there. Choose another file",
-	EROFS: "the disk is read-only. Choose another file",
-	ENOTDIR: "a part of the path is a file. Choose another file",
-};
-
-const reasonFor = (error: unknown): string =>
-	REASONS[(error as { code?: string }).code ?? ""] ?? (error instanceof Error ? error.message : String(error));
 
 /**
  * Opens the log, so that a path that cannot be written is found before anything is served. The first line that cannot be written, such
@@ -32,7 +22,7 @@ export function openRequestLog(path: string, { files, warn }: Pick<Machine, "fil
 	try {
 		file = files.openAppended(path);
 	} catch (error) {
-		throw new CommandError(`--log: ${path} cannot be opened: ${reasonFor(error)} with --log.`);
+		throw new CommandError(`--log: ${path} cannot be opened: ${unwritable(error)} with --log.`);
 	}
 	let isBroken = false;
 	return {
@@ -42,7 +32,7 @@ export function openRequestLog(path: string, { files, warn }: Pick<Machine, "fil
 				file.append(`${JSON.stringify(line)}\n`);
 				isBroken = false;
 			} catch (error) {
-				if (!isBroken) warn(`--log: requests are not logged: ${reasonFor(error)}`);
+				if (!isBroken) warn(`--log: requests are not logged: ${fileReason(error)}`);
 				isBroken = true;
 			}
 		},

@@ -3,6 +3,7 @@ import { UsageError } from "../shared/errors.ts";
 import type { Files } from "../shared/files.ts";
 import type { Machine } from "../shared/machine.ts";
 import { locateSpec, providers, readModel, specOf } from "../shared/specs.ts";
+import { fileReason } from "../shared/system-error.ts";
 
 interface Line {
 	readonly number: number;
@@ -20,9 +21,17 @@ function needOf(value: unknown): Need | undefined {
 	return Array.isArray(value) && value.length > 0 && value.every(isSet) ? value : undefined;
 }
 
+function bytesOf(file: string, read: Machine["read"]): Uint8Array {
+	try {
+		return read(file);
+	} catch (error) {
+		throw new UsageError(`--from ${file} cannot be read: ${fileReason(error)}.`);
+	}
+}
+
 function parse(file: string, { exists, read }: Pick<Machine, "exists" | "read">): Line[] {
 	if (!exists(file)) throw new UsageError(`--from ${file} does not exist.`);
-	return Buffer.from(read(file))
+	return Buffer.from(bytesOf(file, read))
 		.toString("utf8")
 		.split("\n")
 		.flatMap((text, index) => {

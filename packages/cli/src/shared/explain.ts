@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from "commander";
+import { UsageError } from "./errors.ts";
 
 const startsLow = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 const withoutPeriod = (text: string): string => text.replace(/\.$/, "");
@@ -10,6 +11,20 @@ const longOf = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
 function meaningOf(command: Command, flags: string): string {
 	const found = command.options.find((option) => option.flags === flags);
 	return found === undefined ? "" : `: ${startsLow(withoutPeriod(found.description))}`;
+}
+
+/**
+ * Refuses empty arguments and options. A shell passes them for a variable that is not set, and no command has a use for them.
+ *
+ * @throws UsageError that names the argument or option, and says what it is for
+ */
+export function requireValues(command: Command): void {
+	for (const [index, argument] of command.registeredArguments.entries())
+		if ([command.processedArgs[index]].flat().includes(""))
+			throw new UsageError(`<${argument.name()}> is empty. Pass ${startsLow(argument.description)}`);
+	for (const option of command.options)
+		if ([command.getOptionValue(option.attributeName())].flat().includes(""))
+			throw new UsageError(`${longOf(option.flags)} is empty${meaningOf(command, option.flags)}.`);
 }
 
 /** Says in one line what the parser did not understand, and what it expects. */

@@ -31,7 +31,9 @@ export const overlayBeside = (path: string): string =>
 
 /** Finds the overlay of a document: the one that was passed, or the one beside it. */
 export function locateOverlay(path: string, given: string | undefined, files: Files): string | undefined {
-	if (given !== undefined && files.kind(given) !== "file") throw new UsageError(`There is no overlay ${given}.`);
+	if (given !== undefined && files.kind(given) === "folder")
+		throw new UsageError(`--overlay ${given} is a folder. Pass the file of the overlay.`);
+	if (given !== undefined && files.kind(given) === undefined) throw new UsageError(`There is no overlay ${given}.`);
 	if (given !== undefined) return given;
 	const beside = overlayBeside(path);
 	return files.kind(beside) === "file" ? beside : undefined;

@@ -3,6 +3,7 @@ import { fileInbox } from "@countersign/webhooks/node";
 import { type PostgresClient, postgresInbox } from "@countersign/webhooks/postgres";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { reasonOf } from "../shared/reason.ts";
 
 /** Where an inbox is, as options name it. */
 export interface InboxPlace {
@@ -24,7 +25,13 @@ export async function openInbox({ file, database, table }: InboxPlace, machine: 
 	if (file !== undefined) {
 		// Opening would create it, and a misspelled name would look like an empty inbox.
 		if (!machine.exists(file)) throw new UsageError(`--file ${file} does not exist.`);
-		const storage = await fileInbox(file, { disk: machine.disk, clock: machine.clock });
+		if (machine.files.kind(file) === "folder")
+			throw new UsageError(`--file ${file} is a folder. Pass the file of an inbox.`);
+		const storage = await fileInbox(file, {
+			disk: machine.disk,
+			clock: machine.clock,
+			onError: (error) => machine.warn(reasonOf(error)),
+		});
 		return { storage, close: () => storage.close() };
 	}
 	const pool = await poolOf(database ?? "");

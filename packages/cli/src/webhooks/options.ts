@@ -1,24 +1,29 @@
-import { secretStore, type VerifierOptions } from "@countersign/webhooks";
+import { type SecretStore, secretStore, type VerifierOptions } from "@countersign/webhooks";
 import { fileDocument } from "@countersign/webhooks/node";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { fileReason } from "../shared/system-error.ts";
 import type { SenderValues } from "./sender-options.ts";
 import { type AnyWebhooks, type Sender, senderNamed } from "./senders.ts";
 
-/** The sender and its verifier, with the secrets that were named. */
-export function verifierOf(
+/**
+ * The sender and its verifier, with the secrets that were named.
+ *
+ * @throws UsageError if there are no secrets, or their file cannot be used
+ */
+export async function verifierOf(
 	values: SenderValues,
 	machine: Machine,
 	options: VerifierOptions = {},
-): { readonly sender: Sender; readonly webhooks: AnyWebhooks } {
+): Promise<{ readonly sender: Sender; readonly webhooks: AnyWebhooks }> {
 	const sender = senderNamed(values.sender);
 	if (values.verification !== undefined && sender.name !== "deskflow")
 		throw new UsageError(`--verification is only for the sender deskflow, but the sender is ${sender.name}.`);
-	const { disk, clock, environment } = machine;
+	const { clock, environment } = machine;
 	const file = values.secretsFile;
 	if (file !== undefined && !machine.exists(file))
 		throw new UsageError(`--secrets-file ${file} does not exist. Run countersign webhooks rotate to create it.`);
-	const secrets = file === undefined ? values.secret : secretStore(fileDocument(file, { disk, clock }), { clock });
+	const secrets = file === undefined ? values.secret : await storeIn(file, machine);
 	try {
 		const { verification } = values;
 		const webhooks = sender.webhooks({ now: () => clock.now(), ...options, secrets, verification, environment });
@@ -29,13 +34,27 @@ export function verifierOf(
 	}
 }
 
-/** @throws UsageError unless the text is a whole number from 0 to `most` */
-export function integer(name: string, text: string, most = 65_535): number {
+/** A verifier only logs that its store cannot be read, with the whole error, so it is read here once before. */
+async function storeIn(file: string, { disk, clock }: Machine): Promise<SecretStore> {
+	const store = secretStore(fileDocument(file, { disk, clock }), { clock });
+	const { secrets } = await store.read().catch((error: unknown) => {
+		throw new UsageError(`--secrets-file ${file} cannot be used: ${fileReason(error)}.`);
+	});
+	if (secrets.length === 0)
+		throw new UsageError(`--secrets-file ${file} has no secrets. Run countersign webhooks rotate to create it.`);
+	return store;
+}
+
+/** @throws UsageError unless the text is a whole number from `least` to `most` */
+export function integer(name: string, text: string, most = 65_535, least = 0): number {
 	const value = Number(text);
-	if (!/^\d+$/.test(text) || value > most)
-		throw new UsageError(`--${name} must be a whole number from 0 to ${most}, but was ${text}.`);
+	if (!/^\d+$/.test(text) || value > most || value < least)
+		throw new UsageError(`--${name} must be a whole number from ${least} to ${most}, but was ${text}.`);
 	return value;
 }
+
+/** @throws UsageError unless the text is the status of a response */
+export const statusOf = (name: string, text: string): number => integer(name, text, 599, 200);
 
 /** Returns seconds since 1970, from a number of seconds or from a date and time. */
 export function moment(name: string, text: string | undefined): number | undefined {
@@ -71,7 +90,7 @@ export function bytesOf(file: string, { read }: Pick<Machine, "read">): Uint8Arr
 	try {
 		return read(file);
 	} catch (error) {
-		throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+		throw new UsageError(`${file} cannot be read: ${fileReason(error)}.`);
 	}
 }
 

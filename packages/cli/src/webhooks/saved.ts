@@ -3,6 +3,7 @@ import { withoutCredentials } from "@countersign/webhooks/internal";
 import type { Disk } from "@countersign/webhooks/node";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { unwritable } from "../shared/system-error.ts";
 import { bytesOf } from "./options.ts";
 
 /** A delivery exactly as it was received. */
@@ -14,19 +15,25 @@ export interface SavedDelivery {
 	readonly body: Uint8Array;
 }
 
-/** Creates the file where it is missing. @throws UsageError where nothing can be written there */
+/**
+ * Creates the file where it is missing.
+ *
+ * @throws UsageError where nothing can be written there, or where the file has something else than saved deliveries
+ */
 export async function prepareSaving(file: string, disk: Disk): Promise<void> {
 	try {
 		await disk.append(file, new Uint8Array());
 		await repairTail(file, disk);
 	} catch (error) {
-		throw new UsageError(`--save ${file} cannot be written: ${(error as Error).message}. Choose another file.`);
+		if (error instanceof UsageError) throw error;
+		throw new UsageError(`--save ${file} cannot be written: ${unwritable(error)}.`);
 	}
 }
 
 /** Removes a line that a crash has cut off: its delivery was not acknowledged, and the next line would be spoiled by it. */
 async function repairTail(file: string, disk: Disk): Promise<void> {
 	const bytes = (await disk.readFile(file)) ?? new Uint8Array();
+	requireDeliveries(bytes, file);
 	const end = bytes.lastIndexOf(NEWLINE) + 1;
 	if (end === bytes.length) return;
 	if (isWhole(bytes.subarray(end))) return disk.append(file, Buffer.from("\n"));
@@ -35,6 +42,16 @@ async function repairTail(file: string, disk: Disk): Promise<void> {
 }
 
 const NEWLINE = 10;
+
+/** Repairing the end of another program's file would remove its last line. A line of ours begins as `save` writes it, even if it was cut off. */
+function requireDeliveries(bytes: Uint8Array, file: string): void {
+	const first = Buffer.from(bytes.subarray(0, LINE_START.length)).toString("utf8");
+	if (!LINE_START.startsWith(first))
+		throw new UsageError(`--save ${file} is not a file of saved deliveries. Nothing was changed. Choose another file.`);
+}
+
+/** How every line of a saved delivery begins. */
+const LINE_START = '{"at":"';
 
 function isWhole(line: Uint8Array): boolean {
 	try {

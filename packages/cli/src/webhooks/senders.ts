@@ -156,7 +156,7 @@ function withSecrets<Options extends Pick<SenderOptions, "secrets" | "environmen
 
 function secretsIn(environment: Machine["environment"], variable: string): Secret[] {
 	const text = environment[variable];
-	if (!text) throw new UsageError(`No secret to verify with. Set ${variable}, or pass --secret or --secrets-file.`);
+	if (!text) throw new UsageError(`There is no signing secret. Set ${variable}, or pass --secret or --secrets-file.`);
 	return parseSecrets(text);
 }
 

@@ -49,7 +49,9 @@ export async function serve(
 			reject(
 				error.code === "EADDRINUSE"
 					? new UsageError(`Port ${port} is in use. Choose another with --port, or 0 for a free one.`)
-					: new UsageError(error.message),
+					: new UsageError(
+							`--host ${host} with --port ${port}: this machine cannot listen there (${error.code ?? error.message}). Leave out --host, or pass an address of this machine.`,
+						),
 			),
 		);
 		server.listen(port, host, resolve);

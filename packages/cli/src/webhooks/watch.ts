@@ -31,7 +31,7 @@ export async function watch({ webhooks, values, answer, greeting }: Plan, machin
 	const { print, disk } = machine;
 	const stopped = machine.stopped();
 	if (values.save !== undefined) await prepareSaving(values.save, disk);
-	const count = values.count === undefined ? Number.POSITIVE_INFINITY : integer("count", values.count, 1_000_000);
+	const count = values.count === undefined ? Number.POSITIVE_INFINITY : integer("count", values.count, 1_000_000, 1);
 	let seen = 0;
 	let bad = 0;
 	let enough: () => void = () => {};

@@ -297,7 +297,10 @@ describe("secret rotation", () => {
 			rotation: { endsAt: number };
 		};
 		expect(stored.secrets.map(({ secret }) => secret)).toEqual(["whsec_new_1", SECRET]);
-		expect(calls).toEqual(["POST /v1/entities/ent_1/webhook_endpoints/we_1/rotate_secret Bearer ark_test_ent_x_y"]);
+		// The second call looks whether the sender has paused the endpoint.
+		const endpoint = "/v1/entities/ent_1/webhook_endpoints/we_1";
+		const credential = "Bearer ark_test_ent_x_y";
+		expect(calls).toEqual([`POST ${endpoint}/rotate_secret ${credential}`, `GET ${endpoint} ${credential}`]);
 		const signed = await run(["send", (await target()).url, "--secrets-file", file, "--expect", "400"], {});
 		expect([signed.code, signed.out]).toEqual([0, expect.stringContaining("signature_mismatch")]);
 

@@ -43,7 +43,7 @@ export async function dead(action: string | undefined, values: DeadValues, machi
 			? doing === "list"
 				? PAGE
 				: Number.MAX_SAFE_INTEGER
-			: integer("limit", values.limit, 1_000_000);
+			: integer("limit", values.limit, 1_000_000, 1);
 	const { storage, close } = await openInbox(values, machine);
 	try {
 		const scope = values.inbox === undefined ? {} : { inboxes: [values.inbox] };

@@ -12,7 +12,7 @@ export interface ForwardValues extends WatchValues {
 export async function forward(to: string, values: ForwardValues, machine: Machine): Promise<number> {
 	const { clock, print } = machine;
 	const url = target(to, "<url>");
-	const { webhooks } = verifierOf(values, machine);
+	const { webhooks } = await verifierOf(values, machine);
 	return watch(
 		{
 			webhooks,

@@ -1,6 +1,6 @@
 import { received, refused } from "@countersign/webhooks/internal";
 import type { Machine } from "../../shared/machine.ts";
-import { integer, verifierOf } from "../options.ts";
+import { statusOf, verifierOf } from "../options.ts";
 import { type WatchValues, watch } from "../watch.ts";
 
 export interface ListenValues extends WatchValues {
@@ -9,8 +9,8 @@ export interface ListenValues extends WatchValues {
 
 /** Prints and verifies what is delivered. */
 export async function listen(values: ListenValues, machine: Machine): Promise<number> {
-	const { webhooks } = verifierOf(values, machine);
-	const status = integer("answer", values.answer, 599);
+	const { webhooks } = await verifierOf(values, machine);
+	const status = statusOf("answer", values.answer);
 	return watch(
 		{
 			webhooks,

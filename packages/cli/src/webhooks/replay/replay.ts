@@ -1,3 +1,4 @@
+import { UsageError } from "../../shared/errors.ts";
 import type { Machine } from "../../shared/machine.ts";
 import { target, verifierOf } from "../options.ts";
 import { post, shown } from "../post.ts";
@@ -14,9 +15,11 @@ export interface ReplayValues extends SenderValues {
 export async function replay(file: string, to: string, values: ReplayValues, machine: Machine): Promise<number> {
 	const { print } = machine;
 	const url = target(to, "<url>");
-	const webhooks = values.asIs ? undefined : verifierOf(values, machine).webhooks;
+	const webhooks = values.asIs ? undefined : (await verifierOf(values, machine)).webhooks;
 	let failures = 0;
-	for (const delivery of load(file, machine, values.line)) {
+	const deliveries = load(file, machine, values.line);
+	if (deliveries.length === 0) throw new UsageError(`${file} has no saved delivery.`);
+	for (const delivery of deliveries) {
 		const headers = webhooks ? await signedAgain(webhooks, delivery) : delivery.headers;
 		const answer = await post(url, delivery.body, headers, machine.clock);
 		if (answer.status < 200 || answer.status > 299) failures++;

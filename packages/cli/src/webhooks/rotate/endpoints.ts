@@ -1,5 +1,7 @@
 import type { RotationClient } from "@countersign/webhooks";
+import { CommandError } from "../../shared/errors.ts";
 import type { Machine } from "../../shared/machine.ts";
+import { reasonOf } from "../../shared/reason.ts";
 
 /** The address of the endpoints, and the credential for it. */
 export interface EndpointAccess {
@@ -24,8 +26,14 @@ export class EndpointError extends Error {
  * limits; here the user runs the command again, and it resumes where it stopped.
  */
 export function endpointClient({ base, key }: EndpointAccess, { fetch }: Pick<Machine, "fetch">): RotationClient {
+	const fetched = (request: Request): Promise<Response> =>
+		fetch(request).catch((error: unknown) => {
+			throw new CommandError(
+				`${new URL(base).origin} could not be reached: ${reasonOf(error)}. Check --base-url and the network, then run the command again: it resumes where it stopped.`,
+			);
+		});
 	async function call<T>(method: string, path: string, idempotencyKey?: string, params?: unknown): Promise<T> {
-		const response = await fetch(
+		const response = await fetched(
 			new Request(`${base}/webhook_endpoints${path}`, {
 				method,
 				headers: {

@@ -1,6 +1,6 @@
 import { UsageError } from "../../shared/errors.ts";
 import type { Machine } from "../../shared/machine.ts";
-import { bytesOf, duration, headerLines, integer, moment, target, verifierOf } from "../options.ts";
+import { bytesOf, duration, headerLines, integer, moment, statusOf, target, verifierOf } from "../options.ts";
 import { NothingListensError, post, shown } from "../post.ts";
 import type { SenderValues } from "../sender-options.ts";
 import { senderNamed } from "../senders.ts";
@@ -41,7 +41,7 @@ export async function send(to: string | undefined, values: SendValues, machine: 
 		print(senderNamed(values.sender).events.join("\n"));
 		return 0;
 	}
-	const { sender, webhooks } = verifierOf(values, machine);
+	const { sender, webhooks } = await verifierOf(values, machine);
 	const url = target(to, "<url>");
 	if (values.event !== undefined && values.body !== undefined)
 		throw new UsageError("Use either --event or --body, not both.");
@@ -59,10 +59,11 @@ export async function send(to: string | undefined, values: SendValues, machine: 
 	});
 	const headers = [["content-type", "application/json"] as const, ...Object.entries(signed)];
 	const further = headerLines(values.header ?? []);
-	const expected = values.expect === undefined ? undefined : integer("expect", values.expect, 999);
+	const expected = values.expect === undefined ? undefined : statusOf("expect", values.expect);
 	const wait = duration("wait", values.wait);
+	const times = integer("times", values.times, 10_000, 1);
 	let failures = 0;
-	for (let number = 0; number < integer("times", values.times, 10_000); number++) {
+	for (let number = 0; number < times; number++) {
 		const deliver = () => post(url, body, [...headers, ...further], clock);
 		const answer = await (number === 0 ? whenListening(deliver, wait, machine) : deliver());
 		const good = expected === undefined ? answer.status >= 200 && answer.status < 300 : answer.status === expected;

@@ -22,7 +22,7 @@ export async function verify(file: string | undefined, values: VerifyValues, mac
 	const { print } = machine;
 	const delivery = deliveryOf(values, file, machine);
 	const tolerance = values.tolerance === "off" ? (false as const) : integer("tolerance", values.tolerance, 1e9);
-	const { webhooks } = verifierOf(values, machine, { now: () => delivery.at, tolerance });
+	const { webhooks } = await verifierOf(values, machine, { now: () => delivery.at, tolerance });
 	const known = addressed(webhooks, delivery);
 	const result = await webhooks.check(known.body, known.headers);
 	if (values.json) print(JSON.stringify(result));
