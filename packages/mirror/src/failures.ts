@@ -5,8 +5,17 @@ export const GIVES_UP_AFTER = 8;
 /** How long a refused resource waits, in milliseconds. */
 export const REFUSED_WAIT = 60_000;
 
-/** Returns what an error says. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** How many causes of an error its message includes. */
+const CAUSES = 4;
+
+/** Returns what an error and its causes say, such as which address refused a connection. */
+export function messageOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	let [{ message }, { cause }] = [error, error];
+	for (let depth = 0; depth < CAUSES && cause instanceof Error; depth++, cause = cause.cause)
+		if (!message.includes(cause.message)) message = `${message} (${cause.message})`;
+	return message;
+}
 
 /** Returns whether the API refused the key, so that trying again soon does not help. */
 export const isRefused = (error: unknown): boolean =>

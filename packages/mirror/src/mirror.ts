@@ -1,10 +1,6 @@
 import { bindAccount } from "./account.ts";
 import { realClock } from "./clock.ts";
-<<<<<<< HEAD
 import { messageOf } from "./failures.ts";
-=======
-import { messageOf } from "./message-of.ts";
->>>>>>> 269ef921 (The command explains wrong paths and empty values in words, and touches no file or folder of another program)
 import type { Mirror, MirrorOptions, MirrorStatus, RunOptions, VerifyOptions } from "./options.ts";
 import type { Context, Mirrored } from "./sources/context.ts";
 import { HintFinder } from "./sources/hints.ts";

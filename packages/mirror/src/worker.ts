@@ -1,9 +1,5 @@
 import { sleep } from "./clock.ts";
-<<<<<<< HEAD
 import { GIVES_UP_AFTER, isRefused, messageOf, REFUSED_WAIT } from "./failures.ts";
-=======
-import { messageOf } from "./message-of.ts";
->>>>>>> 269ef921 (The command explains wrong paths and empty values in words, and touches no file or folder of another program)
 import type { MirrorOptions } from "./options.ts";
 import { FeedTurns } from "./schedule/feed-turns.ts";
 import { OldChanges } from "./schedule/old-changes.ts";
@@ -24,13 +20,6 @@ const GLANCE_EVERY = 100;
 const DAY = 86_400_000;
 /** How long a process owns a task, in milliseconds. */
 const LEASE = 120_000;
-<<<<<<< HEAD
-=======
-/** How far a clock may be corrected without counting as set back, in milliseconds. */
-const CLOCK_TOLERANCE = 60_000;
-
-const isRefused = (error: unknown): boolean => error instanceof PermissionError || error instanceof AuthenticationError;
->>>>>>> 269ef921 (The command explains wrong paths and empty values in words, and touches no file or folder of another program)
 
 /** When a run ends. */
 export interface Until {

@@ -307,7 +307,7 @@ describe("secret rotation", () => {
 		writeFileSync(file, JSON.stringify({ ...stored, rotation: { ...stored.rotation, endsAt: 1 } }));
 		const second = await run(args, keys);
 		expect([second.code, second.out]).toEqual([0, expect.stringContaining("done: the endpoint is we_1")]);
-		expect(calls).toHaveLength(1);
+		expect(calls.filter((call) => call.startsWith("POST"))).toHaveLength(1);
 	});
 
 	it("--wait finishes on its own", async () => {

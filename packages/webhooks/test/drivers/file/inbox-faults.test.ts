@@ -218,10 +218,18 @@ describe("a file inbox on a failing disk", () => {
 	});
 
 	it("a file inbox does not open the file of another program, and leaves it unchanged", async () => {
-		for (const text of ["no line break", "two\nlines\n", '{"at":"2026-05-04T09:30:00Z"}\n', "\n\n\0\0\n", "0123456789abcdef x\n"]) {
+		for (const text of [
+			"no line break",
+			"two\nlines\n",
+			'{"at":"2026-05-04T09:30:00Z"}\n',
+			"\n\n\0\0\n",
+			"0123456789abcdef x\n",
+		]) {
 			const { open, disk } = world();
 			await disk.disk.append(PATH, Buffer.from(text));
-			await expect(open()).rejects.toThrow(`${PATH} is not the file of an inbox: it has no entry. Nothing was changed.`);
+			await expect(open()).rejects.toThrow(
+				`${PATH} is not the file of an inbox: it has no entry. Nothing was changed.`,
+			);
 			expect([...disk.names].map(([name, { bytes }]) => [name, bytes.toString()])).toEqual([[PATH, text]]);
 		}
 	});
