@@ -1,4 +1,5 @@
 import { type Clock, realClock } from "../core/clock.ts";
+import { dataFree, withoutData } from "../core/driver-error.ts";
 import { guarded, listener, logFailure } from "../core/guard.ts";
 import { inTime } from "../core/in-time.ts";
 import type { AnyEvent, Delivery } from "../core/scheme.ts";
@@ -142,13 +143,13 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 
 	readonly start = async (): Promise<void> => {
 		if (this.#isClosing) throw new Error("The inbox is closed. Create another one.");
-		await this.#worker.start();
+		await dataFree(this.#worker.start());
 	};
 
 	readonly stop = async (): Promise<void> => {
 		const rules = { clock: this.#clock, timeout: this.#stopTimeout, working: () => this.#worker.working };
-		await stopPatiently(this.#worker.stop(), "the work on entries did not end", rules);
-		await stopPatiently(this.#closeStorage(), "the storage did not close", rules);
+		await dataFree(stopPatiently(this.#worker.stop(), "the work on entries did not end", rules));
+		await dataFree(stopPatiently(this.#closeStorage(), "the storage did not close", rules));
 	};
 
 	readonly close = async ({ timeout = 25_000 }: CloseInboxOptions = {}): Promise<void> => {
@@ -226,7 +227,7 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 
 	/** @throws InboxTimeoutError if the storage does not respond */
 	#query<T>(operation: string, work: () => Promise<T>, ms = QUERY_MS): Promise<T> {
-		return inTime(this.#clock, ms, work(), () => noResponse(operation, ms));
+		return dataFree(inTime(this.#clock, ms, work(), () => noResponse(operation, ms)));
 	}
 
 	async *#allDead(): AsyncGenerator<DeadLetter> {
@@ -242,7 +243,11 @@ class EventInbox<Events, Unknown, Transaction> implements Inbox {
 
 function reporter(onError: InboxOptions<never, never, never>["onError"]): (error: unknown) => void {
 	const logged = logFailure("onError");
-	return (error) => guarded(() => (onError ? onError(error) : console.error("inbox", error)), logged);
+	return (thrown) =>
+		guarded(() => {
+			const error = withoutData(thrown);
+			return onError ? onError(error) : console.error("inbox", error);
+		}, logged);
 }
 
 const noHandler = (type: string) =>

@@ -1,4 +1,5 @@
 import { type Clock, sleep } from "../core/clock.ts";
+import { withoutData } from "../core/driver-error.ts";
 import { within } from "../core/within.ts";
 
 /** The dependencies for starting an inbox. */
@@ -50,7 +51,7 @@ export async function startPatiently<T>(
 	const unavailable = (cause?: unknown) =>
 		new InboxStartError(
 			`The inbox could not start: its storage did not respond for ${timeout} ms. Call start() again when it is back. Deliveries are stored as soon as it responds, even without start().`,
-			cause === undefined ? undefined : { cause },
+			cause === undefined ? undefined : { cause: withoutData(cause) },
 		);
 	for (;;) {
 		try {

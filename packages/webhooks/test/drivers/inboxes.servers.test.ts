@@ -103,7 +103,7 @@ describe.skipIf(!DATABASE_URL)("pgBossInbox (skipped: set DATABASE_URL; npm run 
 			isBroken = false;
 			expect(await inbox.replayAll()).toBe(1);
 			await inbox.start();
-			await vi.waitFor(() => expect(handled.toSorted()).toEqual(["dies", "waits"]), { timeout: 30_000 });
+			await vi.waitFor(() => expect([...handled].sort()).toEqual(["dies", "waits"]), { timeout: 30_000 });
 			await inbox.stop();
 		} finally {
 			await hasty.stop({ graceful: false });
