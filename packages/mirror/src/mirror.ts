@@ -40,9 +40,13 @@ class RunningMirror implements Mirror {
 		for (const { resource, parent } of resources)
 			if (parent !== undefined && !names.has(parent))
 				throw new TypeError(`${resource} is listed below the records of ${parent}; add ${parent} to resources`);
-		const { keepChanges } = options;
+		const { keepChanges, keepDeleted } = options;
 		if (keepChanges !== undefined && !(keepChanges >= 60_000))
 			throw new TypeError(`keepChanges must be a number of milliseconds from 60,000 but was ${String(keepChanges)}.`);
+		if (keepDeleted !== undefined && !(keepDeleted >= 3_600_000))
+			throw new TypeError(
+				`keepDeleted must be a number of milliseconds from 3,600,000 but was ${String(keepDeleted)}.`,
+			);
 		this.#options = options;
 		this.#context = {
 			store: database,

@@ -28,6 +28,13 @@ export interface MirrorOptions {
 	/** Milliseconds for which changes are kept, from 60,000. Older ones are removed while a run works; `Infinity` keeps all. @defaultValue 30 days */
 	readonly keepChanges?: number | undefined;
 	/**
+	 * Milliseconds for which the mirror remembers that a record was deleted, from 3,600,000. It must be longer than a replica of the API can lag behind. A
+	 * record is forgotten only after a whole reading of its list that began later than all that is known about its deletion. `Infinity` forgets none.
+	 *
+	 * @defaultValue 30 days
+	 */
+	readonly keepDeleted?: number | undefined;
+	/**
 	 * The base URL of the server that the copy came from, if the API has moved to another one. Only copies of APIs that name no account are bound to a server.
 	 *
 	 * @defaultValue the base URL of the client

@@ -2,7 +2,7 @@ import { sleep } from "./clock.ts";
 import { GIVES_UP_AFTER, isRefused, messageOf, REFUSED_WAIT } from "./failures.ts";
 import type { MirrorOptions } from "./options.ts";
 import { FeedTurns } from "./schedule/feed-turns.ts";
-import { OldChanges } from "./schedule/old-changes.ts";
+import { OldEntries, removeMarks } from "./schedule/old-entries.ts";
 import { WalkTurns } from "./schedule/walk-turns.ts";
 import type { Context } from "./sources/context.ts";
 import { putBack, refresh, waitAfter } from "./sources/refresh.ts";
@@ -34,14 +34,14 @@ export interface Until {
 /** What a worker takes from the options of its mirror. */
 export type WorkerOptions = Pick<
 	MirrorOptions,
-	"concurrency" | "feed" | "feedEvery" | "keepChanges" | "lease" | "logger" | "walkEvery"
+	"concurrency" | "feed" | "feedEvery" | "keepChanges" | "keepDeleted" | "lease" | "logger" | "walkEvery"
 >;
 
 /** Where a run is. Times are monotonic. */
 interface Run {
 	readonly feed: FeedTurns;
 	readonly walks: WalkTurns;
-	readonly oldChanges: OldChanges;
+	readonly oldEntries: readonly OldEntries[];
 	nextLook: number;
 	/** Tasks that failed again and again. */
 	readonly hopeless: Set<string>;
@@ -93,11 +93,15 @@ export class Worker {
 	 * @throws the error of the database if it fails again and again and the run does not follow
 	 */
 	async run(until: Until, signal: AbortSignal): Promise<void> {
-		const { walkEvery = DAY, keepChanges = 30 * DAY } = this.#options;
+		const { walkEvery = DAY, keepChanges = 30 * DAY, keepDeleted = 30 * DAY } = this.#options;
+		const { store } = this.#context;
 		const run: Run = {
 			feed: new FeedTurns(this.#context, this.#options, (message) => this.#warn(message)),
 			walks: new WalkTurns(this.#context, this.#lease, walkEvery),
-			oldChanges: new OldChanges(this.#context.store, keepChanges),
+			oldEntries: [
+				new OldEntries((age, max) => store.forget(age, max), keepChanges),
+				new OldEntries((age, max) => removeMarks(store, age, max), keepDeleted),
+			],
 			nextLook: Number.NEGATIVE_INFINITY,
 			hopeless: new Set(),
 			running: new Map(),
@@ -143,7 +147,7 @@ export class Worker {
 		await run.feed.readIfDue(now, signal);
 		if (now >= run.nextLook) {
 			await run.walks.startDue(fresh);
-			await run.oldChanges.removeIfDue(now);
+			for (const entries of run.oldEntries) await entries.removeIfDue(now);
 			run.nextLook = now + LOOK_EVERY;
 		}
 		const free = this.#concurrency - run.running.size;

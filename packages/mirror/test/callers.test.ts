@@ -109,3 +109,25 @@ it("a copy of an API without accounts is bound to the server it came from, and m
 	}
 	expect((await open("https://two.example/v1", "https://one.example/v1/").run()).isComplete).toBe(true);
 });
+
+it("a run forgets a deleted record only after keepDeleted and a whole later walk", async () => {
+	const clock = new VirtualClock(numbers(1));
+	const database = memoryMirror(clock);
+	const ids = ["r1", "r2"];
+	const api = { rates: { list: async () => ({ data: ids.map((id) => ({ id })), cursor: undefined }) } };
+	const run = (options: Partial<MirrorOptions> = {}) =>
+		clock.runUntil(createMirror({ client: api, database, resources: rates, clock, ...options }).run());
+	await run();
+	ids.pop();
+	await clock.runUntil(clock.wait(DAY));
+	await run();
+	expect(await database.read("rates", "r2")).toMatchObject({ raw: undefined });
+	await clock.runUntil(clock.wait(2 * DAY));
+	await run({ keepDeleted: DAY, walkEvery: 10 * DAY });
+	await run({ keepDeleted: 5 * DAY });
+	await run({ keepDeleted: Number.POSITIVE_INFINITY });
+	expect(await database.read("rates", "r2")).toMatchObject({ raw: undefined });
+	await run({ keepDeleted: DAY });
+	expect(await database.read("rates", "r2")).toBeUndefined();
+	expect(() => open({ keepDeleted: 1_000 })).toThrow("keepDeleted must be a number of milliseconds from 3,600,000");
+});

@@ -205,3 +205,53 @@ describe("tables", () => {
 		expect((await store.records("boxes", { max: 1, where: { field: name, value: "1" } })).length).toBe(1);
 	});
 });
+
+describe.each(["memory", "PostgreSQL"])("marks of deleted records in %s", (kind) => {
+	const HOUR = 3_600_000;
+
+	/** A store with deleted boxes, and what lets time pass. */
+	async function storeOf() {
+		const clock = { at: 0, now: () => clock.at, monotonic: () => clock.at };
+		const schema = `marks_${kind === "memory" ? "m" : "p"}`;
+		const store =
+			kind === "memory" ? memoryMirror(clock) : postgresMirror({ client: database, resources: TABLES, schema });
+		await store.open();
+		await store.change("boxes", ["old", "asked", "kept"], (_found, _state, now) => ({
+			writes: ["old", "asked"].map((id) => ({ id, stored: { raw: undefined, begin: now, end: now, from: "list" } })),
+			hints: [{ resource: "boxes", key: "=asked", reason: "event" }],
+		}));
+		const between = await store.tick();
+		await store.change("boxes", ["late"], (_found, _state, now) => ({
+			writes: [{ id: "late", stored: { raw: undefined, begin: now, end: now, from: "list" } }],
+			hints: [],
+		}));
+		const wait = async (): Promise<void> => {
+			clock.at += 2 * HOUR;
+			if (kind !== "memory") await database.query(`update ${schema}._mirror_gone set at = at - interval '2 hours'`);
+		};
+		const left = async (): Promise<string[]> => {
+			const found = await Promise.all(["old", "asked", "late"].map(async (id) => [id, await store.read("boxes", id)]));
+			return found.flatMap(([id, stored]) => (stored ? [String(id)] : []));
+		};
+		return { store, between, wait, left };
+	}
+
+	it("go when they are old, a later walk has ended and nothing asks for the record", async () => {
+		const { store, between, wait, left } = await storeOf();
+		expect(await store.forgetDeleted(HOUR, 10, new Map([["boxes", between]]))).toBe(0);
+		await wait();
+		expect(await store.forgetDeleted(HOUR, 10, new Map([["rates", await store.tick()]]))).toBe(0);
+		expect(await left()).toEqual(["old", "asked", "late"]);
+		expect(await store.forgetDeleted(HOUR, 10, new Map([["boxes", between]]))).toBe(1);
+		expect(await left()).toEqual(["asked", "late"]);
+		await store.change("boxes", ["late"], (found, _state, now) => ({
+			writes: [{ id: "late", stored: { ...found.get("late"), raw: undefined, begin: now, end: now, from: "list" } }],
+			hints: [],
+		}));
+		expect(await store.forgetDeleted(HOUR, 10, new Map([["boxes", await store.tick()]]))).toBe(0);
+		await wait();
+		expect(await store.forgetDeleted(HOUR, 0, new Map([["boxes", await store.tick()]]))).toBe(0);
+		expect(await store.forgetDeleted(HOUR, 10, new Map([["boxes", await store.tick()]]))).toBe(1);
+		expect(await left()).toEqual(["asked"]);
+	});
+});

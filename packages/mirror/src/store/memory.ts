@@ -1,6 +1,7 @@
 import type { Clock } from "@countersign/webhooks";
 import { realClock } from "../clock.ts";
 import type { Stored } from "../gate/observation.ts";
+import { keyOf as unitKeyOf } from "../sources/units.ts";
 import { mergeExpectations, mergeReasons } from "./expectation.ts";
 import type { Batch, Change, Found, Hint, MirrorStore, OpenTasks, ResourceState, StoredRecord, Task } from "./store.ts";
 import { MirrorChangesError } from "./store.ts";
@@ -13,6 +14,8 @@ interface Held extends Task {
 interface Kept {
 	readonly stored: Stored;
 	readonly parent?: string;
+	/** When its deletion was last confirmed. */
+	readonly goneAt?: number;
 }
 
 const nothing: ResourceState = { walks: 0, listed: [] };
@@ -142,7 +145,8 @@ export class MemoryMirrorStore implements MirrorStore {
 		for (const { id, parent, stored, changed } of batch.writes) {
 			const before = rows.get(id);
 			const kept = parent ?? (before?.stored.raw ? before.parent : undefined);
-			rows.set(id, { stored, ...(kept !== undefined && { parent: kept }) });
+			const goneAt = stored.raw === undefined ? this.#clock.now() : undefined;
+			rows.set(id, { stored, ...(kept !== undefined && { parent: kept }), ...(goneAt !== undefined && { goneAt }) });
 			if (changed)
 				this.#changes.push({
 					position: this.#forgotten + this.#changes.length + 1,
@@ -237,6 +241,19 @@ export class MemoryMirrorStore implements MirrorStore {
 		const gone = Math.min(kept < 0 ? this.#changes.length : kept, max);
 		this.#changes.splice(0, gone);
 		this.#forgotten += gone;
+		return gone;
+	}
+
+	async forgetDeleted(age: number, max: number, before: ReadonlyMap<string, number>): Promise<number> {
+		const until = this.#clock.now() - age;
+		let gone = 0;
+		for (const [resource, tick] of before)
+			for (const [id, { stored, goneAt }] of this.#rowsOf(resource)) {
+				if (goneAt === undefined || goneAt >= until || stored.end >= tick || gone >= max) continue;
+				if (this.#tasks.has(keyOf({ resource, key: unitKeyOf({ kind: "record", id }) }))) continue;
+				this.#rowsOf(resource).delete(id);
+				gone++;
+			}
 		return gone;
 	}
 

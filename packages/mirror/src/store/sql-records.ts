@@ -79,7 +79,7 @@ async function writeRound(
 	await run(
 		`insert into ${goneName} (resource, id, parent, begin_tick, end_tick, source)
 		select $2, id, parent, b, e, source from json_to_recordset($1::text::json) as x(id text, parent text, b bigint, e bigint, source text)
-		on conflict (resource, id) do update set begin_tick = excluded.begin_tick, end_tick = excluded.end_tick, source = excluded.source`,
+		on conflict (resource, id) do update set begin_tick = excluded.begin_tick, end_tick = excluded.end_tick, source = excluded.source, at = now()`,
 		[
 			json(gone.map(({ id, parent, stored }) => ({ id, parent, b: stored.begin, e: stored.end, source: stored.from }))),
 			resource,

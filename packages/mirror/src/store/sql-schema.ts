@@ -19,6 +19,8 @@ const ownStatements = (schema: string): string[] => [
 	`create table if not exists ${schema}._mirror_notes (name text primary key, value text not null)`,
 	`create table if not exists ${schema}._mirror_resources (resource text primary key, state text not null)`,
 	`create table if not exists ${schema}._mirror_gone (resource text, id text, parent text, begin_tick bigint not null, end_tick bigint not null, source text not null, primary key (resource, id))`,
+	`alter table ${schema}._mirror_gone add column if not exists at timestamptz not null default now()`,
+	`create index if not exists _mirror_gone_at on ${schema}._mirror_gone (at)`,
 	`create table if not exists ${schema}._mirror_tasks (resource text, key text, reason text not null, wanted bigint not null, tries int not null default 0, due timestamptz not null, claimed boolean not null default false, doubt text, expects text, primary key (resource, key))`,
 	`alter table ${schema}._mirror_tasks add column if not exists error text`,
 	`create index if not exists _mirror_tasks_due on ${schema}._mirror_tasks (due)`,

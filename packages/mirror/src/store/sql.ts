@@ -319,6 +319,23 @@ class SqlMirrorStore implements MirrorStore {
 		return this.#changes.forget(age, max);
 	}
 
+	async forgetDeleted(age: number, max: number, before: ReadonlyMap<string, Tick>): Promise<number> {
+		// It waits for nobody, so it is in no circle of processes that do.
+		const [row] = await this.#sql.run(
+			`with old as (
+				select g.resource, g.id from ${this.#schema}._mirror_gone g
+				join json_to_recordset($1::text::json) as x(resource text, tick bigint) on x.resource = g.resource and g.end_tick < x.tick
+				where g.at < now() - $2::float8 * interval '1 millisecond'
+				and not exists (select 1 from ${this.#schema}._mirror_tasks t where t.resource = g.resource and t.key = '=' || g.id)
+				order by g.at limit $3::int for update of g skip locked
+			), gone as (
+				delete from ${this.#schema}._mirror_gone g using old where g.resource = old.resource and g.id = old.id returning 1
+			) select count(*) as gone from gone`,
+			[json([...before].map(([resource, tick]) => ({ resource, tick }))), age, max],
+		);
+		return Number(row?.gone);
+	}
+
 	async note(name: string): Promise<string | undefined> {
 		const [row] = await this.#sql.run(`select value from ${this.#schema}._mirror_notes where name = $1`, [name]);
 		return typeof row?.value === "string" ? row.value : undefined;

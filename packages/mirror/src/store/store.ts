@@ -305,6 +305,11 @@ export interface MirrorStore {
 	changes(after: number, max: number): Promise<readonly Change[]>;
 	/** Removes the oldest changes, at most `max`, if they are older than `age` milliseconds. Returns how many. */
 	forget(age: number, max: number): Promise<number>;
+	/**
+	 * Forgets deleted records, at most `max`, if their deletion was last confirmed more than `age` milliseconds ago and before the tick of their resource,
+	 * and no task asks for them. Returns how many.
+	 */
+	forgetDeleted(age: number, max: number, before: ReadonlyMap<string, Tick>): Promise<number>;
 	/** Returns a value that belongs to the whole mirror, such as the position in the activity feed. */
 	note(name: string): Promise<string | undefined>;
 	/** Stores such a value; with `isFirst`, only if it does not exist yet. */
