@@ -3,7 +3,7 @@
  * value.
  */
 import { type AnyHandlers, type Call, type JsonObject, runHandler } from "../../engine/handler.ts";
-import type { Schema } from "../../engine/validate.ts";
+import type { Schema } from "../../engine/unread-fields.ts";
 import { routes } from "../generated/routes.ts";
 import { schemas } from "../generated/schemas.ts";
 
