@@ -1,4 +1,3 @@
-import type { Tick } from "../gate/observation.ts";
 import type { MirrorStore } from "../store/store.ts";
 
 const MINUTE = 60_000;
@@ -31,7 +30,7 @@ export class OldEntries {
  * over its list has begun after everything that the mirror knows about the deletion, and has ended without gaps.
  */
 export async function removeMarks(store: MirrorStore, age: number, max: number): Promise<number> {
-	const walked = new Map<string, Tick>();
+	const walked = new Map<string, number>();
 	for (const [resource, { previousWalkBegin, unread }] of await store.states())
 		if (previousWalkBegin !== undefined && unread === undefined) walked.set(resource, previousWalkBegin);
 	return walked.size > 0 ? store.forgetDeleted(age, max, walked) : 0;

@@ -1,7 +1,6 @@
 import type { Clock } from "@countersign/webhooks";
 import { realClock } from "../clock.ts";
 import type { Stored } from "../gate/observation.ts";
-import { keyOf as unitKeyOf } from "../sources/units.ts";
 import { mergeExpectations, mergeReasons } from "./expectation.ts";
 import type { Batch, Change, Found, Hint, MirrorStore, OpenTasks, ResourceState, StoredRecord, Task } from "./store.ts";
 import { MirrorChangesError } from "./store.ts";
@@ -250,7 +249,7 @@ export class MemoryMirrorStore implements MirrorStore {
 		for (const [resource, tick] of before)
 			for (const [id, { stored, goneAt }] of this.#rowsOf(resource)) {
 				if (goneAt === undefined || goneAt >= until || stored.end >= tick || gone >= max) continue;
-				if (this.#tasks.has(keyOf({ resource, key: unitKeyOf({ kind: "record", id }) }))) continue;
+				if (this.#tasks.has(keyOf({ resource, key: `=${id}` }))) continue;
 				this.#rowsOf(resource).delete(id);
 				gone++;
 			}
