@@ -67,6 +67,7 @@ export {
 	type DeliveryQuery,
 	type LoggedDelivery,
 } from "./receiver/catch-up.ts";
+export { BodyInterruptedError, HandlerTimeoutError, StoreTimeoutError } from "./receiver/errors.ts";
 export type { BodySource } from "./receiver/read-body.ts";
 export type { ReceiverLogger } from "./receiver/refusal-log.ts";
 export type { Claim, ClaimResult, EventState, ReceiverStore } from "./receiver/store.ts";

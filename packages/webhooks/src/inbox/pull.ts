@@ -1,5 +1,6 @@
 import { type Clock, realClock } from "../core/clock.ts";
 import { within } from "../core/within.ts";
+import { StoreTimeoutError } from "../receiver/errors.ts";
 import type { Letter } from "./letter.ts";
 import { type Consumer, type InboxScope, isUnavailable, type Outcome, type Work, type WorkRules } from "./storage.ts";
 
@@ -154,7 +155,7 @@ export class PullConsumer implements Consumer {
 	async #bounded<T>(call: Promise<T>, ms = HANGS_MS): Promise<T> {
 		if (this.#source.release) return call;
 		const result = await within(this.#clock, ms, call);
-		if (result === "late") throw new Error(`The storage of the inbox did not respond within ${ms} ms.`);
+		if (result === "late") throw new StoreTimeoutError("The storage of the inbox did not respond", ms);
 		return result;
 	}
 

@@ -3,6 +3,7 @@ import type { AnyEvent, Delivery } from "../core/scheme.ts";
 import type { WebhookVerifier } from "../core/verifier.ts";
 import { within } from "../core/within.ts";
 import { type Answer, failed, received } from "../receiver/answer.ts";
+import { StoreTimeoutError } from "../receiver/errors.ts";
 import type { VerifiedEvent } from "../receiver/types.ts";
 import { overloaded, storageLost } from "./answers.ts";
 import type { Backlog } from "./backlog.ts";
@@ -24,11 +25,6 @@ export interface StoringOptions<Events, Unknown> {
 	rules(): Promise<TryingRules & ResolvedScope>;
 	/** The key of an event whose entry is kept in order. */
 	orderKey(event: AnyEvent<Events, Unknown>): string | undefined;
-}
-
-/** The storage did not respond in time. It may still store the delivery later. */
-class TooSlowError extends Error {
-	override readonly name = "TooSlowError";
 }
 
 /**
@@ -74,7 +70,7 @@ export class DeliveryStorer<Events, Unknown> {
 				return answer;
 			}
 			this.#keepLate(storing);
-			report(new TooSlowError(`The storage of the inbox did not store a delivery within ${timeout} ms.`));
+			report(new StoreTimeoutError("The storage of the inbox did not store a delivery", timeout));
 		} catch (error) {
 			report(error);
 			if (!isUnavailable(error)) return this.#unstored(failed("store_unavailable"));

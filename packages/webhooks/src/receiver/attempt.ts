@@ -3,6 +3,7 @@ import { reasonOf } from "../core/reason.ts";
 import { within } from "../core/within.ts";
 import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
 import { stillRunning } from "./endings.ts";
+import { HandlerTimeoutError } from "./errors.ts";
 import { HandlerRun, type HandlingResult, type PendingHandlers } from "./handling.ts";
 import { giveBack, recordFailure } from "./record.ts";
 import type { AttemptRules, Handlers, Turn, TurnEnd } from "./rules.ts";
@@ -72,7 +73,7 @@ export class Attempt<Transaction> {
 		const { clock, observe, report, overdue, handlerTimeout } = this.#rules;
 		const { id, type } = this.#verified;
 		const { attempt } = this.#claim;
-		const error = new Error(`The handlers of ${type} took more than ${handlerTimeout} ms.`);
+		const error = new HandlerTimeoutError(type, handlerTimeout);
 		this.#buried = this.#isLast;
 		overdue.set(id, clock.monotonic() + OVERDUE_MS);
 		observe?.({ kind: "timeout", id, type, attempt });

@@ -4,6 +4,7 @@ import { within } from "../core/within.ts";
 import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
 import { Attempt } from "./attempt.ts";
 import { EndpointUnknownError } from "./endpoint.ts";
+import { StoreTimeoutError } from "./errors.ts";
 import { claimNow } from "./memory.ts";
 import { giveBack, recordFailure } from "./record.ts";
 import type { AttemptRules, Handlers, Turn } from "./rules.ts";
@@ -61,7 +62,7 @@ async function claimThenAttempt<Transaction>(
 	if (result !== "late") return attemptClaimed(rules, verified, handlers, turn, result);
 	turn.end("failed");
 	observe?.({ kind: "overloaded", id, type, reason: "store" });
-	report(new Error(`The store did not respond to a claim within ${rules.storeTimeout} ms.`), { id, type });
+	report(new StoreTimeoutError("The store did not respond to a claim", rules.storeTimeout), { id, type });
 	return unavailable("overloaded");
 }
 

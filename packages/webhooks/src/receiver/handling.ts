@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.ts";
 import { isThenable } from "../core/guard.ts";
 import { within } from "../core/within.ts";
 import { AttemptContext } from "./context.ts";
+import { StoreTimeoutError } from "./errors.ts";
 import { Interruption } from "./interruption.ts";
 import { completeNow, type StoreMemory } from "./memory.ts";
 import type { Claim, ReceiverStore } from "./store.ts";
@@ -167,7 +168,7 @@ export class HandlerRun<Transaction> {
 				const marked =
 					completeNow(store, memory, this.#claim) ?? (await within(clock, storeTimeout, store.complete(this.#claim)));
 				if (marked !== "late") return marked ? DONE : OVERTAKEN;
-				failure = new Error(`The store did not record the event as done within ${storeTimeout} ms.`);
+				failure = new StoreTimeoutError("The store did not record the event as done", storeTimeout);
 			} catch (error) {
 				failure = error;
 			}

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../core/errors.ts";
+import { BodyInterruptedError } from "./errors.ts";
 import { type BodySource, type ReadLimits, readBodySource } from "./read-body.ts";
 
 /**
@@ -31,7 +32,7 @@ function sourceOf(request: Request): BodySource {
 					onPiece(value);
 					return abandoned ? undefined : next();
 				});
-			next().catch((error: unknown) => onEnd(error ?? new Error("The body could not be read.")));
+			next().catch((error: unknown) => onEnd(new BodyInterruptedError(error)));
 		},
 		abandon() {
 			abandoned = true;

@@ -1,5 +1,6 @@
 import { reasonOf } from "../core/reason.ts";
 import { within } from "../core/within.ts";
+import { StoreTimeoutError } from "./errors.ts";
 import type { AttemptRules } from "./rules.ts";
 import type { Claim } from "./store.ts";
 
@@ -32,7 +33,7 @@ export async function recordFailure<Transaction>(
 	};
 	try {
 		const noted = await within(clock, storeTimeout, store.fail(claim, reasonOf(error), dead), { error: note });
-		if (noted === "late") note(new Error(`The store did not record a failed event within ${storeTimeout} ms.`));
+		if (noted === "late") note(new StoreTimeoutError("The store did not record a failed event", storeTimeout));
 	} catch (storeError) {
 		note(storeError);
 	}

@@ -37,7 +37,7 @@ describe("an inbox under load", () => {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		await time.advance(5_000);
 		expect(await posts).toEqual([503, 503, 503]);
-		expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: "TooSlowError" }));
+		expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: "StoreTimeoutError" }));
 	});
 
 	it("an inbox keeps the slot of an entry until its handler has returned, however long after its timeout", async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { realClock } from "../../core/clock.ts";
 import { singleHeader } from "../../core/header-lookup.ts";
+import { BodyInterruptedError } from "../../receiver/errors.ts";
 import type { BodySource } from "../../receiver/read-body.ts";
 import { NodeHeaders } from "./headers.ts";
 
@@ -28,7 +29,7 @@ export class NodeBody implements BodySource {
 
 	read(onPiece: (piece: Uint8Array) => void, onEnd: (error?: unknown) => void): void {
 		const request = this.#request;
-		const broken = () => onEnd(new Error("The sender closed the connection before the body was complete."));
+		const broken = () => onEnd(new BodyInterruptedError());
 		// A destroyed request emits no more events, so its end would never be noticed.
 		if (request.destroyed) {
 			broken();
