@@ -1,12 +1,13 @@
 import type { Json, JsonObject } from "../document/load.ts";
 import { isBodiless, operationPlaces } from "../intake/draft.ts";
+import { inferArrayFormat } from "./array-format.ts";
 import { inferSecrets, providerName } from "./auth.ts";
 import { inferEnvelope, inferErrorShape, inferErrorsInSuccess } from "./errors.ts";
 import type { Facts, Inference, OperationFacts } from "./facts.ts";
 import { inferHeaderSignIn } from "./header-sign-in.ts";
 import { commonHeader, inferIdempotency, mentionedHeader } from "./idempotency.ts";
 import { Look } from "./look.ts";
-import { inferArrayFormat, inferPaging } from "./paging.ts";
+import { inferPaging } from "./paging.ts";
 import { inferResources } from "./resources.ts";
 import { inferStream } from "./stream.ts";
 import { inferWebhookSignature } from "./webhook-signature.ts";
