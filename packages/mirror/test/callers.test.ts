@@ -131,3 +131,16 @@ it("a run forgets a deleted record only after keepDeleted and a whole later walk
 	expect(await database.read("rates", "r2")).toBeUndefined();
 	expect(() => open({ keepDeleted: 1_000 })).toThrow("keepDeleted must be a number of milliseconds from 3,600,000");
 });
+
+it("a database that only allows reading shows the status, and stores no event", async () => {
+	const database = await PGlite.create();
+	const mirror = () =>
+		createMirror({ client, database: postgresMirror({ client: database, resources: rates }), resources: rates });
+	await mirror().run();
+	await database.query("set default_transaction_read_only = on");
+	expect((await mirror().status()).resources).toMatchObject([{ resource: "rates", rows: 2, state: "complete" }]);
+	await expect(mirror().receive({ type: "rate.updated", data: { object: "rate", id: "r1" } })).rejects.toThrow(
+		/read-only transaction/,
+	);
+	await database.close();
+});

@@ -119,6 +119,19 @@ async function openFolder(folder: string, world: World): Promise<OpenedDatabase>
 const messageOf = (error: unknown): string =>
 	(error instanceof Error ? error.message : "it has no message.").replace(/([^.!?])$/, "$1.");
 
+/** Says what to do about a statement that PostgreSQL has refused; returns other errors as they are. */
+export function explained(error: unknown, place: string): unknown {
+	const { code, severity, message } = (error ?? {}) as {
+		readonly code?: unknown;
+		readonly severity?: unknown;
+		readonly message?: unknown;
+	};
+	if (typeof code !== "string" || typeof severity !== "string") return error;
+	return new CommandError(
+		`The database ${withoutPassword(place)} refused a statement: ${String(message)} (${code}). Check that it accepts writes, that this user may write, and that its disk has room. What was copied is kept: run the command again.`,
+	);
+}
+
 /** @throws CommandError if no mirror was ever kept in a schema */
 export async function requireMirror({ client }: OpenedDatabase, schema: string): Promise<void> {
 	const { query } = client as unknown as Queried;

@@ -10,7 +10,7 @@ import { sleep } from "@countersign/webhooks/internal";
 import { CommandError, UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
 import { visible } from "../shared/visible.ts";
-import { checkDatabase, openDatabase, requireMirror } from "./database.ts";
+import { checkDatabase, explained, openDatabase, requireMirror } from "./database.ts";
 import { type Listening, portOf, serveHealth, serveWebhooks } from "./listen.ts";
 import { progressBars, progressLine, redraw } from "./progress.ts";
 import type { System } from "./system.ts";
@@ -83,6 +83,8 @@ export async function mirror(args: MirrorArguments, machine: Used): Promise<numb
 		if (isStatus) return show(await running.status(), machine);
 		if (args.action === "verify") return await verify(running, args, machine);
 		return await run(running, system, connected.feed !== undefined, args, machine);
+	} catch (error) {
+		throw explained(error, args.database);
 	} finally {
 		await running.close();
 		await database.close();

@@ -69,6 +69,9 @@ async function hasColumns(run: Run, schema: string, table: TableDescription): Pr
 }
 
 async function noteColumns(run: Run, schema: string, table: TableDescription): Promise<void> {
+	// A database that only allows reading can still be asked for the status.
+	const [noted] = await run(`select value from ${quoted(schema)}._mirror_notes where name = $1`, [columnsNote(table)]);
+	if (noted?.value === columnsVersion(table)) return;
 	await run(
 		`insert into ${quoted(schema)}._mirror_notes as n values ($1, $2)
 		on conflict (name) do update set value = excluded.value where n.value <> excluded.value`,
