@@ -40,7 +40,7 @@ export default defineConfig({
 					.replace(/\s/g, "-"),
 		},
 		config(md) {
-			// Braces in code are no template of Vue.
+			// Braces in code are not templates of Vue.
 			const inlineCode = md.renderer.rules.code_inline;
 			md.renderer.rules.code_inline = (tokens, index, ...rest) => {
 				tokens[index].attrSet("v-pre", "");

@@ -12,7 +12,7 @@ export const acceptedWarnings: readonly AcceptedWarning[] = [
 		linter: "redocly",
 		rule: "operation-operationId",
 		where: /^#\/webhooks\//,
-		why: "An event is no method of a client. Its type names it.",
+		why: "An event is not a method of a client. Its type names it.",
 	},
 	{
 		linter: "redocly",

@@ -28,7 +28,7 @@ export function typescriptBlocks(text) {
 function blocksIn(source) {
 	const blocks = new Map();
 	for (const path of readdirSync(source, { recursive: true })) {
-		// The reference shows signatures, which are no programs.
+		// The reference shows signatures, which are not programs.
 		if (!path.endsWith(".md") || /^(?:reference|\.vitepress|public)\//.test(path)) continue;
 		for (const code of typescriptBlocks(readFileSync(join(source, path), "utf8"))) blocks.set(codeKey(code), code);
 	}

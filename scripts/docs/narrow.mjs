@@ -81,7 +81,7 @@ export function narrowCommands(code, columns) {
 		.join("\n");
 }
 
-/** typedoc writes `new Name(…)` for a constructor, which is no member of a type. */
+/** typedoc writes `new Name(…)` for a constructor, which is not a member of a type. */
 const asMember = (code) => code.replace(/^new (?=\w+[<(])/, "new_");
 const fromMember = (code) => code.replace(/^new_/, "new ");
 const isWide = (code, columns) => code.split("\n").some((line) => line.length > columns);
@@ -100,7 +100,7 @@ function formatted(codes, columns, folder) {
 			writeFileSync(path, `${text}\n`);
 			return { index, code, path, text };
 		});
-		// It fails if a block is no program; that block is not changed.
+		// It fails if a block is not a program; that block is not changed.
 		run(bin("biome"), ["format", "--write", `--config-path=${folder}`, "--log-level=none", folder], {
 			stdio: "ignore",
 		});

@@ -61,10 +61,13 @@ describe("code on the site", () => {
 		expect(narrowComments(code, 60, "//")).toBe(code);
 	});
 
-	it.each(Object.entries(SIGNATURES))("the signature of a %s is formatted although it is no program", (name, code) => {
-		expect(longest(after[name] ?? "")).toBeLessThanOrEqual(COLUMNS);
-		expect(after[name]?.replace(/[\s,]/g, "")).toBe(block(code).replace(/[\s,]/g, ""));
-	});
+	it.each(Object.entries(SIGNATURES))(
+		"the signature of a %s is formatted although it is not a program",
+		(name, code) => {
+			expect(longest(after[name] ?? "")).toBeLessThanOrEqual(COLUMNS);
+			expect(after[name]?.replace(/[\s,]/g, "")).toBe(block(code).replace(/[\s,]/g, ""));
+		},
+	);
 
 	it("a signature of several lines gets the indentation of programs", () => {
 		expect(after.signature).toBe(block("update(id: string, options?: CallOptions): ApiPromise<Account>;"));

@@ -46,7 +46,7 @@ function polishedTable(rows) {
 		if (index === 1) return cells.length < 3 && description < 0 ? [...cells, "------"] : cells;
 		if (index === 0) return cells;
 		const text = description < 0 ? "" : cells.pop();
-		// A default in words is no code.
+		// A default in words is not code.
 		const otherwise = NO_DEFAULT.has(value) ? "" : `Default: ${value.replace(/^`([a-z]+(?: [a-z]+)+)`$/, "$1")}.`;
 		return [...cells, [text === "-" ? "" : text, otherwise].filter((each) => each !== "").join(" ")];
 	});

@@ -8,6 +8,7 @@ describe("the phrase list", () => {
 		for (const sentence of [
 			"The rule stands in a table.",
 			"a date that is none",
+			"A key in the query is no parameter.",
 			"The import goes on.",
 			"kept for ever",
 			"The totals are counted anew.",
@@ -39,6 +40,7 @@ describe("the phrase list", () => {
 		expect(
 			found("Understanding amendments; a standalone recommendation. Tell nonevents apart: for every one."),
 		).toEqual([]);
+		expect(found("There is no file. It is no longer a list. There\nare no values.")).toEqual([]);
 		expect(found("A text file. The digests are all the same. The question is answered with a list.")).toEqual([]);
 	});
 

@@ -24,6 +24,10 @@ const BE = "(?:is|are|was|were|be|been|being)";
 export const PHRASES: readonly Phrase[] = [
 	phrase("stands?|stood", "is, lives in, is listed in, means"),
 	phrase(`${BE} none`, "is invalid, does not exist, isn't one"),
+	phrase(
+		`(?<!\\bthere )(?:is|are|was|were) no (?:array|boolean|date|document|error|file|folder|function|link|list|method|name|number|object|operation|overlay|page|parameter|program|report|request|stream|string|token|uuid|value|word)s?(?= |[.,:;)]|$)`,
+		"is not a, is not an",
+	),
 	phrase("(?:go|goes|going|went|gone) on", "continue, resume, stay"),
 	phrase("for ever", "forever, never"),
 	phrase("anew", "again, recalculate, re-sign"),

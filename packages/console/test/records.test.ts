@@ -40,7 +40,7 @@ describe("the links of a record", () => {
 		expect(lost).toEqual([{ field: "account_id", id: "1", collection: "accounts" }]);
 	});
 
-	it("other fields, empty ids and unknown collections are no links, and a huge record has at most 100", () => {
+	it("other fields, empty ids and unknown collections are not links, and a huge record has at most 100", () => {
 		const record = { id: "1", valid: "x", user_id: null, list_id: "", webhook_id: "4", ids: ["5"], note: "list_id" };
 		expect(linksOf(record, COLLECTIONS, "tasks")).toEqual([]);
 		expect(linksOf({ label_ids: Array.from({ length: 500 }, String) }, COLLECTIONS, "tasks")).toHaveLength(100);

@@ -55,7 +55,11 @@ export function readArguments(args: readonly string[]): Arguments {
 		parsed = parse(args);
 	} catch (error) {
 		// Only its first sentence: the others explain how Node.js reads arguments.
-		throw new UsageError(`${(error as Error).message.split(/\.\s/)[0]}.`);
+		const message = (error as Error).message.split(/\.\s/)[0];
+		const option = /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(
+			message ?? "",
+		)?.[1];
+		throw new UsageError(option === undefined ? `${message}.` : `${option} needs a value.`);
 	}
 	const { values, positionals } = parsed;
 	if (positionals.length > 1)

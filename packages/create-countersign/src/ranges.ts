@@ -5,6 +5,12 @@ import { UsageError } from "./errors.ts";
 /** Returns the range of our packages on npm. They are released together, so all have the version of this one. */
 export const publishedRange = (version: string) => (): string => `^${version}`;
 
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: "it does not exist",
+	ENOTDIR: "it is a file, not a folder",
+	EACCES: "you do not have permission",
+};
+
 /**
  * Returns the tarballs of our packages in a folder, as `npm run pack` writes them.
  *
@@ -16,7 +22,10 @@ export function tarballRange(folder: string, version: string): (name: string) =>
 	try {
 		files = readdirSync(path);
 	} catch (error) {
-		throw new UsageError(`--from: ${path} cannot be read: ${(error as Error).message}.`);
+		const { code = "", message } = error as NodeJS.ErrnoException;
+		throw new UsageError(
+			`--from: ${path} cannot be read: ${REASONS[code] ?? message}. Pass the folder that npm run pack prints.`,
+		);
 	}
 	return (name) => {
 		const file = `${name.replace("@", "").replace("/", "-")}-${version}.tgz`;

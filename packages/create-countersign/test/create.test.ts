@@ -69,8 +69,9 @@ describe("npm create countersign", () => {
 		["my-app --template import --framework hono", "--framework is for receivers"],
 		["my-app other --template sync", "One name is expected, but there are 2"],
 		["my-app --tempalte sync", "--tempalte"],
-		["my-app --template", "--template"],
-		["my-app --template sync --from nowhere", "--from:"],
+		["my-app --template sync --from nowhere", "nowhere cannot be read: it does not exist. Pass the folder that"],
+		["my-app --template", "--template needs a value."],
+		["my-app --template --from packs", "--template needs a value."],
 	])("exits with 2 and says what to do for the arguments %j", async (args, message) => {
 		const { code, output } = await run(args);
 		expect(output).toContain(message);

@@ -1,6 +1,6 @@
 import { AuthenticationError, PermissionError } from "@countersign/sdk";
 
-/** A run that does not follow gives up a task, the feed or the database after this many tries. */
+/** A run that does not follow gives up a task, the feed or the database after this many attempts. */
 export const GIVES_UP_AFTER = 8;
 /** How long a refused resource waits, in milliseconds. */
 export const REFUSED_WAIT = 60_000;
@@ -17,6 +17,6 @@ export function messageOf(error: unknown): string {
 	return message;
 }
 
-/** Returns whether the API refused the key, so that trying again soon does not help. */
+/** Returns whether the API refused the key, so that a retry soon does not help. */
 export const isRefused = (error: unknown): boolean =>
 	error instanceof PermissionError || error instanceof AuthenticationError;

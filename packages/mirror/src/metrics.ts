@@ -71,13 +71,13 @@ const OF_BUDGET: readonly Gauge<NonNullable<MirrorStatus["budget"]>>[] = [
 const bit = (value: boolean): number => (value ? 1 : 0);
 
 /**
- * Publishes the status of a mirror as metrics of OpenTelemetry, whose names begin with `countersign.mirror`. The database is asked when metrics are
+ * Publishes the status of a mirror as metrics of OpenTelemetry, whose names begin with `countersign.mirror`. The database is read when metrics are
  * collected; the API is never called. If the database does not respond, `countersign.mirror.up` is 0 and the others have no value.
  *
  * @returns what ends it
  */
 export function mirrorMetrics({ mirror, meter, attributes = {}, clock = realClock }: MirrorMetricsOptions): {
-	/** Ends it: the database is asked no more. */
+	/** Stops publishing: the database is not read any more. */
 	stop(): void;
 } {
 	const gauges = new Map<string, ObservedGauge>();

@@ -133,7 +133,7 @@ export interface Mirror {
 	/**
 	 * Returns changes after a position, the oldest first: at most `max`, which is 1,000 by default.
 	 *
-	 * @throws TypeError for a position or a number that is no whole number
+	 * @throws TypeError for a position or a number that is not a whole number
 	 * @throws MirrorChangesError if some of these changes are older than `keepChanges` and were removed
 	 */
 	changes(options?: {

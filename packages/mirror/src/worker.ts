@@ -27,7 +27,7 @@ export interface Until {
 	readonly follow: boolean;
 	/** Whether it reads every list to its end once more. */
 	readonly fresh: boolean;
-	/** Whether it tries again to read the feed before it ends. */
+	/** Whether it retries a failed feed before it ends. */
 	readonly needsFeed: boolean;
 }
 

@@ -11,7 +11,7 @@ const FIRST = { id: "b1", object: "box", name: "one", size: 0, updated_at: "2026
 const STALE = { ...FIRST, size: 1 };
 const NEWEST = { ...FIRST, size: 2, updated_at: "2026-01-01T00:00:01Z" };
 
-/** A mirror of one box, whose fetches by id are answered by a replica that lags behind. The replica catches up after three fetches. */
+/** A mirror of one box, whose fetches by id reach a replica that lags behind. The replica catches up after three fetches. */
 async function lagging(afterTwo: (store: ReturnType<typeof memoryMirror>) => Promise<unknown>) {
 	const clock = new VirtualClock(numbers(1));
 	const database = memoryMirror(clock);
@@ -137,7 +137,7 @@ it("a record in doubt is fetched until it is as new as the list that raised the 
 	let listed = [at(0)];
 	const { run, walk, event, shown } = mirrorOf({
 		listed: () => listed,
-		// The second fetch is answered by a replica that knows one change of two.
+		// The second fetch reaches a replica that knows one change of two.
 		fetched: (n) => at([1, 2][n - 1] ?? 3),
 	});
 	await run();

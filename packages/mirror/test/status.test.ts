@@ -74,7 +74,7 @@ function mirrorWithFeed(failures: number, error = new Error("the feed is down"))
 	return { mirror, clock, looks: () => looks };
 }
 
-it("a run tries a feed that fails again, and is complete when it was read", async () => {
+it("a run retries a feed that fails, and is complete when it was read", async () => {
 	const { mirror, clock, looks } = mirrorWithFeed(3);
 	expect((await mirror.status()).feed).toMatchObject({ state: "waiting", lastError: undefined });
 	const status = await clock.runUntil(mirror.run());
@@ -94,7 +94,7 @@ it("a run is not complete while its feed cannot be read, although every list was
 	});
 });
 
-it("a feed that the key may not read is asked once in a run", async () => {
+it("a feed that the key may not read is read once in a run", async () => {
 	const { mirror, clock, looks } = mirrorWithFeed(Number.POSITIVE_INFINITY, errorOf(403));
 	expect(await clock.runUntil(mirror.run())).toMatchObject({ isComplete: false, feed: { state: "failing" } });
 	expect(looks()).toBe(1);

@@ -70,8 +70,8 @@ describe("records that cannot be copied", () => {
 	it.each([
 		["no id", { name: "x" }, /has no id/],
 		["an id that is empty", { id: "" }, /has no id/],
-		["nothing but null", null, /is no object/],
-		["nothing but text", "x", /is no object/],
+		["nothing but null", null, /is not an object/],
+		["nothing but text", "x", /is not an object/],
 		["an id with a NUL", { id: "a\u0000" }, /NUL/],
 		["an id with half a surrogate pair", { id: "a\ud800" }, /surrogate/],
 		["an id that is too long for an index", { id: "é".repeat(1_001) }, /longer than 2000 bytes/],
@@ -131,7 +131,7 @@ describe("responses that show nothing", () => {
 		["an error", { error: "maintenance" } as never],
 		["null", null],
 		["a cursor that is an object", { data: [], cursor: {} }],
-	])("%s instead of a page is no empty list", async (_name, page) => {
+	])("%s instead of a page is not an empty list", async (_name, page) => {
 		const { api, clock, mirror } = mirrorOf([things]);
 		api.list = () => page;
 		const status = await clock.runUntil(mirror.run());

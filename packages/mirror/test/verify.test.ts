@@ -151,7 +151,7 @@ it.each<[string, (api: Liar) => void, RegExp]>([
 		/repeats the cursor/,
 	],
 	[
-		"returns something that is no page",
+		"returns something that is not a page",
 		(api) => {
 			api.page = () => ({ message: "maintenance" }) as never;
 		},

@@ -34,7 +34,7 @@ export async function infer(
 	const intake = await readIntake(resolve(args.document), shownAs, { files });
 	const facts = inferFacts(intake.document);
 	const before = files.kind(out) === "file" ? files.readText(out) : undefined;
-	// A file that is no overlay must not be overwritten.
+	// A file that is not an overlay must not be overwritten.
 	if (before !== undefined) readOverlayFile(out, basename(out), files);
 	const title = String((intake.document.info as { title?: unknown }).title ?? shownAs);
 	const overlay = writeOverlay(title, facts, before);

@@ -115,7 +115,7 @@ async function openFolder(folder: string, world: World): Promise<OpenedDatabase>
 	}
 }
 
-/** PGlite also throws what is no error. */
+/** PGlite also throws values that are not errors. */
 const messageOf = (error: unknown): string =>
 	(error instanceof Error ? error.message : "it has no message.").replace(/([^.!?])$/, "$1.");
 

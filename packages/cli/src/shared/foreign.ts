@@ -25,7 +25,7 @@ export interface ForeignDocument {
 	readonly overlay?: string;
 }
 
-/** Returns where the overlay of a document is unless told otherwise: `api.overlay.yaml` for `api.yaml`. */
+/** Returns where the overlay of a document is by default: `api.overlay.yaml` for `api.yaml`. */
 export const overlayBeside = (path: string): string =>
 	join(dirname(path), `${basename(path).replace(/\.(?:ya?ml|json)$/i, "")}.overlay.yaml`);
 

@@ -148,7 +148,7 @@ describe("the files of the console", () => {
 			expect([method, (await ask(method, "/assets/app-1a2b.js")).status]).toEqual([method, 404]);
 	});
 
-	it("a console that is not built is no error", () => {
+	it("a console that is not built is not an error", () => {
 		expect(ConsolePages.from(join(folder(), "console"), testMachine().machine, [])).toBeUndefined();
 	});
 });

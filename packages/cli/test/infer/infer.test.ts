@@ -133,7 +133,7 @@ describe("countersign infer and generate", () => {
 		expect(err).toContain("o.yaml:3:5  the target $.paths['/gone'].get finds nothing");
 	});
 
-	it("infer does not overwrite a file that is no overlay", async () => {
+	it("infer does not overwrite a file that is not an overlay", async () => {
 		const { code, err } = await countersign("infer", at("api.yaml"), "--out", at("api.yaml"));
 		expect([code, err]).toEqual([2, expect.stringContaining("must be another file")]);
 		writeFileSync(at("notes.yaml"), "notes: mine\n");

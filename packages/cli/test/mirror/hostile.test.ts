@@ -73,7 +73,7 @@ it("a run with --once reads lists that no event reports again, and nothing from 
 	expect(stopped.out).not.toContain("Complete");
 });
 
-it("a folder that is no database is an error that says what to do, and status creates nothing", async () => {
+it("a folder that is not a database is an error that says what to do, and status creates nothing", async () => {
 	const missing = join(folder, "missing");
 	for (const [action, ...more] of [["status"], ["export", "--parquet", join(folder, "out")]]) {
 		const found = await mirror(action ?? "", missing, more);

@@ -216,7 +216,7 @@ describe("listen, forward, replay and verify", () => {
 		expect((await listening.ended).code).toBe(0);
 	});
 
-	it("forward sends bytes and signature unchanged, returns the response, and rejects forged deliveries if told to", async () => {
+	it("forward sends bytes and signature unchanged, returns the response, and rejects forged deliveries with --verified-only", async () => {
 		const { url: to, handled } = await target();
 		const forwarding = start(["forward", to, "--port", "0", "--verified-only"], env);
 		const [, url] = await forwarding.says(/ from (\S+);/);

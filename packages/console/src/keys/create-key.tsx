@@ -100,7 +100,7 @@ export function CreateKey({
 						<TextInput
 							label="Owner"
 							placeholder="ana@example.com"
-							description="Who answers for it later."
+							description="Who is responsible for it."
 							value={owner}
 							onChange={(event) => setOwner(event.currentTarget.value)}
 							maxLength={255}

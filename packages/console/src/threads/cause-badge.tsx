@@ -9,7 +9,7 @@ export function CauseBadge({
 	size,
 }: {
 	readonly kind: string;
-	/** Undefined if it was no request. */
+	/** Undefined if it was not a request. */
 	readonly status: number | undefined;
 	readonly hasFailed: boolean;
 	readonly size?: "lg";

@@ -54,7 +54,7 @@ interface Waiting {
  * Creates a limiter that uses only a share of a key's rate limit, spreads its calls over the minute, and gives way when other clients with the same
  * key need more. Pass it as `rateLimit` to the client of a mirror.
  *
- * @throws TypeError for a share that is no number from 0.01 to 1
+ * @throws TypeError for a share that is not a number from 0.01 to 1
  * @example
  * ```ts
  * import { backgroundLimiter } from "@countersign/mirror";

@@ -29,7 +29,7 @@ export class FeedTurns {
 		return Math.max(0, this.#next - now);
 	}
 
-	/** Reads the feed if it is due. A feed that cannot be read is tried again later. */
+	/** Reads the feed if it is due. A feed that cannot be read is retried later. */
 	async readIfDue(now: number, signal: AbortSignal): Promise<void> {
 		const { feed, feedEvery = 30_000 } = this.#options;
 		if (!feed || now < this.#next) return;

@@ -53,7 +53,7 @@ export const countText = (resource: string, counted: number, shown: number): str
 	`The API says that ${resource} has ${counted} records, but its list showed ${shown}.`;
 
 function problemOf(raw: unknown, id: string | undefined): string | undefined {
-	if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return "is no object";
+	if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return "is not an object";
 	if (id === undefined) return "has no id";
 	const number = (raw as RawRecord).id;
 	// JSON.parse has rounded it, so two records may have got the same id.

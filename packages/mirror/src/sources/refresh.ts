@@ -11,15 +11,15 @@ import { follow } from "./trail.ts";
 import { keyOf, unitOf } from "./units.ts";
 import { type Turn, walk } from "./walk.ts";
 
-/** The first wait before a task is tried again, in milliseconds. It doubles each time. */
+/** The first wait before a task is retried, in milliseconds. It doubles each time. */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 60_000;
 /** A list below one record may have this many pages. */
 const MAX_PAGES = 1_000;
-/** A replica that lags behind an event is asked this often before it is believed. */
+/** How often a replica that lags behind an event is read before it is believed. */
 const PATIENCE = 6;
 
-/** Returns how long a task waits after so many tries, in milliseconds. */
+/** Returns how long a task waits after so many attempts, in milliseconds. */
 export const waitAfter = (tries: number): number => Math.min(FIRST_WAIT * 2 ** Math.min(tries, 20), LONGEST_WAIT);
 
 /**
@@ -81,7 +81,7 @@ async function refreshRecord(
 		const isDoubtful = task.reason === "doubt" || mayLag(task, raw, rules);
 		const isUnsettled = isDoubtful && outcome.verdicts.get(id) === "same" && !confirmed;
 		if (isUnsettled || outcome.doubts.length > 0) return { writes: [], hints: [], retry: again, ...rest };
-		// The tries before an event came say nothing about how long a replica has had to catch up with it.
+		// The attempts before an event came say nothing about how long a replica has had to catch up with it.
 		const isPatient = task.tries < PATIENCE || task.doubt?.expects !== expects;
 		const isLate = isBehind(task, raw, rules) && isPatient;
 		return batchOf(outcome, hintsAfter(context, mirrored, outcome), {

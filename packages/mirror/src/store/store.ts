@@ -10,16 +10,16 @@ export interface Task {
 	readonly reason: string;
 	/** The tick of the newest hint. A fetch that began before it does not settle the task. */
 	readonly wanted: Tick;
-	/** Failed tries so far. */
+	/** Failed attempts so far. */
 	readonly tries: number;
 	/**
 	 * Text of what a fetch found and the gate doubted, and of what was stored then, and how often in a row they were the same; and text of what was
 	 * expected then.
 	 */
 	readonly doubt?: { readonly content: string; readonly times: number; readonly expects?: string } | undefined;
-	/** What an event said about the record. A fetch that shows something older was answered by a replica that lags behind. */
+	/** What an event said about the record. A fetch that shows something older came from a replica that lags behind. */
 	readonly expects?: Expectation | undefined;
-	/** Why the last try failed. It is gone when a try succeeds. */
+	/** Why the last attempt failed. Undefined after a successful one. */
 	readonly error?: TaskError | undefined;
 }
 
@@ -213,7 +213,7 @@ export interface Batch {
 	readonly hints: readonly Hint[];
 	/** A task that is settled if no newer hint has arrived since the fetch began; otherwise it is only freed. */
 	readonly settle?: { readonly task: Task; readonly begin: Tick };
-	/** A task to try again. Its doubt and error are replaced by these. */
+	/** A task to retry. Its doubt and error are replaced by these. */
 	readonly retry?: {
 		readonly task: Task;
 		readonly dueIn: number;

@@ -22,7 +22,7 @@ export interface ResourceProof {
 	readonly differences: readonly Difference[];
 	/** Number of all differences. */
 	readonly differenceCount: number;
-	/** Records that changed while the check ran, or shortly before. They were fetched again and are no differences. */
+	/** Records that changed while the check ran, or shortly before. They were fetched again and are not differences. */
 	readonly inFlight: number;
 	/** Up to when it is proved, in milliseconds since 1970. */
 	readonly verifiedThrough: number | undefined;

@@ -17,7 +17,7 @@ it.each([
 });
 
 it.each(["1e38", "100000000000000000000000000000000000000", "1e999", "1e-39", "0.1e-38", "many", ""])(
-	"%j has more digits than a DECIMAL, or is no number",
+	"%j has more digits than a DECIMAL, or is not a number",
 	(text) => {
 		expect(decimalOf(text)).toBeUndefined();
 	},

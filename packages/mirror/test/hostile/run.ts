@@ -146,7 +146,7 @@ export async function hostileRun(seed: number): Promise<string[]> {
 		await process.mirror.close();
 		if (!isComplete) return;
 		broken.push(...(await orphans(base)));
-		// A new field is no change that the feed or an event reports, and a replica that lags behind may not show a change yet.
+		// A new field is not a change that the feed or an event reports, and a replica that lags behind may not show a change yet.
 		if (
 			(trouble.feed || trouble.insists) &&
 			!trouble.short &&

@@ -14,7 +14,7 @@ export interface Trouble {
 	readonly expired: number;
 	/** Whether lists leave out some fields. */
 	readonly short: boolean;
-	/** Share of reads by id that are answered by a replica that lags behind. */
+	/** Share of reads by id that reach a replica that lags behind. */
 	readonly replica: number;
 	/** Share of steps in which the vendor fails for a while: no request succeeds, and no event is sent. */
 	readonly outages: number;

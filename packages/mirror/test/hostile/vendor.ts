@@ -59,7 +59,7 @@ export class Vendor extends VendorData {
 		return false;
 	}
 
-	/** Answers a request. */
+	/** Responds to a request. */
 	async #answer<T>(list: string, read: () => T, signal: AbortSignal | undefined): Promise<T> {
 		const { random } = this.clock;
 		if (list === this.forbidden) throw this.#error(403);

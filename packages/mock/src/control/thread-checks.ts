@@ -108,7 +108,7 @@ const VIEWS: { readonly [Kind in CheckKind]: View<Kind> } = {
 		detail: (facts) =>
 			facts?.route
 				? `${facts.route.method} ${facts.route.path} is ${facts.route.id}`
-				: `${facts?.method} ${facts?.path} is no operation`,
+				: `${facts?.method} ${facts?.path} is not an operation`,
 	},
 	"strict mode": { name: "Strict mode", detail: (facts) => `${facts?.route.id} is ${facts?.route.source.kind}` },
 	scope: {

@@ -38,7 +38,7 @@ export class ExampleCalls {
 	readonly #reader: InputReader;
 	readonly #routes: ReadonlyMap<string, MockRoute>;
 	readonly #operations: ReadonlyMap<string, DescribedOperation>;
-	/** The segments of paths that are no parameters. As a value, one of them could lead to another operation. */
+	/** The segments of paths that are not parameters. As a value, one of them could lead to another operation. */
 	readonly #literals: ReadonlySet<string>;
 
 	constructor({ schemas, operations }: ApiDescription, reader: InputReader, routes: readonly MockRoute[]) {

@@ -83,7 +83,7 @@ class Patience {
 		this.#timers = timers;
 	}
 
-	/** Resolves with the work, or when the patience is over. It begins with the first call. */
+	/** Resolves with the work, or when the time limit is over. It begins with the first call. */
 	first(work: Promise<void>): Promise<void> {
 		this.#over ??= new Promise((resolve) => {
 			this.#cancel = this.#timers.after(

@@ -29,7 +29,7 @@ export interface MockClock {
 	now(): number;
 	/**
 	 * Moves the clock forward and runs what falls due on the way, in order. Deliveries are awaited: a retry that is due within the time is
-	 * made, and so is the one after it. Receivers that do not answer keep it waiting for a minute altogether; then the clock moves on, and their
+	 * made, and so is the one after it. Receivers that do not respond keep it waiting for a minute altogether; then the clock moves on, and their
 	 * attempts end in the background.
 	 *
 	 * @param by milliseconds, or `"28h"`, `"5m"`, `"90s"`, `"2d"`

@@ -152,7 +152,7 @@ describe("the checks of a request", () => {
 	it.each([
 		["another entity", "/entities/other/accounts", {}, "Entity", "the path names other"],
 		["an unknown version", "/accounts", { "arcus-version": "1999-01-01" }, "Version", "arcus-version: 1999-01-01"],
-		["an unknown path", "/nothing", {}, "Operation", "GET /nothing is no operation"],
+		["an unknown path", "/nothing", {}, "Operation", "GET /nothing is not an operation"],
 		["a wrong parameter", "/gl-accounts?account_type=shoes", {}, "Query", "account_type must be"],
 		["an unknown relation", "/accounts?expand[]=data.shoes", {}, "Expand", "data.shoes cannot be expanded here"],
 	])("stop where a request with %s is refused", async (_what, url, more, name, detail) => {

@@ -30,7 +30,7 @@ describe("a hostile page in the user's browser", () => {
 		expect(made.snapshot()).toEqual(before);
 	});
 
-	it("the token in a cookie, the query or a form field is no token", async () => {
+	it("the token in a cookie, the query or a form field is not a token", async () => {
 		const { server } = await control();
 		expect((await raw(`${server.url}/apis?token=${TOKEN}`, { cookie: `token=${TOKEN}` })).status).toBe(401);
 		expect((await raw(`${server.url}/apis?authorization=Bearer%20${TOKEN}`, {})).status).toBe(401);

@@ -118,7 +118,7 @@ describe("each operation of the control API", () => {
 	const tried = routes.filter(({ id }) => !["stream.listen", "worlds.reset", "snapshots.restore"].includes(id));
 
 	it.each(tried.map((route) => [route.id, route] as const))(
-		"%s answers every odd value with a documented error or a success, and in the form of the document",
+		"%s responds to every odd value with a documented error or a success, and in the form of the document",
 		async (_id, route) => {
 			const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 			const address = (replaced?: string, value = ""): string =>

@@ -3,7 +3,7 @@ import { createControl } from "@countersign/mock/control";
 import { expect, it, onTestFinished } from "vitest";
 import { TOKEN } from "./control.ts";
 
-it("a check of a mirror that ends early says why, and is no fault of the control API", async () => {
+it("a check of a mirror that ends early says why, and is not a fault of the control API", async () => {
 	const mock = createArcusMock({ clock: "virtual" });
 	const failures: unknown[] = [];
 	const mirror = {

@@ -41,8 +41,8 @@ describe("an edit of a record", () => {
 
 	it.each<[string, string, Record<string, unknown>, string]>([
 		["a status that does not exist", "orders", { order_status: "lost" }, "order_status must be one of draft, "],
-		["a string that is no time", "accounts", { created_at: "yesterday" }, "created_at must be a valid date-time"],
-		["a string that is no id", "accounts", { entity_id: "acme" }, "entity_id must be a valid uuid"],
+		["a string that is not a time", "accounts", { created_at: "yesterday" }, "created_at must be a valid date-time"],
+		["a string that is not an id", "accounts", { entity_id: "acme" }, "entity_id must be a valid uuid"],
 		["null where a value is required", "orders", { order_number: null }, "order_number must be a string"],
 	])("with %s is refused, so that responses stay within the document", async (_what, collection, set, message) => {
 		const { api, account, edit, read } = await world();
@@ -57,7 +57,7 @@ describe("an edit of a record", () => {
 		expect((await api("GET", `/${path}`)).status).toBe(200);
 	});
 
-	it("of something that is no object, or of an unknown record, is refused", async () => {
+	it("of something that is not an object, or of an unknown record, is refused", async () => {
 		const { account, edit } = await world();
 		expect((await edit(`accounts/${account.id}`, "text")).status).toBe(422);
 		expect((await edit("accounts/nothing", { notes: "x" })).status).toBe(404);

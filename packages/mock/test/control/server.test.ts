@@ -119,7 +119,7 @@ describe("the control API", () => {
 		expect((await call("POST", "/snapshots", "name=x", { "content-type": "text/plain" })).status).toBe(415);
 	});
 
-	it("bytes that are no request, and headers that are too long, get an error of the same form", async () => {
+	it("bytes that are not a request, and headers that are too long, get an error of the same form", async () => {
 		const { server } = await control();
 		for (const [bytes, status, code] of [
 			["not a request\r\n\r\n", 400, "invalid_http"],

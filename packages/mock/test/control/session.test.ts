@@ -51,7 +51,7 @@ describe("the code of a link", () => {
 		expect((await redeem({ code: CODE })).status).toBe(200);
 	});
 
-	it("is rejected if it was never made or is no string", async () => {
+	it("is rejected if it was never made or is not a string", async () => {
 		const { redeem } = await page();
 		for (const body of [{}, { code: "unknown" }, { code: 7 }, { code: ["a"] }, null, [], "text"])
 			expect((await redeem(body)).status).toBe(401);

@@ -139,7 +139,7 @@ describe("credentials", () => {
 		expect(status(with_("query", "api_key"), {}, "/v1/orders")).toBe(401);
 	});
 
-	it("a key in the query is no parameter that the document does not have", () => {
+	it("a key in the query does not count as an unknown parameter", () => {
 		const mock = createDocumentMock(with_("query", "api_key"));
 		const { key } = mock.createKey();
 		mock.handle({ method: "GET", url: `/v1/orders?api_key=${key}&other=1`, headers: {} });

@@ -65,7 +65,7 @@ describe("responses", () => {
 });
 
 describe("example calls", () => {
-	it("an example of an id is no word that another path has in its place", () => {
+	it("an example of an id is not a word that another path has in its place", () => {
 		const [list] = shop.operations;
 		const path = "/orders/{id}";
 		const retrieve = {

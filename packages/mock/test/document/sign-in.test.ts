@@ -243,7 +243,7 @@ describe("the password grant of a document", () => {
 		expect(with_("constructor", "right")).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
 	});
 
-	it("rejects users that are no passwords by name", () => {
+	it("rejects users that are not passwords by name", () => {
 		for (const users of [["ann"], { ann: 1 }, "ann", null])
 			expect(() => createDocumentMock(withUsers, { users: users as never })).toThrow(/users must be an object/);
 	});

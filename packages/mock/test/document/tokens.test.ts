@@ -76,7 +76,7 @@ describe("the token endpoint of a document", () => {
 		["no application", { basic: "" }, 401, "invalid_client"],
 		["an id without a secret in the body", { basic: "", fields: { client_id: "KEY" } }, 401, "invalid_client"],
 		["no grant type", { fields: { grant_type: "" } }, 400, "invalid_request"],
-		["a body that is no form", { type: "application/json" }, 400, "invalid_request"],
+		["a body that is not a form", { type: "application/json" }, 400, "invalid_request"],
 		[
 			"a grant that the document does not have",
 			{ fields: { grant_type: "refresh_token" } },

@@ -43,7 +43,7 @@ function awaiting(settle: () => Promise<void>) {
 }
 
 describe("an advance of the clock", () => {
-	it("waits a minute altogether for receivers that never answer, and then does what is due", async () => {
+	it("waits a minute altogether for receivers that never respond, and then does what is due", async () => {
 		const { clock, underway, ran, pass, patience } = awaiting(() => new Promise(() => {}));
 		const advancing = clock.advance("28h");
 		expect([ran, underway.settles, clock.now()]).toEqual([[1], 1, START + MINUTE]);
@@ -54,7 +54,7 @@ describe("an advance of the clock", () => {
 		expect(patience()).toBe(0);
 	});
 
-	it("waits for every receiver that answers, and leaves no timer behind", async () => {
+	it("waits for every receiver that responds, and leaves no timer behind", async () => {
 		const { clock, underway, ran, patience } = awaiting(async () => {
 			underway.isIdle = true;
 		});

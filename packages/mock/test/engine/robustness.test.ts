@@ -298,7 +298,7 @@ describe("an input that would lead to a response outside of the document is refu
 		["a mode that does not exist", (mock) => mock.createKey({ mode: "prod" as never }), /mode must be test or live/],
 		["an expiry after the year 9999", (mock) => mock.createKey({ expiresAt: 8.64e15 }), /from 1970 to 9999/],
 		[
-			"a last use that is no time",
+			"a last use that is not a time",
 			(mock) => mock.keys.update(mock.createKey().key, { lastUsedAt: -1 }),
 			/lastUsedAt must/,
 		],

@@ -41,7 +41,7 @@ export interface ClientDescription {
 	readonly pages: Readonly<Record<string, PageConfig>>;
 	/** The table of operations, from which the methods are built. */
 	readonly operations: string;
-	/** Whether some operations are no plain JSON calls. */
+	/** Whether some operations are not plain JSON calls. */
 	readonly isWired: boolean;
 	/** Whether some lists don't have the usual fields. */
 	readonly isFetched: boolean;

@@ -9,7 +9,7 @@ function settingsOf({ signIn, entityPathPrefix = "" }: ApiModel): string[] {
 	return [...new Set([...signIn.map(({ variable }) => variable), ...placeholders])];
 }
 
-/** What the console shows about an API without asking it: scopes, recommended sets, events, and the operations behind paths. */
+/** What the console shows about an API without calling it: scopes, recommended sets, events, and the operations behind paths. */
 export function emitFacts(model: ApiModel, header: string): string {
 	const facts = {
 		scopes: model.scopes,

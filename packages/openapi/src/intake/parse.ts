@@ -121,8 +121,12 @@ function readYaml(text: string, repairs: Problem[], at: At, file: string): Read 
 	};
 }
 
+/** The place at the end of a message is left out: the mistake already begins with it. */
 const firstLine = (error: unknown): string =>
-	(error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+	((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").replace(
+		/ at line \d+, column \d+:?$/,
+		"",
+	);
 
 /** YAML forbids tabs in the indentation. Most editors show them as two or more spaces. */
 function withoutTabs(text: string, repairs: Problem[], at: At): string {

@@ -157,7 +157,7 @@ describe("parameters", () => {
 		expect(describeForMock(model).operations[0]?.parameters).toMatchObject([{ name: "site", property: "siteQuery" }]);
 	});
 
-	it("what the sign-in of an operation sends is no parameter of its method, unless another sign-in needs it", () => {
+	it("what the sign-in of an operation sends is not a parameter of its method, unless another sign-in needs it", () => {
 		const key = (place: string, name: string) => ({ type: "apiKey", in: place, name });
 		const parameter = (place: string, name: string, required = true) => ({
 			name,

@@ -40,7 +40,7 @@ describe("a sign-in that is only a parameter of the operations", () => {
 		expect(text).toContain("1 of 2 operations have a parameter for the header Authorization");
 	});
 
-	it("clients and mocks agree that such a parameter is no parameter", async () => {
+	it("clients and mocks both leave such a parameter out", async () => {
 		const { model } = await prepared({ paths: { "/a": { get: signed } } });
 		const [described] = describeForMock(model).operations;
 		expect([described?.parameters, model.operations[0]?.parameters]).toEqual([[], []]);
@@ -48,7 +48,7 @@ describe("a sign-in that is only a parameter of the operations", () => {
 	});
 
 	it.each(["Accept", "content-type", "Content-Length", "Transfer-Encoding", "Host", "Expect"])(
-		"the header %s, which only the client sets, is no parameter either",
+		"the header %s, which only the client sets, is not a parameter either",
 		async (name) => {
 			const get = { ...returns({ type: "object" }), parameters: [authorization({ name })] };
 			const { model } = await prepared({ paths: { "/a": { get } } });

@@ -67,6 +67,12 @@ definitions: { Order: { type: object, properties: { id: { type: string, x-nullab
 		expect(schemasOf(intake).C).toEqual({ type: "integer", exclusiveMinimum: 3 });
 	});
 
+	it("a mistake in the syntax says its place once", async () => {
+		await expect(intakeOf('{"openapi": 1')).rejects.toThrow(
+			/^[\w./-]+:1:\d+ {2}not valid YAML or JSON: [^\n:]*[^\n:\d]$/,
+		);
+	});
+
 	it.each([
 		["a list", "[]", "the file is a list"],
 		["an empty file", "", "the file is empty"],
@@ -159,10 +165,10 @@ describe("schemas", () => {
 		],
 		["an empty enum", { type: "string", enum: [] }, { type: "string" }],
 		["enum values twice", { enum: ["a", "a"] }, { enum: ["a"] }],
-		["a pattern that is no regular expression", { type: "string", pattern: "(" }, { type: "string" }],
+		["a pattern that is not a regular expression", { type: "string", pattern: "(" }, { type: "string" }],
 		["a limit as text", { type: "string", maxLength: "5" }, { type: "string", maxLength: 5 }],
 		["a limit that does not limit", { type: "string", maxLength: -1 }, { type: "string" }],
-		["allOf that is no list", { allOf: { type: "string" } }, { allOf: [{ type: "string" }] }],
+		["allOf that is not a list", { allOf: { type: "string" } }, { allOf: [{ type: "string" }] }],
 		["an empty anyOf", { type: "string", anyOf: [] }, { type: "string" }],
 		["required as a boolean", { type: "object", required: true }, { type: "object" }],
 		[

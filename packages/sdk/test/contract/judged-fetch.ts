@@ -16,7 +16,7 @@ export function judgedFetch(provider: string, mock: Mock) {
 		const response = await mock.fetch(request);
 		const id = mock.requests.at(-1)?.operation;
 		const operation = document.operations.find((one) => one.id === id);
-		if (!operation) problems.push(`${request.method} ${request.url} is no operation`);
+		if (!operation) problems.push(`${request.method} ${request.url} is not an operation`);
 		else {
 			const sent = await document.requestProblems(operation, kept);
 			const got = await document.responseProblems(operation, response);

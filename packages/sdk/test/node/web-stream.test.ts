@@ -74,7 +74,7 @@ describe("a body of Node.js as a web stream", () => {
 		await expect(reader.read()).rejects.toThrow("broken");
 	});
 
-	it("an error that nobody reads is no error of the process", async () => {
+	it("an error that nobody reads is not an error of the process", async () => {
 		const errors = uncaught();
 		const body = new Readable({ read() {} });
 		webStreamOf(body);

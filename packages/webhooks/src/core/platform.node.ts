@@ -69,7 +69,7 @@ export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
 /** Bytes of a digest by algorithm. */
 const SIZES = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
 
-/** Writes digests in hex, unless told otherwise. */
+/** Writes digests in hex by default. */
 export function hmacKey(
 	secret: Uint8Array,
 	encoding: "hex" | typeof base64 | typeof base64url = "hex",

@@ -55,7 +55,7 @@ function hex(bytes: Uint8Array): string {
 	return Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
 }
 
-/** Writes digests in hex, unless told otherwise. The key is imported once and is not extractable. */
+/** Writes digests in hex by default. The key is imported once and is not extractable. */
 export function hmacKey(secret: Uint8Array<ArrayBuffer>, encode = hex, hash = "SHA-256"): SigningKey {
 	let imported: Promise<CryptoKey> | undefined;
 	const digest = async (message: SignedMessage) => {

@@ -20,7 +20,7 @@ export type SecretSignal =
 			readonly lastUsed: number;
 			readonly expiresAt: number | undefined;
 	  }
-	/** Has signed nothing although an old one signs: the sender was never told to switch. */
+	/** Has signed nothing although an old one signs: the sender has not switched. */
 	| { readonly kind: "new_never_used"; readonly id: string; readonly since: number }
 	/** Has signed nothing for longer than the sender retries, and the new one is in use. */
 	| { readonly kind: "safe_to_remove"; readonly id: string; readonly lastUsed: number | undefined }

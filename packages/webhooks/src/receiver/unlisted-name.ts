@@ -10,7 +10,7 @@ function isListed(name: string, listed: readonly string[]): boolean {
 	return name.endsWith(".*") ? listed.some((type) => type.startsWith(name.slice(0, -1))) : listed.includes(name);
 }
 
-/** Longer names are no typos, and comparing them takes long. */
+/** Longer names are not typos, and comparing them takes long. */
 const MAX_LENGTH = 100;
 
 function nearestName(name: string, listed: readonly string[]): string | undefined {

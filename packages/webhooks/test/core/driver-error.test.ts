@@ -66,7 +66,7 @@ describe("errors of storages", () => {
 		expect(found).toBeInstanceOf(Error);
 	});
 
-	it("an error without data is returned unchanged, and so is a value that is no error", () => {
+	it("an error without data is returned unchanged, and so is a value that is not an error", () => {
 		const plain = Object.assign(new Error("connect ECONNREFUSED", { cause: new Error("inner") }), {
 			detail: undefined,
 		});

@@ -34,7 +34,7 @@ describe("mistakes in the options", () => {
 		expect(() => arcusWebhooks({ secrets: secrets as SecretsInput })).toThrow(TypeError);
 		vi.unstubAllEnvs();
 	});
-	it.each(["notBefore", "expiresAt"])("the error for a %s that is no date names it and says what to do", (name) => {
+	it.each(["notBefore", "expiresAt"])("the error for a %s that is not a date names it and says what to do", (name) => {
 		for (const time of [new Date("x"), "2026-12-01", Number.NaN])
 			expect(() => arcusWebhooks({ secrets: [OLD, { secret: NEW, [name]: time }] })).toThrow(
 				`Secret 2: \`${name}\` must be a valid Date or milliseconds`,

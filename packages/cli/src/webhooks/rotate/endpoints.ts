@@ -22,8 +22,8 @@ export class EndpointError extends Error {
 }
 
 /**
- * The calls that a rotation makes. A program takes the client of `@countersign/sdk`, which tries again and keeps to the
- * limits; here the user runs the command again, and it resumes where it stopped.
+ * The calls that a rotation makes. A program takes the client of `@countersign/sdk`, which retries and respects the
+ * rate limits; here the user runs the command again, and it resumes where it stopped.
  */
 export function endpointClient({ base, key }: EndpointAccess, { fetch }: Pick<Machine, "fetch">): RotationClient {
 	const fetched = (request: Request): Promise<Response> =>

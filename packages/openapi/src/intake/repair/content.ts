@@ -15,7 +15,7 @@ export function repairContent(draft: Draft, holder: JsonObject, pointer: Pointer
 			draft.repair(
 				"response",
 				[...pointer, "content", type],
-				`${JSON.stringify(type.slice(0, 80))} is no media type and was left out`,
+				`${JSON.stringify(type.slice(0, 80))} is not a media type and was left out`,
 			);
 			delete content[type];
 		} else if (!isObject(media)) content[type] = {};

@@ -136,7 +136,7 @@ function repairParameter(draft: Draft, parameter: JsonObject, path: string, poin
 	if (parameter.required !== undefined && typeof parameter.required !== "boolean")
 		parameter.required = parameter.required === "true";
 	if (parameter.in === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(parameter.name))
-		return leftOut(`${JSON.stringify(parameter.name)} is no name of a header`);
+		return leftOut(`${JSON.stringify(parameter.name)} is not the name of a header`);
 	if (parameter.description !== undefined && typeof parameter.description !== "string") delete parameter.description;
 	repairSchemaField(parameter, "schema");
 	repairContent(draft, parameter, pointer);

@@ -19,7 +19,11 @@ export function repairResponses(draft: Draft, operation: JsonObject, pointer: Po
 		}
 		const known = statusOf(status);
 		if (known === undefined) {
-			draft.repair("response", [...at, status], `${JSON.stringify(status.slice(0, 60))} is no status and was left out`);
+			draft.repair(
+				"response",
+				[...at, status],
+				`${JSON.stringify(status.slice(0, 60))} is not a status and was left out`,
+			);
 			delete responses[status];
 			continue;
 		}

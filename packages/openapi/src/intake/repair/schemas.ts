@@ -95,7 +95,7 @@ function repairRequired(draft: Draft, schema: JsonObject, pointer: Pointer): voi
 			draft.repair(
 				"schema",
 				pointer,
-				"required has entries that are no names, cannot be used or occur twice; they were left out",
+				"required has entries that are not names, cannot be used or occur twice; they were left out",
 			);
 		if (names.length === 0) delete schema.required;
 		else schema.required = names;

@@ -78,7 +78,7 @@ async function exchange(state: CallState, onHeaders: ((headers: Headers) => void
 }
 
 /**
- * Asks for a key and waits for it, at most as long as an attempt may take. A key function that has not answered within the `timeout` or
+ * Asks for a key and waits for it, at most as long as an attempt may take. A key function that has not resolved within the `timeout` or
  * `deadline` of a call hangs, even if every call gives up earlier: later calls then call it again.
  */
 export function askKey<T>(state: CallState, ask: () => T | Promise<T>): T | Promise<T> {
@@ -91,7 +91,7 @@ async function awaitKey<T>(state: CallState, work: Promise<T>): Promise<T> {
 	const { clock, context } = state;
 	const { keyWait } = context;
 	keyWait.since ??= clock.monotonic();
-	// Set when the key function answers, even if this call no longer waits for it.
+	// Set when the key function settles, even if this call no longer waits for it.
 	const answered = (): void => {
 		keyWait.since = undefined;
 	};

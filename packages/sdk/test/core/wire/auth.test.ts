@@ -270,7 +270,7 @@ describe("OAuth 2", () => {
 		expect(server.seen).toHaveLength(1);
 	});
 
-	it("a server of tokens that is down is tried again, even for a write", async () => {
+	it("a call to a token server that is down is retried, even for a write", async () => {
 		const { issued } = await authority();
 		let failures = 0;
 		const fetch: typeof globalThis.fetch = async (url, init) =>

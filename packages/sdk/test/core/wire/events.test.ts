@@ -315,7 +315,7 @@ describe.each(["fetch", "undici"] as const)("a stream of events over %s", (name)
 		expect((await failureOf(all(await again()))).name).toBe("ConnectionError");
 	});
 
-	it("a response that is no stream is an unexpected response, and an error is an ApiError", async () => {
+	it("a response that is not a stream is an unexpected response, and an error is an ApiError", async () => {
 		const open = await clientOf({}, answer(200, "<html>", { "content-type": "text/html" }));
 		expect((await failureOf(open())).name).toBe("UnexpectedResponseError");
 		await server.close();

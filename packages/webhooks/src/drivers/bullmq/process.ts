@@ -9,7 +9,7 @@ class DelayedError extends Error {
 	override readonly name = "DelayedError";
 }
 
-/** How soon a job that cannot run now is tried again. */
+/** How soon a job that cannot run now is retried. */
 const AGAIN_MS = 500;
 
 /** Processes the jobs that a BullMQ worker hands out. */

@@ -188,7 +188,7 @@ export class Log {
 		);
 	}
 
-	/** Compacts the file. If that fails, for example because the disk is full, keeps the file and tries again later. */
+	/** Compacts the file. If that fails, for example because the disk is full, keeps the file and retries later. */
 	async #tidy(): Promise<void> {
 		const { compactAt, onError } = this.#options;
 		try {

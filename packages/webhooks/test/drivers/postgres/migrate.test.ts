@@ -59,7 +59,7 @@ describe("a migration", () => {
 		await migration(database, first)();
 		expect(await versions()).toEqual([{ name: "notes:notes", version: 2 }]);
 	});
-	it("a migration changes nothing when one of its statements fails, and tries again with the next call", async () => {
+	it("a migration changes nothing when one of its statements fails, and the next call retries", async () => {
 		const broken = { ...second, versions: [...second.versions, ["alter table missing add column x int"]] };
 		const run = migration(database, broken);
 		await expect(run()).rejects.toThrow(/missing/);
