@@ -7,9 +7,10 @@ import { HintFinder } from "./sources/hints.ts";
 import { clientSource } from "./sources/source.ts";
 import { isEveryListComplete, statusOf } from "./status.ts";
 import { steadyStore, throughLostConnections } from "./store/steady.ts";
+import { CheckTime } from "./verify/check-time.ts";
 import { copyOf } from "./verify/copy.ts";
 import type { ExtraProof, VerifyReport } from "./verify/report.ts";
-import { verifyResource } from "./verify/verify.ts";
+import { type CheckOptions, verifyResource } from "./verify/verify.ts";
 import { type Until, Worker } from "./worker.ts";
 
 /**
@@ -121,7 +122,9 @@ class RunningMirror implements Mirror {
 		const before = await this.#run(until, signal);
 		const context = this.#steady(signal);
 		const resources = [];
-		for (const mirrored of context.resources) resources.push(await this.#verifyOne(context, mirrored, deep, signal));
+		const time = new CheckTime(context.clock);
+		const check = { grace: this.#options.grace ?? 60_000, deep, time, signal };
+		for (const mirrored of context.resources) resources.push(await this.#verifyOne(context, mirrored, check));
 		const proofs = await this.#proofs(context, signal);
 		// What the check found in doubt has become a task, and a task that is left may hide anything.
 		const after = await this.#run(until, signal);
@@ -150,13 +153,12 @@ class RunningMirror implements Mirror {
 	async #verifyOne(
 		context: Context,
 		mirrored: Mirrored,
-		deep: boolean,
-		signal: AbortSignal,
+		check: CheckOptions,
 	): Promise<VerifyReport["resources"][number]> {
 		try {
-			return await verifyResource(context, mirrored, { grace: this.#options.grace ?? 60_000, deep, signal });
+			return await verifyResource(context, mirrored, check);
 		} catch (error) {
-			if (signal.aborted) throw error;
+			if (check.signal.aborted) throw error;
 			const { resource } = mirrored.table;
 			const { verifiedThrough } = await context.store.state(resource);
 			return {

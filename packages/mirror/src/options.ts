@@ -71,7 +71,7 @@ export interface ResourceStatus {
 	readonly pages: number | undefined;
 	/** When the last finished walk began, in milliseconds since 1970. */
 	readonly walkedFrom: number | undefined;
-	/** Up to when a check has proved that nothing is missing, in milliseconds since 1970. */
+	/** Up to when a check has proved that nothing is missing, in milliseconds since 1970, by the API's clock if its responses have a `Date` header. */
 	readonly verifiedThrough: number | undefined;
 	/** Differences that the last check found. */
 	readonly differences: number | undefined;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createMirror, type MirrorOptions, memoryMirror } from "../src/index.ts";
+import { CheckTime } from "../src/verify/check-time.ts";
 import { numbers, VirtualClock } from "./hostile/clock.ts";
 import { errorOf } from "./hostile/run.ts";
 import { TABLES } from "./hostile/tables.ts";
@@ -240,4 +241,66 @@ it("a check proves nothing about changes that may still be on their way", async 
 	const [proof] = report.resources;
 	expect(report.isComplete).toBe(true);
 	expect(proof?.verifiedThrough).toBeLessThanOrEqual(clock.now() - 60_000);
+});
+
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+
+/** What a call of the SDK returns: a promise that also shows the response. */
+const dated = <T>(data: T, date: number): Promise<T> => {
+	const response = new Response(null, { headers: { date: new Date(date).toUTCString() } });
+	return Object.assign(Promise.resolve(data), { withResponse: async () => ({ data, response }) });
+};
+
+it.each([DAY, -DAY])(
+	"a copy is proved until a time of the API's clock while this machine's clock is wrong by %i ms",
+	async (skew) => {
+		const clock = new VirtualClock(numbers(1));
+		const api = new Liar();
+		const { boxes } = api.client;
+		const list = (_params: object, options: { cursor?: string }) =>
+			dated(api.page(options.cursor), clock.monotonic() + 3 * DAY);
+		const client = { boxes: { ...boxes, list } };
+		const mirror = createMirror({ client, database: memoryMirror(clock), resources, clock });
+		clock.skew = skew;
+		await clock.runUntil(mirror.run());
+		const start = clock.monotonic();
+		const { resources: proofs } = await clock.runUntil(mirror.verify());
+		const through = proofs[0]?.verifiedThrough ?? Number.NaN;
+		expect(through).toBeLessThanOrEqual(start + 3 * DAY - MINUTE);
+		expect(through).toBeGreaterThan(start + 3 * DAY - 2 * MINUTE);
+	},
+);
+
+it.each([DAY, -DAY])(
+	"a clock of this machine that jumps by %i ms during a check does not prove too much",
+	async (jump) => {
+		const start = { at: 0 };
+		const { proof, clock } = await checked((api, of) => {
+			start.at = of.monotonic();
+			api.page = (cursor) => {
+				of.skew = jump;
+				return api.honest(cursor, api.boxes);
+			};
+		});
+		expect(clock.skew).toBe(jump);
+		expect(proof?.isProved).toBe(true);
+		expect(proof?.verifiedThrough).toBeLessThanOrEqual(start.at + Math.min(0, jump) - MINUTE + 5_000);
+	},
+);
+
+it("of two times of the API that disagree, the earlier counts, and none makes a beginning later than it was", () => {
+	const clock = new VirtualClock(numbers(1));
+	const time = new CheckTime(clock);
+	const start = time.mark();
+	const truth = clock.monotonic() - DAY;
+	time.see(undefined);
+	expect(time.of(start)).toBe(start.now);
+	time.see(truth + DAY);
+	time.see(truth - 900);
+	time.see(truth + 5_000);
+	expect(time.of(start)).toBe(truth - 900);
+	expect(time.isRecent(truth - MINUTE, start, MINUTE)).toBe(true);
+	expect(time.isRecent(truth - MINUTE - 2_000, start, MINUTE)).toBe(false);
+	expect(time.isRecent(truth + DAY, start, MINUTE)).toBe(false);
 });

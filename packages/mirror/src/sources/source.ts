@@ -1,4 +1,4 @@
-import { NotFoundError } from "@countersign/sdk";
+import { type ApiPromise, NotFoundError } from "@countersign/sdk";
 import type { RawRecord } from "../gate/observation.ts";
 import type { TableDescription } from "../tables/description.ts";
 import { idOf, recordsIn, refusalText } from "./record.ts";
@@ -11,6 +11,8 @@ export interface SourcePage {
 	readonly cursor: string | undefined;
 	/** How many records the whole list has, if the API says it. */
 	readonly total?: number | undefined;
+	/** The API's time of the response, in milliseconds since 1970, if that was asked for and the API says it. */
+	readonly date?: number | undefined;
 }
 
 /** How a mirror reads a resource from the API. */
@@ -24,6 +26,8 @@ export interface Source {
 		readonly cursor: string | undefined;
 		readonly parent: string | undefined;
 		readonly signal: AbortSignal;
+		/** Whether to read the time of the response. */
+		readonly withDate?: boolean | undefined;
 	}): Promise<SourcePage>;
 	/** Reads one record; undefined if the API says that it does not exist. Absent if the API cannot do it. */
 	retrieve?(id: string, signal: AbortSignal): Promise<RawRecord | undefined>;
@@ -68,6 +72,17 @@ function pageOf(page: unknown, resource: string): SourcePage {
 	};
 }
 
+/** Returns what a call returns, and the time of its response if its client shows it. */
+async function dated(
+	call: PromiseLike<unknown>,
+): Promise<{ readonly data: unknown; readonly date: number | undefined }> {
+	const { withResponse } = call as Partial<ApiPromise<unknown>>;
+	if (typeof withResponse !== "function") return { data: await call, date: undefined };
+	const { data, response } = await withResponse.call(call);
+	const date = Date.parse(response.headers.get("date") ?? "");
+	return { data, date: Number.isNaN(date) ? undefined : date };
+}
+
 /** Returns the beginning of a value as JSON. */
 const shortly = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 200);
 
@@ -78,20 +93,19 @@ export function clientSource(client: object, table: TableDescription): Source {
 	const retrieve = table.retrieve && methodOf(client, table.resource, "retrieve");
 	return {
 		lists: sets.length,
-		async page({ list: number, cursor, parent, signal }) {
+		async page({ list: number, cursor, parent, signal, withDate = false }) {
 			const params = { ...table.pageSize, ...sets[number] };
-			const page = pageOf(
-				await list(...(table.parent === undefined ? [] : [parent]), ...(table.listTakesParams ? [params] : []), {
-					signal,
-					...(cursor !== undefined && { cursor }),
-				}),
-				table.resource,
-			);
+			const call = list(...(table.parent === undefined ? [] : [parent]), ...(table.listTakesParams ? [params] : []), {
+				signal,
+				...(cursor !== undefined && { cursor }),
+			});
+			const { data, date } = withDate ? await dated(call) : { data: await call, date: undefined };
+			const page = pageOf(data, table.resource);
 			if (page.cursor !== undefined && page.cursor === cursor)
 				throw new Error(
 					`The API repeats the cursor ${cursor.slice(0, 80)}, so the list of ${table.resource} has no end.`,
 				);
-			return page;
+			return { ...page, ...(date !== undefined && { date }) };
 		},
 		...(retrieve && {
 			async retrieve(id: string, signal: AbortSignal) {

@@ -24,7 +24,7 @@ export interface ResourceProof {
 	readonly differenceCount: number;
 	/** Records that changed while the check ran, or shortly before. They were fetched again and are not differences. */
 	readonly inFlight: number;
-	/** Up to when it is proved, in milliseconds since 1970. */
+	/** Up to when it is proved, in milliseconds since 1970, by the API's clock if its responses have a `Date` header. */
 	readonly verifiedThrough: number | undefined;
 	/** What could not be proved, and why, in sentences. */
 	readonly unproved: readonly string[];

@@ -10,6 +10,7 @@ import { waitAfter } from "../sources/refresh.ts";
 import { follow } from "../sources/trail.ts";
 import { keyOf, type Unit } from "../sources/units.ts";
 import type { Hint, Moved, Refusal, Task, Trail } from "../store/store.ts";
+import type { CheckStart, CheckTime } from "./check-time.ts";
 import { Findings } from "./findings.ts";
 import type { ResourceProof } from "./report.ts";
 import { Totals } from "./totals.ts";
@@ -19,8 +20,6 @@ const BATCH = 500;
 const FETCHES = 6;
 /** How many records are fetched to learn which fields the lists leave out. */
 const SAMPLE = 3;
-/** How far the clocks of the API and of this machine may be apart, in milliseconds. A change later than that is not on its way. */
-const SKEW = 5_000;
 
 /** Names the fields in which two records differ. */
 export function fieldsThatDiffer(a: RawRecord, b: RawRecord): string[] {
@@ -35,6 +34,8 @@ export interface CheckOptions {
 	readonly grace: number;
 	/** Whether to fetch each record by its id, too, where that shows fields that lists leave out. */
 	readonly deep: boolean;
+	/** The time by the API's clock, shared by the checks of all resources. */
+	readonly time: CheckTime;
 	readonly signal: AbortSignal;
 }
 
@@ -50,7 +51,7 @@ class Check {
 	readonly #mirrored: Mirrored;
 	readonly #options: CheckOptions;
 	readonly #findings = new Findings();
-	readonly #startedAt: number;
+	readonly #startedAt: CheckStart;
 	#started = 0;
 	/** Records that cannot be copied. */
 	#refused: Refusal | undefined;
@@ -63,7 +64,7 @@ class Check {
 		this.#context = context;
 		this.#mirrored = mirrored;
 		this.#options = options;
-		this.#startedAt = context.clock.now();
+		this.#startedAt = options.time.mark();
 	}
 
 	async run(): Promise<ResourceProof> {
@@ -89,7 +90,7 @@ class Check {
 		const { store } = this.#context;
 		const { isProved, records, differences, differenceCount, inFlight, unproved } = this.#findings;
 		// A later change may still be on its way.
-		const through = this.#startedAt - this.#options.grace;
+		const through = this.#options.time.of(this.#startedAt) - this.#options.grace;
 		await store.change(resource, [], () => ({
 			writes: [],
 			hints: [],
@@ -118,8 +119,7 @@ class Check {
 		const { version: name } = this.#mirrored.table;
 		const version = name === undefined ? undefined : raw?.[name];
 		const at = typeof version === "string" ? Date.parse(version) : typeof version === "number" ? version : Number.NaN;
-		// If this clock is behind, everything seems to be recent, so what comes from the future does not count.
-		return at >= this.#startedAt - this.#options.grace && at <= this.#context.clock.now() + SKEW;
+		return this.#options.time.isRecent(at, this.#startedAt, this.#options.grace);
 	}
 
 	#judge(id: string, before: Stored | undefined, raw: RawRecord | undefined, isLate: boolean): void {
@@ -189,13 +189,15 @@ class Check {
 
 	async #readList(list: number, parent: string | undefined): Promise<void> {
 		const { source, table } = this.#mirrored;
-		const { signal } = this.#options;
+		const { signal, time } = this.#options;
 		const totals = new Totals();
 		let trail: Trail | undefined;
 		let cursor: string | undefined;
 		do {
 			const begin = await this.#context.store.tick();
-			const page = await source.page({ list, cursor, parent, signal });
+			// One response of each list is enough: to look at the headers of all takes time.
+			const page = await source.page({ list, cursor, parent, signal, withDate: cursor === undefined });
+			time.see(page.date);
 			const { records, refused } = recordsIn(page.records);
 			const seen = records.map((one): Seen => ({ ...one, ...(parent !== undefined && { parent }) }));
 			this.#findings.records += page.records.length;
