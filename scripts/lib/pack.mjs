@@ -10,7 +10,7 @@ const [wanted] = process.argv.slice(2);
 const folder = wanted === undefined ? own : resolve(process.env.INIT_CWD ?? process.cwd(), wanted);
 
 bootstrap();
-if (process.env.COUNTERSIGN_PACKED !== "1") console.log("Building and packing; this takes about a minute …");
+if (process.env.COUNTERSIGN_PACKED !== "1") console.log("Building and packing; this takes one to five minutes …");
 build();
 const packed = Object.values(packAll());
 // Only our own folder is emptied: another one may hold files of yours.
