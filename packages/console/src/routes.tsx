@@ -25,11 +25,16 @@ const root = createRootRouteWithContext<RouterContext>()({
 	errorComponent: RouteProblem,
 });
 
-/** The first world of an API: a test world if it has one. */
-async function firstWorld(control: Control, api: string): Promise<string> {
-	const { data } = await control.worlds.list(api);
+/** The first world of an API, or of one entity: a test world if it has one. */
+async function firstWorld(control: Control, api: string, entity?: string): Promise<string> {
+	const { data: every } = await control.worlds.list(api);
+	const data = every.filter(({ entity_id }) => entity === undefined || entity_id === entity);
 	const world = data.find(({ mode }) => mode === "test") ?? data[0];
-	const place = { api, entity: world?.entity_id ?? "none", mode: world?.mode === "live" ? "live" : "test" } as const;
+	const place = {
+		api,
+		entity: world?.entity_id ?? entity ?? "none",
+		mode: world?.mode === "live" ? "live" : "test",
+	} as const;
 	return addressOf(place, firstPageOf(api));
 }
 
@@ -47,6 +52,14 @@ const api = createRoute({
 	path: "/$api",
 	loader: async ({ context: { control }, params }) => {
 		throw redirect({ to: await firstWorld(control, params.api) });
+	},
+});
+
+const entity = createRoute({
+	getParentRoute: () => root,
+	path: "/$api/$entity",
+	loader: async ({ context: { control }, params }) => {
+		throw redirect({ to: await firstWorld(control, params.api, params.entity) });
 	},
 });
 
@@ -97,7 +110,7 @@ const worldPages = [
 	page("snapshots", () => import("./snapshots/page.tsx"), "SnapshotsPage"),
 ];
 
-const tree = root.addChildren([start, api, store("api"), store("webhooks"), world.addChildren(worldPages)]);
+const tree = root.addChildren([start, api, entity, store("api"), store("webhooks"), world.addChildren(worldPages)]);
 
 export const routerOf = (context: RouterContext) =>
 	createRouter({

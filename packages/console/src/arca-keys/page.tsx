@@ -7,6 +7,7 @@ import { useApi } from "../shared/apis.ts";
 import { Choices } from "../shared/choices.tsx";
 import { Confirm } from "../shared/confirm.tsx";
 import { Dialog } from "../shared/dialog.tsx";
+import { endOfDay, expiryProblem } from "../shared/expiry.ts";
 import { stateOf, useKeyActions, useKeys } from "../shared/keys.ts";
 import { useOpened } from "../shared/opened.ts";
 import { Await, Empty, Page } from "../shared/page.tsx";
@@ -74,9 +75,9 @@ export function ArcaKeysPage() {
 				Scopes cannot be changed after a key is created. Create a new key if you need different scopes, and revoke the
 				old one.
 			</Text>
-			{isCreating && <CreateKey place={place} onClose={() => setCreating(false)} />}
-			{like && <CreateKey place={place} like={like} onClose={() => setLike(undefined)} />}
-			{renewing && <NewExpiry record={renewing} place={place} onClose={() => setRenewing(undefined)} />}
+			{isCreating && <CreateKey place={place} now={now} onClose={() => setCreating(false)} />}
+			{like && <CreateKey place={place} now={now} like={like} onClose={() => setLike(undefined)} />}
+			{renewing && <NewExpiry record={renewing} place={place} now={now} onClose={() => setRenewing(undefined)} />}
 		</Page>
 	);
 }
@@ -148,15 +149,15 @@ function KeyRow({
 	);
 }
 
-const endOf = (date: string): string => new Date(`${date}T23:59:59Z`).toISOString();
-
 /** @param like the key that the new one replaces */
 function CreateKey({
 	place,
 	like,
+	now,
 	onClose,
 }: {
 	readonly place: Place;
+	readonly now: number;
 	readonly like?: Key;
 	readonly onClose: () => void;
 }) {
@@ -165,6 +166,7 @@ function CreateKey({
 	const [label, setLabel] = useState(like?.name ?? "");
 	const [chosen, setChosen] = useState<readonly string[]>(like?.scopes ?? []);
 	const [date, setDate] = useState("");
+	const late = expiryProblem(date, now);
 	const made = create.data;
 	if (made)
 		return (
@@ -180,7 +182,7 @@ function CreateKey({
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
-					create.mutate({ name: label.trim(), scopes: chosen, ...(date !== "" && { expires_at: endOf(date) }) });
+					create.mutate({ name: label.trim(), scopes: chosen, ...(date !== "" && { expires_at: endOfDay(date) }) });
 				}}
 			>
 				<Stack>
@@ -205,10 +207,15 @@ function CreateKey({
 						description="Optional. Set it for short-lived scripts and CI pipelines."
 						value={date}
 						onChange={(event) => setDate(event.currentTarget.value)}
+						error={late}
 					/>
 					{create.error && <Problem error={create.error} title="The key was not created" />}
 					<Group justify="flex-end">
-						<Button type="submit" loading={create.isPending} disabled={label.trim() === "" || chosen.length === 0}>
+						<Button
+							type="submit"
+							loading={create.isPending}
+							disabled={label.trim() === "" || chosen.length === 0 || late !== undefined}
+						>
 							Create
 						</Button>
 					</Group>
@@ -221,20 +228,23 @@ function CreateKey({
 function NewExpiry({
 	record: key,
 	place,
+	now,
 	onClose,
 }: {
 	readonly record: Key;
 	readonly place: Place;
+	readonly now: number;
 	readonly onClose: () => void;
 }) {
 	const { update } = useKeyActions(place);
 	const [date, setDate] = useState(key.expires_at?.slice(0, 10) ?? "");
+	const late = expiryProblem(date, now);
 	return (
 		<Dialog onClose={onClose} title={`New expiry for ${key.name}`} size="sm">
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
-					update.mutate({ id: key.id, expires_at: date === "" ? null : endOf(date) }, { onSuccess: onClose });
+					update.mutate({ id: key.id, expires_at: date === "" ? null : endOfDay(date) }, { onSuccess: onClose });
 				}}
 			>
 				<Stack>
@@ -244,10 +254,11 @@ function NewExpiry({
 						description="Leave it empty for a key that does not expire."
 						value={date}
 						onChange={(event) => setDate(event.currentTarget.value)}
+						error={late}
 						data-autofocus
 					/>
 					{update.error && <Problem error={update.error} title="The expiry was not changed" />}
-					<Button type="submit" loading={update.isPending}>
+					<Button type="submit" loading={update.isPending} disabled={late !== undefined}>
 						Save
 					</Button>
 				</Stack>

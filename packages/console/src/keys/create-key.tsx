@@ -2,6 +2,7 @@ import { Alert, Button, Group, SegmentedControl, SimpleGrid, Stack, Text, Textar
 import { useState } from "react";
 import { useFacts } from "../facts/use-facts.ts";
 import { Dialog } from "../shared/dialog.tsx";
+import { endOfDay, expiryProblem } from "../shared/expiry.ts";
 import { useKeyActions } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem } from "../shared/problem.tsx";
@@ -29,7 +30,8 @@ export function CreateKey({
 	readonly place: Place;
 	readonly now: number;
 	readonly mayElevate: boolean;
-	readonly onClose: () => void;
+	/** @param mode of the key that was created, if one was */
+	readonly onClose: (mode?: string) => void;
 }) {
 	const facts = useFacts(place.api);
 	const { create } = useKeyActions(place);
@@ -48,11 +50,12 @@ export function CreateKey({
 		(name.trim() === "" ? "Name the key after the job or system that will use it." : undefined) ??
 		scopeProblem(choice) ??
 		wrong ??
-		(expiry === "date" && date === "" ? "Choose the date." : undefined);
+		(expiry === "date" && date === "" ? "Choose the date." : undefined) ??
+		(expiry === "date" ? expiryProblem(date, now) : undefined);
 	const made = create.data;
 	if (made)
 		return (
-			<ShownOnce title="Copy the key now" close="I have stored it" onClose={onClose}>
+			<ShownOnce title="Copy the key now" close="I have stored it" onClose={() => onClose(made.record.mode)}>
 				<Text size="sm">
 					This is the only time that the key is shown. Store it in a secret manager. If it is lost, create a replacement
 					key, update the integration, and revoke the old key.
@@ -65,10 +68,10 @@ export function CreateKey({
 		);
 	const expiresAt = (): string | undefined => {
 		if (expiry === "") return undefined;
-		return new Date(expiry === "date" ? `${date}T23:59:59Z` : now + Number(expiry) * DAY_MS).toISOString();
+		return expiry === "date" ? endOfDay(date) : new Date(now + Number(expiry) * DAY_MS).toISOString();
 	};
 	return (
-		<Dialog onClose={onClose} title="Create API key" size="xl">
+		<Dialog onClose={() => onClose()} title="Create API key" size="xl">
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -141,6 +144,7 @@ export function CreateKey({
 									aria-label="Date of expiry"
 									value={date}
 									onChange={(event) => setDate(event.currentTarget.value)}
+									error={expiryProblem(date, now)}
 								/>
 							)}
 						</Stack>

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Key } from "../control/generated/index.ts";
 import { Dialog } from "../shared/dialog.tsx";
+import { endOfDay, expiryProblem } from "../shared/expiry.ts";
 import { useKeyActions } from "../shared/keys.ts";
 import type { Place } from "../shared/place.ts";
 import { Problem, told } from "../shared/problem.tsx";
@@ -11,10 +12,12 @@ import { addressesOf, allowlistProblem } from "./data.ts";
 export function EditKey({
 	record,
 	place,
+	now,
 	onClose,
 }: {
 	readonly record: Key;
 	readonly place: Place;
+	readonly now: number;
 	readonly onClose: () => void;
 }) {
 	const { update } = useKeyActions(place);
@@ -23,20 +26,22 @@ export function EditKey({
 	const [addresses, setAddresses] = useState(record.ip_allowlist.join("\n"));
 	const before = record.expires_at?.slice(0, 10) ?? "";
 	const [date, setDate] = useState(before);
+	// A key that has expired may keep its date.
+	const late = date === before ? undefined : expiryProblem(date, now);
 	const wrong = allowlistProblem(addresses);
 	return (
 		<Dialog onClose={onClose} title={`Edit ${record.name}`} size="lg">
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
-					if (wrong !== undefined || name.trim() === "") return;
+					if (wrong !== undefined || late !== undefined || name.trim() === "") return;
 					update.mutate(
 						{
 							id: record.id,
 							name: name.trim(),
 							owner: owner.trim() === "" ? null : owner.trim(),
 							ip_allowlist: addressesOf(addresses),
-							...(date !== before && { expires_at: date === "" ? null : `${date}T23:59:59Z` }),
+							...(date !== before && { expires_at: date === "" ? null : endOfDay(date) }),
 						},
 						{
 							onSuccess: () => {
@@ -68,6 +73,7 @@ export function EditKey({
 						description="Leave it empty for a key that never expires."
 						value={date}
 						onChange={(event) => setDate(event.currentTarget.value)}
+						error={late}
 					/>
 					<Textarea
 						label="IP allowlist"
@@ -83,7 +89,11 @@ export function EditKey({
 						<Text size="sm" c="dimmed">
 							To change scopes, narrow the key in the list or create a new one.
 						</Text>
-						<Button type="submit" loading={update.isPending} disabled={wrong !== undefined || name.trim() === ""}>
+						<Button
+							type="submit"
+							loading={update.isPending}
+							disabled={wrong !== undefined || late !== undefined || name.trim() === ""}
+						>
 							Save
 						</Button>
 					</Group>

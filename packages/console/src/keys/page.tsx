@@ -102,9 +102,18 @@ export function KeysPage() {
 			</Await>
 			<Advice />
 			{isCreating && (
-				<CreateKey place={place} now={now} mayElevate={role === "owner"} onClose={() => setCreating(false)} />
+				<CreateKey
+					place={place}
+					now={now}
+					mayElevate={role === "owner"}
+					onClose={(made) => {
+						setCreating(false);
+						// The new key must not be hidden by the filter.
+						if (made !== undefined && mode !== "all" && mode !== made) setMode("all");
+					}}
+				/>
 			)}
-			{editing && <EditKey record={editing} place={place} onClose={() => setEditing(undefined)} />}
+			{editing && <EditKey record={editing} place={place} now={now} onClose={() => setEditing(undefined)} />}
 			{rotating && <RotateKey old={rotating} place={place} now={now} onClose={() => setRotating(undefined)} />}
 		</DevelopersPage>
 	);

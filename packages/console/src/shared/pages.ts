@@ -88,6 +88,10 @@ export const PAGES: readonly NavPage[] = [
 export const pagesOf = (api: string, hasMirror = false): readonly NavPage[] =>
 	PAGES.filter((page) => isFor(api, page) && (hasMirror || !page.needsMirror));
 
+/** Whether an API has the page at an address below that of a world. */
+export const pageIn = (api: string, address: string): boolean =>
+	pagesOf(api, true).some(({ path }) => address === path || address.startsWith(`${path}/`));
+
 /** The page that an API opens with. */
 export const firstPageOf = (api: string): string => pagesOf(api)[0]?.path ?? "records";
 

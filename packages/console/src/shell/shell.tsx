@@ -31,6 +31,7 @@ import { addressOf, usePlace } from "../shared/place.ts";
 import { showMode } from "./mode-icon.ts";
 import { entityName, NewEntity } from "./new-entity.tsx";
 import { Palette } from "./palette.tsx";
+import { WorldCheck } from "./world-check.tsx";
 
 /** The frame around every page: which API, entity and mode it shows, and the way to the other pages. */
 export function Shell({ token }: { readonly token: string }) {
@@ -107,7 +108,9 @@ export function Shell({ token }: { readonly token: string }) {
 				</ScrollArea>
 			</AppShell.Navbar>
 			<AppShell.Main aria-busy={useIsBusy()}>
-				<Outlet />
+				<WorldCheck>
+					<Outlet />
+				</WorldCheck>
 			</AppShell.Main>
 			<Palette />
 		</AppShell>

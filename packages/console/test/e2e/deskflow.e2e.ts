@@ -40,6 +40,14 @@ describe.skipIf(whyNot !== undefined)(`Deskflow's settings in a browser${whyNot 
 			expect(new URL(page().url()).pathname).toBe(`/deskflow/${store}/live/settings/api`);
 		});
 
+		it("a store has live data only, and an address in test mode says so", async () => {
+			await page().goto(`${sandbox.origin}/deskflow/${store}/test/settings/api`);
+			await page().getByText(`Store ${store} has live data only`).waitFor();
+			await page().getByRole("link", { name: "Go to one that exists" }).click();
+			await page().getByRole("table", { name: "API keys" }).waitFor();
+			expect(new URL(page().url()).pathname).toBe(`/deskflow/${store}/live/settings/api`);
+		});
+
 		it("the page says that the key is the public identifier and the secret is private", async () => {
 			const text = await page().getByRole("main").textContent();
 			expect(text).toContain("API key is the public identifier");

@@ -187,6 +187,20 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		await sandbox.page.mouse.move(0, 0);
 	});
 
+	it("a key cannot expire on a day that is over, and a live key that was created in Test is in the list", async () => {
+		await form("for production");
+		await dialog().getByText("Date", { exact: true }).click();
+		await dialog().getByLabel("Date of expiry").fill("2020-01-01");
+		await dialog().getByText("This day is over: the API's clock says").first().waitFor();
+		expect(await dialog().getByRole("button", { name: "Create", exact: true }).isDisabled()).toBe(true);
+		await dialog().getByText("30 days").click();
+		await dialog().getByText("Live (real data)").click();
+		await submit();
+		await close();
+		await row("for production").getByText("live", { exact: true }).waitFor();
+		await open();
+	});
+
 	it("an expired key is refused with 401", async () => {
 		await form("pilot");
 		await dialog().getByText("7 days").click();

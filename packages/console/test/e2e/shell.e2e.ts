@@ -67,6 +67,20 @@ describe.skipIf(whyNot !== undefined)(`the shell of the console${whyNot ? ` (${w
 		await context.close();
 	});
 
+	it("an entity that does not exist is not shown as an empty one, and an address without a mode leads to the first page", async () => {
+		const { page, origin } = sandbox;
+		await visit(page, `${origin}/arcus/nobody/test/developers/keys`);
+		await page.getByText("Entity nobody does not exist").waitFor();
+		expect(await page.getByRole("button", { name: "Create API key" }).count()).toBe(0);
+		await page.getByRole("link", { name: "Go to one that exists" }).click();
+		await page.getByRole("button", { name: "Create API key" }).waitFor();
+		await visit(page, sandbox.address("settings/webhooks"));
+		await page.getByText("There is no page at this address").waitFor();
+		await page.goto(`${origin}/arcus/${sandbox.variable("ARCUS_ENTITY_ID")}`);
+		await page.getByRole("button", { name: "Create API key" }).waitFor();
+		expect(page.url()).toBe(sandbox.address("developers/keys"));
+	});
+
 	it("the tab, the bar and the icon say whether the page is about test or live data", async () => {
 		const { page } = sandbox;
 		await visit(page, sandbox.address("developers/keys"));

@@ -1,4 +1,5 @@
 import type { DatabaseSnapshot } from "../engine/database.ts";
+import { entityIdProblem } from "../engine/entity-id.ts";
 import type { JsonObject } from "../engine/json.ts";
 import type { Snapshot } from "../engine/snapshot.ts";
 import { ControlError, notFound } from "./errors.ts";
@@ -81,8 +82,9 @@ export class Snapshots {
 		this.replace(this.#read(name));
 	}
 
-	/** Replaces the state of every API that the state has. */
+	/** Replaces the state of every API that the state has. @throws ControlError 409 if an API cannot have one of its entities; then nothing has changed */
 	replace(state: SandboxState): void {
+		for (const api of this.#apis()) checkEntities(api, state[api.name]);
 		for (const api of this.#apis()) {
 			const own = state[api.name];
 			if (!own) continue;
@@ -131,6 +133,17 @@ export class Snapshots {
 	#read(name: string): SandboxState {
 		return JSON.parse(this.#find(name).text) as SandboxState;
 	}
+}
+
+/** An entity of an earlier version can have an id that no response may contain: every call that creates a record in it would fail. */
+function checkEntities({ engine: { provider } }: ServedApi, snapshot: Snapshot | undefined): void {
+	const wrong = snapshot?.worlds.find(({ entityId }) => entityIdProblem(provider, entityId) !== undefined);
+	if (!wrong) return;
+	throw new ControlError(
+		409,
+		"unusable_state",
+		`The stored entity ${JSON.stringify(wrong.entityId)} of ${provider.title} is of an earlier version. Ids of its entities must be UUIDs now, because responses contain them as such`,
+	);
 }
 
 const shown = ({ name, savedAt, text }: StoredSnapshot): SavedSnapshot => ({

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createArcusMock } from "@countersign/mock";
 import { createControl, StateFileError, StateFolder } from "@countersign/mock/control";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { TOKEN } from "./control.ts";
 
 function folder() {
 	const path = mkdtempSync(join(tmpdir(), "state-"));
@@ -14,7 +15,7 @@ function folder() {
 
 function world() {
 	const mock = createArcusMock({ clock: "virtual" });
-	const control = createControl({ apis: [{ mock, url: "http://127.0.0.1" }], token: "a-token-for-tests-only" });
+	const control = createControl({ apis: [{ mock, url: "http://127.0.0.1" }], token: TOKEN });
 	onTestFinished(() => {
 		control.close();
 		mock.stop();
@@ -42,6 +43,28 @@ describe("the state folder", () => {
 		control.restore({ apis: { arca: other }, snapshots });
 		mock.createKey();
 		expect(control.snapshot()).toMatchObject({ apis: { arca: other, arcus: { keys: [{}] } }, snapshots });
+	});
+
+	it("a state with an entity whose id the API cannot have is refused before anything is replaced", async () => {
+		const { control, mock } = world();
+		mock.createKey({ name: "kept" });
+		const before = control.snapshot();
+		const own = before.apis.arcus!;
+		const worlds = own.worlds.map((one) => ({ ...one, name: `acme/${one.mode}`, entityId: "acme" }));
+		const old = { apis: { arcus: { ...own, keys: [], worlds } }, snapshots: [] };
+		expect(() => control.restore(old)).toThrow(/stored entity "acme" of Arcus .*must be UUIDs/);
+		expect(control.snapshot()).toEqual(before);
+		const saved = { name: "old", savedAt: 1, text: JSON.stringify(old.apis) };
+		control.restore({ ...before, snapshots: [saved] });
+		const server = await control.listen(0);
+		onTestFinished(() => server.close());
+		const response = await fetch(`${server.url}/snapshots/old/restore`, {
+			method: "POST",
+			headers: { authorization: `Bearer ${TOKEN}` },
+		});
+		expect(response.status).toBe(409);
+		expect(await response.json()).toMatchObject({ error: { code: "unusable_state" } });
+		expect(mock.keys.all()).toMatchObject([{ name: "kept" }]);
 	});
 
 	it("an empty folder has no state", async () => {

@@ -81,9 +81,11 @@ export interface SnapshotsResource {
 	 * Replaces the state of all served APIs by the one of the snapshot.
 	 *
 	 * Scopes: none.
-	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404) and those that every call can throw.
+	 * Errors: `AuthenticationError` (401), `PermissionError` (403), `NotFoundError` (404), `ConflictError` (409) and those that every call can throw.
 	 *
 	 * @throws 404 `not_found`: there is no snapshot of this name
+	 *
+	 * @throws 409 `unusable_state`: an earlier version saved it with an entity whose id the API cannot have
 	 *
 	 * @example
 	 * ```ts
