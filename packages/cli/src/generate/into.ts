@@ -74,9 +74,9 @@ function packageFiles(model: ApiModel, shownAs: string, args: IntoArguments, fil
 	return emitPackage(model, { name, source: shownAs, command, version });
 }
 
-function report({ isOutdated, write, remove }: WritePlan, out: string, print: (text: string) => void): number {
+function report({ isOutdated, write, remove, kept }: WritePlan, out: string, print: (text: string) => void): number {
 	if (!isOutdated) {
-		print(`${out} is up to date`);
+		print(`${out} is up to date${kept.length > 0 ? ", apart from the files that were edited by hand" : ""}`);
 		return 0;
 	}
 	for (const { path } of write) print(`${path} is out of date`);

@@ -130,8 +130,11 @@ describe("generate --package", () => {
 		expect(read("src/own.ts")).toContain("mine");
 		expect(existsSync(join(out, "src/resources/cakes.ts"))).toBe(false);
 		expect(existsSync(join(out, "src/resources/pies.ts"))).toBe(true);
-		expect((await run({ check: true })).code).toBe(0);
+		const checked = await run({ check: true });
+		expect(checked.code).toBe(0);
+		expect(checked.output).toContain("is up to date, apart from the files that were edited by hand");
 		await run({ force: true });
+		expect((await run({ check: true })).output).toMatch(/is up to date$/m);
 		expect(read("README.md")).not.toContain("Our own words.");
 	});
 

@@ -23,10 +23,9 @@ export function transportError(error: unknown): TransportError {
 			const { code: found, syscall } = at as { code?: unknown; syscall?: unknown };
 			// A connection that worked can become unreachable later: its read or write then fails with the code of a failed connect.
 			if (syscall === "read" || syscall === "write") isConnected = true;
-			if (typeof found === "string") {
-				code = found;
-				detail = textOf(at.message) || detail;
-			}
+			if (typeof found === "string") code = found;
+			// The innermost message says why: fetch itself only says that it failed.
+			detail = textOf(at.message) || detail;
 		}
 	} catch {
 		// A getter of the error threw.
