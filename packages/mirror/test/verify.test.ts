@@ -296,6 +296,7 @@ it("of two times of the API that disagree, the earlier counts, and none makes a 
 	const truth = clock.monotonic() - DAY;
 	time.see(undefined);
 	expect(time.of(start)).toBe(start.now);
+	expect(time.of({ ...start, now: start.now - 0.5 })).toBe(start.now - 1);
 	time.see(truth + DAY);
 	time.see(truth - 900);
 	time.see(truth + 5_000);

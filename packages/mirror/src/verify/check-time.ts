@@ -31,8 +31,11 @@ export class CheckTime {
 
 	/** Returns the time of a beginning, in milliseconds since 1970. It is never later than the truth by the clock that counts. */
 	of({ now, monotonic }: CheckStart): number {
-		if (this.#offset !== undefined) return monotonic + this.#offset;
-		return Math.min(now, this.#clock.now() - (this.#clock.monotonic() - monotonic));
+		const time =
+			this.#offset === undefined
+				? Math.min(now, this.#clock.now() - (this.#clock.monotonic() - monotonic))
+				: monotonic + this.#offset;
+		return Math.floor(time);
 	}
 
 	/** Whether something happened after a beginning, or less than `grace` milliseconds before it. */
