@@ -305,3 +305,13 @@ it("of two times of the API that disagree, the earlier counts, and none makes a 
 	expect(time.isRecent(truth - MINUTE - 2_000, start, MINUTE)).toBe(false);
 	expect(time.isRecent(truth + DAY, start, MINUTE)).toBe(false);
 });
+
+it("a change shortly before a check is not recent because the API's time has whole seconds", () => {
+	const clock = new VirtualClock(numbers(1));
+	const time = new CheckTime(clock);
+	const start = time.mark();
+	time.see(start.now - 900);
+	expect(time.of(start)).toBe(start.now - 900);
+	expect(time.isRecent(start.now - 500, start, 0)).toBe(false);
+	expect(time.isRecent(start.now, start, 0)).toBe(true);
+});

@@ -40,7 +40,9 @@ export class CheckTime {
 
 	/** Whether something happened after a beginning, or less than `grace` milliseconds before it. */
 	isRecent(at: number, start: CheckStart, grace: number): boolean {
-		const began = this.of(start);
+		// The header has whole seconds. If the two clocks agree, this machine's is more precise, and calls less recent.
+		const time = this.of(start);
+		const began = Math.abs(start.now - time) <= SKEW ? start.now : time;
 		const elapsed = this.#clock.monotonic() - start.monotonic;
 		// If a clock is behind, everything seems to be recent, so what comes from the future does not count.
 		return at >= began - grace && at <= began + elapsed + SKEW;
