@@ -30,8 +30,8 @@ export function retryAfterMs(
 	return untilDate(until - now, until - (dateOf(headers.get("date") ?? "") ?? now));
 }
 
-/** At most nine digits: a wait of more than thirty years is a mistake. */
-const NUMBERS = /^\s*\d{1,9}(?:\.\d+)?(?:\s*,\s*\d{1,9}(?:\.\d+)?)*\s*$/;
+/** At most 15 digits, so that no number becomes infinite. */
+const NUMBERS = /^\s*\d{1,15}(?:\.\d+)?(?:\s*,\s*\d{1,15}(?:\.\d+)?)*\s*$/;
 
 /** Returns the number in a header, the largest one if a proxy repeated the header; undefined for anything else. */
 function longest(text: string | null | undefined): number | undefined {
