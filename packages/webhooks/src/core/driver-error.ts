@@ -41,11 +41,16 @@ export function withoutData(error: unknown, depth = 0): unknown {
 	return copy;
 }
 
+/** Returns the error of a storage so that it can be reported: without data, and safe to print even if a getter of it throws. */
+export function storageError(error: unknown): unknown {
+	return tryTo(() => withoutData(error)) ?? new Error("The storage failed with an error that cannot be shown.");
+}
+
 /** Waits for the work of a storage. @throws its error without the data that was stored */
 export async function dataFree<T>(work: T | PromiseLike<T>): Promise<T> {
 	try {
 		return await work;
 	} catch (error) {
-		throw tryTo(() => withoutData(error)) ?? new Error("The storage failed with an error that cannot be shown.");
+		throw storageError(error);
 	}
 }

@@ -1,4 +1,5 @@
 import { sleep } from "../core/clock.ts";
+import { storageError } from "../core/driver-error.ts";
 import { chain, type MaybeLater } from "../core/later.ts";
 import { within } from "../core/within.ts";
 import { type Answer, failed, inProgress, received, unavailable } from "./answer.ts";
@@ -52,8 +53,9 @@ async function claimThenAttempt<Transaction>(
 	let result: ClaimResult | "late";
 	try {
 		result = await claimPatiently(rules, verified, key);
-	} catch (error) {
+	} catch (thrown) {
 		turn.end("failed");
+		const error = storageError(thrown);
 		report(error, { id, type });
 		if (error instanceof EndpointUnknownError) return unavailable("secrets_unavailable");
 		observe?.({ kind: "store_failed", id, type, error });
@@ -107,7 +109,7 @@ async function claimPatiently<Transaction>(
 					const { state, claim } = checkClaim(late) as { readonly state: string; readonly claim?: Claim };
 					return state === "claimed" && giveBack(rules, claim!, "The store responded to the claim too late.", about);
 				},
-				error: (error) => report(error, about),
+				error: (error) => report(storageError(error), about),
 			},
 		);
 	const isPending = (result: ClaimResult | "late") => result !== "late" && result.state === "pending";

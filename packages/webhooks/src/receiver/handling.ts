@@ -1,4 +1,5 @@
 import type { Clock } from "../core/clock.ts";
+import { storageError } from "../core/driver-error.ts";
 import { isThenable } from "../core/guard.ts";
 import { within } from "../core/within.ts";
 import { AttemptContext } from "./context.ts";
@@ -170,7 +171,7 @@ export class HandlerRun<Transaction> {
 				if (marked !== "late") return marked ? DONE : OVERTAKEN;
 				failure = new StoreTimeoutError("The store did not record the event as done", storeTimeout);
 			} catch (error) {
-				failure = error;
+				failure = storageError(error);
 			}
 		}
 		return { state: "unmarked", error: failure };

@@ -1,3 +1,4 @@
+import { storageError } from "../core/driver-error.ts";
 import { reasonOf } from "../core/reason.ts";
 import { within } from "../core/within.ts";
 import { StoreTimeoutError } from "./errors.ts";
@@ -11,7 +12,7 @@ export async function giveBack<Transaction>(
 	reason: string,
 	about: { readonly id: string; readonly type: string },
 ): Promise<void> {
-	const note = (error: unknown) => report(error, about);
+	const note = (error: unknown) => report(storageError(error), about);
 	try {
 		await within(clock, storeTimeout, store.release?.(claim) ?? store.fail(claim, reason, false), { error: note });
 	} catch (error) {
@@ -27,7 +28,8 @@ export async function recordFailure<Transaction>(
 	dead: boolean,
 	about: { readonly id: string; readonly type: string },
 ): Promise<void> {
-	const note = (storeError: unknown) => {
+	const note = (thrown: unknown) => {
+		const storeError = storageError(thrown);
 		observe?.({ kind: "store_failed", ...about, error: storeError });
 		report(storeError, about);
 	};

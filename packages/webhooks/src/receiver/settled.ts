@@ -1,3 +1,4 @@
+import { storageError } from "../core/driver-error.ts";
 import { chain } from "../core/later.ts";
 import { within } from "../core/within.ts";
 import type { AttemptRules } from "./rules.ts";
@@ -16,7 +17,7 @@ export async function isSettled<Transaction>(
 ): Promise<boolean> {
 	if (!store.release) return false;
 	const about = { id };
-	const note = (error: unknown) => report(error, about);
+	const note = (error: unknown) => report(storageError(error), about);
 	const giveBack = async (result: ClaimResult) => {
 		if (result.state !== "claimed") return;
 		const released = store.release!(result.claim);

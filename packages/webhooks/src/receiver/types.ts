@@ -111,8 +111,9 @@ export interface ReceiverOptions<Events, Unknown, Transaction> {
 	readonly store?: ReceiverStore<Transaction> | undefined;
 	/**
 	 * Receives errors from handlers, the store and the connection. Also receives a `WebhookVerificationError` when something read the body
-	 * before the receiver did (the message says what to change if the adapter knows), and when no secret is available. Errors thrown by the
-	 * listener itself are logged. @defaultValue console.error, except for what `logger` has already reported
+	 * before the receiver did (the message says what to change if the adapter knows), and when no secret is available. Errors of the store
+	 * contain no data that was sent to it. Errors thrown by the listener itself are logged. @defaultValue console.error, except for what
+	 * `logger` has already reported
 	 */
 	readonly onError?: ((error: unknown, about: { readonly id?: string; readonly type?: string }) => unknown) | undefined;
 	/**

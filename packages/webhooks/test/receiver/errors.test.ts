@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import {
 	BodyInterruptedError,
 	createReceiver,
@@ -47,6 +48,43 @@ describe("what a receiver reports has a type", () => {
 			expect(found).toMatchObject({ name: "StoreTimeoutError", timeout: 2_000 });
 		},
 	);
+
+	it.each(["claim", "complete", "fail", "release", "endpointFor"] as const)(
+		"a store whose %s fails is reported without what was sent to it, also in notices",
+		async (method) => {
+			const sent = "whsec_or_a_signed_body";
+			const store = memoryStore();
+			const broken = async () => {
+				throw Object.assign(new Error("READONLY"), { code: "E1", command: { name: "eval", args: [sent] } });
+			};
+			const notices: unknown[] = [];
+			const { receiver, errors } = receiverWith({
+				store: { ...store, [method]: broken },
+				observe: (notice) => notices.push(notice),
+				orderBy: () => "lane",
+			});
+			receiver.on("order.failing", () => {
+				throw new Error("broken");
+			});
+			receiver.on("order.created", () => {});
+			await receiver.process(await delivery("e1"));
+			await receiver.process(await delivery("e2", "order.failing"));
+			await receiver.process(await delivery("e3"));
+			expect(errors).toContainEqual(expect.objectContaining({ message: "READONLY", code: "E1" }));
+			expect(inspect([errors, notices], { depth: 9, showHidden: true })).not.toContain(sent);
+		},
+	);
+
+	it("an error of a handler is reported unchanged", async () => {
+		const { receiver, errors } = receiverWith();
+		const thrown = Object.assign(new Error("broken"), { detail: "a row of the handler" });
+		receiver.on("*", () => {
+			throw thrown;
+		});
+		await receiver.process(await delivery("e1"));
+		expect(errors).toEqual([thrown]);
+		expect(errors[0]).toBe(thrown);
+	});
 
 	it("a Fetch request whose connection breaks is reported as a BodyInterruptedError, with the platform's error as its cause", async () => {
 		const { receiver, errors } = receiverWith();
