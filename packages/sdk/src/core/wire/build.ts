@@ -32,7 +32,7 @@ export interface WireCallOptions extends CallOptions {
 	readonly contentType?: string | undefined;
 	/** Which response to request, where the document describes several. */
 	readonly accept?: string | undefined;
-	/** `"stream"` returns the body of a download as a stream. */
+	/** `"stream"` returns the body of a download as a stream. Its time is not limited by `timeout` and `deadline`; `signal` ends it. */
 	readonly as?: "stream" | undefined;
 }
 
@@ -228,7 +228,7 @@ function resultOf(
 		return { accept, ...(kinds.events ?? missing(operation.id, "streams of events")).of(call, kind) };
 	if (results.every((type) => kindOf(type) === "json")) return { accept, ...successes };
 	const other = kinds.results ?? missing(operation.id, "responses other than JSON");
-	return { accept, ...other.of([accept], options.as === "stream") };
+	return { accept, ...other.of([accept], options.as === "stream", options.signal) };
 }
 
 /** Returns the content type to request: events if the param for them is set, otherwise the first that isn't a stream. */

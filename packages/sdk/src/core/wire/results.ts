@@ -1,9 +1,11 @@
 import { responseText } from "#platform";
+import { onAbort } from "../abort.ts";
 import { retryAfterMs } from "../call/backoff.ts";
 import { type Answer, BODILESS, readSuccess } from "../call/read-response.ts";
 import type { CallState } from "../call/state.ts";
+import { AbortError } from "../errors/index.ts";
 import { scrub } from "../redact.ts";
-import type { AnyTransportRequest, TransportResponse } from "../transport/transport.ts";
+import type { AnyTransportRequest, Bytes, TransportResponse } from "../transport/transport.ts";
 import { chunksOf } from "./upload.ts";
 import { kindOf } from "./wire.ts";
 
@@ -37,6 +39,38 @@ async function receive(response: Response, asStream: boolean): Promise<Received>
 	return BODILESS.has(status) ? { body: "" } : { body: "", content: await blobOf(response) };
 }
 
+/** Returns a stream that ends with an `AbortError` as soon as the signal is aborted: the call itself is over by then. */
+function abortable(state: CallState, content: ReadableStream<Bytes>, signal: AbortSignal): ReadableStream<Bytes> {
+	const reader = content.getReader();
+	let leave = (): void => {};
+	return new ReadableStream(
+		{
+			start(controller) {
+				leave = onAbort(signal, () => {
+					controller.error(new AbortError({ ...state, cause: signal.reason }));
+					reader.cancel(signal.reason).catch(() => {});
+				});
+			},
+			async pull(controller) {
+				try {
+					const { done, value } = await reader.read();
+					if (signal.aborted) return;
+					if (!done) return controller.enqueue(value);
+					controller.close();
+				} catch (error) {
+					controller.error(error);
+				}
+				leave();
+			},
+			async cancel(reason) {
+				leave();
+				await reader.cancel(reason);
+			},
+		},
+		{ highWaterMark: 0 },
+	);
+}
+
 /** A response whose content has been read without JSON. */
 export function answerOf(
 	{ context }: CallState,
@@ -57,10 +91,16 @@ export function answerOf(
 }
 
 /** Reads a success by its content type. What is neither declared nor JSON is treated as in any JSON call: it may be a proxy's page. */
-function read(state: CallState, response: TransportResponse, accepted: readonly string[]): Answer {
+function read(
+	state: CallState,
+	response: TransportResponse,
+	accepted: readonly string[],
+	signal: AbortSignal | undefined,
+): Answer {
 	const { content, headers, body } = response;
 	if (content instanceof Blob) return answerOf(state, response, content, content);
-	if (content !== undefined) return answerOf(state, response, content, null);
+	if (content !== undefined)
+		return answerOf(state, response, signal ? abortable(state, content, signal) : content, null);
 	const type = headers.get("content-type");
 	const kind = type === null ? undefined : kindOf(type);
 	const isDeclared = accepted.some((one) => kindOf(one) === "text");
@@ -71,12 +111,12 @@ function read(state: CallState, response: TransportResponse, accepted: readonly 
 /** The module as a part of a client: pass it on if the document has responses other than JSON. */
 export const otherResults = {
 	/** Returns how a call reads its response. */
-	of(accepted: readonly string[], asStream: boolean) {
+	of(accepted: readonly string[], asStream: boolean, signal?: AbortSignal) {
 		return {
 			/** Reads the body of a response. */
 			receive: ((response) => receive(response, asStream)) satisfies AnyTransportRequest["receive"],
 			/** Turns a response into the result of the call. */
-			read: (state: CallState, response: TransportResponse): Answer => read(state, response, accepted),
+			read: (state: CallState, response: TransportResponse): Answer => read(state, response, accepted, signal),
 		};
 	},
 };

@@ -62,6 +62,39 @@ describe.each(["fetch", "undici"] as const)("a download over %s", (name) => {
 		await isClosed;
 	});
 
+	it("a stream whose server hangs ends with an AbortError when the signal of the call is aborted, and closes its connection", async () => {
+		let closed = (): void => {};
+		const isClosed = new Promise<void>((resolve) => {
+			closed = resolve;
+		});
+		const call = await clientOf(png, (_, response) => {
+			response.writeHead(200, { "content-type": "image/png" });
+			response.write("first");
+			response.on("close", closed);
+		});
+		const controller = new AbortController();
+		const { signal } = controller;
+		const stream = (await call(undefined, { as: "stream", signal })) as ReadableStream<Uint8Array>;
+		const reader = stream.getReader();
+		expect(Buffer.from((await reader.read()).value ?? []).toString()).toBe("first");
+		const next = failureOf(reader.read());
+		controller.abort(new Error("no longer needed"));
+		expect(await next).toMatchObject({ name: "AbortError", cause: { message: "no longer needed" } });
+		await isClosed;
+	});
+
+	it("a stream that was read or cancelled takes no notice of a later abort", async () => {
+		const call = await clientOf(png, answer(200, BYTES, { "content-type": "image/png" }));
+		const controller = new AbortController();
+		const { signal } = controller;
+		const read = (await call(undefined, { as: "stream", signal })) as ReadableStream<Uint8Array>;
+		expect(new Uint8Array(await new Response(read).arrayBuffer())).toEqual(BYTES);
+		const cancelled = (await call(undefined, { as: "stream", signal })) as ReadableStream<Uint8Array>;
+		await cancelled.cancel();
+		controller.abort();
+		expect(await cancelled.getReader().read()).toMatchObject({ done: true });
+	});
+
 	it("an error of a download is an ApiError with its body, and a 503 is retried", async () => {
 		const call = await clientOf(png, answer(503), json({ error: { code: "no_image", message: "gone" } }, 404));
 		const error = await failureOf(call());
