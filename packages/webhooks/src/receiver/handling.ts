@@ -41,6 +41,15 @@ const MARK_TRIES = 3;
 const DONE: HandlingResult = { state: "done" };
 const OVERTAKEN: HandlingResult = { state: "overtaken" };
 
+/** Returns the result of marking an event. A store of yours that returns nothing has most likely marked it: without this, the event would run again. */
+function markedBy(method: "complete" | "completeWith", marked: unknown): HandlingResult {
+	if (marked !== undefined && marked !== null) return marked ? DONE : OVERTAKEN;
+	const error = new TypeError(
+		`The store's \`${method}\` must resolve with true, or with false if another worker has the event, but resolved with ${marked}.`,
+	);
+	return { state: "unmarked", error };
+}
+
 /** Runs the handlers of one event one after the other, then marks the event. Uses the store's own transaction if it has one. */
 export class HandlerRun<Transaction> {
 	readonly #rules: HandlingRules<Transaction>;
@@ -137,8 +146,8 @@ export class HandlerRun<Transaction> {
 		let result: HandlingResult;
 		try {
 			const { store } = this.#rules;
-			result = (await store.completeWith!(this.#claim, work, this.#interruption.signal)) ? DONE : OVERTAKEN;
-			if (result === DONE && !handlers)
+			result = markedBy("completeWith", await store.completeWith!(this.#claim, work, this.#interruption.signal));
+			if (result !== OVERTAKEN && !handlers)
 				result = { state: "failed", error: new TypeError("The store's `completeWith` never called `work`.") };
 		} catch (error) {
 			result = { state: "failed", error };
@@ -168,7 +177,7 @@ export class HandlerRun<Transaction> {
 			try {
 				const marked =
 					completeNow(store, memory, this.#claim) ?? (await within(clock, storeTimeout, store.complete(this.#claim)));
-				if (marked !== "late") return marked ? DONE : OVERTAKEN;
+				if (marked !== "late") return markedBy("complete", marked);
 				failure = new StoreTimeoutError("The store did not record the event as done", storeTimeout);
 			} catch (error) {
 				failure = storageError(error);

@@ -63,15 +63,30 @@ describe("what a receiver reports has a type", () => {
 				observe: (notice) => notices.push(notice),
 				orderBy: () => "lane",
 			});
-			receiver.on("order.failing", () => {
+			receiver.on("order.confirmed", () => {
 				throw new Error("broken");
 			});
 			receiver.on("order.created", () => {});
 			await receiver.process(await delivery("e1"));
-			await receiver.process(await delivery("e2", "order.failing"));
+			await receiver.process(await delivery("e2", "order.confirmed"));
 			await receiver.process(await delivery("e3"));
 			expect(errors).toContainEqual(expect.objectContaining({ message: "READONLY", code: "E1" }));
 			expect(inspect([errors, notices], { depth: 9, showHidden: true })).not.toContain(sent);
+		},
+	);
+
+	it.each(["complete", "completeWith"] as const)(
+		"a store whose %s resolves with nothing is reported, and the event is not requested again",
+		async (method) => {
+			const nothing = async (_: unknown, work?: (transaction: undefined) => Promise<void>) => work?.(undefined);
+			const { receiver, errors } = receiverWith({ store: { ...memoryStore(), [method]: nothing } });
+			let runs = 0;
+			receiver.on("*", () => {
+				runs++;
+			});
+			expect(await receiver.process(await delivery("e1"))).toMatchObject({ status: 200 });
+			expect([runs, errors]).toEqual([1, [expect.any(TypeError)]]);
+			expect(String(errors[0])).toContain(`\`${method}\` must resolve with true`);
 		},
 	);
 
