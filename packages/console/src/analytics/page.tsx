@@ -1,6 +1,6 @@
 import { BarChart, LineChart } from "@mantine/charts";
 import "@mantine/charts/styles.css";
-import { SegmentedControl, SimpleGrid, Switch, Table } from "@mantine/core";
+import { SegmentedControl, Select, SimpleGrid, Switch, Table, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Analytics, KeyUse, OperationUse } from "../control/generated/index.ts";
@@ -29,14 +29,19 @@ export function AnalyticsPage() {
 	const served = useApi(api);
 	const [period, setPeriod] = useState("24");
 	const [isWithConsole, setWithConsole] = useState(false);
+	const [keyId, setKeyId] = useState<string | null>(null);
+	const keys = useKeys(place).data ?? [];
 	const analytics = useQuery({
-		queryKey: [api, "analytics", entity, mode, period, isWithConsole, served?.now],
+		queryKey: [api, "analytics", entity, mode, period, isWithConsole, keyId, served?.now],
 		enabled: served !== undefined,
 		queryFn: () => {
 			const now = Date.parse(served?.now ?? "");
 			const since = period === "all" ? {} : { since: new Date(now - Number(period) * HOUR_MS).toISOString() };
 			const internal = isWithConsole ? { include_internal: true } : {};
-			return control.analytics.retrieve(api, { entity_id: entity, mode, ...since, ...internal }).then((found) => found);
+			const key = keyId === null ? {} : { key_id: keyId };
+			return control.analytics
+				.retrieve(api, { entity_id: entity, mode, ...since, ...internal, ...key })
+				.then((found) => found);
 		},
 	});
 	return (
@@ -51,6 +56,17 @@ export function AnalyticsPage() {
 						checked={isWithConsole}
 						onChange={(event) => setWithConsole(event.currentTarget.checked)}
 					/>
+					<Select
+						size="xs"
+						w={170}
+						aria-label="Key"
+						placeholder="All keys"
+						clearable
+						searchable
+						data={keys.filter((key) => key.mode === mode).map(({ id, name }) => ({ value: id, label: name }))}
+						value={keyId}
+						onChange={setKeyId}
+					/>
 					<SegmentedControl aria-label="Period" size="xs" data={PERIODS} value={period} onChange={setPeriod} />
 				</>
 			}
@@ -59,13 +75,17 @@ export function AnalyticsPage() {
 				{(found) =>
 					found.requests === 0 ? (
 						<Empty title="Analytics are empty">
-							Make a valid request with the selected mode. This page shows it as soon as its use is recorded.
+							Make a valid request with the selected mode. This page refreshes by itself as soon as its use is recorded.
 						</Empty>
 					) : (
 						<Summary analytics={found} />
 					)
 				}
 			</Await>
+			<Text size="sm" c="dimmed">
+				High latency: compare the trend of the endpoints, the time window, and whether the issue affects one key or all
+				keys.
+			</Text>
 		</DevelopersPage>
 	);
 }

@@ -28,7 +28,7 @@ export function ArcaKeysPage() {
 	return (
 		<Page
 			title="API Keys"
-			about="Every request needs an API key, as Authorization: Bearer or X-API-Key, not both. Treat keys like passwords: never commit them to source control, grant only the scopes that are needed, and rotate them regularly."
+			about="Every request needs an API key, as Authorization: Bearer or X-API-Key, not both. There is no session-based or OAuth authentication for the API. Treat keys like passwords: never commit them to source control, grant only the scopes that are needed, and rotate them regularly."
 			actions={
 				<Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
 					New API key
@@ -41,7 +41,7 @@ export function ArcaKeysPage() {
 						return <Empty title="No key yet">Create one with the scopes that the job needs.</Empty>;
 					return (
 						<Table.ScrollContainer minWidth={760}>
-							<Table aria-label="API keys">
+							<Table aria-label="API keys" className="with-actions">
 								<Table.Thead>
 									<Table.Tr>
 										<Table.Th>Label</Table.Th>
@@ -112,7 +112,7 @@ function KeyRow({
 			</Table.Td>
 			<Table.Td>
 				{state !== "revoked" && (
-					<Group gap={4} justify="flex-end" wrap="nowrap">
+					<Group gap={4} justify="flex-end" wrap="nowrap" className="actions-in-words">
 						<Button
 							size="compact-xs"
 							variant="subtle"

@@ -37,7 +37,7 @@ export function DeskflowKeysPage() {
 					if (shown.length === 0) return <Empty title="No API key yet">Add one; key and secret are generated.</Empty>;
 					return (
 						<Table.ScrollContainer minWidth={820}>
-							<Table aria-label="API keys">
+							<Table aria-label="API keys" className="with-actions">
 								<Table.Thead>
 									<Table.Tr>
 										<Table.Th>Activated</Table.Th>

@@ -1,6 +1,8 @@
 import { Anchor, Card, SimpleGrid, Text } from "@mantine/core";
 import { IconExternalLink } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { DevelopersPage } from "../shared/developers.tsx";
+import { addressOf, usePlace } from "../shared/place.ts";
 
 const DOCS = "https://docs.arcuserp.com";
 
@@ -22,6 +24,7 @@ const LINKS: readonly (readonly [title: string, about: string, path: string])[] 
 
 /** Arcus, Settings › Developers › Docs. */
 export function DocsPage() {
+	const place = usePlace();
 	return (
 		<DevelopersPage
 			title="Docs"
@@ -38,6 +41,14 @@ export function DocsPage() {
 						</Text>
 					</Card>
 				))}
+				<Card withBorder>
+					<Anchor component={Link} to={addressOf(place, "developers/sdks")} target="_blank" fw={600}>
+						SDKs
+					</Anchor>
+					<Text size="sm" c="dimmed">
+						Packages, install lines, versions and their documentation.
+					</Text>
+				</Card>
 			</SimpleGrid>
 		</DevelopersPage>
 	);

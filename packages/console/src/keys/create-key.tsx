@@ -89,6 +89,10 @@ export function CreateKey({
 				}}
 			>
 				<Stack gap="md">
+					<Text size="sm" c="dimmed">
+						The key works only for the entity {place.entity}. Set an expiration date for a temporary migration, test, or
+						vendor project.
+					</Text>
 					<SimpleGrid cols={{ base: 1, sm: 2 }}>
 						<TextInput
 							label="Name"
@@ -158,7 +162,7 @@ export function CreateKey({
 					<ScopeFields choice={choice} facts={facts} onChange={setChoice} mayElevate={mayElevate} />
 					<Textarea
 						label="IP allowlist"
-						description="Addresses or CIDR ranges, one per line. Leave it empty for callers with changing addresses."
+						description="For callers with stable outbound addresses: IP addresses or CIDR ranges, one per line. Leave it empty for callers with dynamic addresses."
 						placeholder={"203.0.113.7\n2001:db8::/32"}
 						autosize
 						minRows={2}

@@ -38,7 +38,7 @@ export function KeyTable({
 }) {
 	return (
 		<Table.ScrollContainer minWidth={940}>
-			<Table aria-label="API keys">
+			<Table aria-label="API keys" className="with-actions">
 				<Table.Thead>
 					<Table.Tr>
 						<Table.Th>Name</Table.Th>

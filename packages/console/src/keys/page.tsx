@@ -15,7 +15,7 @@ import { told } from "../shared/problem.tsx";
 import { useRole } from "../shared/role.ts";
 import { FirstSteps } from "../start/first-steps.tsx";
 import { CreateKey } from "./create-key.tsx";
-import { isTemporary } from "./data.ts";
+import { isTemporary, ROTATE_DAYS } from "./data.ts";
 import { EditKey } from "./edit-key.tsx";
 import { KeyTable } from "./key-table.tsx";
 import { QuickReference } from "./quick-reference.tsx";
@@ -90,8 +90,8 @@ export function KeysPage() {
 				{(all) => {
 					const shown = all.filter(matches);
 					return shown.length === 0 ? (
-						<Empty title={like === "" ? `No ${mode === "all" ? "" : mode} key yet` : "No key matches"}>
-							{like === ""
+						<Empty title={like === "" && !isActiveOnly ? `No ${mode === "all" ? "" : mode} key yet` : "No key matches"}>
+							{like === "" && !isActiveOnly
 								? "Create a key for one named job. It works at once against the address that countersign dev prints."
 								: "Search for another name, or switch off the filters."}
 						</Empty>
@@ -101,6 +101,7 @@ export function KeysPage() {
 				}}
 			</Await>
 			<Advice />
+			<Checklist />
 			{isCreating && (
 				<CreateKey
 					place={place}
@@ -163,12 +164,36 @@ function Advice() {
 					Live base URL and entity, and that the entity is production-ready.
 				</List.Item>
 				<List.Item>
-					Create API key is blocked: check your role, entity access and selected mode, and whether your user may grant
-					the scope.
+					Create API key is blocked: check your role, entity access and selected mode, and whether the requested scope
+					is allowed for your user.
 				</List.Item>
 				<List.Item>
-					Rotate keys every 90 days, and at once after a suspected exposure or a change of staff or vendor. Never put a
-					key into source code, a ticket or a chat.
+					Scope cannot be selected: choose a narrower preset, or ask an owner to review permissions.
+				</List.Item>
+			</List>
+		</Alert>
+	);
+}
+
+function Checklist() {
+	return (
+		<Alert variant="light" color="gray" title="Security checklist">
+			<List size="sm" spacing={4}>
+				<List.Item>Name keys so that a future admin knows what owns them.</List.Item>
+				<List.Item>
+					Store keys in environment variables or a secret manager, never in source code or committed config files.
+				</List.Item>
+				<List.Item>Set an expiration for migrations, pilots, vendor setup, or temporary automation.</List.Item>
+				<List.Item>
+					Use an IP allowlist when practical, and restrict keys with high privileges to specific IP addresses.
+				</List.Item>
+				<List.Item>
+					Rotate keys every {ROTATE_DAYS} days. Rotate or revoke them after staff changes, vendor changes, suspected
+					exposure, or job retirement.
+				</List.Item>
+				<List.Item>
+					Never paste tokens, signing secrets, environment files, or private request payloads into support articles,
+					screenshots, tickets, or chat.
 				</List.Item>
 			</List>
 		</Alert>

@@ -10,7 +10,7 @@ import { shortTime } from "../shared/time.tsx";
 import { classOf, statusText } from "./filters.ts";
 
 const ROW_PX = 34;
-const COLUMNS = ["Status", "Method", "Path", "Operation", "Latency", "IP address", "Key", "Time"];
+const COLUMNS = ["Status", "Method", "Path", "Operation", "Latency", "IP address", "Key", "Request id", "Time"];
 
 const HEAD = (
 	<div className="log-row log-head" aria-hidden>
@@ -135,6 +135,7 @@ const LogRow = memo(function LogRow({
 			<span>{duration_ms.toFixed(1)} ms</span>
 			<span className="mono">{ip ?? "unknown"}</span>
 			<span>{keyName}</span>
+			<span className="mono">{request_id}</span>
 			<time dateTime={at}>{shortTime(at)}</time>
 		</a>
 	);

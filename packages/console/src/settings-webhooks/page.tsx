@@ -140,7 +140,7 @@ function WebhookCard({
 						<Table.Tbody>
 							<Row name="ID" value={webhook.id} />
 							<Row name="URL" value={webhook.url} />
-							<Row name="Event" value={events.map(labelOf).join(", ")} />
+							<Row name="Event type" value={events.map(labelOf).join(", ")} />
 						</Table.Tbody>
 					</Table>
 				</div>
@@ -194,7 +194,7 @@ function WebhookCard({
 
 const Row = ({ name, value }: { readonly name: string; readonly value: string }) => (
 	<Table.Tr>
-		<Table.Th w={70}>{name}</Table.Th>
+		<Table.Th w={100}>{name}</Table.Th>
 		<Table.Td className="mono">{value}</Table.Td>
 	</Table.Tr>
 );

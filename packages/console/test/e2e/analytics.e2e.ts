@@ -48,6 +48,16 @@ describe.skipIf(whyNot !== undefined)(`Analytics${whyNot ? ` (${whyNot})` : ""}`
 			expect(await section(name).locator("svg").count()).toBeGreaterThan(0);
 	});
 
+	it("high latency: the page says what to compare, and shows whether the issue affects one key or all keys", async () => {
+		const { page } = sandbox;
+		await visit(page, sandbox.address("developers/analytics"));
+		await page.getByText("whether the issue affects one key or all keys").waitFor();
+		await page.getByRole("combobox", { name: "Key" }).click();
+		await page.getByRole("option", { name: "Warehouse" }).click();
+		await expect.poll(() => figure("Requests").textContent()).toBe("2");
+		expect(await section("Usage by key").getByRole("row").count()).toBe(2);
+	});
+
 	it("the period decides what counts: an hour after the last request, the last hour is empty and 24 hours are not", async () => {
 		const { page } = sandbox;
 		await sandbox.control("POST", "/apis/arcus/clock/advance", { by: "2h" });

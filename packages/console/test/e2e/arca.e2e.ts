@@ -50,6 +50,7 @@ describe.skipIf(whyNot !== undefined)(`Arca's settings in a browser${whyNot ? `:
 			await page().getByRole("table", { name: "API keys" }).waitFor();
 			const text = await page().getByRole("main").textContent();
 			expect(text).toContain("Every request needs an API key, as Authorization: Bearer or X-API-Key, not both");
+			expect(text).toContain("There is no session-based or OAuth authentication for the API.");
 		});
 
 		it("New API key asks for a label", async () => {

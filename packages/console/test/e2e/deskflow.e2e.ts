@@ -234,7 +234,7 @@ describe.skipIf(whyNot !== undefined)(`Deskflow's settings in a browser${whyNot 
 			await shown.waitFor();
 			expect(await shown.getByRole("row", { name: /^ID \w{8,}/ }).count()).toBe(1);
 			expect(await shown.getByRole("row", { name: `URL ${target.url}` }).count()).toBe(1);
-			expect(await shown.getByRole("row", { name: "Event Order Create" }).count()).toBe(1);
+			expect(await shown.getByRole("row", { name: "Event type Order Create" }).count()).toBe(1);
 		});
 
 		it("Send Dummy sends a test request", async () => {

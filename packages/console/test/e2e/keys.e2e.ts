@@ -127,7 +127,7 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 	it("custom scopes are chosen one by one, and a key has only those", async () => {
 		await form("custom");
 		await dialog().getByLabel("Custom scopes").check();
-		await dialog().getByLabel("Recommended: One-way order import").check();
+		await dialog().getByLabel("Recommended: Order import (one-way)").check();
 		await dialog().getByLabel("products:read").uncheck();
 		expect(await dialog().getByLabel("Custom scopes").isChecked()).toBe(true);
 		const key = await submit();
@@ -137,8 +137,8 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 	});
 
 	it.each([
-		["Read-only analytics or BI tool", ["accounts:read", "orders:read", "products:read", "inventory:read"]],
-		["One-way order import", ["orders:write", "accounts:read", "products:read"]],
+		["Read-only analytics / BI tool", ["accounts:read", "orders:read", "products:read", "inventory:read"]],
+		["Order import (one-way)", ["orders:write", "accounts:read", "products:read"]],
 		["Warehouse management system", ["orders:read", "fulfillment:write", "inventory:write"]],
 	])("the recommended set for %s has the documented scopes", async (name, scopes) => {
 		await form("unsent");
@@ -159,10 +159,10 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 						.filter((label) => (label as HTMLLabelElement).control?.matches(":checked"))
 						.map((label) => label.textContent ?? ""),
 				);
-		await dialog().getByLabel("Recommended: Full integration of two ERPs").check();
+		await dialog().getByLabel("Recommended: Full ERP-to-ERP integration").check();
 		const all = await checked();
 		expect(all).toEqual(expect.arrayContaining(["orders:read", "orders:write"]));
-		await dialog().getByLabel("Recommended: One-time migration").check();
+		await dialog().getByLabel("Recommended: Migration (one-time)").check();
 		expect((await checked()).every((scope) => scope.endsWith(":write"))).toBe(true);
 		await dialog().getByText("Delete the key when the migration is complete.").waitFor();
 		await sandbox.page.keyboard.press("Escape");
@@ -265,6 +265,17 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 		await sandbox.page.getByLabel("Search keys").fill("bo@example");
 		await row("live report").waitFor({ state: "hidden" });
 		await row("nightly report").waitFor();
+	});
+
+	it("on a phone the actions of a key stay in view while its table scrolls sideways", async () => {
+		await made("phone key");
+		const phone = await sandbox.another({ viewport: { width: 390, height: 844 } });
+		await visit(phone, sandbox.address("developers/keys"));
+		const revoke = phone.getByRole("button", { name: "Revoke phone key" });
+		await revoke.waitFor();
+		const right = await revoke.evaluate((button) => button.getBoundingClientRect().right);
+		expect(right).toBeLessThanOrEqual(390);
+		await phone.context().close();
 	});
 
 	it("the list says when each key was last used", async () => {
@@ -393,8 +404,17 @@ describe.skipIf(whyNot !== undefined)(`API Keys${whyNot ? ` (${whyNot})` : ""}`,
 	});
 
 	it("the page advises how keys are stored, restricted and rotated", async () => {
-		await sandbox.page.getByText("Rotate keys every 90 days, and at once after a suspected exposure").waitFor();
-		await sandbox.page.getByText("Never put a key into source code, a ticket or a chat.").waitFor();
+		const advice = (await sandbox.page.getByRole("main").textContent()) ?? "";
+		for (const sentence of [
+			"Name keys so that a future admin knows what owns them.",
+			"Store keys in environment variables or a secret manager, never in source code or committed config files.",
+			"Set an expiration for migrations, pilots, vendor setup, or temporary automation.",
+			"Use an IP allowlist when practical, and restrict keys with high privileges to specific IP addresses.",
+			"Rotate keys every 90 days. Rotate or revoke them after staff changes, vendor changes, suspected exposure, or job retirement.",
+			"Never paste tokens, signing secrets, environment files, or private request payloads into support articles, screenshots, tickets, or chat.",
+			"Scope cannot be selected: choose a narrower preset, or ask an owner to review permissions.",
+		])
+			expect(advice).toContain(sentence);
 		await sandbox.page.getByText("Use Test mode until the integration is ready for production.").waitFor();
 	});
 

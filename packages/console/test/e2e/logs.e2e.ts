@@ -55,6 +55,7 @@ describe.skipIf(whyNot !== undefined)(`API Logs${whyNot ? ` (${whyNot})` : ""}`,
 		await row.waitFor();
 		expect(await row.textContent()).toMatch(/200GET\/products/);
 		expect(await row.locator("time").textContent()).toMatch(/\d\d:\d\d/);
+		for (const text of [id, "127.0.0.1"]) expect(await row.getByText(text, { exact: true }).isVisible()).toBe(true);
 		await row.click();
 		for (const text of [id, "127.0.0.1", "Key", "Latency", "products.list"])
 			await page.getByText(text, { exact: false }).first().waitFor();

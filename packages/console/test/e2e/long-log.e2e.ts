@@ -5,7 +5,7 @@ import { openSandbox, type Sandbox, whyNot } from "./harness.ts";
 import { settled } from "./settled.ts";
 
 const ROWS = 100_000;
-/** A row has nine elements, and some thirty rows are in the page: those in view, and six above and below. */
+/** A row has ten elements, and some thirty rows are in the page: those in view, and six above and below. */
 const MAX_ELEMENTS = 450;
 
 const requestOf = (number: number, entity: string): Request => ({

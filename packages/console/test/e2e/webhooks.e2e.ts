@@ -163,7 +163,9 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 		await links.first().waitFor();
 		const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute("target")));
 		expect(new Set(targets)).toEqual(new Set(["_blank"]));
-		for (const name of ["Authentication", "Webhooks", "Idempotency", "Pagination", "Versioning"])
+		for (const name of ["API Reference", "Authentication", "Webhooks", "Error handling", "Rate limits", "Idempotency"])
+			await page.getByRole("main").getByRole("link", { name, exact: true }).waitFor();
+		for (const name of ["Pagination", "Versioning", "SDKs"])
 			await page.getByRole("main").getByRole("link", { name, exact: true }).waitFor();
 	});
 
@@ -179,6 +181,8 @@ describe.skipIf(whyNot !== undefined)(`Webhooks, Postman, Docs and SDKs${whyNot 
 			.first()
 			.waitFor();
 		await page.getByText("not yet", { exact: true }).first().waitFor();
+		const documentation = page.getByRole("link", { name: "Documentation of TypeScript and JavaScript" });
+		expect(await documentation.getAttribute("href")).toMatch(/\/packages\/sdk#readme$/);
 	});
 
 	it("a deleted webhook is gone from the list", async () => {

@@ -45,7 +45,7 @@ export const facts: ApiFacts = {
 	},
 	"scopeSets": [
 		{
-			"name": "Read-only analytics or BI tool",
+			"name": "Read-only analytics / BI tool",
 			"scopes": [
 				"accounts:read",
 				"orders:read",
@@ -55,7 +55,7 @@ export const facts: ApiFacts = {
 			"advice": null
 		},
 		{
-			"name": "One-way order import",
+			"name": "Order import (one-way)",
 			"scopes": [
 				"orders:write",
 				"accounts:read",
@@ -73,7 +73,7 @@ export const facts: ApiFacts = {
 			"advice": null
 		},
 		{
-			"name": "Full integration of two ERPs",
+			"name": "Full ERP-to-ERP integration",
 			"scopes": [
 				"accounts:read",
 				"orders:read",
@@ -110,7 +110,7 @@ export const facts: ApiFacts = {
 			"advice": null
 		},
 		{
-			"name": "One-time migration",
+			"name": "Migration (one-time)",
 			"scopes": [
 				"accounts:write",
 				"orders:write",
