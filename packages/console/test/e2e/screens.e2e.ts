@@ -73,6 +73,7 @@ const steady = (page: Page): Promise<void> =>
 				.replaceAll(/\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?(\.\d+Z)?/g, "2026-01-01 00:00:00")
 				.replaceAll(/\d+(\.\d+)? ms\b/g, "1.0 ms")
 				.replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1:4000")
+				.replaceAll(/req_[0-9a-f]{26}/g, `req_${"0".repeat(26)}`)
 				.replaceAll(/\d+ (second|minute)s? ago|^now$/g, "5 seconds ago");
 		}
 		(document.activeElement as HTMLElement | null)?.blur();
