@@ -234,6 +234,31 @@ describe("a replica that shows nothing new of a record that has changed", () => 
 	});
 });
 
+it("a feed that repeats its cursor is failing instead of being read for hundreds of pages", async () => {
+	const clock = new VirtualClock(numbers(1));
+	const client = { rates: { list: async () => ({ data: [{ id: "r1" }], cursor: undefined }) } };
+	let [entries, pages] = [[{ id: "old" }], 0];
+	const feed = {
+		name: "endless",
+		async page() {
+			pages++;
+			return { entries, cursor: "same" };
+		},
+		subject: () => undefined,
+	};
+	const mirror = createMirror({ client, database: memoryMirror(clock), resources: rates, clock, feed });
+	expect(await clock.runUntil(mirror.run())).toMatchObject({ isComplete: true, feed: { state: "read" } });
+	entries = [{ id: "new" }];
+	pages = 0;
+	const status = await clock.runUntil(mirror.run());
+	expect(status).toMatchObject({
+		isComplete: false,
+		feed: { state: "failing", lastError: expect.stringContaining("repeats the cursor same") },
+	});
+	// Two pages for each look of the run.
+	expect(pages).toBeLessThan(50);
+});
+
 it("a feed whose entries have no ids is failing", async () => {
 	const clock = new VirtualClock(numbers(1));
 	const client = { rates: { list: async () => ({ data: [{ id: "r1" }], cursor: undefined }) } };

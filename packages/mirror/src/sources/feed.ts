@@ -1,7 +1,8 @@
 import type { RawRecord } from "../gate/observation.ts";
-import type { Hint } from "../store/store.ts";
+import type { Hint, Trail } from "../store/store.ts";
 import type { Context } from "./context.ts";
 import { idOf } from "./record.ts";
+import { follow } from "./trail.ts";
 import { keyOf } from "./units.ts";
 
 /** A feed of what happened, newest first, such as the activity of Arcus. */
@@ -80,6 +81,7 @@ async function readNew(context: Context, feed: Feed, signal: AbortSignal): Promi
 	const newest: string[] = [];
 	const found = new Map<string, Hint>();
 	let cursor: string | undefined;
+	let trail: Trail | undefined;
 	let reached = false;
 	for (let pages = 0; pages < MAX_PAGES && !reached; pages++) {
 		const page = await feed.page({ cursor, signal });
@@ -104,6 +106,9 @@ async function readNew(context: Context, feed: Feed, signal: AbortSignal): Promi
 		cursor = page.cursor;
 		// The first look only remembers where the feed is: the lists are read after it.
 		if (cursor === undefined || known === undefined) break;
+		// Otherwise a feed that repeats its cursor would be read for all pages at each look.
+		const ids = page.entries.map((entry) => idOf(entry) ?? "");
+		if (!reached) trail = follow(trail, `the feed ${feed.name}`, { cursor, ids });
 	}
 	// What changed between the first page of a list and the first look at the feed is in neither.
 	const isLate = known === undefined && (await store.states()).size > 0;
