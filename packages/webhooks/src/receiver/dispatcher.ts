@@ -106,7 +106,7 @@ export class Dispatcher<Event, Transaction> {
 	): Promise<Answer> {
 		const { id, type } = verified;
 		try {
-			if (await this.#mustWait(lane, id)) {
+			if (await this.#mustWait(lane, verified)) {
 				turn.end("unchanged");
 				this.#rules.observe?.({ kind: "out_of_order", id, type });
 				return outOfOrder;
@@ -118,26 +118,32 @@ export class Dispatcher<Event, Transaction> {
 		}
 	}
 
-	#endTurn(lane: string | undefined, { id, final }: VerifiedEvent<Event>, how: TurnEnd): void {
+	#endTurn(lane: string | undefined, verified: VerifiedEvent<Event>, how: TurnEnd): void {
 		if (lane === undefined || how === "unchanged") return;
+		const { id, final } = verified;
 		if (how === "over" || final) this.#order.over(lane, id);
-		else this.#order.failed(lane, id, how === "failed");
+		else this.#order.failed(lane, id, { ran: how === "failed", queued: isQueued(verified) });
 	}
 
-	async #mustWait(lane: string, id: string): Promise<boolean> {
+	async #mustWait(lane: string, verified: VerifiedEvent<Event>): Promise<boolean> {
 		const order = this.#order;
-		for (let first = order.before(lane, id); first !== undefined; first = order.before(lane, id)) {
+		const { id } = verified;
+		const queued = isQueued(verified);
+		for (let first = order.before(lane, id, queued); first !== undefined; first = order.before(lane, id, queued)) {
 			if (await isSettled(this.#rules, first)) {
 				// Another process has handled it in the meantime.
 				order.over(lane, first);
 				continue;
 			}
 			// A duplicate doesn't have to wait, and must not block other events.
-			return !(await isSettled(this.#rules, id)) && order.mustWait(lane, id);
+			return !(await isSettled(this.#rules, id)) && order.mustWait(lane, id, queued);
 		}
 		return false;
 	}
 }
+
+/** Whether the event comes from a queue that retries it: only such a queue knows which attempt is the last. */
+const isQueued = ({ final }: VerifiedEvent<unknown>): boolean => final !== undefined;
 
 /** The turn of an event without a key. No event waits behind it. */
 class FreeTurn implements Turn {

@@ -214,7 +214,10 @@ export interface VerifiedEvent<Event> {
 	readonly timestamp?: number | undefined;
 	/** The secret that signed it; `undefined` if unknown, or if nothing was signed. */
 	readonly secret?: SecretMatch | undefined;
-	/** Whether this is the last attempt: if it fails, later events with the same `orderBy` key no longer wait for this one. @defaultValue false */
+	/**
+	 * Whether this is the last attempt: if it fails, later events with the same `orderBy` key no longer wait for this one. Set it if a queue of yours
+	 * retries the event, as an inbox does: such an event waits only for others with this property. @defaultValue undefined: the sender retries it
+	 */
 	readonly final?: boolean | undefined;
 }
 

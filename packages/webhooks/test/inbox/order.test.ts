@@ -26,7 +26,7 @@ function worker(storage: InboxStorage, fails: (id: string) => boolean, types: re
 	});
 	const post = async (id: string, type?: string) =>
 		expect((await inbox.process(await delivery(id, type))).status).toBe(200);
-	return { inbox, tried, post };
+	return { inbox, receiver, tried, post };
 }
 
 let database: PGlite;
@@ -76,6 +76,22 @@ describe.each(Object.entries(storages))("orderBy in %s", (_name, make) => {
 		await vi.waitFor(() => expect(second.tried.at(-1)).toBe("a3"), { timeout: 20_000 });
 		expect(second.tried).toEqual(["a1", "a1", "a1", "a2", "a3"]);
 		await second.inbox.stop();
+	});
+
+	it("an inbox does not wait for an event that failed in a catch-up and comes back behind the others", async () => {
+		const open = make();
+		let isBroken = true;
+		const { inbox, receiver, tried, post } = worker(await open(), (id) => id === "a1" && isBroken);
+		const event = { id: "a1", type: "order.created" };
+		expect((await receiver.dispatch({ event: event as never, ...event })).status).toBe(500);
+		await post("a2");
+		await inbox.start();
+		await vi.waitFor(() => expect(tried).toEqual(["a1", "a2"]), { timeout: 20_000 });
+		isBroken = false;
+		await post("a1");
+		await post("a3");
+		await vi.waitFor(() => expect(tried).toEqual(["a1", "a2", "a1", "a3"]), { timeout: 20_000 });
+		await inbox.stop();
 	});
 
 	it("an inbox skips an earlier entry that is dead or has no handler", async () => {
