@@ -82,6 +82,24 @@ describe("a path that is wrong", () => {
 	});
 });
 
+describe("a document at a URL", () => {
+	it.each([
+		["infer"],
+		["lint"],
+		["generate", "--out", "client"],
+		["mock"],
+		["dev"],
+		["mirror", "status", "--database", "m"],
+	])("%s says to download it", async (...command) => {
+		const url = "https://bakery.example/api.yaml?v=1&format=yaml";
+		const { code, lines, err } = await countersign(...command, url);
+		expect([code, lines]).toEqual([2, []]);
+		expect(err).toContain(
+			`Documents are read from files only, but ${url} is a URL. Download it, for example with curl -fLo api.yaml '${url}', and pass the file.`,
+		);
+	});
+});
+
 describe("a file or folder of another program", () => {
 	it("listen --save refuses it and leaves it unchanged", async () => {
 		const { code, err } = await webhooks("listen", "--port", "0", "--save", at("notes.txt"));

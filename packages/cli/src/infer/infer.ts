@@ -12,6 +12,7 @@ import { buildModel } from "@countersign/openapi/model";
 import { UsageError } from "../shared/errors.ts";
 import { overlayBeside } from "../shared/foreign.ts";
 import type { Machine } from "../shared/machine.ts";
+import { missingDocument } from "../shared/missing-document.ts";
 import { shortPath } from "../shared/short-path.ts";
 import { unsupportedLines } from "../shared/unsupported.ts";
 import { describeReport } from "./describe.ts";
@@ -22,7 +23,7 @@ export async function infer(
 	{ print, files }: Pick<Machine, "print" | "files">,
 ): Promise<number> {
 	const kind = files.kind(args.document);
-	if (kind === undefined) throw new UsageError(`There is no file ${args.document}.`);
+	if (kind === undefined) throw missingDocument(args.document, `There is no file ${args.document}.`);
 	if (kind === "folder")
 		throw new UsageError(
 			`${args.document} is a folder. Pass the file of the document, such as ${join(args.document, "openapi.yaml")}.`,

@@ -1,6 +1,7 @@
 import type { TableDescription } from "@countersign/mirror";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { missingDocument } from "../shared/missing-document.ts";
 import { receiverOf } from "./receiver.ts";
 import type { System } from "./system.ts";
 
@@ -45,7 +46,7 @@ export async function systemOf(
 		};
 	}
 	if (machine.files.kind(provider) === undefined && provider !== "deskflow")
-		throw new UsageError(`There is no API or file ${provider}. Pass arca, arcus or an OpenAPI document.`);
+		throw missingDocument(provider, `There is no API or file ${provider}. Pass arca, arcus or an OpenAPI document.`);
 	if (machine.files.kind(provider) === undefined)
 		throw new UsageError(
 			`${provider} cannot be mirrored. Pass arca, arcus or an OpenAPI document: the other APIs have no lists that show every record.`,

@@ -1,6 +1,7 @@
 import type { Listening, MockOptions } from "@countersign/mock";
 import { UsageError } from "../shared/errors.ts";
 import type { Machine } from "../shared/machine.ts";
+import { missingDocument } from "../shared/missing-document.ts";
 import { documentFirstCall, documentSettings } from "./document-first-call.ts";
 import type { MockableDocument } from "./document-mock.ts";
 import { firstCall, type PrintedKey, settings } from "./first-call.ts";
@@ -53,7 +54,8 @@ export async function mockable(target: string, overlay: string | undefined, mach
 	}
 	// Before the libraries that read documents are loaded.
 	if (machine.files.kind(target) === undefined)
-		throw new UsageError(
+		throw missingDocument(
+			target,
 			`There is no mock of ${target}, and no file ${target}. Pass arca, arcus, deskflow or an OpenAPI document.`,
 		);
 	const { readMockable } = await import("./document-mock.ts");

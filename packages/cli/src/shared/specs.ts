@@ -11,6 +11,7 @@ import { type ApiModel, buildModel } from "@countersign/openapi/model";
 import { UsageError } from "./errors.ts";
 import type { Files } from "./files.ts";
 import { applied, locateOverlay } from "./foreign.ts";
+import { missingDocument } from "./missing-document.ts";
 
 /** The folder of the package that holds the documents. */
 export const packageRoot = dirname(createRequire(import.meta.url).resolve("@countersign/openapi/package.json"));
@@ -65,7 +66,7 @@ export function locateSpec(target: string, files: Files, overlay?: string): Loca
 			profile: "standard",
 			...(overlay !== undefined && { overlay }),
 		};
-	throw new UsageError(`There is no provider, folder or file ${target}. Providers: ${known.join(", ")}.`);
+	throw missingDocument(target, `There is no provider, folder or file ${target}. Providers: ${known.join(", ")}.`);
 }
 
 /**
